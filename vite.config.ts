@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { META_POLICY } from './scripts/headers.mjs';
+
+/**
+ * Static hosting sends no headers of ours, so the built page carries the policy itself.
+ * Not while developing: Vite's live reload needs inline scripts.
+ */
+const policyInPage = (): Plugin => ({
+  name: 'tabiji-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+});
+
+export default defineConfig({
+  // Relative addresses, so that Tabiji also runs from a folder of somebody's site.
+  base: './',
+  plugins: [react(), policyInPage()],
+  build: {
+    target: 'baseline-widely-available',
+    // The polyfill is an inline script, and the policy allows none.
+    modulePreload: { polyfill: false },
+    // A font or script inlined as data: would be refused by the policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_000,
+  },
+  worker: { format: 'es' },
+  // The application stands on one address; a second server would have a second, empty library.
+  server: { port: 5173, strictPort: true },
+});

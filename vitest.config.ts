@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+import { browserCommands } from './tests/support/browser-commands.ts';
+import { browserPackages } from './tests/support/browser-packages.ts';
+
+const executablePath = findBrowser();
+const VIEWPORT = { width: 1280, height: 800 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [react()],
+        // All known beforehand: a package met late would reload the page in the middle of a test.
+        optimizeDeps: { include: browserPackages() },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          browser: {
+            enabled: true,
+            provider: playwright({
+              launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+              // As large as the tests' frame in it, which would be shrunk otherwise.
+              contextOptions: { viewport: VIEWPORT },
+            }),
+            instances: [{ browser: 'chromium' }],
+            headless: true,
+            viewport: VIEWPORT,
+            screenshotFailures: false,
+            commands: browserCommands,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two browsers at once on two cores make each other late.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
