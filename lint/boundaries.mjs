@@ -1,0 +1,85 @@
+/**
+ * Who may import whom, and what the pure folders may not touch: the tables of the architecture,
+ * as data. `oxlint.config.mjs` and `lint/plugin.mjs` read them; `tests/lint` proves that they bite.
+ *
+ * A folder may import, of ours, only what its row names (always as `#name`), and of packages only
+ * what its row names. What is named under `types` may be imported with `import type` alone.
+ * `files` widens the row for single files.
+ *
+ * @typedef {{
+ *   ours?: readonly string[],
+ *   types?: readonly string[],
+ *   packages?: readonly string[],
+ *   files?: Readonly<Record<string, { packages: readonly string[] }>>,
+ * }} Row
+ */
+
+const REACT = ['react', 'react-dom'];
+
+/** @type {Readonly<Record<string, Row>>} */
+export const FOLDERS = {
+  model: { packages: ['fractional-indexing'] },
+  knowledge: { types: ['model'], packages: ['lucide'] },
+  scene: { ours: ['model', 'knowledge'], packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'] },
+  analysis: { ours: ['model', 'knowledge'] },
+  format: { ours: ['model', 'knowledge', 'scene'], packages: ['valibot'] },
+  editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
+  storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
+  i18n: { files: { 'react.ts': { packages: ['react'] } } },
+  ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
+  commands: {
+    ours: ['model', 'knowledge', 'editor', 'format', 'analysis'],
+    types: ['storage'],
+    packages: ['lucide'],
+  },
+  canvas: {
+    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'ui'],
+    packages: [...REACT, '@xyflow/react', 'lucide'],
+  },
+  panels: {
+    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'ui'],
+    types: ['storage'],
+    packages: [...REACT, 'lucide'],
+  },
+  app: {
+    ours: [
+      'model', 'knowledge', 'scene', 'analysis', 'format', 'editor', 'storage',
+      'commands', 'i18n', 'ui', 'canvas', 'panels',
+    ],
+    packages: [...REACT, 'wouter', 'nanoid'],
+  },
+};
+
+/** Files directly under `src`: `main.tsx` mounts the app, and nobody else may import it. */
+/** @type {Row} */
+export const ROOT_FILES = { ours: ['app'], packages: REACT };
+
+/** Folders in which time, ids, chance and the page are arguments, never taken from the surroundings. */
+export const PURE_FOLDERS = ['model', 'knowledge', 'scene', 'analysis', 'format'];
+
+export const PURE_BANNED_GLOBALS = [
+  'window',
+  'document',
+  'self',
+  'navigator',
+  'crypto',
+  'performance',
+  'fetch',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+];
+
+/** The entry of a worker listens on `self` and has no other way to do so. */
+export const WORKER_ENTRIES_MAY_USE = ['self'];
+
+/** `new Date()` without an argument is banned too, by `tabiji/no-current-date`. */
+export const PURE_BANNED_PROPERTIES = [
+  { object: 'Date', property: 'now' },
+  { object: 'Math', property: 'random' },
+];
