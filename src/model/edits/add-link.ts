@@ -1,0 +1,24 @@
+import { cleanFields } from '../clean.ts';
+import { createLink } from '../create.ts';
+import type { JourneyMap } from '../journey-map.ts';
+import { linksByJourney } from '../path.ts';
+import { put } from '../patch.ts';
+import type { Id, Link } from '../records.ts';
+
+export type LinkEnds = Pick<Link, 'journeyId' | 'source' | 'target'>;
+
+/** Whether the two may be linked in this journey: not with itself, and not twice. */
+export const canLink = (map: JourneyMap, ends: LinkEnds): boolean =>
+  ends.source !== ends.target &&
+  ends.journeyId in map.journeys &&
+  ends.source in map.touchpoints &&
+  ends.target in map.touchpoints &&
+  !(linksByJourney(map).get(ends.journeyId) ?? []).some(
+    ({ source, target }) => source === ends.source && target === ends.target,
+  );
+
+/** Links one touchpoint to another as a step of a journey. */
+export function addLink(map: JourneyMap, { label = '', ...fields }: LinkEnds & { id: Id; label?: string }): JourneyMap {
+  if (fields.id in map.links || !canLink(map, fields)) return map;
+  return put(map, 'links', createLink({ ...fields, ...cleanFields({ label }) }));
+}

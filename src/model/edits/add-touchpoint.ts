@@ -1,0 +1,34 @@
+import { cleanFields } from '../clean.ts';
+import { createTouchpoint } from '../create.ts';
+import type { JourneyMap } from '../journey-map.ts';
+import { MAX_TOUCHPOINTS } from '../limits.ts';
+import { put } from '../patch.ts';
+import { placeAt, type Point } from '../place.ts';
+import type { Id, Touchpoint } from '../records.ts';
+import { addLink } from './add-link.ts';
+import { widenFor } from './widen-for.ts';
+
+export type TouchpointFields = Partial<Omit<Touchpoint, 'id' | 'phaseId' | 'x' | 'y'>>;
+
+/** Whether one more touchpoint fits. */
+export const canAddTouchpoint = (map: JourneyMap): boolean => Object.keys(map.touchpoints).length < MAX_TOUCHPOINTS;
+
+/**
+ * Adds a touchpoint with its card's corner at `at` (canvas, map units), and in the same step a link from
+ * or to another touchpoint.
+ */
+export function addTouchpoint(
+  map: JourneyMap,
+  { id, at, fields = {}, link }: {
+    id: Id;
+    at: Point;
+    fields?: TouchpointFields;
+    link?: { id: Id; journeyId: Id } & ({ source: Id } | { target: Id });
+  },
+): JourneyMap {
+  if (!canAddTouchpoint(map) || id in map.touchpoints) return map;
+  const place = placeAt(map, at);
+  const touchpoint = createTouchpoint({ id, ...place, ...cleanFields(fields) });
+  const added = widenFor(put(map, 'touchpoints', touchpoint), [touchpoint]);
+  return link === undefined ? added : addLink(added, { source: id, target: id, ...link });
+}

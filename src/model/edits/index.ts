@@ -1,0 +1,65 @@
+import type { JourneyMap } from '../journey-map.ts';
+import { addJourney } from './add-journey.ts';
+import { addLink } from './add-link.ts';
+import { addOpportunity } from './add-opportunity.ts';
+import { addPhase } from './add-phase.ts';
+import { addRating } from './add-rating.ts';
+import { addTouchpoint } from './add-touchpoint.ts';
+import { editJourney } from './edit-journey.ts';
+import { editLink } from './edit-link.ts';
+import { editOpportunity } from './edit-opportunity.ts';
+import { editPhase } from './edit-phase.ts';
+import { editRating } from './edit-rating.ts';
+import { editTouchpoints } from './edit-touchpoints.ts';
+import { insertTouchpoint } from './insert-touchpoint.ts';
+import { moveJourney } from './move-journey.ts';
+import { movePhase } from './move-phase.ts';
+import { moveTouchpoints } from './move-touchpoints.ts';
+import { removeJourney } from './remove-journey.ts';
+import { removeLinks } from './remove-links.ts';
+import { removeOpportunity } from './remove-opportunity.ts';
+import { removePhase } from './remove-phase.ts';
+import { removeRatings } from './remove-ratings.ts';
+import { removeTouchpoints } from './remove-touchpoints.ts';
+import { resizePhase } from './resize-phase.ts';
+import { setInfo } from './set-info.ts';
+
+/**
+ * Every way a map can change, by name: `(map, args) => map`. A refused edit returns the very same map.
+ * The name is also the label of the undo step and the key of its message.
+ */
+export const edits = {
+  setInfo,
+  addPhase,
+  editPhase,
+  movePhase,
+  resizePhase,
+  removePhase,
+  addTouchpoint,
+  insertTouchpoint,
+  editTouchpoints,
+  moveTouchpoints,
+  removeTouchpoints,
+  addJourney,
+  editJourney,
+  moveJourney,
+  removeJourney,
+  addLink,
+  editLink,
+  removeLinks,
+  addRating,
+  editRating,
+  removeRatings,
+  addOpportunity,
+  editOpportunity,
+  removeOpportunity,
+} satisfies Record<string, (map: JourneyMap, args: never) => JourneyMap>;
+
+export type EditName = keyof typeof edits;
+export type EditArgs<N extends EditName> = Parameters<(typeof edits)[N]>[1];
+
+/** Applies an edit by name. */
+export function applyEdit<N extends EditName>(map: JourneyMap, name: N, args: EditArgs<N>): JourneyMap {
+  const edit = edits[name] as (map: JourneyMap, args: EditArgs<N>) => JourneyMap;
+  return edit(map, args);
+}

@@ -1,0 +1,46 @@
+/** The domain: what a map is and how it may change. Knows nothing of screens, storage, files or languages. */
+export * from './records.ts';
+export { TABLES, tableIn, type JourneyMap, type Records, type Rows, type Table, type Tables } from './journey-map.ts';
+export * from './limits.ts';
+export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from './order.ts';
+export { cleanText, cleanTitle } from './text.ts';
+export { cleanFields } from './clean.ts';
+export {
+  UNREVIEWED,
+  createInfo,
+  createJourney,
+  createLink,
+  createMap,
+  createOpportunity,
+  createPhase,
+  createRating,
+  createTouchpoint,
+  emptyTables,
+  tableOf,
+} from './create.ts';
+export { groupBy } from './group.ts';
+export { isSame } from './patch.ts';
+export { applyChange, compose, diff, reverse, touchedFields, type Change, type RowChange } from './change.ts';
+export {
+  phaseAt,
+  phaseSpans,
+  placeAt,
+  positionOf,
+  snap,
+  snapValue,
+  spanOf,
+  widthFor,
+  type PhaseSpan,
+  type Place,
+  type Point,
+} from './place.ts';
+export { cornerBeside, freeCorner, type Direction } from './free-corner.ts';
+export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
+export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
+export { check, repair, type Flaw, type FlawCode } from './check.ts';
+export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
+export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';
+export { canLink, type LinkEnds } from './edits/add-link.ts';
+export { canRemovePhase } from './edits/remove-phase.ts';
+export { leastWidth } from './edits/resize-phase.ts';
+export { fail, ok, type Result } from './result.ts';

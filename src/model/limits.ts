@@ -1,0 +1,19 @@
+/** Limits of a map; where one is met the program says so. */
+
+export const MIN_PHASE_WIDTH = 240;
+export const MAX_PHASE_WIDTH = 100_000;
+export const MAX_TITLE_LENGTH = 200;
+export const MAX_TEXT_LENGTH = 10_000;
+export const MAX_TOUCHPOINTS = 10_000;
+/** Cards stay within −MAX_Y…+MAX_Y map units. */
+export const MAX_Y = 100_000;
+export const MIN_SCORE = -2;
+export const MAX_SCORE = 2;
+export const SCORE_STEP = 0.5;
+
+/** The place a touchpoint's card takes on the canvas, map units. */
+export const CARD = { width: 192, height: 120 } as const;
+/** Positions snap to this grid, map units. */
+export const GRID = 8;
+/** Room left between a phase's border and a card, and between two cards laid out by the program. */
+export const GAP = { border: 24, x: 56, y: 48 } as const;

@@ -1,0 +1,89 @@
+import { CARD, GAP, GRID, MAX_PHASE_WIDTH, MAX_Y } from './limits.ts';
+import type { JourneyMap, Records } from './journey-map.ts';
+import { inOrder } from './order.ts';
+import { clamp } from './range.ts';
+import type { Id, Phase, Touchpoint } from './records.ts';
+
+/** A phase as a band of the canvas, map units from the map's left edge. */
+export interface PhaseSpan {
+  readonly phase: Phase;
+  readonly index: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const spansOf = new WeakMap<Records<Phase>, readonly PhaseSpan[]>();
+
+/** The phases from left to right with where they lie. */
+export function phaseSpans(map: Pick<JourneyMap, 'phases'>): readonly PhaseSpan[] {
+  const known = spansOf.get(map.phases);
+  if (known !== undefined) return known;
+  let right = 0;
+  const spans = inOrder(map.phases).map((phase, index) => {
+    const left = right;
+    right += phase.width;
+    return { phase, index, left, right };
+  });
+  spansOf.set(map.phases, spans);
+  return spans;
+}
+
+const spansById = new WeakMap<readonly PhaseSpan[], ReadonlyMap<Id, PhaseSpan>>();
+
+/** The band of one phase, or undefined where there is none with that id. */
+export function spanOf(map: Pick<JourneyMap, 'phases'>, phaseId: Id): PhaseSpan | undefined {
+  const spans = phaseSpans(map);
+  let byId = spansById.get(spans);
+  if (byId === undefined) {
+    byId = new Map(spans.map((span) => [span.phase.id, span]));
+    spansById.set(spans, byId);
+  }
+  return byId.get(phaseId);
+}
+
+/** The top left corner of a touchpoint's card on the canvas, map units. */
+export const positionOf = (map: Pick<JourneyMap, 'phases'>, touchpoint: Touchpoint): Point => ({
+  x: (spanOf(map, touchpoint.phaseId)?.left ?? 0) + touchpoint.x,
+  y: touchpoint.y,
+});
+
+/** The phase in which `x` lies; the first or the last one outside of all. */
+export function phaseAt(map: Pick<JourneyMap, 'phases'>, x: number): PhaseSpan {
+  const spans = phaseSpans(map);
+  const span = spans.find(({ right }) => x < right) ?? spans.at(-1);
+  if (span === undefined) throw new Error('A map has at least one phase.');
+  return span;
+}
+
+/** Where a card comes to lie: which phase, and where in it. */
+export interface Place {
+  readonly phaseId: Id;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The place for a card whose top left corner is dropped at a point of the canvas: the phase under the
+ * card's middle, and there wholly inside, so that no card straddles two phases. Right of the last phase
+ * there is no border: that phase widens (`widthFor`).
+ */
+export function placeAt(map: Pick<JourneyMap, 'phases'>, corner: Point): Place {
+  const { phase, left, index } = phaseAt(map, corner.x + CARD.width / 2);
+  const isLast = index === phaseSpans(map).length - 1;
+  const most = (isLast ? MAX_PHASE_WIDTH : phase.width) - CARD.width;
+  return { phaseId: phase.id, x: clamp(corner.x - left, 0, most), y: clamp(corner.y, -MAX_Y, MAX_Y) };
+}
+
+/** The width a phase needs to hold a card at `x`; may be more than a phase can have. */
+export const widthFor = (x: number): number => x + CARD.width + GAP.border;
+
+/** The nearest grid position. */
+export const snap = (point: Point): Point => ({ x: snapValue(point.x), y: snapValue(point.y) });
+
+/** The nearest multiple of the grid; −0 becomes 0. */
+export const snapValue = (value: number): number => Math.round(value / GRID) * GRID + 0;

@@ -1,0 +1,68 @@
+import { groupBy } from './group.ts';
+import type { JourneyMap, Records } from './journey-map.ts';
+import { MAX_SCORE, MIN_SCORE, SCORE_STEP } from './limits.ts';
+import { PERSPECTIVES, type Aspect, type Evidence, type Id, type Perspective, type Rating } from './records.ts';
+
+/** Whose ratings are looked at: one perspective, or all of them together. */
+export type Viewpoint = Perspective | 'all';
+
+/** What a (touchpoint, aspect, viewpoint) shows. */
+export interface Score {
+  /** Weighted mean, −2…+2. */
+  readonly mean: number;
+  /** Disagreement: greatest minus smallest of the perspectives' means; 0 within one perspective. */
+  readonly spread: number;
+  /** Whether everything it rests on is assumption or hearsay; drawn dashed. */
+  readonly isGuess: boolean;
+  readonly count: number;
+}
+
+const ratingsOf = new WeakMap<Records<Rating>, ReadonlyMap<Id, readonly Rating[]>>();
+
+/** Ratings grouped by the id of their touchpoint. */
+export function ratingsByTouchpoint(map: Pick<JourneyMap, 'ratings'>): ReadonlyMap<Id, readonly Rating[]> {
+  let groups = ratingsOf.get(map.ratings);
+  if (groups === undefined) {
+    groups = groupBy(Object.values(map.ratings), (rating) => rating.touchpointId);
+    ratingsOf.set(map.ratings, groups);
+  }
+  return groups;
+}
+
+/**
+ * The score of one aspect from a touchpoint's ratings: the weighted mean; weight 0 is left out; no rating
+ * gives null, never 0. *All* is the mean of the perspectives that have one.
+ */
+export function scoreOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): Score | null {
+  const counted = ratings.filter((rating) => rating.aspect === aspect && rating.weight > 0);
+  if (viewpoint !== 'all') return meanOf(counted.filter(({ perspective }) => perspective === viewpoint));
+  const scores = PERSPECTIVES.map((perspective) =>
+    meanOf(counted.filter((rating) => rating.perspective === perspective)),
+  ).filter((score) => score !== null);
+  if (scores.length === 0) return null;
+  const means = scores.map(({ mean }) => mean);
+  return {
+    mean: means.reduce((sum, mean) => sum + mean, 0) / means.length,
+    spread: Math.max(...means) - Math.min(...means),
+    isGuess: scores.every(({ isGuess }) => isGuess),
+    count: counted.length,
+  };
+}
+
+function meanOf(ratings: readonly Rating[]): Score | null {
+  const weight = ratings.reduce((sum, rating) => sum + rating.weight, 0);
+  if (weight === 0) return null;
+  return {
+    mean: ratings.reduce((sum, rating) => sum + rating.score * rating.weight, 0) / weight,
+    spread: 0,
+    isGuess: ratings.every(({ evidence }) => isGuess(evidence)),
+    count: ratings.length,
+  };
+}
+
+/** Whether this evidence is no more than a guess. */
+export const isGuess = (evidence: Evidence): boolean => evidence === 'assumption' || evidence === 'hearsay';
+
+/** The nearest score that can be given: −2…+2 in half steps. */
+export const roundScore = (score: number): number =>
+  Math.max(MIN_SCORE, Math.min(MAX_SCORE, Math.round(score / SCORE_STEP) * SCORE_STEP)) + 0;

@@ -1,0 +1,25 @@
+import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from './limits.ts';
+
+// Everything below U+0020 but tab and newline, DEL to U+009F, and the noncharacters that no
+// XML file may hold; an SVG with one of them does not decode.
+// oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Plain text as a map keeps it: NFC, newlines as `\n`, no control characters, at most 10,000 characters. */
+export const cleanText = (text: string): string =>
+  cut(
+    text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC'),
+    MAX_TEXT_LENGTH,
+  );
+
+/** One line of plain text, at most 200 characters. */
+export const cleanTitle = (text: string): string =>
+  cut(cleanText(text).replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH);
+
+// Never between the halves of a surrogate pair.
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return text.slice(0, end);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { CARD, GAP, MAX_PHASE_WIDTH, canRemovePhase, touchpointsInPlace, widthFor } from '#model';
+import { expectEdit } from '../../support/expect-edit.ts';
+import { card, journey, map, note, opportunity, phase, rating } from '../../support/map-builder.ts';
+
+const line = journey('J', 't1 > t2 > t3 > t4');
+const before = map('Map', phase('A', 't1'), phase('B', 't2 t3'), phase('C', 't4'), line);
+
+describe('with its touchpoints', () => {
+  test('everything in the phase goes, and what hangs on it', () => {
+    const full = map(
+      'Map',
+      phase('A', 't1'),
+      phase('B', 't2'),
+      journey('J', 't1 > t2'),
+      rating('t2', 'medical', 1),
+      note('n1', { kind: 'touchpoint', id: 't2' }),
+      note('n2', { kind: 'phase', id: 'B' }),
+      note('n3', { kind: 'phase', id: 'A' }),
+      opportunity('o1', 't1 t2'),
+    );
+    expectEdit(full, 'removePhase', { id: 'B', moveTo: null }).gives(
+      map('Map', phase('A', 't1'), journey('J'), note('n3', { kind: 'phase', id: 'A' }), opportunity('o1', 't1')),
+    );
+  });
+});
+
+describe('with its touchpoints moved elsewhere', () => {
+  test('a phase on the left receives them right of its own', () => {
+    expectEdit(before, 'removePhase', { id: 'B', moveTo: 'A' }).gives((after) => {
+      const shift = widthFor(GAP.border);
+      expect(after.touchpoints['t1']).toBe(before.touchpoints['t1']);
+      expect(after.touchpoints['t2']).toMatchObject({ phaseId: 'A', x: GAP.border + shift });
+      expect(after.phases['A']?.width).toBe(widthFor(after.touchpoints['t3']!.x));
+    });
+  });
+
+  test('a phase on the right receives them left of its own', () => {
+    expectEdit(before, 'removePhase', { id: 'B', moveTo: 'C' }).gives((after) => {
+      expect(after.touchpoints['t2']).toMatchObject({ phaseId: 'C', x: before.touchpoints['t2']!.x });
+      expect(after.touchpoints['t4']!.x).toBe(GAP.border + widthFor(before.touchpoints['t3']!.x));
+    });
+  });
+
+  test.each(['A', 'C'])('nothing changes its order from left to right when %s receives them', (moveTo) => {
+    expectEdit(before, 'removePhase', { id: 'B', moveTo }).gives((after) => {
+      expect(touchpointsInPlace(after).map(({ id }) => id)).toEqual(['t1', 't2', 't3', 't4']);
+      expect(after.links).toBe(before.links);
+    });
+  });
+
+  test('an empty phase just goes', () => {
+    expectEdit(map('Map', phase('A'), phase('B', 't1')), 'removePhase', { id: 'A', moveTo: 'B' }).gives((after) => {
+      expect(after.touchpoints['t1']!.x).toBe(GAP.border);
+      expect(Object.keys(after.phases)).toEqual(['B']);
+    });
+  });
+
+  test.each(['A', 'B'])('two phases as wide as can be still fit into one when %s goes', (id) => {
+    const far = MAX_PHASE_WIDTH - CARD.width;
+    const wide = { width: MAX_PHASE_WIDTH };
+    const full = map('Map', phase('A', 't1 t2', wide), card('t2', { x: far }), phase('B', 't3', wide), card('t3', { x: far }));
+    expectEdit(full, 'removePhase', { id, moveTo: id === 'A' ? 'B' : 'A' }).gives((after) => {
+      for (const { x } of Object.values(after.touchpoints)) expect(x).toBeLessThanOrEqual(far);
+      expect(touchpointsInPlace(after).map((touchpoint) => touchpoint.id)).toEqual(['t1', 't2', 't3']);
+    });
+  });
+});
+
+test('the last phase cannot go', () => {
+  const only = map('Map', phase('A', 't1'));
+  expect(canRemovePhase(only, { id: 'A' })).toBe(false);
+  expectEdit(only, 'removePhase', { id: 'A', moveTo: null }).refused();
+});
+
+test('a phase that is not there cannot go, nor can its touchpoints move to one that is not there or goes', () => {
+  expect(canRemovePhase(before, { id: 'Z' })).toBe(false);
+  expect(canRemovePhase(before, { id: 'B' })).toBe(true);
+  expectEdit(before, 'removePhase', { id: 'Z', moveTo: null }).refused();
+  expectEdit(before, 'removePhase', { id: 'B', moveTo: 'Z' }).refused();
+  expectEdit(before, 'removePhase', { id: 'B', moveTo: 'B' }).refused();
+});

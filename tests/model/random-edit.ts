@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import {
+  ASPECTS,
+  ENGAGEMENTS,
+  EVIDENCES,
+  OPPORTUNITY_STATUSES,
+  PERSPECTIVES,
+  PHASE_KINDS,
+  STAGES,
+  STATUSES,
+  type EditArgs,
+  type EditName,
+  type Id,
+  type JourneyMap,
+  type Table,
+} from '#model';
+import type { Step } from '#editor';
+import { throughJson } from '../support/expect-edit.ts';
+import { arbitraryMap } from '../support/random-map.ts';
+
+/** Any sound map, of plain objects only: fast-check's records lack a prototype, which would count as a difference. */
+export const randomMap = (): fc.Arbitrary<JourneyMap> => arbitraryMap().map(throughJson);
+
+/** Something that can only be said once the map is known, such as one of its ids. */
+type Draw<T> = fc.Arbitrary<(map: JourneyMap) => T>;
+
+const always = <T>(arbitrary: fc.Arbitrary<T>): Draw<T> => arbitrary.map((value) => () => value);
+
+/** An id of the table, or now and then one that is not there. */
+const known = (table: Table): Draw<Id> =>
+  fc.nat(1_000).map((pick) => (map) => {
+    const ids = Object.keys(map[table]);
+    return ids[pick % (ids.length + 1)] ?? 'nobody';
+  });
+
+const knownOrNull = (table: Table): Draw<Id | null> => fc.oneof(always(fc.constant(null)), known(table));
+
+const several = <T>(draw: Draw<T>): Draw<T[]> =>
+  fc.array(draw, { maxLength: 4 }).map((draws) => (map) => draws.map((each) => each(map)));
+
+/** An object, each field drawn; those not named in `required` may be missing. */
+const fields = <T extends object, R extends keyof T & string = never>(
+  draws: { readonly [K in keyof T]-?: Draw<T[K]> },
+  required: readonly R[] = [],
+): Draw<Partial<T> & Pick<T, R>> =>
+  fc.record<Record<string, (map: JourneyMap) => unknown>, never>(draws as never, { requiredKeys: required as never }).map(
+    (drawn) => (map) =>
+      Object.fromEntries(Object.entries(drawn).map(([key, draw]) => [key, draw!(map)])) as Partial<T> & Pick<T, R>,
+  );
+
+const newId = always(fc.stringMatching(/^new[0-9a-z]{6}$/));
+/** Any UTF-16 code units, many of which no map may keep. */
+const text = always(fc.string({ unit: fc.oneof(fc.constantFrom(...'ab 患者が\n\r\t\0\u3099ー'), fc.nat(0xffff).map((code) => String.fromCharCode(code))), maxLength: 12 }));
+const number = fc.oneof(fc.integer({ min: -400, max: 4_000 }), fc.double());
+const point = always(fc.record({ x: number, y: number }));
+const index = always(fc.integer({ min: -2, max: 8 }));
+const perspective = fc.constantFrom(...PERSPECTIVES);
+const aspects = fc.uniqueArray(fc.constantFrom(...ASPECTS), { maxLength: 4 });
+
+const touchpointFields = fields({
+  title: text,
+  voice: text,
+  channel: fc.oneof(text, always(fc.constantFrom('clinic', null))),
+  actors: several(text),
+  mix: several(text),
+  stage: always(fc.constantFrom(...STAGES, null)),
+  engagement: always(fc.constantFrom(...ENGAGEMENTS, null)),
+  moment: always(fc.boolean()),
+  status: always(fc.constantFrom(...STATUSES)),
+});
+const ratingFields = {
+  perspective: always(perspective),
+  reason: text,
+  evidence: always(fc.constantFrom(...EVIDENCES)),
+  weight: always(number),
+  rater: text,
+};
+const opportunityFields = {
+  title: text,
+  description: text,
+  impact: always(fc.oneof(number, fc.constant(null))),
+  effort: always(fc.oneof(number, fc.constant(null))),
+  owner: text,
+  status: always(fc.constantFrom(...OPPORTUNITY_STATUSES)),
+  perspective: always(fc.oneof(perspective, fc.constant(null))),
+};
+
+/** Arguments for every edit, sensible or not. */
+const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
+  setInfo: fields({ title: text, description: text, theme: text }),
+  addPhase: fields(
+    { id: fc.oneof(newId, known('phases')), index, title: text, kind: always(fc.constantFrom(...PHASE_KINDS)), width: always(number) },
+    ['id', 'index', 'title'],
+  ),
+  editPhase: fields({ id: known('phases'), title: text, kind: always(fc.constantFrom(...PHASE_KINDS)) }, ['id']),
+  movePhase: fields({ id: known('phases'), index }, ['id', 'index']),
+  resizePhase: fields({ id: known('phases'), width: always(number) }, ['id', 'width']),
+  removePhase: fields({ id: known('phases'), moveTo: knownOrNull('phases') }, ['id', 'moveTo']),
+  addTouchpoint: fields(
+    {
+      id: fc.oneof(newId, known('touchpoints')),
+      at: point,
+      fields: touchpointFields,
+      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, ['id', 'journeyId', 'source']),
+    },
+    ['id', 'at'],
+  ),
+  insertTouchpoint: fields(
+    {
+      id: newId,
+      at: point,
+      fields: touchpointFields,
+      linkId: known('links'),
+      linkIds: fc.tuple(newId, newId).map(([first, second]) => (map) => [first(map), `${second(map)}_`] as const),
+    },
+    ['id', 'at', 'linkId', 'linkIds'],
+  ),
+  editTouchpoints: fields({ ids: several(known('touchpoints')), fields: touchpointFields }, ['ids', 'fields']),
+  moveTouchpoints: fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }).map((moves) => (map) => ({
+    corners: Object.fromEntries(moves.map(([id, corner]) => [id(map), corner(map)])),
+  })),
+  removeTouchpoints: fields({ ids: several(known('touchpoints')) }, ['ids']),
+  addJourney: fields(
+    {
+      id: fc.oneof(newId, known('journeys')),
+      title: text,
+      aspects: always(fc.tuple(fc.constantFrom(...ASPECTS), aspects).map(([first, rest]) => [first, ...rest] as const)),
+    },
+    ['id', 'title', 'aspects'],
+  ),
+  editJourney: fields(
+    { id: known('journeys'), title: text, aspects: always(aspects), personaId: knownOrNull('personas'), behaviour: text },
+    ['id'],
+  ),
+  moveJourney: fields({ id: known('journeys'), index }, ['id', 'index']),
+  removeJourney: fields({ id: known('journeys') }, ['id']),
+  addLink: fields(
+    {
+      id: fc.oneof(newId, known('links')),
+      journeyId: known('journeys'),
+      source: known('touchpoints'),
+      target: known('touchpoints'),
+      label: text,
+    },
+    ['id', 'journeyId', 'source', 'target'],
+  ),
+  editLink: fields(
+    { id: known('links'), journeyId: known('journeys'), source: known('touchpoints'), target: known('touchpoints'), label: text },
+    ['id'],
+  ),
+  removeLinks: fields({ ids: several(known('links')) }, ['ids']),
+  addRating: fields(
+    {
+      id: fc.oneof(newId, known('ratings')),
+      touchpointId: known('touchpoints'),
+      aspect: always(fc.constantFrom(...ASPECTS)),
+      score: always(number),
+      ...ratingFields,
+    },
+    ['id', 'touchpointId', 'aspect', 'score'],
+  ),
+  editRating: fields({ id: known('ratings'), score: always(number), ...ratingFields }, ['id']),
+  removeRatings: fields({ ids: several(known('ratings')) }, ['ids']),
+  addOpportunity: fields(
+    { id: fc.oneof(newId, known('opportunities')), touchpointIds: several(known('touchpoints')), ...opportunityFields },
+    ['id', 'title'],
+  ),
+  editOpportunity: fields({ id: known('opportunities'), ...opportunityFields }, ['id']),
+  removeOpportunity: fields({ id: known('opportunities') }, ['id']),
+};
+
+/** Any edit with any arguments, given the map that it is for. Some are refused. */
+export const arbitraryStep = (): Draw<Step> =>
+  fc.oneof(
+    ...Object.entries(argsOf).map(([name, draw]) =>
+      (draw as Draw<never>).map((argsFor) => (map: JourneyMap): Step => ({ name: name as EditName, args: argsFor(map) })),
+    ),
+  );
