@@ -1,0 +1,17 @@
+import type { PhaseKind } from '#model';
+import type { Entry } from './entry.ts';
+
+/** The kinds of phases in the order of a life; all but `custom` make up a blank map. The name is the default title. */
+export const phaseKinds: readonly Entry<PhaseKind>[] = [
+  { id: 'healthy', name: { ja: '健康', en: 'Healthy' }, source: 'concept' },
+  { id: 'onset', name: { ja: '発症', en: 'Onset' }, source: 'concept' },
+  { id: 'examination', name: { ja: '検査', en: 'Examination' }, source: 'concept' },
+  { id: 'diagnosis', name: { ja: '診断', en: 'Diagnosis' }, source: 'concept' },
+  { id: 'treatment', name: { ja: '治療', en: 'Treatment' }, source: 'concept' },
+  { id: 'living', name: { ja: '日常生活', en: 'Daily life' }, source: 'concept' },
+  { id: 'endOfLife', name: { ja: '終末期', en: 'End of life' }, source: 'concept' },
+  { id: 'custom', name: { ja: 'フェーズ', en: 'Phase' }, source: 'concept' },
+];
+
+/** The seven standard phases, in order. */
+export const standardPhases: readonly Entry<PhaseKind>[] = phaseKinds.filter(({ id }) => id !== 'custom');

@@ -1,0 +1,11 @@
+import type { Name } from './entry.ts';
+
+/** Words that become part of a new map: its content, not the program's interface. */
+export const words = {
+  untitledMap: { ja: '無題のマップ', en: 'Untitled map' },
+  journey: { ja: 'ジャーニー', en: 'Journey' },
+  illustrative: {
+    ja: '説明用の例です。実在の患者のデータではなく、診療上の助言でもありません。点数はすべて仮説ですので、ご自分の調査で置き換えてください。',
+    en: 'An illustrative example: not data of real patients and not clinical advice. All scores are assumptions; replace them with what you find.',
+  },
+} as const satisfies Readonly<Record<string, Name>>;
