@@ -1,0 +1,37 @@
+import { define } from '../define.ts';
+
+/** Words used everywhere. */
+export const common = define({
+  en: {
+    appName: 'Tabiji',
+    cancel: 'Cancel',
+    close: 'Close',
+    delete: 'Delete',
+    done: 'Done',
+    undo: 'Undo',
+    redo: 'Redo',
+    none: 'None',
+    untitled: 'Untitled',
+    language: 'Language',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the device',
+  },
+  ja: {
+    appName: 'Tabiji 旅路',
+    cancel: 'キャンセル',
+    close: '閉じる',
+    delete: '削除',
+    done: '完了',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    none: 'なし',
+    untitled: '無題',
+    language: '言語',
+    theme: 'テーマ',
+    light: 'ライト',
+    dark: 'ダーク',
+    system: '端末に合わせる',
+  },
+});

@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+/** A date, or date and time, as people of this language write it; `iso` in UTC, shown in the device's zone. */
+export const formatDate = (language: Language, iso: string, style: 'date' | 'dateTime' = 'date'): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(language, style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+};
+
+/** A number with the language's separators; at most `digits` after the point. */
+export const formatNumber = (language: Language, value: number, digits = 1): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+
+/** A score with its sign and a true minus: +1, 0, −0.5. */
+export const formatScore = (language: Language, score: number): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(score).replace('-', '−');
+
+/** How much of the device's storage, e.g. 3.4 MB. */
+export const formatBytes = (language: Language, bytes: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+
+/** “1 phase”, “2 phases”: English knows two forms. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${formatNumber('en', count)} ${count === 1 ? one : many}`;

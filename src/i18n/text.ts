@@ -1,0 +1,44 @@
+import type { Language } from './language.ts';
+import { app } from './messages/app.ts';
+import { canvas } from './messages/canvas.ts';
+import { commands } from './messages/commands.ts';
+import { common } from './messages/common.ts';
+import { dialogs } from './messages/dialogs.ts';
+import { editor } from './messages/editor.ts';
+import { edits } from './messages/edits.ts';
+import { exporting } from './messages/export.ts';
+import { importReport } from './messages/import.ts';
+import { inspector } from './messages/inspector.ts';
+import { journeys } from './messages/journeys.ts';
+import { library } from './messages/library.ts';
+import { newMap } from './messages/new-map.ts';
+import { problems } from './messages/problems.ts';
+import { storage } from './messages/storage.ts';
+
+/** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
+const areas = {
+  app,
+  canvas,
+  commands,
+  common,
+  dialogs,
+  editor,
+  edits,
+  exporting,
+  importReport,
+  inspector,
+  journeys,
+  library,
+  newMap,
+  problems,
+  storage,
+};
+
+type Areas = typeof areas;
+
+/** All messages of one language. */
+export type Text = { readonly [A in keyof Areas]: Areas[A]['en'] };
+
+/** All messages in this language. */
+export const textIn = (language: Language): Text =>
+  Object.fromEntries(Object.entries(areas).map(([area, languages]) => [area, languages[language]])) as Text;
