@@ -1,0 +1,29 @@
+/** Pixels, derived once: a map as one display list. Knows nothing of React, the DOM, files or the editor. */
+export { browserMeasure, cssFont } from './measure.ts';
+export { CARD_PARTS, SMALL_FONT, TITLE_FONT } from './card.ts';
+export {
+  boxAround,
+  grown,
+  overlaps,
+  type Box,
+  type Font,
+  type GroupItem,
+  type Item,
+  type PathItem,
+  type Picture,
+  type RectItem,
+  type Stroke,
+  type TextItem,
+} from './display.ts';
+export { channelIconNode } from './channel-icons.ts';
+export { FONT_FAMILY } from './font.ts';
+export { farCardItems, type Detail } from './far-card.ts';
+export type { LinkShape } from './links.ts';
+export { ASPECT_DASHES, marker, markerPath, starPath } from './marks.ts';
+export { paintItems, paintPicture } from './paint-canvas.ts';
+export { svgOf } from './paint-svg.ts';
+export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';
+export { DIMMED_OPACITY, pictureOf, type PictureOptions } from './picture.ts';
+export { pixelsFor, type Pixels } from './pixels.ts';
+export { createSceneBuilder, type CardBox, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';
+export { fitLine, fitLines, type TextMeasure } from './text.ts';

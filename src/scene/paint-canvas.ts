@@ -1,0 +1,62 @@
+import type { Item, Picture, Stroke } from './display.ts';
+import { cssFont } from './measure.ts';
+import type { ColourName } from './palette.ts';
+
+type Colours = Readonly<Record<ColourName, string>>;
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paints a whole picture at a scale (pixels per map unit) from the canvas's corner. */
+export function paintPicture(context: Context, { width, height, background, items }: Picture, colours: Colours, scale: number): void {
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.fillStyle = colours[background];
+  context.fillRect(0, 0, width, height);
+  paintItems(context, items, colours);
+}
+
+/** Paints a display list with the context's present transform; leaves the transform as it was. */
+export function paintItems(context: Context, items: readonly Item[], colours: Colours): void {
+  for (const item of items) paintItem(context, item, colours);
+}
+
+function paintItem(context: Context, item: Item, colours: Colours): void {
+  switch (item.kind) {
+    case 'rect': {
+      const path = new Path2D();
+      path.roundRect(item.x, item.y, item.width, item.height, item.radius ?? 0);
+      return paintPath(context, path, item, colours);
+    }
+    case 'path': {
+      if (item.at === undefined) return paintPath(context, new Path2D(item.d), item, colours);
+      context.save();
+      context.translate(item.at.x, item.at.y);
+      context.scale(item.at.scale, item.at.scale);
+      paintPath(context, new Path2D(item.d), item, colours);
+      return context.restore();
+    }
+    case 'text':
+      context.font = cssFont(item.font);
+      context.textAlign = item.anchor === 'middle' ? 'center' : (item.anchor ?? 'start');
+      context.fillStyle = colours[item.fill];
+      return context.fillText(item.text, item.x, item.y);
+    case 'group':
+      context.save();
+      context.translate(item.x, item.y);
+      context.globalAlpha *= item.opacity ?? 1;
+      paintItems(context, item.items, colours);
+      return context.restore();
+  }
+}
+
+function paintPath(context: Context, path: Path2D, { fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours: Colours): void {
+  if (fill !== undefined) {
+    context.fillStyle = colours[fill];
+    context.fill(path);
+  }
+  if (stroke === undefined) return;
+  context.strokeStyle = colours[stroke.colour];
+  context.lineWidth = stroke.width;
+  context.setLineDash([...(stroke.dash ?? [])]);
+  context.lineCap = stroke.cap ?? 'butt';
+  context.lineJoin = stroke.cap === 'round' ? 'round' : 'miter';
+  context.stroke(path);
+}

@@ -1,0 +1,155 @@
+import { inOrder, type Id, type JourneyMap } from '#model';
+import { aspects as aspectTable } from '#knowledge';
+import { SMALL_FONT, TITLE_FONT } from './card.ts';
+import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
+import { ASPECT_DASHES, markerOnLine } from './marks.ts';
+import type { Scene } from './scene.ts';
+import { fitLine, fitLines, type TextMeasure } from './text.ts';
+
+export interface PictureOptions {
+  readonly language: 'ja' | 'en';
+  /** Only these touchpoints and the links between them; null for the whole map. */
+  readonly only: ReadonlySet<Id> | null;
+  readonly title: boolean;
+  readonly legend: boolean;
+  /** A line under the title, such as the date; '' for none. */
+  readonly subtitle: string;
+  /** Journeys drawn faintly. */
+  readonly dimmed: ReadonlySet<Id>;
+  /** The journey drawn on top of the others. */
+  readonly activeJourney: Id | null;
+}
+
+const MARGIN = 32;
+const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2 } as const;
+const HEADLINE: Font = { size: 28, weight: 600 };
+const LEGEND = { row: 24, sample: 56 } as const;
+
+/** The faintness of a dimmed journey. */
+export const DIMMED_OPACITY = 0.2;
+
+/** The whole map, or a part of it, as a finished picture with as much around it as is asked for. */
+export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions, measure: TextMeasure): Picture {
+  const content = contentOf(scene, options);
+  const area = areaOf(scene, content, options);
+  const width = area.width + 2 * MARGIN;
+  const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
+  const top = MARGIN + above.height;
+  const legendTop = top + HEAD.height + area.height + 24;
+  const below = options.legend ? legendItems(map, scene, options, width, measure) : { items: [], height: 0 };
+  return {
+    width,
+    height: legendTop - 24 + (options.legend ? 24 + below.height : 0) + MARGIN,
+    background: 'paper',
+    items: [
+      { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
+      { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
+      { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: content.items },
+      { kind: 'group', x: MARGIN, y: legendTop, items: below.items },
+    ],
+  };
+}
+
+interface Content {
+  readonly items: readonly Item[];
+  readonly box: Box | null;
+}
+
+function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions): Content {
+  const cards = [...scene.cards.values()].filter(({ id }) => only === null || only.has(id));
+  const links = [...scene.links.values()]
+    .filter(({ source, target }) => only === null || (only.has(source) && only.has(target)))
+    .sort((a, b) => Number(a.journeyId === activeJourney) - Number(b.journeyId === activeJourney));
+  const linkItems = links.map(
+    ({ items, journeyId }): GroupItem => ({
+      kind: 'group', x: 0, y: 0, items, opacity: dimmed.has(journeyId) ? DIMMED_OPACITY : 1,
+    }),
+  );
+  const cardItems = cards.map(({ x, y, items }): GroupItem => ({ kind: 'group', x, y, items }));
+  return { items: [...linkItems, ...cardItems], box: boxAround([...cards, ...links.map(({ box }) => box)]) };
+}
+
+// The whole map shows every phase at its full width; a part only as much as it needs.
+function areaOf(scene: Scene, { box }: Content, { only }: PictureOptions): Box {
+  const whole: Box = { x: 0, y: 0, width: scene.spans.at(-1)?.right ?? 0, height: 160 };
+  const y = (box?.y ?? 0) - 24;
+  const height = (box?.height ?? whole.height) + 48;
+  if (only !== null && box !== null) return { x: box.x - 24, y, width: box.width + 48, height };
+  const right = Math.max(whole.width, box === null ? 0 : box.x + box.width);
+  const left = Math.min(0, box?.x ?? 0);
+  return { x: left, y, width: right - left, height };
+}
+
+function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
+  return scene.spans.flatMap(({ phase, index, left, right }): Item[] => {
+    const x = Math.max(left, area.x);
+    const width = Math.min(right, area.x + area.width) - x;
+    if (width <= 0) return [];
+    const lines = fitLines(measure, phase.title, { font: HEAD.font, width: width - 24, lines: HEAD.lines });
+    const firstBaseline = HEAD.height / 2 - (lines.length * HEAD.lineHeight) / 2 + 15;
+    return [
+      { kind: 'rect', x, y: 0, width, height: HEAD.height + area.height, fill: index % 2 === 0 ? 'bandOdd' : 'bandEven' },
+      { kind: 'rect', x, y: HEAD.height - 1, width, height: 1, fill: 'line' },
+      ...(index === 0 ? [] : [{ kind: 'rect', x: x - 0.5, y: 0, width: 1, height: HEAD.height + area.height, fill: 'line' } as const]),
+      ...lines.map((text, line): Item => ({
+        kind: 'text', x: x + 12, y: firstBaseline + line * HEAD.lineHeight, text, font: HEAD.font, fill: 'ink',
+      })),
+    ];
+  });
+}
+
+interface Block {
+  readonly items: readonly Item[];
+  readonly height: number;
+}
+
+function headlineItems(map: JourneyMap, { subtitle }: PictureOptions, width: number, measure: TextMeasure): Block {
+  const room = width - 2 * MARGIN;
+  const lines = fitLines(measure, map.info.title, { font: HEADLINE, width: room, lines: 2 });
+  const items: Item[] = lines.map((text, index) => ({ kind: 'text', x: 0, y: 28 + index * 36, text, font: HEADLINE, fill: 'ink' }));
+  const facts = [map.info.theme, subtitle].filter((part) => part !== '').join(' · ');
+  const y = 28 + lines.length * 36 - 8;
+  const text = fitLine(measure, facts, { font: TITLE_FONT, width: room });
+  if (facts !== '') items.push({ kind: 'text', x: 0, y, text, font: { ...TITLE_FONT, weight: 400 }, fill: 'inkSoft' });
+  return { items, height: lines.length * 36 + (facts === '' ? 8 : 32) };
+}
+
+// Which line is which journey, then which marker and pattern is which aspect; wrapped to the picture's width.
+function legendItems(map: JourneyMap, scene: Scene, options: PictureOptions, width: number, measure: TextMeasure): Block {
+  const drawn = new Set([...scene.links.values()].map(({ journeyId }) => journeyId));
+  const journeys = inOrder(map.journeys).filter(({ id }) => drawn.has(id));
+  const room = width - 2 * MARGIN;
+  const entries = [
+    journeys.map(({ title, aspects }) => ({ aspects, text: title })),
+    aspectTable.map(({ id, name }) => ({ aspects: [id], text: name[options.language] })),
+  ];
+  const items: Item[] = [];
+  let row = 0;
+  for (const group of entries) {
+    let x = 0;
+    for (const { aspects, text } of group) {
+      const label = fitLine(measure, text, { font: SMALL_FONT, width: Math.max(40, room - LEGEND.sample - 8) });
+      const entryWidth = LEGEND.sample + 8 + measure.width(label, SMALL_FONT);
+      if (x > 0 && x + entryWidth > room) [x, row] = [0, row + 1];
+      const y = row * LEGEND.row + 12;
+      items.push(
+        ...aspects.flatMap((aspect, index) => sampleItems(aspect, x, y + (index - (aspects.length - 1) / 2) * 4)),
+        ...aspects.flatMap((aspect, index) =>
+          markerOnLine(aspect, x + LEGEND.sample / 2 + (index - (aspects.length - 1) / 2) * 12, y, 7),
+        ),
+        { kind: 'text', x: x + LEGEND.sample + 8, y: y + 4, text: label, font: SMALL_FONT, fill: 'ink' },
+      );
+      x += entryWidth + 24;
+    }
+    if (group.length > 0) row += 1;
+  }
+  return { items, height: row * LEGEND.row };
+}
+
+const sampleItems = (aspect: keyof typeof ASPECT_DASHES, x: number, y: number): Item[] => [
+  {
+    kind: 'path',
+    d: `M${x} ${y}h${LEGEND.sample}`,
+    stroke: { colour: aspect, width: 2.5, dash: ASPECT_DASHES[aspect], cap: 'round' },
+  },
+];

@@ -1,0 +1,96 @@
+import { CARD, type Id, type Journey, type Link, type Point } from '#model';
+import { portAt, sidesOf, type Side } from './route.ts';
+
+/** A link with the corners of the cards at its ends. */
+export interface LinkInput {
+  readonly link: Link;
+  readonly journey: Journey;
+  readonly journeyIndex: number;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Where a link meets its cards. */
+export interface LinkEnds {
+  readonly start: Point;
+  readonly startSide: Side;
+  readonly end: Point;
+  readonly endSide: Side;
+}
+
+/** A link as one of its cards sees it. */
+interface End {
+  readonly input: LinkInput;
+  readonly side: Side;
+  readonly isStart: boolean;
+  /** Where it leads, along the side. */
+  readonly toward: number;
+}
+
+const PITCH = 18;
+/** Corners of a card are round; no link ends there. */
+const CORNER = 12;
+
+/** By link id: how far from the middle of the card's side it begins or ends. */
+type Offsets = ReadonlyMap<Id, number>;
+
+/**
+ * Spreads the links on each side of a card, ordered by where they lead, so that parallel journeys run
+ * side by side and do not cross.
+ */
+function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
+  const sides = new Map<Side, End[]>();
+  for (const input of inputs) {
+    const isStart = input.link.source === card;
+    const side = sidesOf(input.from, input.to)[isStart ? 0 : 1];
+    const other = isStart ? input.to : input.from;
+    const end: End = { input, side, isStart, toward: side === 'left' || side === 'right' ? other.y : other.x };
+    const ends = sides.get(side);
+    if (ends === undefined) sides.set(side, [end]);
+    else ends.push(end);
+  }
+  const offsets = new Map<Id, number>();
+  for (const [side, ends] of sides) {
+    const length = (side === 'left' || side === 'right' ? CARD.height : CARD.width) - 2 * CORNER;
+    const pitch = Math.min(PITCH, length / ends.length);
+    ends.sort(
+      (a, b) =>
+        a.toward - b.toward ||
+        a.input.journeyIndex - b.input.journeyIndex ||
+        (a.input.link.id < b.input.link.id ? -1 : 1),
+    );
+    ends.forEach(({ input }, index) => offsets.set(input.link.id, (index - (ends.length - 1) / 2) * pitch));
+  }
+  return offsets;
+}
+
+/** Finds where links meet their cards; remembers each card, so that moving one card costs its neighbours only. */
+export function createPortFinder(): (inputs: readonly LinkInput[]) => (input: LinkInput) => LinkEnds {
+  let known = new Map<Id, { readonly inputs: readonly LinkInput[]; readonly offsets: Offsets }>();
+  return (inputs) => {
+    const byCard = new Map<Id, LinkInput[]>();
+    for (const input of inputs) {
+      for (const card of [input.link.source, input.link.target]) {
+        const list = byCard.get(card);
+        if (list === undefined) byCard.set(card, [input]);
+        else list.push(input);
+      }
+    }
+    const next: typeof known = new Map();
+    for (const [card, list] of byCard) {
+      const before = known.get(card);
+      const isSame = before?.inputs.length === list.length && list.every((input, index) => input === before.inputs[index]);
+      next.set(card, isSame ? before : { inputs: list, offsets: offsetsOf(card, list) });
+    }
+    known = next;
+    return ({ link, from, to }) => {
+      const [startSide, endSide] = sidesOf(from, to);
+      return {
+        start: portAt(from, startSide, next.get(link.source)?.offsets.get(link.id) ?? 0),
+        startSide,
+        end: portAt(to, endSide, next.get(link.target)?.offsets.get(link.id) ?? 0),
+        endSide,
+      };
+    };
+  };
+}

@@ -1,0 +1,189 @@
+import {
+  ASPECTS,
+  CARD,
+  groupBy,
+  inOrder,
+  phaseSpans,
+  positionOf,
+  ratingsByTouchpoint,
+  scoreOf,
+  type Annotation,
+  type Aspect,
+  type Id,
+  type JourneyMap,
+  type PhaseSpan,
+  type Point,
+  type Rating,
+  type Records,
+  type Score,
+  type Touchpoint,
+  type Viewpoint,
+} from '#model';
+import { channels, nameOf } from '#knowledge';
+import { cardItems } from './card.ts';
+import { channelIcon } from './channel-icons.ts';
+import { boxAround, type Box, type Item } from './display.ts';
+import { linkShape, type LinkShape } from './links.ts';
+import { createPortFinder, type LinkEnds, type LinkInput } from './ports.ts';
+import type { TextMeasure } from './text.ts';
+
+export interface SceneOptions {
+  readonly language: 'ja' | 'en';
+  readonly viewpoint: Viewpoint;
+  /** Journeys that are not drawn at all. */
+  readonly hidden: ReadonlySet<Id>;
+}
+
+/** A touchpoint's card where it lies; `items` are relative to its corner. */
+export interface CardBox extends Box {
+  readonly id: Id;
+  readonly touchpoint: Touchpoint;
+  readonly scores: Readonly<Record<Aspect, Score | null>>;
+  readonly items: readonly Item[];
+}
+
+/** Everything that is drawn of a map, where it lies. An unchanged record keeps the very same objects. */
+export interface Scene {
+  readonly spans: readonly PhaseSpan[];
+  readonly cards: ReadonlyMap<Id, CardBox>;
+  readonly links: ReadonlyMap<Id, LinkShape>;
+  /** Around cards and links; null while there is nothing. */
+  readonly bounds: Box | null;
+}
+
+/** Derives scenes from a map as it changes. `corners` stand in for the positions of cards being dragged. */
+export type SceneBuilder = (map: JourneyMap, options: SceneOptions, corners?: ReadonlyMap<Id, Point>) => Scene;
+
+/** A builder that remembers what it derived last, so that one edit costs one card. */
+export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
+  let cards = new Map<Id, CardEntry>();
+  let links = new Map<Id, LinkEntry>();
+  const findPorts = createPortFinder();
+  return (map, options, corners) => {
+    const nextCards = new Map<Id, CardEntry>();
+    const ratings = ratingsByTouchpoint(map);
+    const notes = openAnnotations(map.annotations);
+    for (const touchpoint of Object.values(map.touchpoints)) {
+      const input: CardInput = {
+        touchpoint,
+        corner: corners?.get(touchpoint.id) ?? positionOf(map, touchpoint),
+        ratings: ratings.get(touchpoint.id) ?? [],
+        annotations: notes.get(touchpoint.id) ?? 0,
+        options,
+      };
+      nextCards.set(touchpoint.id, cardEntry(cards.get(touchpoint.id), input, measure));
+    }
+    cards = nextCards;
+    const inputs = linkInputs(map, options, cards, links);
+    const endsOf = findPorts(inputs);
+    links = new Map(inputs.map((input) => [input.link.id, linkEntry(links.get(input.link.id), input, endsOf(input), measure)]));
+    const cardBoxes = new Map([...cards].map(([id, { box }]) => [id, box]));
+    const shapes = new Map([...links].map(([id, { shape }]) => [id, shape]));
+    return {
+      spans: phaseSpans(map),
+      cards: cardBoxes,
+      links: shapes,
+      bounds: boxAround([...cardBoxes.values(), ...[...shapes.values()].map(({ box }) => box)]),
+    };
+  };
+}
+
+interface CardInput {
+  readonly touchpoint: Touchpoint;
+  readonly corner: Point;
+  readonly ratings: readonly Rating[];
+  readonly annotations: number;
+  readonly options: SceneOptions;
+}
+
+interface CardEntry extends CardInput {
+  readonly box: CardBox;
+}
+
+interface LinkEntry {
+  readonly input: LinkInput;
+  readonly ends: LinkEnds;
+  readonly shape: LinkShape;
+}
+
+// What a card shows is derived anew only when something it shows differs; a card that was only moved keeps its list.
+function cardEntry(known: CardEntry | undefined, input: CardInput, measure: TextMeasure): CardEntry {
+  const { touchpoint, corner, options } = input;
+  if (known !== undefined && looksAlike(known, input)) {
+    const isUnmoved = known.touchpoint === touchpoint && known.box.x === corner.x && known.box.y === corner.y;
+    return isUnmoved ? known : { ...input, box: { ...known.box, ...corner, touchpoint } };
+  }
+  const scores = Object.fromEntries(
+    ASPECTS.map((aspect) => [aspect, scoreOf(input.ratings, aspect, options.viewpoint)]),
+  ) as Record<Aspect, Score | null>;
+  const { channel } = touchpoint;
+  const items = cardItems(
+    {
+      ...touchpoint,
+      channel: channel === null ? '' : nameOf(channels, channel, options.language),
+      icon: channel === null ? null : channelIcon(channel),
+      scores,
+      annotations: input.annotations,
+    },
+    measure,
+  );
+  return { ...input, box: { id: touchpoint.id, ...CARD, ...corner, touchpoint, scores, items } };
+}
+
+const SHOWN = ['title', 'channel', 'stage', 'moment', 'status'] as const;
+
+const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, options }: CardInput): boolean =>
+  known.annotations === annotations &&
+  known.options.language === options.language &&
+  known.options.viewpoint === options.viewpoint &&
+  known.ratings.length === ratings.length &&
+  known.ratings.every((rating, index) => rating === ratings[index]) &&
+  SHOWN.every((key) => known.touchpoint[key] === touchpoint[key]);
+
+// A link between unmoved cards keeps the very same input, by which `ports` knows that nothing changed.
+function linkInputs(
+  map: JourneyMap,
+  { hidden }: SceneOptions,
+  cards: ReadonlyMap<Id, CardEntry>,
+  links: ReadonlyMap<Id, LinkEntry>,
+): LinkInput[] {
+  const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, index }]));
+  return Object.values(map.links).flatMap((link) => {
+    const known = journeys.get(link.journeyId);
+    const from = cards.get(link.source)?.box;
+    const to = cards.get(link.target)?.box;
+    if (known === undefined || from === undefined || to === undefined || hidden.has(link.journeyId)) return [];
+    const { journey, index } = known;
+    const before = links.get(link.id)?.input;
+    const isSame =
+      before !== undefined &&
+      before.link === link &&
+      before.journey === journey &&
+      before.journeyIndex === index &&
+      isAt(before.from, from) &&
+      isAt(before.to, to);
+    return [isSame ? before : { link, journey, journeyIndex: index, from, to }];
+  });
+}
+
+function linkEntry(known: LinkEntry | undefined, input: LinkInput, ends: LinkEnds, measure: TextMeasure): LinkEntry {
+  const isSame = known !== undefined && known.input === input && isAt(known.ends.start, ends.start) && isAt(known.ends.end, ends.end);
+  return isSame ? known : { input, ends, shape: linkShape(input, ends, measure) };
+}
+
+const isAt = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+
+const annotationCounts = new WeakMap<Records<Annotation>, ReadonlyMap<Id, number>>();
+
+/** How many threads are open on each touchpoint. */
+function openAnnotations(annotations: Records<Annotation>): ReadonlyMap<Id, number> {
+  let counts = annotationCounts.get(annotations);
+  if (counts === undefined) {
+    const open = Object.values(annotations).flatMap(({ target, resolvedAt, parentId }) =>
+      target.kind === 'touchpoint' && resolvedAt === null && parentId === null ? [target.id] : [],
+    );
+    counts = new Map([...groupBy(open, (id) => id)].map(([id, group]) => [id, group.length]));
+    annotationCounts.set(annotations, counts);
+  }
+  return counts;
+}
