@@ -1,0 +1,14 @@
+import type { Id, JourneyMap, Timestamp } from '#model';
+import type { ReportEntry } from './report.ts';
+
+/** What a reader takes from outside: the time for new records, and fresh ids that no map knows yet. */
+export interface ReadContext {
+  readonly now: Timestamp;
+  readonly newId: () => Id;
+}
+
+/** A sound map made from a file, and what was lost, mended or guessed on the way; empty if nothing was. */
+export interface ReadMap {
+  readonly map: JourneyMap;
+  readonly report: readonly ReportEntry[];
+}

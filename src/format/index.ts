@@ -1,0 +1,14 @@
+/** Files in and out, and maps from templates. Knows nothing of screens, disks and the language in use. */
+export type { ReadContext, ReadMap } from './context.ts';
+export type { ImportProblem } from './problem.ts';
+export type { ReportCode, ReportEntry } from './report.ts';
+export { serialise } from './native/serialise.ts';
+export { parse } from './native/parse.ts';
+export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
+export { blankMap, templateToMap } from './templates.ts';
+export { fileName } from './file-name.ts';
+export { readMermaid } from './mermaid.ts';
+export { formats, type Format, type TextFile } from './formats.ts';
+export { readFile, type FileBytes } from './read-file.ts';
+export { pictureFormats, type PictureFormat, type PictureJob, type Rasterise } from './pictures.ts';
+export { reportKinds, type ReportKind } from './report-kinds.ts';

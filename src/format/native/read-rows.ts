@@ -1,0 +1,188 @@
+import * as v from 'valibot';
+import {
+  TABLES,
+  cleanFields,
+  createJourney,
+  createLink,
+  createOpportunity,
+  createPhase,
+  createRating,
+  createTouchpoint,
+  firstOrders,
+  isOrderKey,
+  isSame,
+  tableOf,
+  type AnnotationTarget,
+  type Id,
+  type Rows,
+  type Table,
+  type Tables,
+  type Timestamp,
+} from '#model';
+import type { ReadContext } from '../context.ts';
+import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { Report } from '../report.ts';
+import { nameRows, type NamedRow, type NamedRows } from './ids.ts';
+import { readFields } from './read-field.ts';
+import { MAX_SPOT, rowFields, textKinds } from './schema.ts';
+
+/** What the tables of a file say. */
+export interface ReadTables {
+  /** References may still lead nowhere, numbers be out of range. */
+  readonly tables: Tables;
+  /** Touchpoints to which the file gives no position. */
+  readonly unplaced: ReadonlySet<Id>;
+}
+
+/** The rows of a file's tables as records of a map. */
+export function readTables(
+  sources: Readonly<Record<Table, readonly Json[]>>,
+  { now, newId }: ReadContext,
+  report: Report,
+): ReadTables {
+  const named = Object.fromEntries(
+    TABLES.map((table) => {
+      const objects = sources[table].filter(isJsonObject);
+      report.note('notARecord', { table, count: sources[table].length - objects.length });
+      return [table, nameRows(objects, { newId, note: (code, example) => report.note(code, { table, example }) })];
+    }),
+  ) as Readonly<Record<Table, NamedRows>>;
+
+  const read = (table: Table): object => {
+    const records = named[table].rows.flatMap((row) => {
+      const references = referencesOf(table, row.source, named);
+      if (references === null) {
+        report.note('recordIncomplete', { table, example: row.id });
+        return [];
+      }
+      return [readRow(table, row, { references, defaults: defaultsOf(table, row.id, now), report })];
+    });
+    return tableOf(inSequence(table, records, report));
+  };
+  const tables = Object.fromEntries(TABLES.map((table) => [table, read(table)])) as unknown as Tables;
+  const unplaced = named.touchpoints.rows.filter(
+    ({ source }) => typeof fieldOf(source, 'x') !== 'number' || typeof fieldOf(source, 'y') !== 'number',
+  );
+  return { tables, unplaced: new Set(unplaced.map(({ id }) => id)) };
+}
+
+type LooseRow = Readonly<Record<string, unknown>> & { readonly id: Id };
+
+function readRow(
+  table: Table,
+  { source }: NamedRow,
+  { references, defaults, report }: { references: object; defaults: object; report: Report },
+): LooseRow {
+  const plain = withoutKeys(source, ['id', ...Object.keys(references)]);
+  const rest = withoutKeys(defaults, ['id', ...Object.keys(references)]);
+  for (const key of Object.keys(references)) {
+    if (!Object.hasOwn(source, key)) report.note('fieldMissing', { table, example: key });
+  }
+  const fields = readFields(plain, rowFields[table], rest, (code, example) => report.note(code, { table, example }));
+  const row = { ...defaults, ...references, ...fields } as LooseRow;
+  const cleaned = cleanFields(row);
+  if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
+    report.note('textCleaned', { table, example: labelOf(cleaned) });
+  }
+  return cleaned;
+}
+
+const withoutKeys = <R extends object>(object: R, keys: readonly string[]): R =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as R;
+
+/** What people know a record by. */
+export const labelOf = (row: LooseRow): string => {
+  const names = [row['title'], row['name'], row['label'], row['text'], row['reason']];
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? row.id;
+};
+
+/** The fields of a row that refer to others, in ids of the map; null where the row says nothing without them. */
+function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<Table, NamedRows>>): object | null {
+  const id = (key: string, to: Table): Id => named[to].idOf(fieldOf(source, key));
+  const idOrNull = (key: string, to: Table): Id | null => ((fieldOf(source, key) ?? null) === null ? null : id(key, to));
+  switch (table) {
+    case 'touchpoints':
+      return { phaseId: id('phaseId', 'phases') };
+    case 'journeys':
+      return { personaId: idOrNull('personaId', 'personas') };
+    case 'links':
+      return {
+        journeyId: id('journeyId', 'journeys'),
+        source: id('source', 'touchpoints'),
+        target: id('target', 'touchpoints'),
+      };
+    case 'ratings': {
+      const { aspect, perspective } = rowFields.ratings;
+      // No default: a made-up score would be worse than none, and so would one in another's name.
+      const isComplete =
+        v.is(aspect!, fieldOf(source, 'aspect')) &&
+        typeof fieldOf(source, 'score') === 'number' &&
+        v.is(v.optional(perspective!), fieldOf(source, 'perspective'));
+      return isComplete ? { touchpointId: id('touchpointId', 'touchpoints') } : null;
+    }
+    case 'annotations': {
+      const target = targetFrom(fieldOf(source, 'target'), named);
+      return target === null ? null : { target, parentId: idOrNull('parentId', 'annotations') };
+    }
+    case 'opportunities': {
+      const ids = fieldOf(source, 'touchpointIds');
+      return { touchpointIds: Array.isArray(ids) ? ids.map((value: Json) => named.touchpoints.idOf(value)) : [] };
+    }
+    case 'phases':
+    case 'personas':
+      return {};
+  }
+}
+
+const TARGET_TABLES = { touchpoint: 'touchpoints', link: 'links', phase: 'phases' } as const;
+
+function targetFrom(value: Json | undefined, named: Readonly<Record<Table, NamedRows>>): AnnotationTarget | null {
+  if (!isJsonObject(value)) return null;
+  const [kind, x, y] = [fieldOf(value, 'kind'), fieldOf(value, 'x'), fieldOf(value, 'y')];
+  if (kind === 'touchpoint' || kind === 'link' || kind === 'phase') {
+    return { kind, id: named[TARGET_TABLES[kind]].idOf(fieldOf(value, 'id')) };
+  }
+  const isSpot = kind === 'spot' && typeof x === 'number' && typeof y === 'number';
+  return isSpot ? { kind, x: withinSpot(x), y: withinSpot(y) } : null;
+}
+
+const withinSpot = (value: number): number => Math.max(-MAX_SPOT, Math.min(value, MAX_SPOT));
+
+function defaultsOf(table: Table, id: Id, now: Timestamp): object {
+  const defaults: { readonly [T in Table]: () => Rows[T] } = {
+    phases: () => createPhase({ id, order: '', title: '' }),
+    touchpoints: () => createTouchpoint({ id, phaseId: '', x: 0, y: 0 }),
+    journeys: () => createJourney({ id, order: '', title: '' }),
+    links: () => createLink({ id, journeyId: '', source: '', target: '' }),
+    ratings: () => createRating({ id, touchpointId: '', aspect: 'medical', score: 0 }),
+    annotations: () => ({
+      id,
+      target: { kind: 'spot', x: 0, y: 0 },
+      perspective: null,
+      author: '',
+      text: '',
+      createdAt: now,
+      resolvedAt: null,
+      parentId: null,
+    }),
+    personas: () => ({
+      id, order: '', name: '', ageBand: '', condition: '', goals: '',
+      medical: '', psychological: '', economic: '', social: '', supporters: '',
+    }),
+    opportunities: () => createOpportunity({ id, title: '' }),
+  };
+  return defaults[table]();
+}
+
+/** Rows whose order keys are missing or malformed stand in the order in which the file lists them. */
+function inSequence(table: Table, rows: readonly LooseRow[], report: Report): readonly LooseRow[] {
+  if (table !== 'phases' && table !== 'journeys' && table !== 'personas') return rows;
+  const isWell = ({ order }: LooseRow): boolean => v.is(textKinds.order, order) && isOrderKey(order);
+  const malformed = rows.filter((row) => !isWell(row));
+  if (malformed.length === 0) return rows;
+  for (const row of malformed) {
+    if (row['order'] !== '') report.note('order', { table, example: labelOf(row) });
+  }
+  const orders = firstOrders(rows.length);
+  return rows.map((row, index) => ({ ...row, order: orders[index]! }));
+}

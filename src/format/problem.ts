@@ -1,0 +1,27 @@
+import type { Table } from '#model';
+
+/** Why a file cannot be read at all. Nothing has been changed anywhere then. */
+export type ImportProblem =
+  | { readonly code: 'emptyFile' }
+  /** Bytes, or characters of a pasted text. */
+  | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
+  /** Neither JSON nor Mermaid nor Markdown. `supported` lists file name endings without the first dot. */
+  | { readonly code: 'unknownFile'; readonly name: string; readonly supported: readonly string[] }
+  /** Line and column count from 1. */
+  | { readonly code: 'notJson'; readonly line: number; readonly column: number }
+  | { readonly code: 'tooDeep'; readonly line: number; readonly column: number; readonly limit: number }
+  /** JSON, but of another kind; `looksLike` is that kind's own name where it is known. */
+  | { readonly code: 'notAMap'; readonly looksLike: string | null }
+  | { readonly code: 'newerVersion'; readonly version: number; readonly supported: number }
+  | { readonly code: 'badVersion' }
+  | { readonly code: 'notAList'; readonly table: Table }
+  | { readonly code: 'tooManyTouchpoints'; readonly count: number; readonly limit: number }
+  /** Mermaid of another kind, e.g. `flowchart`. */
+  | { readonly code: 'otherDiagram'; readonly kind: string }
+  /** Text without a Mermaid journey in it. */
+  | { readonly code: 'noDiagram' }
+  /** A Mermaid journey without sections and tasks. */
+  | { readonly code: 'emptyDiagram' };
+
+/** No file that a person made by hand comes near. */
+export const MAX_FILE_BYTES = 50_000_000;

@@ -1,0 +1,41 @@
+import type { ReportCode } from './report.ts';
+
+/** How much a person should mind: something is gone, was mended, or was filled in by a guess. */
+export type ReportKind = 'lost' | 'repaired' | 'guessed';
+
+export const reportKinds: Readonly<Record<ReportCode, ReportKind>> = {
+  noPhase: 'repaired',
+  order: 'repaired',
+  number: 'repaired',
+  danglingPhase: 'repaired',
+  danglingReference: 'lost',
+  clearedReference: 'lost',
+  selfLink: 'lost',
+  doubleLink: 'lost',
+  aspects: 'repaired',
+  encodingGuessed: 'guessed',
+  bytesReplaced: 'lost',
+  textCleaned: 'repaired',
+  tableMissing: 'repaired',
+  notARecord: 'lost',
+  recordIncomplete: 'lost',
+  idReplaced: 'repaired',
+  idDuplicate: 'lost',
+  fieldUnknown: 'lost',
+  fieldMissing: 'repaired',
+  fieldType: 'repaired',
+  valueUnknown: 'repaired',
+  placed: 'guessed',
+  titleGuessed: 'guessed',
+  sectionMissing: 'guessed',
+  scoresAsFeeling: 'guessed',
+  scoreMissing: 'guessed',
+  scoreNotNumber: 'lost',
+  scoreChanged: 'repaired',
+  colonInName: 'guessed',
+  linkedInOrder: 'guessed',
+  settingsDropped: 'lost',
+  commentsDropped: 'lost',
+  diagramsDropped: 'lost',
+  proseDropped: 'lost',
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { parse, readFile, readMermaid, serialise } from '#format';
+import { inOrder, pathOf } from '#model';
+import { mapFile, rowFields } from '../../src/format/native/schema.ts';
+import { codes, readContext, sound } from './support.ts';
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/file-format.md', import.meta.url)), 'utf8');
+const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({ kind, text: text! }));
+const [full, short] = blocks.filter(({ kind }) => kind === 'json').map(({ text }) => text);
+
+it('has two examples of JSON and one of Mermaid', () => {
+  expect(blocks.map(({ kind }) => kind)).toEqual(['json', 'json', 'mermaid']);
+});
+
+it('shows a whole file that opens without a word', () => {
+  const { map, report } = sound(parse(full!, readContext()));
+  expect(report).toEqual([]);
+  expect(v.safeParse(mapFile, JSON.parse(full!)).issues).toBeUndefined();
+  // The same values in the same order, only with other line breaks.
+  expect(JSON.stringify(JSON.parse(full!))).toBe(JSON.stringify(JSON.parse(serialise(map))));
+});
+
+it('shows a short file that opens with what it leaves out filled in', () => {
+  const { map, report } = sound(parse(short!, readContext()));
+  expect(new Set(codes(report))).toEqual(new Set(['tableMissing', 'fieldMissing', 'placed']));
+  expect(inOrder(map.phases).map(({ title }) => title)).toEqual(['Daily life', 'Diagnosis']);
+  expect(pathOf(map, 'j1').map(({ id }) => id)).toEqual(['t1', 't2']);
+});
+
+it('shows a Mermaid journey that opens, alone and in this very page', () => {
+  const text = blocks.find(({ kind }) => kind === 'mermaid')!.text;
+  expect(codes(sound(readMermaid(text, readContext())).report)).toEqual(['scoresAsFeeling', 'linkedInOrder']);
+  const whole = sound(readFile({ name: 'file-format.md', bytes: new TextEncoder().encode(page) }, readContext()));
+  expect(whole.map.info.title).toBe('Knee pain');
+});
+
+it('names every list of a file', () => {
+  for (const table of Object.keys(rowFields)) expect(page).toContain(`| \`${table}\` |`);
+});

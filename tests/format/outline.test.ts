@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { outlineToMap, type Outline } from '#format';
+import { CARD, GAP, GRID, check, pathOf, phaseSpans, positionOf, touchpointsInPlace, type JourneyMap } from '#model';
+import { readContext } from './support.ts';
+
+const outline = (...sizes: number[]): Outline => {
+  let count = 0;
+  return {
+    title: 'Map',
+    phases: sizes.map((size, index) => ({
+      title: `Phase ${index}`,
+      kind: 'custom',
+      touchpoints: Array.from({ length: size }, () => ({ fields: { title: String(count++) } })),
+    })),
+    journeys: [{ title: 'Journey', aspects: ['medical'], steps: 'all' }],
+  };
+};
+
+const mapOf = (...sizes: number[]): JourneyMap => outlineToMap(outline(...sizes), readContext());
+
+/** Everything the layout promises. */
+function expectTidy(map: JourneyMap): void {
+  expect(check(map)).toEqual([]);
+  const touchpoints = touchpointsInPlace(map);
+  expect(touchpoints.map(({ title }) => Number(title))).toEqual(touchpoints.map((_, index) => index));
+  const lastInRow = new Map<number, number>();
+  let previous = -Infinity;
+  for (const touchpoint of touchpoints) {
+    const phase = map.phases[touchpoint.phaseId]!;
+    expect(touchpoint.x % GRID).toBe(0);
+    expect(touchpoint.y % GRID).toBe(0);
+    expect(touchpoint.x).toBeGreaterThanOrEqual(GAP.border);
+    expect(touchpoint.x + CARD.width + GAP.border).toBeLessThanOrEqual(phase.width);
+    const { x, y } = positionOf(map, touchpoint);
+    expect(x).toBeGreaterThan(previous);
+    previous = x;
+    const gap = x - (lastInRow.get(y) ?? -Infinity);
+    // Between two phases the borders are the gap.
+    expect(gap).toBeGreaterThanOrEqual(touchpoint.x === GAP.border ? 2 * GAP.border : GAP.x);
+    lastInRow.set(y, x + CARD.width);
+  }
+  const rows = [...lastInRow.keys()].toSorted((a, b) => a - b);
+  for (let index = 1; index < rows.length; index++) {
+    expect(rows[index]! - rows[index - 1]!).toBeGreaterThanOrEqual(CARD.height + GAP.y);
+  }
+}
+
+describe('the layout of an outline', () => {
+  it('is tidy for any sizes of phases', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 8 }), (sizes) => expectTidy(mapOf(...sizes))),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is tidy where one phase holds all that a map may', () => {
+    expectTidy(mapOf(10_000));
+    expectTidy(mapOf(700));
+  });
+
+  it('goes down in columns of up to three cards, all about equally long', () => {
+    const rows = (size: number): number[] => touchpointsInPlace(mapOf(size)).map(({ y }) => y);
+    expect(rows(3)).toEqual([24, 192, 360]);
+    expect(rows(4)).toEqual([24, 192, 24, 192]);
+    expect(rows(5)).toEqual([24, 192, 360, 24, 192]);
+  });
+
+  it('stays readable when fitted to a screen: 26 touchpoints in 6 phases', () => {
+    const map = mapOf(3, 6, 5, 5, 4, 3);
+    expect(phaseSpans(map).at(-1)!.right).toBeLessThan(3_000);
+  });
+});
+
+describe('a map from an outline', () => {
+  it('links the touchpoints of a journey in order', () => {
+    const map = mapOf(3, 0, 4);
+    const journey = Object.values(map.journeys)[0]!;
+    expect(pathOf(map, journey.id).map(({ title }) => title)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+  });
+
+  it('links only the steps of a journey that has some', () => {
+    const source = outline(3, 4);
+    const map = outlineToMap(
+      { ...source, journeys: [...source.journeys, { title: 'Part', aspects: ['social'], steps: [1, 4, 6, 99] }] },
+      readContext(),
+    );
+    const part = Object.values(map.journeys).find(({ title }) => title === 'Part')!;
+    expect(pathOf(map, part.id).map(({ title }) => title)).toEqual(['1', '4', '6']);
+    expect(check(map)).toEqual([]);
+  });
+
+  it('cleans texts and keeps what is said of each touchpoint', () => {
+    const map = outlineToMap(
+      {
+        title: ' My\u0007 map ',
+        description: 'a\r\nb',
+        phases: [
+          {
+            title: '  One ',
+            kind: 'onset',
+            touchpoints: [
+              {
+                fields: { title: ' Call\n', actors: [' Nurse ', 'Nurse', ''] },
+                ratings: [{ aspect: 'social', score: -1.5, reason: ' because ' }],
+                opportunities: ['Call back'],
+              },
+            ],
+          },
+        ],
+        journeys: [],
+      },
+      readContext(),
+    );
+    expect(map.info).toMatchObject({ title: 'My map', description: 'a\nb', createdAt: '2026-11-22T09:00:00.000Z' });
+    const [touchpoint] = Object.values(map.touchpoints);
+    expect(touchpoint).toMatchObject({ title: 'Call', actors: ['Nurse'] });
+    expect(Object.values(map.ratings)).toMatchObject([
+      { touchpointId: touchpoint!.id, aspect: 'social', score: -1.5, perspective: 'patient', evidence: 'assumption' },
+    ]);
+    expect(Object.values(map.opportunities)).toMatchObject([{ title: 'Call back', touchpointIds: [touchpoint!.id] }]);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { ImportProblem, ReadContext, ReadMap, ReportEntry } from '#format';
+import { check, type Result } from '#model';
+
+/** A clock that stands and ids that count: the same map every time. */
+export function readContext(): ReadContext {
+  let count = 0;
+  return { now: '2026-11-22T09:00:00.000Z', newId: () => `new-${++count}` };
+}
+
+/** What was read, which must be sound. */
+export function sound<R extends ReadMap>(result: Result<R, ImportProblem>): R {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
+  expect(check(result.value.map)).toEqual([]);
+  return result.value;
+}
+
+export const problemIn = (result: Result<ReadMap, ImportProblem>): ImportProblem => {
+  if (result.ok) throw new Error('should be refused');
+  return result.problem;
+};
+
+/** The entry of a report with this code. */
+export const entry = (report: readonly ReportEntry[], code: ReportEntry['code']): ReportEntry | undefined =>
+  report.find((found) => found.code === code);
+
+export const codes = (report: readonly ReportEntry[]): string[] => report.map(({ code }) => code);
+
+const path = (name: string, base: string): string => fileURLToPath(new URL(`${base}/${name}`, import.meta.url));
+
+export const fixture = (name: string): string => path(name, '../fixtures');
+export const fixtureText = (name: string): string => readFileSync(fixture(name), 'utf8');
+
+/** Other people's files, which stand beside the project where they may not be part of it. */
+export const sharedData = path('', '../../../shared/data');
+export const hasSharedData = existsSync(sharedData);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { blankMap, parse, serialise, templateToMap } from '#format';
+import { standardPhases, templates } from '#knowledge';
+import { ASPECTS, check, inOrder, pathOf, ratingsByTouchpoint, scoreOf, touchpointsInPlace } from '#model';
+import { readContext, sound } from './support.ts';
+
+describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (_, template) => {
+  it.each(['ja', 'en'] as const)('becomes a sound map in %s', (language) => {
+    const map = templateToMap(template, language, readContext());
+    expect(check(map)).toEqual([]);
+    expect(map.info.title).toBe(template.title[language]);
+    expect(map.info.theme).toBe(template.theme[language]);
+    expect(map.info.description).toContain(language === 'ja' ? '例' : 'illustrative');
+    expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(template.touchpoints.map(({ title }) => title[language]));
+    expect(JSON.stringify(map)).not.toMatch(/"T[1-5]/);
+    expect(sound(parse(serialise(map), readContext()))).toEqual({ map, report: [] });
+  });
+
+  it('has all its scores, each with a reason and marked as a guess', () => {
+    const map = templateToMap(template, 'en', readContext());
+    const groups = ratingsByTouchpoint(map);
+    touchpointsInPlace(map).forEach((touchpoint, index) => {
+      const ratings = groups.get(touchpoint.id)!;
+      expect(ratings.every(({ reason }) => reason === template.touchpoints[index]!.reason.en)).toBe(true);
+      for (const aspect of ASPECTS) {
+        expect(scoreOf(ratings, aspect, 'patient')).toMatchObject({
+          mean: template.touchpoints[index]!.scores[aspect],
+          isGuess: true,
+        });
+      }
+    });
+  });
+
+  it('leads its first journey through everything, the second through its part', () => {
+    const map = templateToMap(template, 'en', readContext());
+    const [whole, part] = inOrder(map.journeys).map(({ id }) => pathOf(map, id).map(({ title }) => title));
+    expect(whole).toEqual(template.touchpoints.map(({ title }) => title.en));
+    const keys = template.journeys[1]!.touchpoints as readonly number[];
+    expect(part).toEqual(keys.map((key) => template.touchpoints[key - 1]!.title.en));
+  });
+});
+
+it.each([
+  ['ja', '無題のマップ', 'ジャーニー'],
+  ['en', 'Untitled map', 'Journey'],
+] as const)('makes a blank map in %s', (language, title, journey) => {
+  const map = blankMap(language, readContext());
+  expect(check(map)).toEqual([]);
+  expect(map.info.title).toBe(title);
+  expect(inOrder(map.phases).map((phase) => phase.title)).toEqual(standardPhases.map(({ name }) => name[language]));
+  expect(inOrder(map.phases).map(({ kind }) => kind)).toEqual(standardPhases.map(({ id }) => id));
+  expect(Object.values(map.journeys)).toMatchObject([{ title: journey, aspects: ['medical', 'psychological'] }]);
+  expect(map.links).toEqual({});
+});
