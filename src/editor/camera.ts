@@ -1,0 +1,15 @@
+import type { Id, Point } from '#model';
+
+/** What can be asked of the canvas's view. The canvas puts its own into `OpenMap.camera`. */
+export interface Camera {
+  /** Brings all, or these touchpoints, into view. */
+  fit(ids?: Iterable<Id>): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  /** Moves as little as needed to show a touchpoint. */
+  reveal(id: Id): void;
+  /** The middle of the view, map units. */
+  middle(): Point;
+  /** Puts the keyboard's focus on the canvas. */
+  takeFocus(): void;
+}

@@ -1,0 +1,17 @@
+/** The open map: applying edits, undo, and this person's session. Knows nothing of screens, storage or words. */
+export { createEditor, type ChangeSource, type Editor, type EditorState, type HistoryStep, type Step } from './editor.ts';
+export { openMap, type OpenMap } from './open-map.ts';
+export type { Camera } from './camera.ts';
+export { hasSelection, select, selectNothing } from './select.ts';
+export {
+  EMPTY_SELECTION,
+  createSession,
+  fitting,
+  rememberedSession,
+  type Naming,
+  type Selection,
+  type Session,
+  type SessionStore,
+  type Viewport,
+  type Visibility,
+} from './session.ts';

@@ -1,0 +1,25 @@
+import type { JourneyMap } from '#model';
+import type { Camera } from './camera.ts';
+import { createEditor, type Editor } from './editor.ts';
+import { createSession, fitting, type Session, type SessionStore } from './session.ts';
+
+/** A map on the screen: the document and this person's session with it. */
+export interface OpenMap {
+  readonly id: string;
+  readonly editor: Editor;
+  readonly session: SessionStore;
+  /** The canvas's camera while the canvas is on the screen. */
+  readonly camera: { current: Camera | null };
+}
+
+/** Opens a map with its session; the session never points at a record that is gone. */
+export function openMap(
+  id: string,
+  map: JourneyMap,
+  { now, saved = {} }: { now: () => string; saved?: Partial<Session> },
+): OpenMap {
+  const editor = createEditor(map, { now });
+  const session = createSession(map, saved);
+  editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
+  return { id, editor, session, camera: { current: null } };
+}

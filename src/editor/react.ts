@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { JourneyMap } from '#model';
+import type { EditorState } from './editor.ts';
+import type { OpenMap } from './open-map.ts';
+import type { Session } from './session.ts';
+
+/** The map on the screen; `app` provides it around the editor screen. */
+export const OpenMapContext = createContext<OpenMap | null>(null);
+
+export function useOpenMap(): OpenMap {
+  const openMap = useContext(OpenMapContext);
+  if (openMap === null) throw new Error('There is no open map around this component.');
+  return openMap;
+}
+
+/** A narrow view of the document; re-renders only when what the selector returns changes (by reference). */
+export const useMap = <T>(selector: (map: JourneyMap) => T): T =>
+  useStore(useOpenMap().editor.store, (state) => selector(state.map));
+
+/** A narrow view of the undo history. */
+export const useHistory = <T>(selector: (state: EditorState) => T): T => useStore(useOpenMap().editor.store, selector);
+
+/** A narrow view of the session. */
+export const useSession = <T>(selector: (session: Session) => T): T => useStore(useOpenMap().session, selector);

@@ -1,0 +1,95 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { inOrder, type Id, type JourneyMap, type Viewpoint } from '#model';
+
+/** What is selected, by kind. */
+export interface Selection {
+  readonly touchpoints: ReadonlySet<Id>;
+  readonly links: ReadonlySet<Id>;
+  readonly phase: Id | null;
+}
+
+/** How a journey is shown while another is looked at. */
+export type Visibility = 'shown' | 'dimmed' | 'hidden';
+
+/** What a text cursor is in: the title of a touchpoint or of a phase, straight on the canvas. */
+export type Naming = { readonly kind: 'touchpoint' | 'phase' | 'link'; readonly id: Id } | null;
+
+/** Map units of the canvas's upper left corner in screen pixels, and pixels per map unit. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** What belongs to this person on this device, not to the map: never undone, never in the file. */
+export interface Session {
+  readonly selection: Selection;
+  /** The touchpoint that keyboard walking stands on. */
+  readonly focus: Id | null;
+  readonly naming: Naming;
+  readonly activeJourney: Id | null;
+  readonly visibility: Readonly<Record<Id, Visibility>>;
+  readonly viewpoint: Viewpoint;
+  readonly viewport: Viewport | null;
+  readonly isLeftOpen: boolean;
+  readonly isRightOpen: boolean;
+  readonly isOverviewOpen: boolean;
+}
+
+export type SessionStore = StoreApi<Session>;
+
+export const EMPTY_SELECTION: Selection = { touchpoints: new Set(), links: new Set(), phase: null };
+
+/** A session for a map just opened; `saved` is what this device remembers of the last one. */
+export function createSession(map: JourneyMap, saved: Partial<Session> = {}): SessionStore {
+  const session: Session = {
+    selection: EMPTY_SELECTION,
+    focus: null,
+    naming: null,
+    activeJourney: null,
+    visibility: {},
+    viewpoint: 'patient',
+    viewport: null,
+    isLeftOpen: true,
+    isRightOpen: true,
+    isOverviewOpen: true,
+    ...saved,
+  };
+  return createStore<Session>(() => fitting(session, map));
+}
+
+/** What is worth remembering on this device until the map is opened again. */
+export const rememberedSession = ({ activeJourney, visibility, viewpoint, viewport, isLeftOpen, isRightOpen, isOverviewOpen }: Session): Partial<Session> => ({
+  activeJourney,
+  visibility,
+  viewpoint,
+  viewport,
+  isLeftOpen,
+  isRightOpen,
+  isOverviewOpen,
+});
+
+/** The same session without what the map no longer has; the very same one if nothing is missing. */
+export function fitting(session: Session, map: JourneyMap): Session {
+  const { selection } = session;
+  const touchpoints = kept(selection.touchpoints, map.touchpoints);
+  const links = kept(selection.links, map.links);
+  const phase = selection.phase !== null && selection.phase in map.phases ? selection.phase : null;
+  const focus = session.focus !== null && session.focus in map.touchpoints ? session.focus : null;
+  const isThere = session.activeJourney !== null && session.activeJourney in map.journeys;
+  const activeJourney = isThere ? session.activeJourney : (inOrder(map.journeys)[0]?.id ?? null);
+  const naming = session.naming !== null && session.naming.id in map[`${session.naming.kind}s`] ? session.naming : null;
+  const isSame =
+    touchpoints === selection.touchpoints &&
+    links === selection.links &&
+    phase === selection.phase &&
+    focus === session.focus &&
+    activeJourney === session.activeJourney &&
+    naming === session.naming;
+  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming };
+}
+
+const kept = (ids: ReadonlySet<Id>, records: object): ReadonlySet<Id> => {
+  const there = [...ids].filter((id) => id in records);
+  return there.length === ids.size ? ids : new Set(there);
+};
