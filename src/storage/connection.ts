@@ -1,0 +1,73 @@
+import { Dexie } from 'dexie';
+import type { Table } from '#model';
+import { Refused, type StorageProblem } from './problem.ts';
+import { refuseNewerSchema } from './schema-gate.ts';
+import {
+  SCHEMA_VERSION,
+  SCHEMA_VERSION_KEY,
+  STORES,
+  type DeviceRow,
+  type LibraryEntry,
+  type StoredRow,
+  type Stores,
+} from './schema.ts';
+
+/** `relaxed` is told written by the operating system, `strict` only by the disk: for what cannot be typed again. */
+export type Durability = 'relaxed' | 'strict';
+
+/** One connection to the database; closed by the browser or for an upgrade, it can be opened again. */
+export interface Connection {
+  readonly dexie: Dexie;
+  readonly stores: Stores;
+  /** Rejects with a `Refused` or whatever Dexie says. */
+  open(): Promise<void>;
+}
+
+/** A connection, not open yet; `onEnd` is told when a newer version of the program takes the database over. */
+export function connect(name: string, durability: Durability, onEnd: (problem: StorageProblem) => void): Connection {
+  // On localhost Dexie would write every failed request to the console; they are all told as problems.
+  Dexie.debug = false;
+  // Not opened by Dexie when something is asked of it: every opening passes the gate below, also the one after
+  // the browser has closed the connection. Without its cache, nothing is listed that is not written.
+  const dexie = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: durability });
+  dexie.version(SCHEMA_VERSION).stores(STORES);
+  dexie.on('populate', (transaction) => {
+    void transaction.table('meta').add({ key: SCHEMA_VERSION_KEY, value: SCHEMA_VERSION });
+  });
+
+  // `false` keeps Dexie from doing its own, which is to let the next question open the newer database again.
+  dexie.on('versionchange', ({ newVersion }) => {
+    dexie.close({ disableAutoOpen: false });
+    const found = Math.floor((newVersion ?? 0) / 10);
+    if (found > SCHEMA_VERSION) onEnd({ code: 'newerSchema', found, known: SCHEMA_VERSION });
+    return false;
+  });
+  let isBlocked = false;
+  dexie.on('blocked', () => {
+    isBlocked = true;
+    dexie.close();
+    return false;
+  });
+
+  let opening: Promise<void> | null = null;
+  const open = async (): Promise<void> => {
+    isBlocked = false;
+    try {
+      await refuseNewerSchema(name);
+      await dexie.open();
+    } catch (error) {
+      throw isBlocked ? new Refused({ code: 'blocked' }) : error;
+    }
+  };
+  return {
+    dexie,
+    stores: storesOf(dexie),
+    open: () => (opening ??= open().finally(() => (opening = null))),
+  };
+}
+
+const storesOf = (dexie: Dexie): Stores => ({
+  rows: <T extends Table>(table: T) => dexie.table<StoredRow<T>, [string, string]>(table),
+  maps: dexie.table<LibraryEntry, string>('maps'),
+  device: dexie.table<DeviceRow, [string, string]>('device'),
+});

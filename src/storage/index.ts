@@ -1,0 +1,11 @@
+/** Keeps maps on this device and in step between tabs. Knows nothing of editing, undo, screens or words. */
+export { createStorage, type Storage, type StorageOptions } from './storage.ts';
+export type { StorageProblem } from './problem.ts';
+export type { Library, LoadedMap, Shelves } from './library.ts';
+export type { LibraryEntry } from './schema.ts';
+export type { StoredMap } from './open-map.ts';
+export type { Damage } from './map-rows.ts';
+export type { SaveStatus } from './autosave.ts';
+export type { Presence } from './tabs.ts';
+export type { Device } from './device.ts';
+export type { Quota, Usage } from './quota.ts';

@@ -1,0 +1,122 @@
+import { compose, ok, type Change, type Id, type JourneyMap, type Result } from '#model';
+import { createAutosave, type SaveStatus } from './autosave.ts';
+import type { Database } from './database.ts';
+import { followTabs } from './follow-tabs.ts';
+import { createListeners } from './listeners.ts';
+import { MAP_STORES, readMap, type Damage } from './map-rows.ts';
+import { createMirror } from './mirror.ts';
+import type { StorageProblem } from './problem.ts';
+import { presenceOf, type Presence } from './tabs.ts';
+
+/** A stored map that is open in this tab: read once, then kept the same as the disk and the other tabs. */
+export interface StoredMap {
+  readonly id: Id;
+  /** The map as it was when opened; later changes are told to `onElsewhere`, or given to `save`. */
+  readonly map: JourneyMap;
+  /** What was wrong with it and how it was mended, which is stored; what is unreadable stays as it is on the disk. */
+  readonly damages: readonly Damage[];
+  /** Stores a change made in this tab, at once. Its time is the one in its info. Never throws; how it went is in the status. */
+  save(change: Change): void;
+  status(): SaveStatus;
+  onStatus(listener: (status: SaveStatus) => void): () => void;
+  /** Told of changes to take over from other tabs, already merged with what this tab has not stored yet. */
+  onElsewhere(listener: (change: Change) => void): () => void;
+  /** Whether the map is still in the library; a tab may have moved it to the trash or removed it. */
+  presence(): Presence;
+  onPresence(listener: (presence: Presence) => void): () => void;
+  /** Whether closing the page now would lose anything. */
+  pending(): boolean;
+  /** Tries now whatever is unsaved. Answers when all is stored, or with the problem that keeps it. */
+  flush(): Promise<Result<null, StorageProblem>>;
+  /** Like `flush`. What cannot be stored then is tried again while the page lives, and told to the other tabs. */
+  close(): Promise<Result<null, StorageProblem>>;
+}
+
+export interface OpenMapOptions {
+  readonly database: Database;
+  readonly id: Id;
+  /** Milliseconds before the first retry of a failed write, the second, …; the last one goes on for ever. */
+  readonly retryDelays: readonly number[];
+}
+
+/** Reads a map and keeps it; `notFound` where there is none. A map in the trash can be opened too. */
+export async function openStoredMap({ database, id, retryDelays }: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
+  const read = await database.read(MAP_STORES, (stores) => readMap(stores, id));
+  if (!read.ok) return read;
+  const { entry, map, damages } = read.value;
+  const mirror = createMirror(map, entry.revision);
+
+  const statuses = createListeners<SaveStatus>();
+  const changes = createListeners<Change>();
+  const presences = createListeners<Presence>();
+  let presence = presenceOf(entry);
+  /** Come before anybody listened. */
+  let early: Change | null = null;
+
+  const take = (change: Change | null): void => {
+    if (change === null) return;
+    if (changes.size > 0) changes.tell(change);
+    else early = early === null ? change : compose(early, change);
+  };
+  const autosave = createAutosave(database, id, {
+    mirror,
+    retryDelays,
+    onStatus: statuses.tell,
+    onWritten: (written) => {
+      others.tell(written.entry, written.change);
+      take(written.received);
+    },
+  });
+  const others = followTabs(database, id, {
+    mirror,
+    onReceived: (change) => {
+      take(change);
+      autosave.start();
+    },
+    onPresence: (next) => {
+      if (next === presence) return;
+      presence = next;
+      presences.tell(presence);
+    },
+  });
+
+  // A page that is hidden may never run again.
+  const onHide = (): void => {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  };
+  const onLeave = (): void => void autosave.flush();
+  document.addEventListener('visibilitychange', onHide);
+  addEventListener('pagehide', onLeave);
+  const letGo = (): void => {
+    document.removeEventListener('visibilitychange', onHide);
+    removeEventListener('pagehide', onLeave);
+    others.close();
+  };
+  autosave.start();
+
+  return ok({
+    id,
+    map: mirror.shown(),
+    damages,
+    save: autosave.save,
+    status: autosave.status,
+    onStatus: statuses.add,
+    onElsewhere: (listener) => {
+      const leave = changes.add(listener);
+      const missed = early;
+      early = null;
+      take(missed);
+      return leave;
+    },
+    presence: () => presence,
+    onPresence: presences.add,
+    pending: mirror.hasUnsaved,
+    flush: autosave.flush,
+    close: async () => {
+      const result = await autosave.flush();
+      if (result.ok) letGo();
+      else statuses.add(({ state }) => state === 'saved' && letGo());
+      return result;
+    },
+  });
+}

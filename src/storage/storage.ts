@@ -1,0 +1,54 @@
+import { ok, type Id, type Result, type Timestamp } from '#model';
+import { openDatabase } from './database.ts';
+import { createDevice, type Device } from './device.ts';
+import { createLibrary, type Library } from './library.ts';
+import { openStoredMap, type StoredMap } from './open-map.ts';
+import type { StorageProblem } from './problem.ts';
+import { createQuota, type Quota } from './quota.ts';
+
+/** Everything that is kept on this device. */
+export interface Storage {
+  readonly library: Omit<Library, 'close'>;
+  readonly device: Device;
+  readonly quota: Quota;
+  /** Opens a map for editing; `notFound` where there is none. */
+  openMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
+  /** Told when a newer version of the program takes over the database: nothing can be read or saved from then on. */
+  onEnd(listener: (problem: StorageProblem) => void): () => void;
+  /** Close the open maps before. */
+  close(): void;
+}
+
+export interface StorageOptions {
+  readonly now: () => Timestamp;
+  readonly newId: () => Id;
+  readonly databaseName?: string;
+  readonly retryDelays?: readonly number[];
+}
+
+/** Milliseconds between attempts to write what could not be written; the last one goes on for ever. */
+const RETRY_DELAYS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
+
+/** Opens the storage, or says why it cannot be used. */
+export async function createStorage({
+  now,
+  newId,
+  databaseName = 'tabiji',
+  retryDelays = RETRY_DELAYS,
+}: StorageOptions): Promise<Result<Storage, StorageProblem>> {
+  const opened = await openDatabase(databaseName);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const library = createLibrary(database, { now, newId });
+  return ok({
+    library,
+    device: createDevice(database),
+    quota: createQuota(),
+    openMap: (id) => openStoredMap({ database, id, retryDelays }),
+    onEnd: database.onEnd,
+    close: () => {
+      library.close();
+      database.close();
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { TABLES, touchedFields, type Change, type Id, type Rows, type Table } from '#model';
+import { entryOf } from './map-rows.ts';
+import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
+
+/** The stores that writing this change needs. */
+export const storesFor = (change: Change): StoreName[] => ['maps', ...TABLES.filter((table) => change[table] !== undefined)];
+
+/**
+ * Writes a change into the stored map, in the transaction over `storesFor` it is called in, and gives the map's new
+ * entry. The same rule as the model's `applyChange`, so that disk and tabs agree: of a row that is there only
+ * the touched fields are written; one that is not there is written whole, even if another tab has deleted it
+ * meanwhile. A deletion can be undone there, words just typed here could not be got back.
+ */
+export async function writeChange(
+  stores: Stores,
+  { mapId, change }: { mapId: Id; change: Change },
+): Promise<LibraryEntry> {
+  const entry = await entryOf(stores, mapId);
+  const counts = await Promise.all(TABLES.map((table) => writeTable(stores, { mapId, change, table })));
+  const next: LibraryEntry = {
+    ...entry,
+    ...(change.info === undefined ? {} : touchedFields(change.info.before, change.info.after)),
+    touchpointCount: entry.touchpointCount + (counts[TABLES.indexOf('touchpoints')] ?? 0),
+    revision: entry.revision + 1,
+  };
+  await stores.maps.put(next);
+  return next;
+}
+
+/** Gives how many rows the table has more than before. */
+async function writeTable<T extends Table>(
+  stores: Stores,
+  { mapId, change, table }: { mapId: Id; change: Change; table: T },
+): Promise<number> {
+  const changes = Object.entries(change[table] ?? {}) as [Id, { before: Rows[T] | null; after: Rows[T] | null }][];
+  if (changes.length === 0) return 0;
+  const rows = stores.rows(table);
+  const stored = await rows.bulkGet(changes.map(([id]): [Id, Id] => [mapId, id]));
+  const puts: StoredRow<T>[] = [];
+  const deletes: [Id, Id][] = [];
+  let added = 0;
+  for (const [index, [id, { before, after }]] of changes.entries()) {
+    const row = stored[index];
+    if (after === null) {
+      if (row === undefined) continue;
+      deletes.push([mapId, id]);
+      added -= 1;
+    } else {
+      puts.push(row === undefined || before === null ? { ...after, mapId } : { ...row, ...touchedFields(before, after) });
+      if (row === undefined) added += 1;
+    }
+  }
+  await Promise.all([rows.bulkPut(puts), rows.bulkDelete(deletes)]);
+  return added;
+}

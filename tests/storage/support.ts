@@ -1,0 +1,68 @@
+import { onTestFinished, vi } from 'vitest';
+import { createEditor, type Editor } from '#editor';
+import { createStorage, type Storage, type StoredMap } from '#storage';
+import type { Id, JourneyMap, Result } from '#model';
+
+/** A name that no other test uses; the database is deleted after the test. */
+export function newDatabaseName(): string {
+  const name = `test-${crypto.randomUUID()}`;
+  onTestFinished(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error(`${name} could not be deleted.`));
+      }),
+  );
+  return name;
+}
+
+/** A storage as one tab has it; closed after the test. */
+export async function openTab(databaseName: string, { retryDelays = [20] }: { retryDelays?: readonly number[] } = {}): Promise<Storage> {
+  const storage = value(await createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName, retryDelays }));
+  onTestFinished(() => storage.close());
+  return storage;
+}
+
+/** Opens a map in that tab; closed after the test. */
+export async function openMap(storage: Storage, id: Id): Promise<StoredMap> {
+  const stored = value(await storage.openMap(id));
+  onTestFinished(async () => {
+    await stored.close();
+  });
+  return stored;
+}
+
+/** Stores a map and gives the database's name, a first tab and the map's id. */
+export async function storedMap(map: JourneyMap): Promise<{ name: string; storage: Storage; id: Id }> {
+  const name = newDatabaseName();
+  const storage = await openTab(name);
+  return { name, storage, id: value(await storage.library.create(map)) };
+}
+
+/** The value of what must have gone well. */
+export function value<T, P>(result: Result<T, P>): T {
+  if (!result.ok) throw new Error(`It failed: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+/** What is stored of a map, asked anew until it is as expected. */
+export const eventually = (expectation: () => void | Promise<void>): Promise<void> =>
+  vi.waitFor(expectation, { timeout: 5_000, interval: 5 });
+
+/** Times that differ, a second apart. */
+export function clock(): () => string {
+  let second = 0;
+  return () => new Date(Date.UTC(2026, 10, 22, 9, 0, second++)).toISOString();
+}
+
+/** A map opened in a tab with its editor, joined as the app joins them. */
+export async function openEditor(storage: Storage, id: Id): Promise<{ stored: StoredMap; editor: Editor }> {
+  const stored = await openMap(storage, id);
+  const editor = createEditor(stored.map, { now: clock() });
+  editor.subscribe((change, source) => {
+    if (source !== 'elsewhere') stored.save(change);
+  });
+  stored.onElsewhere(editor.receive);
+  return { stored, editor };
+}
