@@ -1,0 +1,85 @@
+import { hasSelection, select, selectNothing } from '#editor';
+import { always, define, type CommandContext } from './command.ts';
+
+const selectionOf = ({ openMap }: CommandContext) => openMap.session.getState().selection;
+
+/** Undo, redo, selecting, renaming, deleting. */
+export const editCommands = define([
+  {
+    id: 'undo',
+    shortcuts: ['Mod+Z'],
+    scope: 'editor',
+    group: 'edit',
+    isEnabled: ({ openMap }) => openMap.editor.store.getState().past.length > 0,
+    run: ({ openMap }) => void openMap.editor.undo(),
+  },
+  {
+    id: 'redo',
+    shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    scope: 'editor',
+    group: 'edit',
+    isEnabled: ({ openMap }) => openMap.editor.store.getState().future.length > 0,
+    run: ({ openMap }) => void openMap.editor.redo(),
+  },
+  {
+    id: 'selectAll',
+    shortcuts: ['Mod+A'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: always,
+    run: ({ openMap: { editor, session } }) => {
+      const { touchpoints, links } = editor.getMap();
+      select(session, { touchpoints: Object.keys(touchpoints), links: Object.keys(links) });
+    },
+  },
+  {
+    id: 'deselect',
+    shortcuts: ['Escape'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: (context) => hasSelection(selectionOf(context)),
+    run: ({ openMap }) => selectNothing(openMap.session),
+  },
+  {
+    id: 'rename',
+    shortcuts: ['F2', 'Enter'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: (context) => nameable(context) !== null,
+    run: (context) => {
+      const { session, camera } = context.openMap;
+      const naming = nameable(context);
+      if (naming?.kind === 'touchpoint') camera.current?.reveal(naming.id);
+      session.setState({ naming });
+    },
+  },
+  {
+    id: 'remove',
+    shortcuts: ['Delete', 'Backspace'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: (context) => hasSelection(selectionOf(context)) || context.openMap.session.getState().focus !== null,
+    run: removeSelection,
+  },
+] as const);
+
+/** The one thing selected or focused whose name can be typed in place. */
+function nameable(context: CommandContext) {
+  const { selection, focus } = context.openMap.session.getState();
+  const { touchpoints, links, phase } = selection;
+  if (phase !== null) return { kind: 'phase', id: phase } as const;
+  if (touchpoints.size === 1) return { kind: 'touchpoint', id: [...touchpoints][0]! } as const;
+  if (touchpoints.size === 0 && links.size === 1) return { kind: 'link', id: [...links][0]! } as const;
+  if (touchpoints.size === 0 && focus !== null) return { kind: 'touchpoint', id: focus } as const;
+  return null;
+}
+
+function removeSelection({ openMap: { editor, session }, openDialog }: CommandContext): void {
+  const { selection, focus } = session.getState();
+  if (selection.phase !== null) return openDialog('removePhase');
+  const ids = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
+  editor.applyAll([
+    { name: 'removeLinks', args: { ids: [...selection.links] } },
+    { name: 'removeTouchpoints', args: { ids } },
+  ]);
+}

@@ -1,0 +1,42 @@
+/** Everything a person can do to an open map, as one list. Knows nothing of React, the canvas or words. */
+import { addCommands } from './add-commands.ts';
+import type { Command, CommandContext } from './command.ts';
+import { editCommands } from './edit-commands.ts';
+import { moveCommands } from './move-commands.ts';
+import { matches, type KeyPress } from './shortcut.ts';
+import { viewCommands } from './view-commands.ts';
+
+export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
+export type { Command, CommandContext, DialogName } from './command.ts';
+export { shortcutText, type KeyPress } from './shortcut.ts';
+
+const all = [...addCommands, ...editCommands, ...moveCommands, ...viewCommands] as const;
+
+export type CommandId = (typeof all)[number]['id'];
+
+/** All commands in the order of the help sheet. */
+export const commands: readonly (Command & { readonly id: CommandId })[] = all;
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** Runs a command if it is enabled; false if it was not. */
+export function runCommand(id: CommandId, context: CommandContext): boolean {
+  const command = byId.get(id);
+  if (command === undefined || !command.isEnabled(context)) return false;
+  command.run(context);
+  return true;
+}
+
+export const commandOf = (id: CommandId): Command => byId.get(id)!;
+
+/** The enabled command that a key press calls, or undefined. `isOnCanvas`: whether the keyboard's focus is there. */
+export const commandFor = (
+  press: KeyPress,
+  { isApple, isOnCanvas, context }: { isApple: boolean; isOnCanvas: boolean; context: CommandContext },
+): Command | undefined =>
+  commands.find(
+    (command) =>
+      (command.scope === 'editor' || isOnCanvas) &&
+      command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)) &&
+      command.isEnabled(context),
+  );

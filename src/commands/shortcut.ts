@@ -1,0 +1,40 @@
+/** A key press as the browser reports it; a part of `KeyboardEvent`, so that tests need no browser. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  readonly isComposing: boolean;
+  getModifierState(key: string): boolean;
+}
+
+/** Whether a key press is this shortcut, such as `Mod+Shift+Z` or `Alt+ArrowRight`. */
+export function matches(press: KeyPress, shortcut: string, isApple: boolean): boolean {
+  if (press.isComposing || press.getModifierState('AltGraph')) return false;
+  const keys = shortcut.split('+');
+  const key = keys.at(-1)!.replace('Plus', '+');
+  const isMod = isApple ? press.metaKey : press.ctrlKey;
+  const isOtherMod = isApple ? press.ctrlKey : press.metaKey;
+  if (isMod !== keys.includes('Mod') || isOtherMod || press.altKey !== keys.includes('Alt')) return false;
+  // A sign such as ? needs Shift on some layouts and not on others; letters and named keys say what they mean.
+  const isSign = key.length === 1 && !/[a-z0-9]/i.test(key);
+  if (!isSign && press.shiftKey !== keys.includes('Shift')) return false;
+  return press.key.toLowerCase() === key.toLowerCase() || isSameDigit(press, key);
+}
+
+// Shift+1 gives "!" on one layout and something else on another.
+const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test(key) && code === `Digit${key}`;
+
+const APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
+const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
+const KEYS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓', ArrowLeft: '←', Escape: 'Esc', Delete: 'Del', '=': '+', '-': '−',
+};
+
+/** The shortcut as it is written on this platform: `Ctrl+Shift+Z`, or `⇧⌘Z`. */
+export function shortcutText(shortcut: string, isApple: boolean): string {
+  const keys = shortcut.split('+').map((key) => (isApple ? APPLE : OTHER)[key] ?? KEYS[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  return isApple ? keys.join('') : keys.join('+');
+}
