@@ -1,0 +1,37 @@
+import { ContextMenu as Radix } from 'radix-ui';
+import type { ReactElement } from 'react';
+import { classNames } from './class-names.ts';
+import type { MenuItem } from './menu-item.ts';
+import { MenuItems } from './menu-items.tsx';
+import { useAfterClose } from './use-after-close.ts';
+import './menu.css';
+
+export interface ContextMenuProps {
+  /** Read when the menu opens; an empty list opens nothing. */
+  readonly items: readonly MenuItem[];
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  /** The one element that has the menu; must pass attributes and ref on. */
+  readonly children: ReactElement;
+  readonly className?: string | undefined;
+}
+
+/** The menu of right click, long press, the menu key and Shift+F10. */
+export const ContextMenu = ({ items, onOpenChange, children, className }: ContextMenuProps) => {
+  const { choose, onCloseAutoFocus } = useAfterClose();
+  return (
+    <Radix.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      {items.length > 0 && (
+        <Radix.Portal>
+          <Radix.Content
+            className={classNames('ui-menu', className)}
+            collisionPadding={8}
+            onCloseAutoFocus={onCloseAutoFocus}
+          >
+            <MenuItems parts={Radix} items={items} choose={choose} />
+          </Radix.Content>
+        </Radix.Portal>
+      )}
+    </Radix.Root>
+  );
+};

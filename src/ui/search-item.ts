@@ -1,0 +1,20 @@
+import type { IconNode } from 'lucide';
+
+export interface SearchItem {
+  /** Unique in the whole list. */
+  readonly id: string;
+  readonly label: string;
+  /** Smaller, after the label; searched too. */
+  readonly detail?: string | undefined;
+  /** Searched, not shown. */
+  readonly keywords?: readonly string[] | undefined;
+  readonly icon?: IconNode | undefined;
+  readonly shortcut?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+export interface SearchGroup {
+  readonly id: string;
+  readonly heading?: string | undefined;
+  readonly items: readonly SearchItem[];
+}

@@ -1,0 +1,71 @@
+import type { IconNode } from 'lucide';
+import { ToggleGroup } from 'radix-ui';
+import { classNames } from './class-names.ts';
+import { useFieldGroup } from './field.tsx';
+import { Icon } from './icon.tsx';
+import { toneClass, type Tone } from './tone.ts';
+import './segmented-control.css';
+import './tone.css';
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly icon?: IconNode | undefined;
+  readonly tone?: Tone | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+export interface SegmentedControlProps<Value extends string> {
+  /** `null` when nothing is chosen, or several records differ. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  /** Choosing the chosen one again takes it back; without this it does nothing. */
+  readonly onClear?: (() => void) | undefined;
+  readonly options: readonly ChoiceOption<Value>[];
+  /** Its name where no `Field` gives one. */
+  readonly label?: string | undefined;
+  /** Only the icons are seen. */
+  readonly iconsOnly?: boolean | undefined;
+  /** Takes the whole width in equal parts. */
+  readonly fill?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** One of a few, all in view. Arrow keys walk, Space chooses. */
+export const SegmentedControl = <Value extends string>({
+  value,
+  onChange,
+  onClear,
+  options,
+  label,
+  iconsOnly = false,
+  fill = false,
+  disabled,
+  className,
+}: SegmentedControlProps<Value>) => {
+  const wiring = useFieldGroup(label);
+  return (
+    <ToggleGroup.Root
+      {...wiring}
+      type="single"
+      className={classNames('ui-segments', fill && 'ui-segments-fill', className)}
+      value={value ?? ''}
+      onValueChange={(next) => (next === '' ? onClear?.() : onChange(next as Value))}
+      {...(disabled === undefined ? {} : { disabled })}
+    >
+      {options.map((option) => (
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          className={classNames('ui-segment', toneClass(option.tone))}
+          disabled={option.disabled ?? false}
+          {...(iconsOnly ? { 'aria-label': option.label, title: option.label } : {})}
+        >
+          {option.icon && <Icon icon={option.icon} />}
+          {!iconsOnly && option.label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  );
+};

@@ -1,0 +1,107 @@
+import { Check, ChevronDown } from 'lucide';
+import type { IconNode } from 'lucide';
+import { Select as Radix } from 'radix-ui';
+import { classNames } from './class-names.ts';
+import { useFieldControl } from './field.tsx';
+import { Icon } from './icon.tsx';
+import './select.css';
+
+export interface SelectOption<Value extends string> {
+  /** May be empty, e.g. for *none*. */
+  readonly value: Value;
+  readonly label: string;
+  readonly icon?: IconNode | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+export interface SelectGroup<Value extends string> {
+  readonly label: string;
+  readonly options: readonly SelectOption<Value>[];
+}
+
+export interface SelectProps<Value extends string> {
+  /** `null` shows the placeholder: nothing is chosen, or several records differ. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  readonly options: readonly (SelectOption<Value> | SelectGroup<Value>)[];
+  readonly placeholder?: string | undefined;
+  /** Its name where no `Field` gives one. */
+  readonly label?: string | undefined;
+  /** Shown before the chosen label, e.g. *View:*. */
+  readonly prefix?: string | undefined;
+  /** `button` is lighter, for toolbars; default `field`. */
+  readonly look?: 'field' | 'button' | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** Chooses one of a list. */
+export const Select = <Value extends string>({
+  value,
+  onChange,
+  options,
+  placeholder,
+  label,
+  prefix,
+  look = 'field',
+  disabled,
+  className,
+}: SelectProps<Value>) => {
+  const wiring = useFieldControl(label);
+  return (
+    <Radix.Root
+      value={value === null ? '' : encode(value)}
+      onValueChange={(chosen) => onChange(decode<Value>(chosen))}
+      {...(disabled === undefined ? {} : { disabled })}
+    >
+      <Radix.Trigger
+        {...wiring}
+        className={classNames('ui-input ui-select', look === 'button' && 'ui-select-button', className)}
+      >
+        <span className="ui-select-value">
+          {prefix !== undefined && <span className="ui-select-prefix">{prefix}</span>}
+          <Radix.Value placeholder={<span className="ui-select-placeholder">{placeholder}</span>} />
+        </span>
+        <Icon icon={ChevronDown} size={14} className="ui-select-chevron" />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className="ui-menu ui-select-list" position="popper" sideOffset={4} collisionPadding={8}>
+          <Radix.Viewport>
+            {options.map((option) =>
+              'options' in option ? (
+                <Radix.Group key={option.label}>
+                  <Radix.Label className="ui-menu-heading">{option.label}</Radix.Label>
+                  {option.options.map((each) => (
+                    <Option key={each.value} option={each} />
+                  ))}
+                </Radix.Group>
+              ) : (
+                <Option key={option.value} option={option} />
+              ),
+            )}
+          </Radix.Viewport>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+};
+
+const Option = ({ option }: { readonly option: SelectOption<string> }) => (
+  <Radix.Item className="ui-menu-item" value={encode(option.value)} disabled={option.disabled ?? false}>
+    <span className="ui-menu-lead">
+      <Radix.ItemIndicator>
+        <Icon icon={Check} />
+      </Radix.ItemIndicator>
+    </span>
+    <Radix.ItemText>
+      <span className="ui-select-text">
+        {option.icon && <Icon icon={option.icon} />}
+        {option.label}
+      </span>
+    </Radix.ItemText>
+  </Radix.Item>
+);
+
+/** Radix keeps the empty string for *nothing chosen*; ours may be a choice. */
+const encode = (value: string): string => `=${value}`;
+const decode = <Value extends string>(value: string): Value => value.slice(1) as Value;

@@ -1,0 +1,81 @@
+import type { ComponentProps, CSSProperties, KeyboardEvent } from 'react';
+import { classNames } from './class-names.ts';
+import { draftKeys } from './draft-keys.ts';
+import { useFieldControl } from './field.tsx';
+import { useDraft } from './use-draft.ts';
+import { DIRTY } from './writing.ts';
+import './text-area.css';
+
+type Native = Omit<ComponentProps<'textarea'>, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'children' | 'rows'>;
+
+export interface TextAreaProps extends Native {
+  readonly value: string;
+  /** Called with a text that differs from `value`: on Ctrl/Cmd+Enter, when leaving, and when disappearing. */
+  readonly onCommit: (value: string) => void;
+  readonly onDraft?: ((text: string) => void) | undefined;
+  readonly label?: string | undefined;
+  /** After the commit that Ctrl/Cmd+Enter caused. */
+  readonly onEnter?: (() => void) | undefined;
+  /** Escape with nothing left to revert. */
+  readonly onEscape?: (() => void) | undefined;
+  /** Enter commits and Shift+Enter breaks the line: for titles that may wrap. */
+  readonly enterCommits?: boolean | undefined;
+  readonly minRows?: number | undefined;
+  readonly maxRows?: number | undefined;
+  readonly plain?: boolean | undefined;
+}
+
+/** Text of several lines with a draft; grows with what is written. See `TextField`. */
+export const TextArea = ({
+  value,
+  onCommit,
+  onDraft,
+  label,
+  onEnter,
+  onEscape,
+  enterCommits = false,
+  minRows = 2,
+  maxRows = 12,
+  plain,
+  className,
+  onKeyDown,
+  style,
+  ...rest
+}: TextAreaProps) => {
+  const draft = useDraft(value, onCommit);
+  const wiring = useFieldControl(label);
+
+  const commits = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
+    const isMeant = event.ctrlKey || event.metaKey || (enterCommits && !event.shiftKey);
+    if (isMeant) event.preventDefault();
+    return isMeant;
+  };
+
+  return (
+    <div
+      className={classNames('ui-text-area', className)}
+      data-text={`${draft.text}\n`}
+      style={{ ...style, ...rowProperties(minRows, maxRows) }}
+    >
+      <textarea
+        {...wiring}
+        {...rest}
+        {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
+        rows={1}
+        className={classNames('ui-input', plain === true && 'ui-input-plain')}
+        value={draft.text}
+        onChange={({ target }) => {
+          draft.type(target.value);
+          onDraft?.(target.value);
+        }}
+        onKeyDown={draftKeys({ draft, commits, onEnter, onEscape, onKeyDown })}
+        onBlur={draft.commit}
+      />
+    </div>
+  );
+};
+
+const rowProperties = (minRows: number, maxRows: number): CSSProperties => {
+  const properties = { '--min-rows': minRows, '--max-rows': maxRows };
+  return properties as CSSProperties;
+};
