@@ -1,0 +1,27 @@
+import type { JourneyMap } from '#model';
+
+/** One kind of thing that happened while a file was read, its words already in the language in use. */
+export interface ImportNote {
+  readonly kind: 'lost' | 'repaired' | 'guessed';
+  readonly text: string;
+  /** A few titles, ids or values. */
+  readonly examples: readonly string[];
+}
+
+/** What came of a file, before anything is stored. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly map: JourneyMap; readonly notes: readonly ImportNote[] }
+  /** `text` says what happened; `advice`, what to do, may be empty. */
+  | { readonly ok: false; readonly text: string; readonly advice: string };
+
+export interface ImportDialogProps {
+  /** Null for a pasted text. */
+  readonly fileName: string | null;
+  readonly outcome: ImportOutcome;
+  /** Which of several files this is, from 1. */
+  readonly position?: { readonly at: number; readonly of: number } | undefined;
+  /** Stores the map; never called for a refused file. */
+  readonly onAccept: () => void;
+  /** Also closes the message of a refused file. */
+  readonly onCancel: () => void;
+}

@@ -1,0 +1,21 @@
+/** What stands around the canvas: library, inspector, lists, dialogs. Knows nothing of files, disks, clocks and the canvas. */
+export { LibraryScreen } from './library/library-screen.tsx';
+export type { Backup, LibraryScreenProps } from './library/library-props.ts';
+export type { LibraryActions } from './library/library-actions.ts';
+export { ImportDialog } from './dialogs/import-dialog.tsx';
+export type { ImportDialogProps, ImportNote, ImportOutcome } from './dialogs/import-outcome.ts';
+export { NewMapDialog, type NewMapDialogProps } from './dialogs/new-map-dialog.tsx';
+export type { NewMapChoice } from './dialogs/new-map-choice.ts';
+export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text-dialog.tsx';
+export { Announcer } from './announcer.tsx';
+export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportRequest } from './dialogs/export-dialog.tsx';
+export { isApple } from './top-bar/is-apple.ts';
+export type { SaveStateProps } from './top-bar/save-state.tsx';
+export { TopBar, type TopBarProps } from './top-bar/top-bar.tsx';
+export { Inspector, type InspectorProps } from './inspector/inspector.tsx';
+export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-panel.tsx';
+export { Palette, type PaletteProps } from './palette/palette.tsx';
+export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog.tsx';
+export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
+export { MapDetailsDialog, type MapDetailsDialogProps } from './dialogs/map-details-dialog.tsx';
+export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';

@@ -1,0 +1,67 @@
+import { Check, ChevronDown, MapPin } from 'lucide';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
+import { channelIconNode } from '#scene';
+import { useLanguage, useText } from '#i18n/react';
+import { Button, Icon, Popover, type SearchGroup } from '#ui';
+import { SearchOrNew } from './search-or-new.tsx';
+import { sharedValue } from './shared-value.ts';
+import { editorOf, type TouchpointsProps } from './touchpoints.ts';
+
+/** Chosen from the known channels by group or by typing; any other text may stand there too. */
+export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactNode {
+  const t = useText().inspector;
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { isMixed, value } = sharedValue(touchpoints, (touchpoint) => touchpoint.channel);
+  const name = isMixed ? t.mixed : value === null ? t.noChannelChosen : nameOf(channels, value, language);
+
+  const groups = useMemo<SearchGroup[]>(() => {
+    const known = channelGroups.map((group) => ({
+      id: group.id,
+      heading: group.name[language],
+      items: channels
+        .filter((channel) => channel.group === group.id)
+        .map(({ id, name: { ja, en } }) => ({
+          id: `channel:${id}`,
+          label: language === 'ja' ? ja : en,
+          keywords: [ja, en, id],
+          icon: id === value ? Check : channelIconNode(id),
+        })),
+    }));
+    return [...known, { id: 'none', items: [{ id: 'channel:', label: t.noChannelChosen }] }];
+  }, [language, t, value]);
+
+  const offer = useCallback(
+    (text: string): SearchGroup | null => {
+      if (channels.some(({ id }) => id === matchChannel(text))) return null;
+      return { id: 'other', items: [{ id: `channel:${text}`, label: t.otherChannel(text), icon: MapPin }] };
+    },
+    [t],
+  );
+  const choose = (id: string): void => {
+    setOpen(false);
+    editorOf(context, touchpoints)({ channel: id.slice('channel:'.length) || null });
+  };
+
+  return (
+    <div className="ui-field">
+      <span className="ui-label">{t.channel}</span>
+      <Popover
+        label={t.channel}
+        className="inspector-search"
+        align="start"
+        open={isOpen}
+        onOpenChange={setOpen}
+        trigger={
+          <Button className="inspector-picker" endIcon={ChevronDown} aria-label={t.channelNamed(name)}>
+            {value !== null && <Icon icon={channelIconNode(value)} />}
+            <span className="inspector-picker-name" data-empty={value === null || undefined}>{name}</span>
+          </Button>
+        }
+      >
+        <SearchOrNew groups={groups} offer={offer} onChoose={choose} label={t.channel} placeholder={t.searchChannel} empty={t.noChannel} />
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CommandContext } from '#commands';
+import { useMap, useSession } from '#editor/react';
+import { LinkInspector } from './link-inspector.tsx';
+import { MapInspector } from './map-inspector.tsx';
+import { PhaseInspector } from './phase-inspector.tsx';
+import { TouchpointInspector, type TouchpointTab } from './touchpoint-inspector.tsx';
+import './inspector.css';
+
+export interface InspectorProps {
+  readonly context: CommandContext;
+}
+
+/** Shows and edits what is selected; with nothing selected, the map itself. */
+export function Inspector({ context }: InspectorProps): ReactNode {
+  return (
+    <div className="inspector">
+      <Subject context={context} />
+    </div>
+  );
+}
+
+// Each subject has a key of its own, so that a draft is committed to the record it was typed for.
+function Subject({ context }: InspectorProps): ReactNode {
+  const selection = useSession((session) => session.selection);
+  const { touchpoints, links, phases } = useMap((map) => map);
+  const [tab, setTab] = useState<TouchpointTab>('content');
+  const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);
+  const chosenLinks = useMemo(() => there(selection.links, links), [selection.links, links]);
+  const phase = selection.phase === null ? undefined : phases[selection.phase];
+
+  if (chosen.length > 0) {
+    return <TouchpointInspector key={keyOf(chosen)} context={context} touchpoints={chosen} tab={tab} onTab={setTab} />;
+  }
+  if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} context={context} links={chosenLinks} />;
+  if (phase !== undefined) return <PhaseInspector key={phase.id} context={context} phase={phase} />;
+  return <MapInspector context={context} />;
+}
+
+const there = <R,>(ids: ReadonlySet<string>, records: Readonly<Record<string, R>>): R[] =>
+  [...ids].flatMap((id) => records[id] ?? []);
+
+const keyOf = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => id).join(' ');

@@ -1,0 +1,91 @@
+import { ArrowLeftRight, Trash2 } from 'lucide';
+import type { ReactNode } from 'react';
+import { canLink, inOrder, type Id, type Link } from '#model';
+import type { CommandContext } from '#commands';
+import { select, selectNothing } from '#editor';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button, Field, Select, TextField } from '#ui';
+import { sharedValue } from './shared-value.ts';
+
+interface LinksProps {
+  readonly context: CommandContext;
+  /** At least one. */
+  readonly links: readonly Link[];
+}
+
+/** One link, or several at once: the journey, the ends, the label. */
+export function LinkInspector({ context, links }: LinksProps): ReactNode {
+  const t = useText();
+  const { editor, session, camera } = context.openMap;
+  const label = sharedValue(links, (link) => link.label);
+  const [only] = links;
+  const edit = (fields: Partial<Omit<Link, 'id'>>): void =>
+    void editor.applyAll(links.map(({ id }) => ({ name: 'editLink', args: { id, ...fields } })));
+  const remove = (): void => {
+    editor.apply('removeLinks', { ids: links.map(({ id }) => id) });
+    selectNothing(session);
+    camera.current?.takeFocus();
+  };
+  return (
+    <div className="inspector-scroll">
+      <header className="inspector-head">
+        <h2 className="inspector-heading">{links.length === 1 ? t.inspector.link : t.inspector.links(links.length)}</h2>
+      </header>
+      <div className="inspector-fields">
+        {links.length === 1 && only !== undefined && <Ends context={context} link={only} />}
+        <JourneyField links={links} onChange={(journeyId) => edit({ journeyId })} />
+        <Field label={t.inspector.linkLabel}>
+          <TextField value={label.value ?? ''} placeholder={label.isMixed ? t.inspector.mixed : undefined} onCommit={(next) => edit({ label: next })} />
+        </Field>
+        <Button variant="quiet" className="inspector-delete" icon={Trash2} onClick={remove}>
+          {links.length === 1 ? t.inspector.deleteLink : t.inspector.deleteLinks}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function JourneyField({ links, onChange }: Pick<LinksProps, 'links'> & { onChange: (journeyId: Id) => void }): ReactNode {
+  const t = useText();
+  const map = useMap((whole) => whole);
+  const current = sharedValue(links, (link) => link.journeyId);
+  const canMove = (journeyId: Id): boolean =>
+    journeyId === current.value || links.some((link) => canLink(map, { ...link, journeyId }));
+  const options = inOrder(map.journeys).map(({ id, title }) => {
+    const name = title || t.common.untitled;
+    return canMove(id) ? { value: id, label: name } : { value: id, label: `${name} (${t.inspector.alreadyLinked})`, disabled: true };
+  });
+  return (
+    <Field label={t.inspector.journey}>
+      <Select value={current.value} placeholder={t.inspector.mixed} onChange={onChange} options={options} />
+    </Field>
+  );
+}
+
+function Ends({ context, link }: { context: CommandContext; link: Link }): ReactNode {
+  const t = useText();
+  const { editor, session, camera } = context.openMap;
+  const { source, target } = link;
+  const canSwap = useMap((map) => canLink(map, { ...link, source: target, target: source }));
+  const from = useMap((map) => map.touchpoints[source]?.title) || t.common.untitled;
+  const to = useMap((map) => map.touchpoints[target]?.title) || t.common.untitled;
+  const show = (id: Id) => (): void => {
+    select(session, { touchpoints: [id] });
+    camera.current?.reveal(id);
+  };
+  return (
+    <dl className="link-ends">
+      <dt>{t.inspector.from}</dt>
+      <dd><Button variant="quiet" onClick={show(source)}>{from}</Button></dd>
+      <dt>{t.inspector.to}</dt>
+      <dd><Button variant="quiet" onClick={show(target)}>{to}</Button></dd>
+      <dt />
+      <dd>
+        <Button size="s" icon={ArrowLeftRight} disabled={!canSwap} onClick={() => editor.apply('editLink', { id: link.id, source: target, target: source })}>
+          {t.inspector.swap}
+        </Button>
+      </dd>
+    </dl>
+  );
+}

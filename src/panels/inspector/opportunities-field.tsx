@@ -1,0 +1,62 @@
+import { X } from 'lucide';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { Opportunity } from '#model';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { IconButton, TextField } from '#ui';
+import type { TouchpointsProps } from './touchpoints.ts';
+
+/** What could be done better here, a line each. Of several touchpoints it lists what concerns all of them. */
+export function OpportunitiesField({ context, touchpoints }: TouchpointsProps): ReactNode {
+  const t = useText().inspector;
+  const labelId = useId();
+  const opportunities = useMap((map) => map.opportunities);
+  const ids = useMemo(() => touchpoints.map(({ id }) => id), [touchpoints]);
+  const here = useMemo(
+    () => Object.values(opportunities).filter(({ touchpointIds }) => ids.every((id) => touchpointIds.includes(id))),
+    [opportunities, ids],
+  );
+  const { editor } = context.openMap;
+  return (
+    <div className="ui-field" role="group" aria-labelledby={labelId}>
+      <span className="ui-label" id={labelId}>{t.opportunities}</span>
+      {here.length > 0 && (
+        <ul className="opportunities">
+          {here.map((opportunity) => (
+            <OpportunityRow key={opportunity.id} context={context} opportunity={opportunity} elsewhere={opportunity.touchpointIds.length - ids.length} />
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={t.addOpportunity}
+        placeholder={t.addOpportunity}
+        value=""
+        onCommit={(title) => {
+          if (title.trim() !== '') editor.apply('addOpportunity', { id: context.newId(), title, touchpointIds: ids });
+        }}
+      />
+    </div>
+  );
+}
+
+interface OpportunityRowProps extends Pick<TouchpointsProps, 'context'> {
+  readonly opportunity: Opportunity;
+  readonly elsewhere: number;
+}
+
+function OpportunityRow({ context, opportunity: { id, title }, elsewhere }: OpportunityRowProps): ReactNode {
+  const t = useText();
+  const { editor } = context.openMap;
+  return (
+    <li className="opportunity">
+      <TextField
+        label={t.inspector.opportunity}
+        placeholder={t.common.untitled}
+        value={title}
+        onCommit={(next) => editor.apply('editOpportunity', { id, title: next })}
+      />
+      <IconButton size="s" icon={X} label={t.inspector.removeOpportunity(title || t.common.untitled)} onClick={() => editor.apply('removeOpportunity', { id })} />
+      {elsewhere > 0 && <p className="ui-hint">{t.inspector.alsoElsewhere(elsewhere)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Rating } from '#model';
+import { evidences } from '#knowledge';
+import type { CommandContext } from '#commands';
+import { useLanguage, useText } from '#i18n/react';
+import { Select, TextArea } from '#ui';
+import { sharedValue } from './shared-value.ts';
+
+interface RatingFieldsProps {
+  readonly context: CommandContext;
+  /** The aspect's name. */
+  readonly name: string;
+  /** One of each touchpoint that is rated. */
+  readonly ratings: readonly Rating[];
+}
+
+/** Why the score is given and what it rests on. */
+export function RatingFields({ context, name, ratings }: RatingFieldsProps): ReactNode {
+  const t = useText().inspector;
+  const language = useLanguage();
+  const reason = sharedValue(ratings, (rating) => rating.reason);
+  const evidence = sharedValue(ratings, (rating) => rating.evidence);
+  const edit = (fields: Partial<Pick<Rating, 'reason' | 'evidence'>>): void =>
+    void context.openMap.editor.applyAll(ratings.map(({ id }) => ({ name: 'editRating', args: { id, ...fields } })));
+  return (
+    <div className="rating-fields">
+      <TextArea
+        minRows={1}
+        label={t.reasonOf(name)}
+        placeholder={reason.isMixed ? t.mixed : t.reasonPlaceholder}
+        value={reason.value ?? ''}
+        onCommit={(next) => edit({ reason: next })}
+      />
+      <Select
+        className="rating-evidence"
+        label={t.evidenceOf(name)}
+        prefix={t.evidence}
+        value={evidence.value}
+        placeholder={t.mixed}
+        onChange={(next) => edit({ evidence: next })}
+        options={evidences.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+      />
+      {ratings.every(({ weight }) => weight === 0) && <p className="ui-hint">{t.leftOut}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { X } from 'lucide';
+import type { ReactNode } from 'react';
+import type { Id, Viewpoint } from '#model';
+import { aspects, nameOf } from '#knowledge';
+import type { CommandContext } from '#commands';
+import { formatScore } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { IconButton, Slider } from '#ui';
+import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { RatingFields } from './rating-fields.tsx';
+import { RatingList } from './rating-list.tsx';
+import { scoreSteps, type AspectScore } from './scores.ts';
+
+interface ScoreRowProps {
+  readonly context: CommandContext;
+  readonly ids: readonly Id[];
+  readonly score: AspectScore;
+  readonly viewpoint: Viewpoint;
+}
+
+/** One aspect's score on its line; under it what the score rests on. */
+export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): ReactNode {
+  const t = useText().inspector;
+  const language = useLanguage();
+  const { aspect, value, isMixed, hasSeveral, ratings } = score;
+  const name = nameOf(aspects, aspect, language);
+  const isLocked = viewpoint === 'all' || hasSeveral;
+  const says = (shown: number | null): string =>
+    shown !== null ? formatScore(language, shown) : isMixed ? t.mixed : t.notRated;
+  const commit = (next: number | null): void => {
+    if (viewpoint === 'all') return;
+    const { newId, now, openMap } = context;
+    openMap.editor.applyAll(scoreSteps(score, ids, { score: next, perspective: viewpoint, newId, now }));
+  };
+  return (
+    <div className="score-row" role="group" aria-label={name}>
+      <div className="score-line">
+        <span className="score-name"><AspectMarker aspect={aspect} />{name}</span>
+        <Slider
+          label={t.scoreOf(name)}
+          tone={aspect}
+          value={value}
+          valueText={says}
+          assumed={score.isGuess}
+          disabled={isLocked}
+          onCommit={commit}
+          {...(isLocked || isMixed ? { className: 'is-bare' } : { clearLabel: t.clearScore(name) })}
+        />
+        {isMixed && !isLocked && <IconButton size="s" icon={X} label={t.clearScore(name)} onClick={() => commit(null)} />}
+        <output className="score-value" data-empty={value === null || undefined} aria-hidden="true">
+          {value !== null ? formatScore(language, value) : isMixed ? '≠' : '–'}
+        </output>
+      </div>
+      {viewpoint !== 'all' && hasSeveral && (
+        <p className="ui-hint">{ids.length === 1 ? t.severalRatings(ratings.length) : t.severalRatingsSomewhere}</p>
+      )}
+      {hasSeveral && ids.length === 1 && <RatingList context={context} ratings={ratings} viewpoint={viewpoint} />}
+      {!isLocked && ratings.length > 0 && <RatingFields context={context} name={name} ratings={ratings} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useText } from '#i18n/react';
+import { Tabs } from '#ui';
+import { ContentTab } from './content-tab.tsx';
+import { ExperienceTab } from './experience-tab.tsx';
+import { TouchpointHead } from './touchpoint-head.tsx';
+import type { TouchpointsProps } from './touchpoints.ts';
+
+export type TouchpointTab = 'content' | 'experience';
+
+interface TouchpointInspectorProps extends TouchpointsProps {
+  readonly tab: TouchpointTab;
+  readonly onTab: (tab: TouchpointTab) => void;
+}
+
+export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspectorProps): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <TouchpointHead {...subject} />
+      <Tabs
+        className="inspector-tabs"
+        label={t.inspector.parts}
+        value={tab}
+        onChange={onTab}
+        tabs={[
+          { id: 'content', label: t.inspector.content, content: <ContentTab {...subject} /> },
+          { id: 'experience', label: t.inspector.experience, content: <ExperienceTab {...subject} /> },
+        ]}
+      />
+    </>
+  );
+}

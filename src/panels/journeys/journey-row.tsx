@@ -1,0 +1,84 @@
+import { Ellipsis } from 'lucide';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Journey } from '#model';
+import type { CommandContext } from '#commands';
+import { useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { classNames, IconButton, isComposing, Menu, TextField } from '#ui';
+import { AspectsButton } from './aspects-button.tsx';
+import type { DragOrder } from './use-drag-order.ts';
+import { useJourneyMenu } from './use-journey-menu.ts';
+import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
+
+export interface JourneyRowProps {
+  readonly context: CommandContext;
+  readonly journey: Journey;
+  readonly index: number;
+  readonly count: number;
+  /** The name that the row's radio button shares with the others. */
+  readonly group: string;
+  readonly isRenaming: boolean;
+  readonly onRename: (isRenaming: boolean) => void;
+  readonly drag: DragOrder;
+}
+
+/** One journey: its sample, its title to make it active, whether it is shown, and a menu. */
+export function JourneyRow({ context, journey, index, count, group, isRenaming, onRename, drag }: JourneyRowProps): ReactNode {
+  const t = useText();
+  const { editor, session } = context.openMap;
+  const isActive = useSession((state) => state.activeJourney === journey.id);
+  const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
+  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true) });
+  const radio = useRef<HTMLInputElement>(null);
+  const title = journey.title || t.common.untitled;
+  const endRenaming = (): void => {
+    onRename(false);
+    requestAnimationFrame(() => radio.current?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    if (event.key === 'F2' || event.key === 'Enter') onRename(true);
+    else if (event.altKey && event.key === 'ArrowUp') editor.apply('moveJourney', { id: journey.id, index: Math.max(0, index - 1) });
+    else if (event.altKey && event.key === 'ArrowDown') editor.apply('moveJourney', { id: journey.id, index: index + 1 });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li
+      className={classNames('journey', isActive && 'is-active', `is-${visibility}`, drag.markOf(index))}
+      draggable={!isRenaming}
+      {...drag.propsOf(index)}
+    >
+      <AspectsButton context={context} journey={journey} />
+      {isRenaming ? (
+        <TextField
+          autoFocus
+          className="journey-name-field"
+          label={t.journeys.name}
+          value={journey.title}
+          onFocus={(event) => event.target.select()}
+          onBlurCapture={() => onRename(false)}
+          onCommit={(next) => editor.apply('editJourney', { id: journey.id, title: next })}
+          onEnter={endRenaming}
+          onKeyDown={(event) => event.key === 'Escape' && endRenaming()}
+        />
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- F2 and the menu do the same without a mouse
+        <label className="journey-title" onDoubleClick={() => onRename(true)}>
+          <input
+            ref={radio}
+            type="radio"
+            className="visually-hidden"
+            name={group}
+            checked={isActive}
+            onChange={() => session.setState({ activeJourney: journey.id })}
+            onKeyDown={onKeyDown}
+          />
+          <span title={title}>{title}</span>
+        </label>
+      )}
+      <IconButton size="s" icon={VISIBILITY_ICONS[visibility]} className="journey-eye" label={t.journeys.visibility[visibility](title)} onClick={() => cycleVisibility(session, journey.id)} />
+      <Menu align="end" trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />} items={items} />
+    </li>
+  );
+}

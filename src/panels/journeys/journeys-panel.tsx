@@ -1,0 +1,58 @@
+import { Plus } from 'lucide';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { inOrder, type Id } from '#model';
+import { addJourney, type CommandContext } from '#commands';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button } from '#ui';
+import { JourneyRow } from './journey-row.tsx';
+import { useDragOrder } from './use-drag-order.ts';
+import './journeys-panel.css';
+
+export interface JourneysPanelProps {
+  readonly context: CommandContext;
+}
+
+/** All journeys of the map: the legend, and the choice of the one that is worked on. */
+export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
+  const t = useText().journeys;
+  const { editor } = context.openMap;
+  const table = useMap((map) => map.journeys);
+  const journeys = useMemo(() => inOrder(table), [table]);
+  const [renaming, setRenaming] = useState<Id | null>(null);
+  const group = useId();
+  const drag = useDragOrder((from, to) => {
+    const id = journeys[from]?.id;
+    if (id !== undefined) editor.apply('moveJourney', { id, index: to });
+  });
+  return (
+    <section className="journeys" aria-labelledby={`${group}-title`}>
+      <h2 className="panel-heading" id={`${group}-title`}>{t.journeys}</h2>
+      {journeys.length === 0 ? (
+        <div className="journeys-empty">
+          <p><strong>{t.empty}</strong></p>
+          <p>{t.emptyHint}</p>
+        </div>
+      ) : (
+        <ul className="journeys-list">
+          {journeys.map((journey, index) => (
+            <JourneyRow
+              key={journey.id}
+              context={context}
+              journey={journey}
+              index={index}
+              count={journeys.length}
+              group={group}
+              drag={drag}
+              isRenaming={renaming === journey.id}
+              onRename={(isRenaming) => setRenaming(isRenaming ? journey.id : null)}
+            />
+          ))}
+        </ul>
+      )}
+      <Button variant="quiet" size="s" icon={Plus} className="journeys-add" onClick={() => setRenaming(addJourney(context))}>
+        {t.add}
+      </Button>
+    </section>
+  );
+}

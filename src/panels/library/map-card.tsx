@@ -1,0 +1,81 @@
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { Ellipsis } from 'lucide';
+import type { Timestamp } from '#model';
+import type { LibraryEntry } from '#storage';
+import { useText } from '#i18n/react';
+import { ContextMenu, IconButton, Menu } from '#ui';
+import type { LibraryActions } from './library-actions.ts';
+import { MapFacts } from './map-facts.tsx';
+import { mapMenu } from './map-menu.ts';
+import { MapThumbnail } from './map-thumbnail.tsx';
+import { TitleField } from './title-field.tsx';
+import type { Thumbnails } from './thumbnails.ts';
+import './map-card.css';
+
+interface MapCardProps {
+  readonly entry: LibraryEntry;
+  readonly load: ReturnType<Thumbnails>;
+  readonly now: Timestamp;
+  readonly href: string;
+  readonly actions: LibraryActions;
+  readonly onTrash: () => void;
+}
+
+/** A map as a card. A click anywhere on it opens the map; F2 renames, Delete moves to the trash. */
+export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardProps): ReactNode {
+  const t = useText();
+  const link = useRef<HTMLAnchorElement>(null);
+  const [isRenaming, setRenaming] = useState(false);
+  const title = entry.title || t.common.untitled;
+  const items = mapMenu(t, {
+    open: () => actions.open(entry.id),
+    rename: () => afterMenu(() => setRenaming(true)),
+    duplicate: () => actions.duplicate(entry.id),
+    exportJson: () => actions.exportJson(entry.id),
+    trash: onTrash,
+  });
+  const endRenaming = (newTitle: string | null, takesFocus: boolean): void => {
+    setRenaming(false);
+    if (newTitle !== null) actions.rename(entry.id, newTitle);
+    if (takesFocus) requestAnimationFrame(() => link.current?.focus());
+  };
+  const onClick = (event: MouseEvent): void => {
+    // With a key held the browser does what it does with links: another tab, another window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    actions.open(entry.id);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'F2') setRenaming(true);
+    else if (key === 'Delete' || key === 'Backspace') onTrash();
+  };
+  return (
+    <ContextMenu items={items}>
+      <li className="map-card">
+        <MapThumbnail load={load} />
+        <div className="map-card-body">
+          <div className="map-card-text">
+            {isRenaming ? (
+              <TitleField title={entry.title} onEnd={endRenaming} />
+            ) : (
+              <h2 className="map-card-title">
+                <a ref={link} href={href} data-map={entry.id} onClick={onClick} onKeyDown={onKeyDown}>{title}</a>
+              </h2>
+            )}
+            <MapFacts entry={entry} at={entry.updatedAt} atLabel={t.library.changed} now={now} />
+          </div>
+          <Menu
+            align="end"
+            trigger={<IconButton icon={Ellipsis} label={t.library.menuOf(title)} className="map-card-menu" />}
+            items={items}
+          />
+        </div>
+      </li>
+    </ContextMenu>
+  );
+}
+
+// A menu that closes gives the focus back in a task of its own, which would take it from the field again.
+const afterMenu = (run: () => void): void => {
+  setTimeout(() => setTimeout(run));
+};

@@ -1,0 +1,40 @@
+import { HardDrive, ShieldCheck } from 'lucide';
+import type { ReactNode } from 'react';
+import { formatBytes, formatDate } from '#i18n';
+import type { Usage } from '#storage';
+import { useLanguage, useText } from '#i18n/react';
+import { Button, Icon } from '#ui';
+import type { Backup } from './library-props.ts';
+
+interface StorageLineProps {
+  readonly usage: Usage | null;
+  readonly backup: Backup | undefined;
+  readonly onPersist: () => void;
+}
+
+/** Where the maps are and how safe they are there, as the browser says it. */
+export function StorageLine({ usage, backup, onPersist }: StorageLineProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const { storage } = t.library;
+  return (
+    <footer className="library-foot">
+      <Icon icon={usage?.isPersisted === true ? ShieldCheck : HardDrive} />
+      <p>
+        <span>{storage.onDevice}</span>{' '}
+        {usage !== null && <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>}
+      </p>
+      {usage?.isPersisted === false && <Button size="s" onClick={onPersist}>{storage.ask}</Button>}
+      {backup !== undefined && (
+        <div className="library-backup">
+          <span>{backup.lastAt === null ? storage.noBackup : storage.lastBackup(formatDate(language, backup.lastAt))}</span>
+          <Button size="s" onClick={backup.onBackUp}>{storage.backUp}</Button>
+          <Button size="s" onClick={backup.onRestore}>{storage.restoreBackup}</Button>
+        </div>
+      )}
+      {usage !== null && usage.used !== null && (
+        <span className="library-used">{storage.used(formatBytes(language, usage.used))}</span>
+      )}
+    </footer>
+  );
+}

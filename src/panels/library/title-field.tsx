@@ -1,0 +1,41 @@
+import { useRef, type FocusEvent, type ReactNode } from 'react';
+import { MAX_TITLE_LENGTH } from '#model';
+import { useText } from '#i18n/react';
+import { TextField } from '#ui';
+
+interface TitleFieldProps {
+  readonly title: string;
+  /** Called once, with the new title if there is one, and whether the keyboard ended it. */
+  readonly onEnd: (title: string | null, takesFocus: boolean) => void;
+}
+
+/** Renames in place: Enter or leaving keeps what was typed, Esc does not; an empty title is none. */
+export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
+  const t = useText();
+  const typed = useRef<string | null>(null);
+  const isOver = useRef(false);
+  const end = (isKept: boolean, takesFocus: boolean): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    const next = typed.current?.trim() ?? '';
+    onEnd(isKept && next !== '' && next !== title ? next : null, takesFocus);
+  };
+  return (
+    <TextField
+      className="map-card-field"
+      label={t.library.titleOf}
+      value={title}
+      autoFocus
+      maxLength={MAX_TITLE_LENGTH}
+      onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
+      onDraft={(text) => {
+        typed.current = text;
+      }}
+      onCommit={() => end(true, false)}
+      onEnter={() => end(true, true)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') end(false, true);
+      }}
+    />
+  );
+}

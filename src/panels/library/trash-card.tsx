@@ -1,0 +1,39 @@
+import { RotateCcw, Trash2 } from 'lucide';
+import type { ReactNode } from 'react';
+import type { Timestamp } from '#model';
+import type { LibraryEntry } from '#storage';
+import { useText } from '#i18n/react';
+import { Button, IconButton } from '#ui';
+import { MapFacts } from './map-facts.tsx';
+import { MapThumbnail } from './map-thumbnail.tsx';
+import type { Thumbnails } from './thumbnails.ts';
+import './map-card.css';
+
+interface TrashCardProps {
+  readonly entry: LibraryEntry;
+  readonly load: ReturnType<Thumbnails>;
+  readonly now: Timestamp;
+  readonly onRestore: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A map in the trash. It cannot be opened there, so that nobody works on what is about to go. */
+export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardProps): ReactNode {
+  const t = useText();
+  const title = entry.title || t.common.untitled;
+  return (
+    <li className="map-card map-card-trashed">
+      <MapThumbnail load={load} />
+      <div className="map-card-text">
+        <h2 className="map-card-title">{title}</h2>
+        <MapFacts entry={entry} at={entry.trashedAt ?? entry.updatedAt} atLabel={t.library.trashedSince} now={now} />
+      </div>
+      <div className="map-card-buttons">
+        <Button size="s" icon={RotateCcw} aria-label={t.library.restoreOf(title)} data-map={entry.id} onClick={onRestore}>
+          {t.library.restore}
+        </Button>
+        <IconButton size="s" icon={Trash2} label={t.library.removeOf(title)} onClick={onRemove} />
+      </div>
+    </li>
+  );
+}
