@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, inject, onTestFinished } from 'vitest';
+import { killBrowser, openContext } from './browser.ts';
+
+export { createProfile } from './browser.ts';
+
+export interface AppOptions {
+  /** Of the browser, as the application finds it; default `ja`. */
+  readonly language?: 'ja' | 'en';
+  /** Of the system, as the application finds it; default `light`. */
+  readonly theme?: 'light' | 'dark';
+  /** CSS pixels; default 1280 × 800. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** What follows the address of the application, such as `#/maps/1`. */
+  readonly path?: string;
+  /** A folder of `createProfile`: what is stored there outlives this app, and `kill` works. */
+  readonly profile?: string;
+  /** Problems that this test provokes on purpose. */
+  readonly tolerate?: readonly RegExp[];
+}
+
+export interface App {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Another tab of the same browser, watched like the first. */
+  openTab: (path?: string) => Promise<Page>;
+  /** The file that `action` makes the page save. */
+  download: (action: () => Promise<unknown>) => Promise<SavedFile>;
+  /** Gives `files` to the file chooser that `action` opens. */
+  upload: (action: () => Promise<unknown>, ...files: readonly GivenFile[]) => Promise<void>;
+  /** Closes all tabs; done by itself after the test. */
+  close: () => Promise<void>;
+  /** Ends the browser as a power cut would; needs `profile`. */
+  kill: () => Promise<void>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Opens the built application in a fresh browser context. After the test the context is closed,
+ * and the test fails if any tab logged an error, threw, crashed, or asked another origin for anything.
+ */
+export const openApp = async (options: AppOptions = {}): Promise<App> => {
+  const url = inject('appUrl');
+  const context = await openContext(contextOptions(options), options.profile);
+  const problems = watch(context, new URL(url).origin);
+  onTestFinished(async () => {
+    await context.close();
+    const unexpected = problems.filter((problem) => !options.tolerate?.some((pattern) => pattern.test(problem)));
+    expect(unexpected, 'what went wrong in the page').toEqual([]);
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+  await context.addInitScript(hideFilePickers);
+
+  const openTab = async (path = ''): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    return page;
+  };
+  const page = await openTab(options.path);
+  return {
+    page,
+    context,
+    openTab,
+    download: (action) => download(page, action),
+    upload: (action, ...files) => upload(page, action, files),
+    close: () => context.close(),
+    kill: () => killBrowser(context),
+  };
+};
+
+const contextOptions = ({ language = 'ja', theme = 'light', viewport }: AppOptions) => ({
+  locale: language === 'ja' ? 'ja-JP' : 'en-US',
+  timezoneId: 'Asia/Tokyo',
+  colorScheme: theme,
+  reducedMotion: 'reduce' as const,
+  viewport: viewport ?? { width: 1280, height: 800 },
+});
+
+/** What goes wrong in any tab of the context, in words; the list grows. */
+const watch = (context: BrowserContext, origin: string): readonly string[] => {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && !['blob:', 'data:'].includes(protocol)) problems.push(`request: ${request.url()}`);
+  });
+  context.on('page', (page) => {
+    page.on('crash', () => problems.push('the page crashed'));
+    page.on('websocket', (socket) => problems.push(`request: ${socket.url()}`));
+  });
+  return problems;
+};
+
+/** A headless browser cannot answer the system's file dialogs; without them the page downloads and uploads. */
+const hideFilePickers = (): void => {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+  Reflect.deleteProperty(window, 'showOpenFilePicker');
+  Reflect.deleteProperty(window, 'showDirectoryPicker');
+};
+
+const download = async (page: Page, action: () => Promise<unknown>): Promise<SavedFile> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), action()]);
+  const bytes = await readFile(await file.path());
+  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+};
+
+const upload = async (
+  page: Page,
+  action: () => Promise<unknown>,
+  files: readonly GivenFile[],
+): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);
+  await chooser.setFiles(
+    files.map(({ name, mimeType, content }) => ({ name, mimeType, buffer: Buffer.from(content as Uint8Array) })),
+  );
+};
