@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Direction, Id } from '#model';
+
+/** What parts of the canvas can ask for; made from commands once, so that cards and links never re-render for it. */
+export interface CanvasActions {
+  readonly addBeside: (touchpoint: Id, side: Direction) => void;
+  readonly insertInto: (link: Id) => void;
+  readonly addPhaseAt: (index: number) => void;
+  readonly askRemovePhase: (phase: Id) => void;
+}
+
+export const CanvasActionsContext = createContext<CanvasActions | null>(null);
+
+export function useCanvasActions(): CanvasActions {
+  const actions = useContext(CanvasActionsContext);
+  if (actions === null) throw new Error('There is no canvas around this component.');
+  return actions;
+}

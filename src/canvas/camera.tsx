@@ -1,0 +1,99 @@
+import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { CARD, type Id } from '#model';
+import { boxAround, grown, type Box, type Scene } from '#scene';
+import type { Camera, Viewport } from '#editor';
+import { useOpenMap } from '#editor/react';
+
+/** Room left of and above a card that is brought into view, CSS px; the phase heads take the upper edge. */
+const EDGE = { x: 48, top: 72, bottom: 48 } as const;
+/** Fitting never enlarges beyond this. */
+const MOST_ZOOM = 1;
+
+/** Puts the canvas's camera into `OpenMap.camera`, and the view into the session. */
+export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
+  const openMap = useOpenMap();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const latest = useRef(scene);
+  latest.current = scene;
+  const isReady = useStore(({ width, height }) => width > 0 && height > 0);
+  const isPlaced = useRef(false);
+
+  useEffect(() => {
+    const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
+    const middleOf = (): { x: number; y: number } => {
+      const { width, height, domNode } = store.getState();
+      const box = domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return flow.screenToFlowPosition({ x: box.left + width / 2, y: box.top + height / 2 });
+    };
+    const zoomTo = (zoom: number): void => void flow.zoomTo(Math.max(0.02, Math.min(zoom, 3)), { duration: duration() });
+    const camera: Camera = {
+      fit: (ids) => void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
+      zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
+      zoomTo,
+      reveal: (id) => {
+        // One frame later, since a card just added is not in the scene yet.
+        requestAnimationFrame(() => {
+          const card = latest.current.cards.get(id);
+          if (card === undefined) return;
+          const next = viewportShowing(card, flow.getViewport(), store.getState());
+          if (next !== null) void flow.setViewport(next, { duration: duration() });
+        });
+      },
+      middle: () => {
+        const { x, y } = middleOf();
+        return { x: x - CARD.width / 2, y: y - CARD.height / 2 };
+      },
+      takeFocus: () => frame.current?.focus({ preventScroll: true }),
+    };
+    openMap.camera.current = camera;
+    return () => {
+      openMap.camera.current = null;
+    };
+  }, [openMap, flow, store, frame]);
+
+  useEffect(() => {
+    if (!isReady || isPlaced.current) return;
+    isPlaced.current = true;
+    const saved = openMap.session.getState().viewport;
+    void flow.setViewport(saved ?? viewportFor(boxOf(latest.current), store.getState()));
+  }, [isReady, openMap, flow, store]);
+
+  useOnViewportChange({ onEnd: (viewport) => openMap.session.setState({ viewport }) });
+  return null;
+}
+
+/** The box of these cards, or of the whole map with its phases. */
+function boxOf(scene: Scene, ids?: Iterable<Id>): Box {
+  if (ids !== undefined) {
+    const cards = [...ids].flatMap((id) => scene.cards.get(id) ?? []);
+    const box = boxAround(cards);
+    if (box !== null) return grown(box, 24);
+  }
+  const width = scene.spans.at(-1)?.right ?? 0;
+  const content = scene.bounds ?? { x: 0, y: 0, width, height: 400 };
+  return boxAround([content, { x: 0, y: content.y, width, height: content.height }]) ?? content;
+}
+
+function viewportFor(box: Box, view: { width: number; height: number }): Viewport {
+  const room = { width: view.width - 32, height: view.height - EDGE.top - EDGE.bottom };
+  const zoom = Math.max(0.02, Math.min(room.width / box.width, room.height / box.height, MOST_ZOOM));
+  return {
+    zoom,
+    x: view.width / 2 - (box.x + box.width / 2) * zoom,
+    y: EDGE.top + room.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
+/** The nearest view that shows the card; null if it is in view. */
+function viewportShowing(card: Box, { x, y, zoom }: Viewport, view: { width: number; height: number }): Viewport | null {
+  const left = card.x * zoom + x;
+  const top = card.y * zoom + y;
+  const dx = shift(left, card.width * zoom, EDGE.x, view.width - EDGE.x);
+  const dy = shift(top, card.height * zoom, EDGE.top, view.height - EDGE.bottom);
+  return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
+}
+
+const shift = (start: number, length: number, from: number, to: number): number =>
+  start < from ? from - start : start + length > to ? Math.max(to - (start + length), from - start) : 0;

@@ -1,0 +1,58 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { memo, type ReactNode } from 'react';
+import { CARD, type Direction } from '#model';
+import { browserMeasure, farCardItems } from '#scene';
+import { useText } from '#i18n/react';
+import { useCanvasActions } from './actions.ts';
+import { useCardLabel } from './card-label.ts';
+import { DisplayList } from './display-list.tsx';
+import type { CardNode } from './nodes.ts';
+import { TitleEditor } from './title-editor.tsx';
+
+const SIDES: readonly { side: Direction; position: Position }[] = [
+  { side: 'up', position: Position.Top },
+  { side: 'right', position: Position.Right },
+  { side: 'down', position: Position.Bottom },
+  { side: 'left', position: Position.Left },
+];
+
+/** A touchpoint's card: the scene's display list, with what only the screen has around it. */
+export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
+  const { card, detail, isFocused, isNaming, isDimmed } = data;
+  const label = useCardLabel(card);
+  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', dragging && 'is-dragging'];
+  return (
+    <div className={classes.filter(Boolean).join(' ')} id={`card-${card.id}`} role="img" aria-label={label} data-touchpoint={card.id}>
+      <svg className="card-picture" width={CARD.width} height={CARD.height} aria-hidden="true">
+        <DisplayList items={farCardItems(card, detail, browserMeasure)} />
+      </svg>
+      {SIDES.map(({ side, position }) => (
+        <Handle key={side} type="source" id={position} position={position} className={`card-port card-port-${side}`} />
+      ))}
+      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : <PlusButtons card={card} />}
+    </div>
+  );
+});
+
+// Shown by CSS when the card is hovered or selected. The keyboard has Ctrl+Arrow instead, so these are no tab stops.
+function PlusButtons({ card }: { card: CardNode['data']['card'] }): ReactNode {
+  const t = useText();
+  const { addBeside } = useCanvasActions();
+  return SIDES.map(({ side }) => (
+    <button
+      key={side}
+      type="button"
+      tabIndex={-1}
+      className={`card-plus card-plus-${side} nodrag nopan`}
+      aria-label={t.canvas.addBeside[side]}
+      title={t.canvas.addBeside[side]}
+      onClick={(event) => {
+        event.stopPropagation();
+        addBeside(card.id, side);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      +
+    </button>
+  ));
+}

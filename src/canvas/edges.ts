@@ -1,0 +1,44 @@
+import type { Edge } from '@xyflow/react';
+import type { Id } from '#model';
+import type { LinkShape, Scene } from '#scene';
+
+export interface LinkData extends Record<string, unknown> {
+  readonly shape: LinkShape;
+  readonly isDimmed: boolean;
+  readonly isNaming: boolean;
+}
+
+export type LinkEdge = Edge<LinkData, 'link'>;
+
+export interface EdgeState {
+  readonly selected: ReadonlySet<Id>;
+  readonly dimmedJourneys: ReadonlySet<Id>;
+  readonly activeJourney: Id | null;
+  readonly naming: Id | null;
+}
+
+/** Derives React Flow's edges from the scene, the active journey's last, so that they lie on top. */
+export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdge[] {
+  let known = new Map<Id, LinkEdge>();
+  return (scene, { selected, dimmedJourneys, activeJourney, naming }) => {
+    const next = new Map<Id, LinkEdge>();
+    for (const [id, shape] of scene.links) {
+      const before = known.get(id);
+      const isSelected = selected.has(id);
+      const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
+      const isNaming = naming === id;
+      const isSame =
+        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming;
+      next.set(
+        id,
+        isSame
+          ? before
+          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, data: { shape, isDimmed, isNaming } },
+      );
+    }
+    known = next;
+    const isActive = ({ data }: LinkEdge): boolean => data?.shape.journeyId === activeJourney;
+    const edges = [...next.values()];
+    return [...edges.filter((edge) => !isActive(edge)), ...edges.filter(isActive)];
+  };
+}

@@ -1,0 +1,98 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { CARD, type Id } from '#model';
+import { browserMeasure, DIMMED_OPACITY, farCardItems, overlaps, paintItems, type Box, type Detail, type Scene } from '#scene';
+import { select } from '#editor';
+import { useOpenMap, useSession } from '#editor/react';
+import { useColours } from './use-colours.ts';
+import { cardAt } from './gestures/hit.ts';
+
+interface FarLayerProps {
+  scene: Scene;
+  detail: Detail;
+  activeJourney: Id | null;
+  dimmedJourneys: ReadonlySet<Id>;
+  dimmed: ReadonlySet<Id>;
+}
+
+/**
+ * A map with many cards seen from afar, painted on one canvas: thousands of elements would make every
+ * step of zooming or panning take a tenth of a second. A click selects, a double click goes there.
+ */
+export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed }: FarLayerProps): ReactNode {
+  const store = useStoreApi();
+  const flow = useReactFlow();
+  const { session, camera } = useOpenMap();
+  const selected = useSession((state) => state.selection.touchpoints);
+  const colours = useColours();
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  useEffect(() => {
+    let frame = 0;
+    const draw = (): void => {
+      frame = 0;
+      const context = canvas.current?.getContext('2d');
+      if (context == null) return;
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      const pixels = devicePixelRatio;
+      sizeTo(context.canvas, width * pixels, height * pixels);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+      context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
+      const view: Box = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      const isActive = (journeyId: Id): number => Number(journeyId === activeJourney);
+      const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
+      for (const link of links.sort((a, b) => isActive(a.journeyId) - isActive(b.journeyId))) {
+        context.globalAlpha = dimmedJourneys.has(link.journeyId) ? DIMMED_OPACITY : 1;
+        paintItems(context, detail === 'block' ? link.items.slice(0, 1) : link.items, colours);
+      }
+      for (const card of scene.cards.values()) {
+        if (!overlaps(card, view)) continue;
+        context.save();
+        context.globalAlpha = dimmed.has(card.id) ? 0.4 : 1;
+        context.translate(card.x, card.y);
+        paintItems(context, farCardItems(card, detail, browserMeasure), colours);
+        if (selected.has(card.id)) {
+          context.strokeStyle = colours.selection;
+          context.lineWidth = 3 / zoom;
+          context.setLineDash([]);
+          context.strokeRect(-4, -4, CARD.width + 8, CARD.height + 8);
+        }
+        context.restore();
+      }
+    };
+    const request = (): void => {
+      frame ||= requestAnimationFrame(draw);
+    };
+    request();
+    const unsubscribe = store.subscribe(request);
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+    };
+  }, [store, scene, detail, activeJourney, dimmedJourneys, dimmed, selected, colours]);
+
+  const cardUnder = (event: MouseEvent): Id | null => cardAt(scene, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+  return (
+    <canvas
+      ref={canvas}
+      className="far-layer"
+      aria-hidden="true"
+      onClick={(event) => {
+        const id = cardUnder(event);
+        select(session, { touchpoints: id === null ? [] : [id] });
+      }}
+      onDoubleClick={(event) => {
+        const id = cardUnder(event);
+        event.stopPropagation();
+        if (id !== null) camera.current?.fit([id]);
+      }}
+    />
+  );
+}
+
+function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== Math.round(width)) canvas.width = Math.round(width);
+  if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
+}

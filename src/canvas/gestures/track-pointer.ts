@@ -1,0 +1,34 @@
+import type { PointerEvent as ReactPointerEvent } from 'react';
+
+/**
+ * Follows a pointer from its press to its release. `dx` is in screen pixels from the press.
+ * Escape cancels, and so does the browser taking the pointer away.
+ */
+export function trackPointer(
+  press: ReactPointerEvent<HTMLElement>,
+  { onMove, onEnd }: { onMove: (dx: number) => void; onEnd: (dx: number, isCancelled: boolean) => void },
+): void {
+  press.stopPropagation();
+  const { clientX, pointerId, currentTarget } = press;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const end = (dx: number, isCancelled: boolean): void => {
+    if (signal.aborted) return;
+    stop.abort();
+    onEnd(dx, isCancelled);
+  };
+  const isOurs = (event: PointerEvent): boolean => event.pointerId === pointerId;
+  const view = currentTarget.ownerDocument;
+  view.addEventListener('pointermove', (event) => isOurs(event) && onMove(event.clientX - clientX), { signal });
+  view.addEventListener('pointerup', (event) => isOurs(event) && end(event.clientX - clientX, false), { signal });
+  view.addEventListener('pointercancel', (event) => isOurs(event) && end(0, true), { signal });
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      end(0, true);
+    },
+    { signal, capture: true },
+  );
+}

@@ -1,0 +1,66 @@
+import type { NodeChange } from '@xyflow/react';
+import { useEffect, useRef, useState } from 'react';
+import { CARD, phaseAt, snap, type Id, type Point } from '#model';
+import type { OpenMap } from '#editor';
+import type { CardNode } from '../nodes.ts';
+
+export interface CardDrag {
+  /** Where the dragged cards are shown; undefined while nothing is dragged. */
+  readonly corners: ReadonlyMap<Id, Point> | undefined;
+  /** The phase into which the dragged card would drop. */
+  readonly targetPhase: Id | null;
+  readonly start: () => void;
+  readonly take: (changes: readonly NodeChange<CardNode>[]) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Dragging cards: while it lasts the map is untouched, Escape puts everything back, and the drop is one
+ * edit. Positions snap to the grid unless Ctrl or ⌘ is held.
+ */
+export function useCardDrag({ editor }: OpenMap): CardDrag {
+  const [corners, setCorners] = useState<ReadonlyMap<Id, Point>>();
+  const latest = useRef<Map<Id, Point> | null>(null);
+  const isFree = useRef(false);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const note = (event: KeyboardEvent): void => {
+      isFree.current = event.ctrlKey || event.metaKey;
+      if (event.type !== 'keydown' || event.key !== 'Escape' || latest.current === null) return;
+      event.stopPropagation();
+      latest.current = null;
+      setCorners(undefined);
+    };
+    const options = { signal: stop.signal, capture: true };
+    window.addEventListener('keydown', note, options);
+    window.addEventListener('keyup', note, options);
+    return () => stop.abort();
+  }, []);
+
+  const [first] = corners?.values() ?? [];
+  return {
+    corners,
+    targetPhase: first === undefined ? null : phaseAt(editor.getMap(), first.x + CARD.width / 2).phase.id,
+    start: () => {
+      latest.current = new Map();
+    },
+    take: (changes) => {
+      const moved = latest.current;
+      if (moved === null) return;
+      let isMoved = false;
+      for (const change of changes) {
+        if (change.type !== 'position' || change.position === undefined) continue;
+        moved.set(change.id, isFree.current ? change.position : snap(change.position));
+        isMoved = true;
+      }
+      if (isMoved) setCorners(new Map(moved));
+    },
+    stop: () => {
+      const moved = latest.current;
+      latest.current = null;
+      setCorners(undefined);
+      if (moved !== null && moved.size > 0) editor.apply('moveTouchpoints', { corners: Object.fromEntries(moved) });
+    },
+  };
+}

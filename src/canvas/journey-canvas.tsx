@@ -1,0 +1,204 @@
+import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type FinalConnectionState, type NodeChange } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { useMemo, useRef, useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
+import { CARD, freeCorner, snap } from '#model';
+import { addBeside, addLinked, addPhaseAt, addTouchpointAt, connect, insertInto, type CommandContext } from '#commands';
+import { select } from '#editor';
+import { useMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { CanvasActionsContext, type CanvasActions } from './actions.ts';
+import { CameraBinding } from './camera.tsx';
+import { CardNodeView } from './card-node.tsx';
+import { ConnectionPreview } from './connection-preview.tsx';
+import { createEdgeDeriver, type LinkEdge } from './edges.ts';
+import { FarLayer } from './far-layer.tsx';
+import { cardAt } from './gestures/hit.ts';
+import { selectionAfter } from './gestures/select-changes.ts';
+import { useCardDrag } from './gestures/use-card-drag.ts';
+import { LinkEdgeView } from './link-edge.tsx';
+import { createNodeDeriver, type CardNode } from './nodes.ts';
+import { OverviewMap } from './overview-map.tsx';
+import { PhaseBands } from './phase-bands.tsx';
+import { PhaseHeads } from './phase-heads.tsx';
+import { SceneContext } from './scene-context.ts';
+import { useDetail } from './use-detail.ts';
+import { dimmedCards, idsWith, useScene } from './use-scene.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+
+const NODE_TYPES = { card: CardNodeView };
+const EDGE_TYPES = { link: LinkEdgeView };
+const NOTHING: never[] = [];
+const PRO_OPTIONS = { hideAttribution: false };
+
+/** The open map as a canvas. `context` is what its gestures pass to commands. */
+export function JourneyCanvas({ context }: { context: CommandContext }): ReactNode {
+  return (
+    <ReactFlowProvider>
+      <Canvas context={context} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ context }: { context: CommandContext }): ReactNode {
+  const t = useText();
+  const { openMap } = context;
+  const { editor, session } = openMap;
+  const frame = useRef<HTMLDivElement>(null);
+  const drag = useCardDrag(openMap);
+  const scene = useScene(drag.corners);
+  const flow = useReactFlow();
+  const selection = useSession((state) => state.selection);
+  const focus = useSession((state) => state.focus);
+  const naming = useSession((state) => state.naming);
+  const activeJourney = useSession((state) => state.activeJourney);
+  const visibility = useSession((state) => state.visibility);
+  const isOverviewOpen = useSession((state) => state.isOverviewOpen);
+  const links = useMap((map) => map.links);
+  const { detail, isFarLayer } = useDetail(scene.cards.size);
+  const [deriveNodes] = useState(createNodeDeriver);
+  const [deriveEdges] = useState(createEdgeDeriver);
+
+  const dimmedJourneys = useMemo(() => idsWith(visibility, 'dimmed'), [visibility]);
+  const dimmed = useMemo(() => {
+    const faint = new Set([...dimmedJourneys, ...idsWith(visibility, 'hidden')]);
+    return dimmedCards(scene, faint, links);
+  }, [dimmedJourneys, visibility, scene, links]);
+  const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
+  const namingLink = naming?.kind === 'link' ? naming.id : null;
+  const nodes = useMemo(
+    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, detail }),
+    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, detail],
+  );
+  const edges = useMemo(
+    () => deriveEdges(scene, { selected: selection.links, dimmedJourneys, activeJourney, naming: namingLink }),
+    [deriveEdges, scene, selection.links, dimmedJourneys, activeJourney, namingLink],
+  );
+
+  const actions = useMemo<CanvasActions>(
+    () => ({
+      addBeside: (touchpoint, side) => void addBeside(context, touchpoint, side),
+      insertInto: (link) => void insertInto(context, link),
+      addPhaseAt: (index) => void addPhaseAt(context, index),
+      askRemovePhase: (phase) => {
+        select(session, { phase });
+        context.openDialog('removePhase');
+      },
+    }),
+    [context, session],
+  );
+
+  const handleNodes = (changes: NodeChange<CardNode>[]): void => {
+    drag.take(changes);
+    const touchpoints = selectionAfter(session.getState().selection.touchpoints, changes);
+    if (touchpoints !== null) select(session, { touchpoints, links: touchpoints.size === 0 ? [] : session.getState().selection.links });
+  };
+  const handleEdges = (changes: EdgeChange<LinkEdge>[]): void => {
+    const chosen = selectionAfter(session.getState().selection.links, changes);
+    if (chosen !== null) select(session, { touchpoints: session.getState().selection.touchpoints, links: chosen });
+  };
+
+  const cornerAt = (event: { clientX: number; clientY: number }) => {
+    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    return snap({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
+  };
+  const handleConnectEnd = (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState): void => {
+    if (fromNode === null) return;
+    const point = 'changedTouches' in event ? event.changedTouches[0]! : event;
+    const at = flow.screenToFlowPosition({ x: point.clientX, y: point.clientY });
+    const target = cardAt(scene, at);
+    if (target === fromNode.id) return;
+    if (target !== null) connect(context, fromNode.id, target);
+    else if (isOver(frame.current, point)) addLinked(context, fromNode.id, freeCorner(editor.getMap(), cornerAt(point)));
+  };
+  const handleDoubleClick = (event: MouseEvent): void => {
+    if (!(event.target as Element).classList.contains('react-flow__pane')) return;
+    addTouchpointAt(context, cornerAt(event));
+  };
+
+  const handleDrop = (event: DragEvent): void => {
+    const channel = event.dataTransfer.getData(CHANNEL_TYPE);
+    if (channel === '') return;
+    event.preventDefault();
+    addTouchpointAt(context, cornerAt(event), { channel });
+  };
+
+  const isEmpty = scene.cards.size === 0;
+  return (
+    <SceneContext.Provider value={scene}>
+      <CanvasActionsContext.Provider value={actions}>
+        <section className={`canvas is-${detail}`} aria-label={t.canvas.canvas} onDoubleClick={handleDoubleClick} onDragOver={allowChannel} onDrop={handleDrop}>
+          <PhaseBands spans={scene.spans} target={drag.targetPhase} />
+          <div
+            className="canvas-frame"
+            ref={frame}
+            role="application"
+            aria-label={t.canvas.canvasHint}
+            aria-activedescendant={focus === null ? undefined : `card-${focus}`}
+            tabIndex={0}
+            data-canvas
+          >
+            <ReactFlow<CardNode, LinkEdge>
+              nodes={isFarLayer ? NOTHING : nodes}
+              edges={isFarLayer ? NOTHING : edges}
+              nodeTypes={NODE_TYPES}
+              edgeTypes={EDGE_TYPES}
+              onNodesChange={handleNodes}
+              onEdgesChange={handleEdges}
+              onNodeDragStart={drag.start}
+              onNodeDragStop={drag.stop}
+              onSelectionDragStart={drag.start}
+              onSelectionDragStop={drag.stop}
+              onNodeDoubleClick={(_, node) => session.setState({ naming: { kind: 'touchpoint', id: node.id } })}
+              onEdgeDoubleClick={(_, edge) => session.setState({ naming: { kind: 'link', id: edge.id } })}
+              onPaneClick={() => select(session, {})}
+              onConnectEnd={handleConnectEnd}
+              connectionLineComponent={ConnectionPreview}
+              connectionMode={ConnectionMode.Loose}
+              connectOnClick={false}
+              connectionRadius={0}
+              onlyRenderVisibleElements
+              nodesFocusable={false}
+              edgesFocusable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode="Shift"
+              multiSelectionKeyCode="Shift"
+              selectionOnDrag
+              selectionMode={SelectionMode.Partial}
+              panOnDrag={matchMedia('(pointer: coarse)').matches ? true : [1]}
+              panOnScroll
+              panActivationKeyCode="Space"
+              zoomOnDoubleClick={false}
+              nodeDragThreshold={3}
+              autoPanOnNodeDrag
+              minZoom={0.02}
+              maxZoom={3}
+              proOptions={PRO_OPTIONS}
+            >
+              {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmed} />}
+              <CameraBinding frame={frame} scene={scene} />
+            </ReactFlow>
+          </div>
+          <ZoomControls context={context} />
+          <PhaseHeads spans={scene.spans} />
+          {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
+          {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
+        </section>
+      </CanvasActionsContext.Provider>
+    </SceneContext.Provider>
+  );
+}
+
+/** What the palette puts into a drag: a channel's id. */
+const CHANNEL_TYPE = 'application/x-tabiji-channel';
+
+const allowChannel = (event: DragEvent): void => {
+  if (event.dataTransfer.types.includes(CHANNEL_TYPE)) event.preventDefault();
+};
+
+const isOver = (element: HTMLElement | null, { clientX, clientY }: { clientX: number; clientY: number }): boolean => {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+};
+

@@ -1,0 +1,88 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
+import { CARD } from '#model';
+import { grown, type Box, type Scene } from '#scene';
+import { useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { useColours } from './use-colours.ts';
+
+const SIZE = { width: 176, height: 104 } as const;
+
+/** The whole map in small with a frame around what is in view; click or drag to go elsewhere. */
+export function OverviewMap({ scene }: { scene: Scene }): ReactNode {
+  const t = useText();
+  const colours = useColours();
+  const store = useStoreApi();
+  const flow = useReactFlow();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const selected = useSession((session) => session.selection.touchpoints);
+  const fit = fitBox(scene);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (context == null) return;
+    const pixels = devicePixelRatio;
+    context.canvas.width = SIZE.width * pixels;
+    context.canvas.height = SIZE.height * pixels;
+    context.setTransform(fit.scale * pixels, 0, 0, fit.scale * pixels, fit.dx * pixels, fit.dy * pixels);
+    for (const { index, left, right } of scene.spans) {
+      context.fillStyle = index % 2 === 0 ? colours.bandOdd : colours.bandEven;
+      context.fillRect(left, fit.box.y, right - left, fit.box.height);
+    }
+    for (const card of scene.cards.values()) {
+      context.fillStyle = selected.has(card.id) ? colours.accent : colours.inkMuted;
+      context.fillRect(card.x, card.y, CARD.width, CARD.height);
+    }
+  }, [scene, colours, selected, fit.scale, fit.dx, fit.dy, fit.box.y, fit.box.height]);
+
+  const goTo = (event: PointerEvent<HTMLElement>): void => {
+    if (event.buttons !== 1) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const { transform, width, height } = store.getState();
+    const zoom = transform[2];
+    const x = (event.clientX - box.left - fit.dx) / fit.scale;
+    const y = (event.clientY - box.top - fit.dy) / fit.scale;
+    void flow.setViewport({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
+  };
+  return (
+    // The keyboard has the zoom commands and walking from card to card instead.
+    <div className="overview-map" role="img" aria-label={t.canvas.overviewMap} onPointerDown={goTo} onPointerMove={goTo}>
+      <canvas ref={canvas} style={SIZE} />
+      <ViewFrame fit={fit} />
+    </div>
+  );
+}
+
+interface Fit {
+  readonly box: Box;
+  readonly scale: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+function fitBox({ spans, bounds }: Scene): Fit {
+  const right = spans.at(-1)?.right ?? 0;
+  const content = bounds ?? { x: 0, y: 0, width: right, height: 400 };
+  const box = grown({ x: 0, y: content.y, width: Math.max(right, content.x + content.width), height: content.height }, 80);
+  const scale = Math.min(SIZE.width / box.width, SIZE.height / box.height);
+  return {
+    box,
+    scale,
+    dx: (SIZE.width - box.width * scale) / 2 - box.x * scale,
+    dy: (SIZE.height - box.height * scale) / 2 - box.y * scale,
+  };
+}
+
+function ViewFrame({ fit }: { fit: Fit }): ReactNode {
+  const x = useStore(({ transform }) => -transform[0] / transform[2]);
+  const y = useStore(({ transform }) => -transform[1] / transform[2]);
+  const width = useStore(({ width: pixels, transform }) => pixels / transform[2]);
+  const height = useStore(({ height: pixels, transform }) => pixels / transform[2]);
+  const style = {
+    left: x * fit.scale + fit.dx,
+    top: y * fit.scale + fit.dy,
+    width: width * fit.scale,
+    height: height * fit.scale,
+  };
+  return <div className="overview-view" style={style} />;
+}

@@ -1,0 +1,139 @@
+import { ChevronLeft, ChevronRight, Ellipsis, Pencil, Plus, Trash2 } from 'lucide';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
+import { select } from '#editor';
+import { useOpenMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { IconButton, Menu } from '#ui';
+import { useCanvasActions } from './actions.ts';
+import { trackPointer } from './gestures/track-pointer.ts';
+import { InlineEditor } from './title-editor.tsx';
+
+interface PhaseHeadProps {
+  span: PhaseSpan;
+  count: number;
+  /** Screen pixels from the view's left edge. */
+  left: number;
+  width: number;
+  zoom: number;
+  isSelected: boolean;
+  isNaming: boolean;
+}
+
+/** One phase's head: select, rename, drag to reorder, drag the border to widen, and a menu with all of it. */
+export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming }: PhaseHeadProps): ReactNode {
+  const t = useText();
+  const { editor, session } = useOpenMap();
+  const { addPhaseAt, askRemovePhase } = useCanvasActions();
+  const [shift, setShift] = useState<number | null>(null);
+  const { phase, index } = span;
+  const title = phase.title === '' ? t.common.untitled : phase.title;
+  const rename = (): void => session.setState({ naming: { kind: 'phase', id: phase.id } });
+  const move = (to: number): void => void editor.apply('movePhase', { id: phase.id, index: to });
+
+  const startReorder = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
+    trackPointer(event, {
+      onMove: (dx) => setShift(Math.abs(dx) > 4 ? dx : null),
+      onEnd: (dx, isCancelled) => {
+        setShift(null);
+        if (isCancelled || Math.abs(dx) <= 4) return;
+        move(phaseAt(editor.getMap(), (span.left + span.right) / 2 + dx / zoom).index);
+      },
+    });
+  };
+
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' || event.key === 'F2') rename();
+    else if (event.key === 'Delete' || event.key === 'Backspace') askRemovePhase(phase.id);
+    else if (event.altKey && event.key === 'ArrowLeft') move(index - 1);
+    else if (event.altKey && event.key === 'ArrowRight') move(index + 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      className={`phase-head${isSelected ? ' is-selected' : ''}${shift === null ? '' : ' is-dragging'}`}
+      style={{ left, width, ...(shift !== null && { transform: `translateX(${shift}px)` }) }}
+      data-phase={phase.id}
+    >
+      <div className="phase-head-content" style={{ paddingLeft: Math.max(0, -left) }}>
+        {isNaming ? (
+          <InlineEditor
+            className="phase-title-editor"
+            label={t.canvas.phaseTitle}
+            placeholder={t.canvas.phaseTitle}
+            value={phase.title}
+            onCommit={(next) => editor.apply('editPhase', { id: phase.id, title: next })}
+          />
+        ) : (
+          <button
+            type="button"
+            className="phase-title"
+            title={title}
+            aria-pressed={isSelected}
+            onPointerDown={startReorder}
+            onClick={() => select(session, { phase: phase.id })}
+            onDoubleClick={rename}
+            onKeyDown={handleKey}
+          >
+            {title}
+          </button>
+        )}
+        <Menu
+          trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />}
+          items={[
+            { id: 'rename', label: t.canvas.rename, icon: Pencil, onSelect: rename },
+            { id: 'before', label: t.canvas.addPhaseBefore, icon: Plus, onSelect: () => addPhaseAt(index) },
+            { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
+            { id: 'left', label: t.canvas.movePhaseLeft, icon: ChevronLeft, disabled: index === 0, onSelect: () => move(index - 1) },
+            { id: 'right', label: t.canvas.movePhaseRight, icon: ChevronRight, disabled: index === count - 1, onSelect: () => move(index + 1) },
+            { id: 'delete', label: t.canvas.deletePhase, icon: Trash2, disabled: count === 1, danger: true, onSelect: () => askRemovePhase(phase.id) },
+          ]}
+        />
+      </div>
+      <PhaseBorder span={span} zoom={zoom} label={t.canvas.widenPhase(title)} />
+    </div>
+  );
+}
+
+/** The right border of a phase: drag it, or focus it and press the arrow keys. */
+function PhaseBorder({ span, zoom, label }: { span: PhaseSpan; zoom: number; label: string }): ReactNode {
+  const { editor } = useOpenMap();
+  const [shift, setShift] = useState(0);
+  const { phase } = span;
+  const resize = (width: number): void => void editor.apply('resizePhase', { id: phase.id, width });
+  return (
+    <div
+      className="phase-border"
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={phase.width}
+      aria-valuemin={MIN_PHASE_WIDTH}
+      aria-valuemax={MAX_PHASE_WIDTH}
+      style={{ transform: `translateX(${shift}px)` }}
+      data-dragging={shift !== 0 || undefined}
+      onPointerDown={(event) =>
+        trackPointer(event, {
+          onMove: setShift,
+          onEnd: (dx, isCancelled) => {
+            setShift(0);
+            if (!isCancelled && dx !== 0) resize(phase.width + dx / zoom);
+          },
+        })
+      }
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowRight' ? 40 : event.key === 'ArrowLeft' ? -40 : 0;
+        if (step === 0) return;
+        event.preventDefault();
+        event.stopPropagation();
+        resize((phaseSpans(editor.getMap())[span.index]?.phase.width ?? phase.width) + step);
+      }}
+    />
+  );
+}

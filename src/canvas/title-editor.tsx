@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Touchpoint } from '#model';
+import { useOpenMap } from '#editor/react';
+import { useText } from '#i18n/react';
+
+/** The text cursor in a card's title. Enter or leaving commits, Esc reverts; an input method's Enter does neither. */
+export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
+  const { editor } = useOpenMap();
+  const t = useText();
+  return (
+    <InlineEditor
+      className="title-editor nodrag nopan nowheel"
+      label={t.canvas.titleOf}
+      placeholder={t.canvas.namePlaceholder}
+      value={touchpoint.title}
+      onCommit={(title) => editor.apply('editTouchpoints', { ids: [touchpoint.id], fields: { title } })}
+    />
+  );
+}
+
+interface InlineEditorProps {
+  className: string;
+  label: string;
+  placeholder: string;
+  value: string;
+  onCommit: (value: string) => void;
+}
+
+/** A field that is open as long as the session says that something is being named. */
+export function InlineEditor({ className, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
+  const { session, camera } = useOpenMap();
+  const [draft, setDraft] = useState(value);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  const finish = (isKept: boolean, takesFocus: boolean): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    if (isKept && draft !== value) onCommit(draft);
+    session.setState({ naming: null });
+    if (takesFocus) camera.current?.takeFocus();
+  };
+
+  const handleKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    // 229: Safari reports the Enter that ends a composition after the composition.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      finish(true, true);
+    } else if (event.key === 'Escape') {
+      finish(false, true);
+    }
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className={className}
+      aria-label={label}
+      placeholder={placeholder}
+      value={draft}
+      rows={1}
+      maxLength={200}
+      onChange={(event) => setDraft(event.target.value)}
+      onKeyDown={handleKey}
+      onBlur={() => finish(true, false)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react';
+import type { Id, Point } from '#model';
+import { browserMeasure, createSceneBuilder, type Scene } from '#scene';
+import { useMap, useSession } from '#editor/react';
+import { useLanguage } from '#i18n/react';
+
+/** The scene of the open map as this person looks at it; `corners` are where cards are being dragged. */
+export function useScene(corners: ReadonlyMap<Id, Point> | undefined): Scene {
+  const [build] = useState(() => createSceneBuilder(browserMeasure));
+  const map = useMap((whole) => whole);
+  const language = useLanguage();
+  const viewpoint = useSession((session) => session.viewpoint);
+  const visibility = useSession((session) => session.visibility);
+  const hidden = useMemo(() => idsWith(visibility, 'hidden'), [visibility]);
+  return useMemo(() => build(map, { language, viewpoint, hidden }, corners), [build, map, language, viewpoint, hidden, corners]);
+}
+
+/** The journeys that are hidden, or dimmed. */
+export const idsWith = (visibility: Readonly<Record<Id, string>>, state: string): ReadonlySet<Id> =>
+  new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
+
+/** The cards that only dimmed or hidden journeys lead through. */
+export function dimmedCards(scene: Scene, faint: ReadonlySet<Id>, links: Readonly<Record<Id, { journeyId: Id; source: Id; target: Id }>>): ReadonlySet<Id> {
+  if (faint.size === 0) return new Set();
+  const inFaint = new Set<Id>();
+  const inClear = new Set<Id>();
+  for (const { journeyId, source, target } of Object.values(links)) {
+    const ids = faint.has(journeyId) ? inFaint : inClear;
+    ids.add(source).add(target);
+  }
+  return new Set([...scene.cards.keys()].filter((id) => inFaint.has(id) && !inClear.has(id)));
+}

@@ -1,0 +1,24 @@
+import { useStore } from '@xyflow/react';
+import { Maximize, Minus, Plus } from 'lucide';
+import type { ReactNode } from 'react';
+import { formatNumber } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { runCommand, type CommandContext } from '#commands';
+import { IconButton } from '#ui';
+
+/** Zoom out, the present zoom (press: 100 %), zoom in, show all. */
+export function ZoomControls({ context }: { context: CommandContext }): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  return (
+    <div className="zoom-controls" role="group" aria-label={t.commands.zoomReset}>
+      <IconButton icon={Minus} size="s" label={t.commands.zoomOut} onClick={() => runCommand('zoomOut', context)} />
+      <button type="button" className="zoom-percent" aria-label={t.canvas.zoom(`${zoom}%`)} onClick={() => runCommand('zoomReset', context)}>
+        {formatNumber(language, zoom)}%
+      </button>
+      <IconButton icon={Plus} size="s" label={t.commands.zoomIn} onClick={() => runCommand('zoomIn', context)} />
+      <IconButton icon={Maximize} size="s" label={t.commands.fitAll} onClick={() => runCommand('fitAll', context)} />
+    </div>
+  );
+}
