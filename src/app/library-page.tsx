@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { JourneyMap, Result } from '#model';
+import { blankMap, formats, templateToMap } from '#format';
+import { useLanguage, useText } from '#i18n/react';
+import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#panels';
+import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
+import { pickFiles, useToasts } from '#ui';
+import { newId, now } from './clock.ts';
+import { exportJson } from './export-map.ts';
+import { useImport } from './use-import.tsx';
+import { useNow } from './use-now.ts';
+
+/** The maps of this device; joins the library's screen to storage and files. */
+export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const toasts = useToasts();
+  const [, go] = useLocation();
+  const { library, quota } = storage;
+  const [shelves, setShelves] = useState<Shelves | null>(null);
+  const [usage, setUsage] = useState<Usage | null>(null);
+
+  const tell = useCallback(
+    (problem: StorageProblem): false => {
+      toasts.show({ text: t.storage.problems[problem.code](problem as never), tone: 'error', duration: 0 });
+      return false;
+    },
+    [toasts, t],
+  );
+  const isDone = useCallback((result: Result<unknown, StorageProblem>): boolean => result.ok || tell(result.problem), [tell]);
+
+  useEffect(
+    () =>
+      library.watch((result) => {
+        if (result.ok) setShelves(result.value);
+        else tell(result.problem);
+        void quota.estimate().then(setUsage);
+      }),
+    [library, quota, tell],
+  );
+
+  const mapOf = useCallback(
+    (choice: NewMapChoice): JourneyMap => {
+      const context = { now: now(), newId };
+      return choice.kind === 'blank' ? blankMap(language, context) : templateToMap(choice.template, language, context);
+    },
+    [language],
+  );
+  const store = useCallback(
+    async (map: JourneyMap, isOpened: boolean): Promise<void> => {
+      const result = await library.create(map);
+      if (!result.ok) tell(result.problem);
+      else if (isOpened) go(`/map/${result.value}`);
+    },
+    [library, tell, go],
+  );
+  const loadMap = useCallback(
+    async (id: string): Promise<JourneyMap | null> => {
+      const result = await library.load(id);
+      return result.ok ? result.value.map : null;
+    },
+    [library],
+  );
+  const { openFiles, paste, dialog } = useImport((map, isLast) => void store(map, isLast));
+
+  const actions = useMemo<LibraryActions>(
+    () => ({
+      open: (id) => go(`/map/${id}`),
+      rename: (id, title) => void library.rename(id, title).then(isDone),
+      duplicate: (id) => {
+        const title = shelves?.maps.find((entry) => entry.id === id)?.title ?? '';
+        void library.duplicate(id, t.app.copyOf(title)).then(isDone);
+      },
+      exportJson: (id) =>
+        void library.load(id).then((result) => {
+          if (result.ok) exportJson(result.value.map);
+          else tell(result.problem);
+        }),
+      trash: (id) => library.trash(id).then(isDone),
+      restore: (id) => library.restore(id).then(isDone),
+      remove: (id) => void library.remove(id).then(isDone),
+      emptyTrash: () => void library.emptyTrash().then(isDone),
+      create: (choice) => void store(mapOf(choice), true),
+      openFiles,
+      pickFiles: () => void pickFiles({ accept: ACCEPTED, multiple: true }).then((files) => files.length > 0 && openFiles(files)),
+      paste,
+      persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
+    }),
+    [library, quota, shelves, t, go, isDone, tell, store, mapOf, openFiles, paste],
+  );
+
+  return (
+    <>
+      <LibraryScreen
+        shelves={shelves}
+        usage={usage}
+        now={useNow()}
+        hrefOf={(id) => `#/map/${id}`}
+        loadMap={loadMap}
+        previewOf={mapOf}
+        preferences={preferences}
+        actions={actions}
+      />
+      {dialog}
+    </>
+  );
+}
+
+const ACCEPTED = formats.filter(({ read }) => read !== undefined).flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(',');

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FONT_FAMILY, paletteCss } from '#scene';
+import { App } from './app.tsx';
+import './app.css';
+
+/** Starts the program in an element of the page. */
+export function mount(root: HTMLElement): void {
+  const style = document.createElement('style');
+  style.textContent = `${paletteCss()}\n:root { --font-map: ${FONT_FAMILY}; }`;
+  document.head.append(style);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

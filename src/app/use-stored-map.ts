@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { ok, type Id, type Result } from '#model';
+import { openMap, rememberedSession, type OpenMap, type Session } from '#editor';
+import type { Storage, StorageProblem, StoredMap } from '#storage';
+import { now } from './clock.ts';
+
+const SESSION_KEY = 'session';
+/** Milliseconds after the last change of view until it is remembered. */
+const REMEMBER_AFTER = 500;
+
+export interface OpenStoredMap {
+  readonly openMap: OpenMap;
+  readonly stored: StoredMap;
+}
+
+/** Opens a stored map and joins editor and storage: what changes here is saved, what changes elsewhere is received. */
+export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, StorageProblem> | null {
+  const [result, setResult] = useState<Result<OpenStoredMap, StorageProblem> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const leave: (() => void)[] = [];
+    setResult(null);
+    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id)]).then(([opened, saved]) => {
+      if (!opened.ok) return isCurrent && setResult(opened);
+      const stored = opened.value;
+      leave.push(() => void stored.close());
+      if (!isCurrent) return leave.forEach((step) => step());
+      const map = openMap(id, stored.map, { now, saved: (saved ?? {}) as Partial<Session> });
+      leave.unshift(
+        map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
+        stored.onElsewhere(map.editor.receive),
+        remember(storage, map),
+      );
+      setResult(ok({ openMap: map, stored }));
+    });
+    return () => {
+      isCurrent = false;
+      leave.forEach((step) => step());
+    };
+  }, [storage, id]);
+  return result;
+}
+
+function remember(storage: Storage, { id, session }: OpenMap): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => void storage.device.set(SESSION_KEY, rememberedSession(session.getState()), id);
+  const stop = session.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, REMEMBER_AFTER);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    write();
+  };
+}
