@@ -1,13 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { textIn } from '#i18n';
+import { problemText, textIn } from '#i18n';
 import { LanguageContext } from '#i18n/react';
+import { PreferenceButtons } from '#panels';
 import { Banner, Spinner, ToastProvider, TooltipProvider } from '#ui';
 import { EditorPage } from './editor-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LibraryPage } from './library-page.tsx';
-import { PreferenceButtons } from './preference-buttons.tsx';
 import { usePreferences } from './preferences.ts';
 import { useStorage } from './use-storage.ts';
 
@@ -25,9 +25,10 @@ export function App(): ReactNode {
             {storage.state === 'opening' && <div className="app-middle"><Spinner label={t.app.starting} /></div>}
             {storage.state === 'failed' && (
               <div className="app-middle">
-                <Banner tone="error" title={t.app.noStorage}>{t.storage.problems[storage.problem.code](storage.problem as never)}</Banner>
+                <Banner tone="error" title={t.app.noStorage}>{problemText(t.storage.problems, storage.problem)}</Banner>
               </div>
             )}
+            {storage.state === 'open' && storage.ended !== null && <Banner tone="error">{problemText(t.storage.problems, storage.ended)}</Banner>}
             {storage.state === 'open' && (
               <Router hook={useHashLocation}>
                 <Switch>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
 import { blankMap, formats, templateToMap } from '#format';
+import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#panels';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
@@ -23,7 +24,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
 
   const tell = useCallback(
     (problem: StorageProblem): false => {
-      toasts.show({ text: t.storage.problems[problem.code](problem as never), tone: 'error', duration: 0 });
+      toasts.show({ text: problemText(t.storage.problems, problem), tone: 'error', duration: 0 });
       return false;
     },
     [toasts, t],

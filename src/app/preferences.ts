@@ -1,14 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isLanguage, pickLanguage, type Language } from '#i18n';
-
-export type ThemeChoice = 'light' | 'dark' | 'system';
-
-export interface Preferences {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  readonly setLanguage: (language: Language) => void;
-  readonly setTheme: (theme: ThemeChoice) => void;
-}
+import type { Preferences, ThemeChoice } from '#panels';
 
 const LANGUAGE_KEY = 'tabiji.language';
 const THEME_KEY = 'tabiji.theme';

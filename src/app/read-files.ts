@@ -1,6 +1,6 @@
 import type { Result } from '#model';
 import { readFile, reportKinds, type ImportProblem, type ReadMap } from '#format';
-import type { Text } from '#i18n';
+import { problemText, type Text } from '#i18n';
 import type { ImportOutcome } from '#panels';
 import { newId, now } from './clock.ts';
 
@@ -28,15 +28,11 @@ export const readText = (text: string): ReadOutcome => ({
 
 /** The outcome with its words in the language in use. */
 export function outcomeInWords({ result }: ReadOutcome, t: Text): ImportOutcome {
-  if (!result.ok) {
-    const words: string | ((problem: never) => string) = t.problems[result.problem.code];
-    return { ok: false, text: typeof words === 'string' ? words : words(result.problem as never), advice: '' };
-  }
+  if (!result.ok) return { ok: false, text: problemText(t.problems, result.problem) };
   const { map, report } = result.value;
   const notes = report.map((entry) => ({
     kind: reportKinds[entry.code],
     text: t.importReport[entry.code](entry),
-    examples: entry.examples,
   }));
   return { ok: true, map, notes };
 }

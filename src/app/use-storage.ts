@@ -4,7 +4,8 @@ import { newId, now } from './clock.ts';
 
 export type StorageState =
   | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly storage: Storage }
+  /** `ended`: a newer version of the program has taken over; what is open can still be looked at and downloaded. */
+  | { readonly state: 'open'; readonly storage: Storage; readonly ended: StorageProblem | null }
   | { readonly state: 'failed'; readonly problem: StorageProblem };
 
 // One for the whole page, however often React mounts.
@@ -20,8 +21,9 @@ export function useStorage(): StorageState {
     void opening.then((result) => {
       if (!isCurrent) return;
       if (!result.ok) return setState({ state: 'failed', problem: result.problem });
-      setState({ state: 'open', storage: result.value });
-      end.push(result.value.onEnd((problem) => setState({ state: 'failed', problem })));
+      const storage = result.value;
+      setState({ state: 'open', storage, ended: null });
+      end.push(storage.onEnd((ended) => setState({ state: 'open', storage, ended })));
     });
     return () => {
       isCurrent = false;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ok, type Id, type Result } from '#model';
-import { openMap, rememberedSession, type OpenMap, type Session } from '#editor';
+import { openMap, rememberedSession, type OpenMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 
@@ -25,11 +25,12 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
       const stored = opened.value;
       leave.push(() => void stored.close());
       if (!isCurrent) return leave.forEach((step) => step());
-      const map = openMap(id, stored.map, { now, saved: (saved ?? {}) as Partial<Session> });
+      const map = openMap(id, stored.map, { now, saved: saved ?? {} });
       leave.unshift(
         map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
         stored.onElsewhere(map.editor.receive),
         remember(storage, map),
+        warnBeforeLoss(stored),
       );
       setResult(ok({ openMap: map, stored }));
     });
@@ -39,6 +40,15 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
     };
   }, [storage, id]);
   return result;
+}
+
+/** Asks before the page goes while something could not be saved. */
+function warnBeforeLoss(stored: StoredMap): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (stored.pending()) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 function remember(storage: Storage, { id, session }: OpenMap): () => void {

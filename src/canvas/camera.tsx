@@ -16,7 +16,9 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   const flow = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(scene);
-  latest.current = scene;
+  useEffect(() => {
+    latest.current = scene;
+  }, [scene]);
   const isReady = useStore(({ width, height }) => width > 0 && height > 0);
   const isPlaced = useRef(false);
 
@@ -47,10 +49,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       },
       takeFocus: () => frame.current?.focus({ preventScroll: true }),
     };
-    openMap.camera.current = camera;
-    return () => {
-      openMap.camera.current = null;
-    };
+    return openMap.camera.attach(camera);
   }, [openMap, flow, store, frame]);
 
   useEffect(() => {

@@ -127,8 +127,10 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
-        <section className={`canvas is-${detail}`} aria-label={t.canvas.canvas} onDoubleClick={handleDoubleClick} onDragOver={allowChannel} onDrop={handleDrop}>
+        <section className={`canvas is-${detail}`} aria-label={t.canvas.canvas}>
           <PhaseBands spans={scene.spans} target={drag.targetPhase} />
+          {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
+              an application takes keys and pointer itself, and is one stop of the Tab key */}
           <div
             className="canvas-frame"
             ref={frame}
@@ -137,7 +139,11 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
             aria-activedescendant={focus === null ? undefined : `card-${focus}`}
             tabIndex={0}
             data-canvas
+            onDoubleClick={handleDoubleClick}
+            onDragOver={allowChannel}
+            onDrop={handleDrop}
           >
+            {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
             <ReactFlow<CardNode, LinkEdge>
               nodes={isFarLayer ? NOTHING : nodes}
               edges={isFarLayer ? NOTHING : edges}

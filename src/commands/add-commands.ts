@@ -1,6 +1,7 @@
 import { select, type Step } from '#editor';
 import {
   ASPECTS,
+  CARD,
   canAddTouchpoint,
   cornerBeside,
   freeCorner,
@@ -29,7 +30,7 @@ export const addCommands = define([
       const touchpoint = beside === null ? undefined : map.touchpoints[beside];
       const wanted =
         touchpoint === undefined
-          ? (camera.current?.middle() ?? { x: 0, y: 0 })
+          ? cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })
           : cornerBeside(positionOf(map, touchpoint), 'right');
       addTouchpointAt(context, freeCorner(map, wanted));
     },
@@ -82,6 +83,9 @@ export function current({ openMap }: CommandContext): Id | null {
   return selection.touchpoints.size === 1 ? [...selection.touchpoints][0]! : selection.touchpoints.size === 0 ? focus : null;
 }
 
+/** The corner of a card that has its middle at the point. */
+const cornerAround = ({ x, y }: Point): Point => ({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
+
 function canAdd({ openMap }: CommandContext): boolean {
   return canAddTouchpoint(openMap.editor.getMap());
 }
@@ -103,8 +107,9 @@ export function addBeside(context: CommandContext, beside: Id, direction: Direct
   return addLinked(context, beside, at, direction === 'left' ? 'to' : 'from');
 }
 
-/** Adds a touchpoint that another leads to (or that leads to the other), and starts naming it. */
+/** Adds a touchpoint that another leads to (or that leads to the other), and starts naming it; null if it cannot. */
 export function addLinked(context: CommandContext, other: Id, at: Point, linked: 'from' | 'to' = 'from'): Id | null {
+  if (!canAdd(context) || !(other in context.openMap.editor.getMap().touchpoints)) return null;
   const id = context.newId();
   const journey = journeyForLinks(context);
   const end = linked === 'from' ? { source: other } : { target: other };
@@ -119,14 +124,14 @@ export function addLinked(context: CommandContext, other: Id, at: Point, linked:
 /** Links two touchpoints in the active journey; false if they may not be. */
 export function connect(context: CommandContext, source: Id, target: Id): boolean {
   const { editor, session } = context.openMap;
+  const { touchpoints } = editor.getMap();
+  // Said beforehand, for a refused link must not leave behind the journey that was made for it.
+  if (source === target || !(source in touchpoints && target in touchpoints)) return false;
   const journey = journeyForLinks(context);
-  const id = context.newId();
-  const isDone = editor.applyAll([
-    ...journey.steps,
-    { name: 'addLink', args: { id, journeyId: journey.id, source, target } },
-  ]);
+  const link = { id: context.newId(), journeyId: journey.id, source, target };
+  const isDone = editor.applyAll([...journey.steps, { name: 'addLink', args: link }]);
   if (isDone) session.setState({ activeJourney: journey.id });
-  return isDone && id in editor.getMap().links;
+  return isDone;
 }
 
 /** Adds a touchpoint into a link, half way, and starts naming it. */

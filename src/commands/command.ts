@@ -1,7 +1,7 @@
 import type { OpenMap } from '#editor';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
-export type DialogName = 'export' | 'connect' | 'help' | 'removePhase' | 'mapDetails';
+export type DialogName = 'export' | 'connect' | 'help' | 'removePhase';
 
 /** What a command works with: the open map, and the few things from outside that it needs. */
 export interface CommandContext {

@@ -1,4 +1,5 @@
 import { hasSelection, select, selectNothing } from '#editor';
+import { canRemovePhase } from '#model';
 import { always, define, type CommandContext } from './command.ts';
 
 const selectionOf = ({ openMap }: CommandContext) => openMap.session.getState().selection;
@@ -58,7 +59,7 @@ export const editCommands = define([
     shortcuts: ['Delete', 'Backspace'],
     scope: 'canvas',
     group: 'edit',
-    isEnabled: (context) => hasSelection(selectionOf(context)) || context.openMap.session.getState().focus !== null,
+    isEnabled: canRemove,
     run: removeSelection,
   },
 ] as const);
@@ -72,6 +73,12 @@ function nameable(context: CommandContext) {
   if (touchpoints.size === 0 && links.size === 1) return { kind: 'link', id: [...links][0]! } as const;
   if (touchpoints.size === 0 && focus !== null) return { kind: 'touchpoint', id: focus } as const;
   return null;
+}
+
+function canRemove({ openMap: { editor, session } }: CommandContext): boolean {
+  const { selection, focus } = session.getState();
+  if (selection.phase !== null) return canRemovePhase(editor.getMap(), { id: selection.phase });
+  return hasSelection(selection) || focus !== null;
 }
 
 function removeSelection({ openMap: { editor, session }, openDialog }: CommandContext): void {

@@ -12,14 +12,16 @@ export interface KeyPress {
 
 /** Whether a key press is this shortcut, such as `Mod+Shift+Z` or `Alt+ArrowRight`. */
 export function matches(press: KeyPress, shortcut: string, isApple: boolean): boolean {
-  if (press.isComposing || press.getModifierState('AltGraph')) return false;
+  // Firefox calls ⌥ AltGraph, which Apple keyboards do not have.
+  const isAltGraph = !isApple && press.getModifierState('AltGraph');
+  if (press.isComposing || isAltGraph) return false;
   const keys = shortcut.split('+');
   const key = keys.at(-1)!.replace('Plus', '+');
   const isMod = isApple ? press.metaKey : press.ctrlKey;
   const isOtherMod = isApple ? press.ctrlKey : press.metaKey;
   if (isMod !== keys.includes('Mod') || isOtherMod || press.altKey !== keys.includes('Alt')) return false;
-  // A sign such as ? needs Shift on some layouts and not on others; letters and named keys say what they mean.
-  const isSign = key.length === 1 && !/[a-z0-9]/i.test(key);
+  // A sign such as ? needs Shift on some layouts and not on others; letters, space and named keys say what they mean.
+  const isSign = key.length === 1 && !/[a-z0-9 ]/i.test(key);
   if (!isSign && press.shiftKey !== keys.includes('Shift')) return false;
   return press.key.toLowerCase() === key.toLowerCase() || isSameDigit(press, key);
 }
@@ -30,7 +32,7 @@ const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test
 const APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
 const KEYS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓', ArrowLeft: '←', Escape: 'Esc', Delete: 'Del', '=': '+', '-': '−',
+  ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓', ArrowLeft: '←', Escape: 'Esc', Delete: 'Del', '=': '+', '-': '−', ' ': 'Space',
 };
 
 /** The shortcut as it is written on this platform: `Ctrl+Shift+Z`, or `⇧⌘Z`. */

@@ -13,3 +13,25 @@ export interface Camera {
   /** Puts the keyboard's focus on the canvas. */
   takeFocus(): void;
 }
+
+/** Where a canvas puts its camera while it is on the screen. */
+export interface CameraSlot {
+  readonly current: Camera | null;
+  /** Returns the way to take it out again. */
+  attach(camera: Camera): () => void;
+}
+
+export function createCameraSlot(): CameraSlot {
+  let current: Camera | null = null;
+  return {
+    get current() {
+      return current;
+    },
+    attach: (camera) => {
+      current = camera;
+      return () => {
+        if (current === camera) current = null;
+      };
+    },
+  };
+}

@@ -10,6 +10,7 @@ import {
   type EditArgs,
   type EditName,
   type JourneyMap,
+  type RowChange,
 } from '#model';
 
 /** Where a change came from: `elsewhere` is another tab. */
@@ -118,11 +119,17 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
   };
 }
 
-// “Move 3 touchpoints” counts touchpoints, not the phase that widened for them.
+// “3 touchpoints moved” counts touchpoints, not the phase that widened for them; “1 phase deleted” not the one
+// that received its touchpoints.
 function countOf(change: Change, name: EditName): number {
-  const counts = TABLES.map((table) => ({ table, count: Object.keys(change[table] ?? {}).length }));
-  const named = counts.find(({ table, count }) => count > 0 && name.toLowerCase().includes(table.slice(0, -1)));
-  return (named ?? counts.find(({ count }) => count > 0))?.count ?? 1;
+  const table = TABLES.find((each) => name.toLowerCase().includes(each.replace(/(ie)?s$/, '')));
+  if (table === undefined) return 1;
+  const rows = Object.values<RowChange<unknown>>(change[table] ?? {});
+  const concerned = rows.filter(({ before, after }) => {
+    if (name.startsWith('remove')) return after === null;
+    return name.startsWith('add') || name.startsWith('insert') ? before === null : true;
+  });
+  return Math.max(1, concerned.length);
 }
 
 /** The time of the last change belongs to the map, but not to the undo step. */

@@ -1,5 +1,5 @@
 import type { JourneyMap } from '#model';
-import type { Camera } from './camera.ts';
+import { createCameraSlot, type CameraSlot } from './camera.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { createSession, fitting, type Session, type SessionStore } from './session.ts';
 
@@ -9,7 +9,7 @@ export interface OpenMap {
   readonly editor: Editor;
   readonly session: SessionStore;
   /** The canvas's camera while the canvas is on the screen. */
-  readonly camera: { current: Camera | null };
+  readonly camera: CameraSlot;
 }
 
 /** Opens a map with its session; the session never points at a record that is gone. */
@@ -21,5 +21,5 @@ export function openMap(
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
-  return { id, editor, session, camera: { current: null } };
+  return { id, editor, session, camera: createCameraSlot() };
 }

@@ -21,7 +21,7 @@ import {
   type TouchpointFields,
 } from '#model';
 import type { ReadContext } from './context.ts';
-import { layoutPhase } from './layout.ts';
+import { layoutPhases } from './layout.ts';
 
 /** One touchpoint, by what is known of it; texts need not be clean. */
 export interface OutlineTouchpoint {
@@ -60,9 +60,10 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
   const touchpoints: Touchpoint[] = [];
   const ratings: Rating[] = [];
   const opportunities: Opportunity[] = [];
-  const phases = outline.phases.map(({ title, kind, touchpoints: items }) => {
+  const layouts = layoutPhases(outline.phases.map((phase) => phase.touchpoints.length));
+  const phases = outline.phases.map(({ title, kind, touchpoints: items }, phaseIndex) => {
     const id = newId();
-    const { places, width } = layoutPhase(items.length);
+    const { places, width } = layouts[phaseIndex]!;
     items.forEach((item, index) => {
       const touchpoint = createTouchpoint({ id: newId(), phaseId: id, ...places[index]!, ...cleanFields(item.fields) });
       touchpoints.push(touchpoint);

@@ -5,7 +5,7 @@ export type ImportProblem =
   | { readonly code: 'emptyFile' }
   /** Bytes, or characters of a pasted text. */
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
-  /** Neither JSON nor Mermaid nor Markdown. `supported` lists file name endings without the first dot. */
+  /** Neither JSON nor Mermaid nor Markdown. `name` is empty for a pasted text; `supported` lists file name endings without the first dot. */
   | { readonly code: 'unknownFile'; readonly name: string; readonly supported: readonly string[] }
   /** Line and column count from 1. */
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }

@@ -49,7 +49,10 @@ export function reverse(change: Change): Change {
 export function compose(first: Change, second: Change): Change | null {
   const result: LooseChange = {};
   const info = second.info ?? first.info;
-  if (info !== undefined) result.info = { before: (first.info ?? info).before, after: info.after };
+  if (info !== undefined) {
+    const start = (first.info ?? info).before;
+    if (start !== info.after) result.info = { before: start, after: info.after };
+  }
   for (const table of TABLES) {
     const rows: LooseChanges = { ...(first[table] as LooseChanges | undefined) };
     for (const [id, row] of Object.entries((second[table] ?? {}) as LooseChanges)) {
@@ -90,11 +93,6 @@ export function applyChange(map: JourneyMap, change: Change): JourneyMap {
 export function touchedFields<R extends object>(before: R, after: R): Partial<R> {
   const entries = Object.entries(after).filter(([key, value]) => !isSame(before[key as keyof R], value));
   return Object.fromEntries(entries) as Partial<R>;
-}
-
-/** How many rows of each table the change adds, alters and removes, all tables together. */
-export function countRows(change: Change): number {
-  return TABLES.reduce((sum, table) => sum + Object.keys(change[table] ?? {}).length, 0);
 }
 
 const isEmpty = (change: Change): boolean => change.info === undefined && TABLES.every((table) => change[table] === undefined);

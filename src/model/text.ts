@@ -15,7 +15,7 @@ export const cleanText = (text: string): string =>
 
 /** One line of plain text, at most 200 characters. */
 export const cleanTitle = (text: string): string =>
-  cut(cleanText(text).replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH);
+  cut(cleanText(text).replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH).trimEnd();
 
 // Never between the halves of a surrogate pair.
 function cut(text: string, length: number): string {

@@ -19,3 +19,4 @@ export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
 export { MapDetailsDialog, type MapDetailsDialogProps } from './dialogs/map-details-dialog.tsx';
 export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
+export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';

@@ -7,8 +7,9 @@ import { fitLines, type TextMeasure } from './text.ts';
 /** How much of a card is shown: everything; from afar a large title; from very far a block. */
 export type Detail = 'full' | 'title' | 'block';
 
-const FONT: Font = { size: 26, weight: 600 };
-const LINE = 32;
+/** The largest at which no word has to be torn. */
+const FONTS: readonly Font[] = [26, 23, 20, 17].map((size) => ({ size, weight: 600 }));
+const ROOM = { width: CARD.width - 16, lines: 3 } as const;
 
 const known = new WeakMap<readonly Item[], Partial<Record<Detail, readonly Item[]>>>();
 
@@ -34,10 +35,17 @@ const frame = ({ touchpoint: { status } }: CardBox): Item => ({
 });
 
 function title({ touchpoint }: CardBox, measure: TextMeasure): Item[] {
-  const lines = fitLines(measure, touchpoint.title, { font: FONT, width: CARD.width - 20, lines: 3 });
-  const top = (CARD.height - lines.length * LINE) / 2;
-  return lines.map((text, index) => ({ kind: 'text', x: 10, y: top + index * LINE + 25, text, font: FONT, fill: 'ink' }));
+  // Japanese may break anywhere, a Latin word may not.
+  const words = touchpoint.title.match(LATIN_WORDS) ?? [];
+  const fits = (font: Font): boolean => words.every((word) => measure.width(word, font) <= ROOM.width);
+  const font = FONTS.find(fits) ?? FONTS.at(-1)!;
+  const lines = fitLines(measure, touchpoint.title, { font, ...ROOM });
+  const height = font.size + 6;
+  const top = (CARD.height - lines.length * height) / 2;
+  return lines.map((text, index) => ({ kind: 'text', x: 9, y: top + index * height + font.size - 1, text, font, fill: 'ink' }));
 }
+
+const LATIN_WORDS = /[\p{sc=Latin}\p{N}'’-]+/gu;
 
 const star = ({ touchpoint }: CardBox): Item[] =>
   touchpoint.moment ? [{ kind: 'path', d: starPath(CARD.width - 8, 8, 16), fill: 'star' }] : [];

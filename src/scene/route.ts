@@ -24,6 +24,8 @@ export function sidesOf(source: Point, target: Point): readonly [Side, Side] {
   if (dx > CARD.width * 0.5 && isApart) return dy > 0 && dy < CARD.height * 2 ? ['right', 'top'] : ['right', 'left'];
   if (dx <= -(CARD.width + LEAST_GAP)) return dy < -CARD.height ? ['top', 'bottom'] : ['bottom', 'bottom'];
   if (!isApart) return dx >= 0 ? ['bottom', 'bottom'] : ['top', 'top'];
+  // Over a whole row in one column: beside it, since a card may lie between.
+  if (Math.abs(dy) >= 2 * CARD.height + LEAST_GAP) return dx >= 0 ? ['right', 'right'] : ['left', 'left'];
   return dy > 0 ? ['bottom', 'top'] : ['top', 'bottom'];
 }
 
@@ -48,11 +50,24 @@ export function curveBetween(
   tip: number,
 ): Curve {
   const arrival = along(end, OUTWARD[endSide], tip);
-  const distance = Math.hypot(arrival.x - start.x, arrival.y - start.y);
-  const isAround = startSide === endSide;
-  const reach = isAround ? 48 + distance * 0.2 : Math.max(16, Math.min(distance * 0.45, 160));
-  return [start, along(start, OUTWARD[startSide], reach), along(arrival, OUTWARD[endSide], reach), arrival];
+  if (startSide === endSide) {
+    const around = 32 + Math.hypot(arrival.x - start.x, arrival.y - start.y) * 0.1;
+    return [start, along(start, OUTWARD[startSide], around), along(arrival, OUTWARD[endSide], around), arrival];
+  }
+  const across = (side: Side): number => {
+    const outward = OUTWARD[side];
+    return Math.abs((arrival.x - start.x) * outward.x + (arrival.y - start.y) * outward.y);
+  };
+  return [
+    start,
+    along(start, OUTWARD[startSide], reach(across(startSide))),
+    along(arrival, OUTWARD[endSide], reach(across(endSide))),
+    arrival,
+  ];
 }
+
+// Through a narrow gap a curve rises steeply; over a wide one it swings out.
+const reach = (gap: number): number => Math.max(36, Math.min(gap * 0.5, 160));
 
 const along = (from: Point, direction: Point, distance: number): Point => ({
   x: from.x + direction.x * distance,

@@ -50,14 +50,14 @@ export const Slider = ({
   const commit = (next: number | null): void => {
     if (next !== value) onCommit(next);
   };
-  const drag = useSliderDrag({ range, disabled, onPreview, onDrop: commit });
-  const shown = drag.dragged ?? value;
+  const { track, dragged, cancel, handlers } = useSliderDrag({ range, disabled, onPreview, onDrop: commit });
+  const shown = dragged ?? value;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (disabled || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && drag.dragged !== null) {
+    if (event.key === 'Escape' && dragged !== null) {
       event.stopPropagation();
-      drag.cancel();
+      cancel();
       return;
     }
     const next = keyToValue(event.key, value, range);
@@ -82,9 +82,9 @@ export const Slider = ({
         data-empty={shown === null || undefined}
         style={place(shown, range)}
         onKeyDown={onKeyDown}
-        {...drag.handlers}
+        {...handlers}
       >
-        <div ref={drag.track} className="ui-slider-track">
+        <div ref={track} className="ui-slider-track">
           {ticks(range).map((tick) => (
             <span key={tick} className="ui-slider-tick" style={{ insetInlineStart: percent(tick, range) }} />
           ))}

@@ -104,7 +104,7 @@ export const TagInput = (props: TagInputProps) => {
       <Popover.Portal>
         <Popover.Content
           className="ui-menu ui-tags-list"
-          role={undefined}
+          role="presentation"
           align="start"
           sideOffset={4}
           collisionPadding={8}

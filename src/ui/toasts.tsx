@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
@@ -42,12 +42,12 @@ interface Shown extends Toast {
 /** Once around the app: shows the last three toasts and reads them out politely. */
 export const ToastProvider = ({ dismissLabel, children }: ToastProviderProps) => {
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const count = useRef(0);
   const toasts = useMemo<Toasts>(() => {
-    let count = 0;
     const dismiss = (key: string): void => setShown((before) => before.filter((each) => each.key !== key));
     const show = (toast: Toast): string => {
-      count += 1;
-      const key = toast.key ?? `toast-${count}`;
+      count.current += 1;
+      const key = toast.key ?? `toast-${count.current}`;
       setShown((before) => [...before.filter((each) => each.key !== key), { ...toast, key }].slice(-SHOWN_AT_MOST));
       return key;
     };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProblem, ReportCode, ReportEntry } from '#format';
-import { LANGUAGES, textIn } from '#i18n';
+import { LANGUAGES, problemText, textIn } from '#i18n';
 import { TABLES } from '#model';
-import { problemText } from '../../src/i18n/messages/problems.ts';
 
 /** One problem of every kind; a missing kind does not compile. */
 const problems: { readonly [C in ImportProblem['code']]: Extract<ImportProblem, { code: C }> } = {
@@ -48,6 +47,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('a file that looks like nothing known is refused in a sentence too', () => {
     expect(problemText(text.problems, { code: 'notAMap', looksLike: null })).not.toContain('null');
+  });
+
+  it('a pasted text is not called a file', () => {
+    const problem = { code: 'unknownFile', name: '', supported: ['mmd'] } as const;
+    expect(problemText(text.problems, problem)).not.toMatch(/file|ファイル|“”|「」/);
   });
 
   it('has no sentence too many', () => {

@@ -59,16 +59,20 @@ describe('the layout of an outline', () => {
     expectTidy(mapOf(700));
   });
 
-  it('goes down in columns of up to three cards, all about equally long', () => {
-    const rows = (size: number): number[] => touchpointsInPlace(mapOf(size)).map(({ y }) => y);
-    expect(rows(3)).toEqual([24, 192, 360]);
-    expect(rows(4)).toEqual([24, 192, 24, 192]);
-    expect(rows(5)).toEqual([24, 192, 360, 24, 192]);
+  it('goes down in columns about equally long', () => {
+    const rows = (size: number): number[] => touchpointsInPlace(mapOf(size)).map(({ y }) => (y - 24) / 168);
+    expect(rows(2)).toEqual([0, 0]);
+    expect(rows(5)).toEqual([0, 1, 0, 1, 0]);
+    expect(rows(10)).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2, 0]);
   });
 
-  it('stays readable when fitted to a screen: 26 touchpoints in 6 phases', () => {
+  it('comes near the shape of a screen, so that the map stays readable when fitted', () => {
     const map = mapOf(3, 6, 5, 5, 4, 3);
-    expect(phaseSpans(map).at(-1)!.right).toBeLessThan(3_000);
+    const width = phaseSpans(map).at(-1)!.right;
+    const height = Math.max(...Object.values(map.touchpoints).map(({ y }) => y + CARD.height));
+    expect(width).toBeLessThan(2_400);
+    expect(width / height).toBeGreaterThan(1.3);
+    expect(width / height).toBeLessThan(2.6);
   });
 });
 

@@ -75,14 +75,14 @@ describe.each(cases)('in $language, $theme', ({ language, theme }) => {
 
 const showImport = (language: Language, ok: boolean) => {
   const map = mapOf({ kind: 'template', template: templates[0]! }, language);
-  const notes = (['lost', 'repaired', 'guessed'] as const).map((kind) => ({ kind, text: kind, examples: ['a', 'b'] }));
+  const notes = (['lost', 'repaired', 'guessed'] as const).map((kind) => ({ kind, text: kind }));
   return render(
     <Around language={language}>
       <main>
         <h1>Tabiji</h1>
         <ImportDialog
           fileName="a.json"
-          outcome={ok ? { ok, map, notes } : { ok: false, text: 'No.', advice: 'Try another.' }}
+          outcome={ok ? { ok, map, notes } : { ok: false, text: 'No.' }}
           onAccept={() => undefined}
           onCancel={() => undefined}
         />

@@ -54,7 +54,7 @@ const storedMap = async (id: Id): Promise<JourneyMap | null> => {
   if (index === 5) return null;
   if (index === 4) return blankMap('ja', context);
   const map = mapOf({ kind: 'template', template: templates[index % templates.length]! }, 'ja');
-  return index === 3 ? { ...map, ...{ ratings: emptyTables().ratings } } : map;
+  return index === 3 ? { ...map, ratings: emptyTables().ratings } : map;
 };
 
 interface LibraryStageProps {

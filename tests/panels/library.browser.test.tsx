@@ -80,6 +80,19 @@ describe('opening', () => {
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('open', 'map-1');
   });
 
+  test('arrow keys walk from card to card', async () => {
+    await page.viewport(1000, 800);
+    await show(sampleEntries(6, 'en'));
+    hypertension().element().focus();
+
+    await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
+    await expect.element(link('Stroke')).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect.element(link(/^Dementia/)).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(link(/^Dementia/)).toHaveFocus();
+  });
+
   test('a click on the picture opens its map', async () => {
     const onAsk = await show();
 
@@ -220,6 +233,15 @@ describe('the trash', () => {
     expect(onAsk.mock.calls).toEqual([['trash', 'map-1'], ['restore', 'map-1']]);
   });
 
+  test('takes a map from its menu, and the focus is not lost', async () => {
+    await show();
+
+    await page.getByRole('button', { name: 'More for “Hypertension”' }).click();
+    await page.getByRole('menuitem', { name: 'Move to trash' }).click();
+
+    await expect.element(link(/^Breast/)).toHaveFocus();
+  });
+
   test('gives a map back', async () => {
     const onAsk = await show(trashed());
     await openTrash(2);
@@ -242,6 +264,7 @@ describe('the trash', () => {
     await page.getByRole('button', { name: 'Delete “Stroke” for good' }).click();
     await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('remove', 'map-3');
+    await expect.element(page.getByRole('button', { name: /^Restore “Breast/ })).toHaveFocus();
   });
 
   test('is emptied after a question that names the number', async () => {

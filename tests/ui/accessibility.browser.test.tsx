@@ -69,11 +69,11 @@ const inPage = (ui: ReactElement): ReactElement => (
   </main>
 );
 
-const overlays: readonly [string, ReactElement, string][] = [
-  ['menu', <Menu open trigger={<Button>Menu</Button>} items={items} />, 'menu'],
+const overlays: readonly [string, () => ReactElement, string][] = [
+  ['menu', () => <Menu open trigger={<Button>Menu</Button>} items={items} />, 'menu'],
   [
     'dialog',
-    <Dialog
+    () => <Dialog
       open
       onOpenChange={nothing}
       title="Export"
@@ -87,7 +87,7 @@ const overlays: readonly [string, ReactElement, string][] = [
   ],
   [
     'question',
-    <ConfirmDialog
+    () => <ConfirmDialog
       open
       onOpenChange={nothing}
       title="Sure?"
@@ -101,7 +101,7 @@ const overlays: readonly [string, ReactElement, string][] = [
   ],
   [
     'search',
-    <SearchDialog
+    () => <SearchDialog
       open
       onOpenChange={nothing}
       onChoose={nothing}
@@ -117,12 +117,12 @@ const overlays: readonly [string, ReactElement, string][] = [
   ],
   [
     'popover',
-    <Popover open label="Details" trigger={<Button>More</Button>}>
+    () => <Popover open label="Details" trigger={<Button>More</Button>}>
       Text
     </Popover>,
     'dialog',
   ],
-  ['toasts', <Toasting />, 'status'],
+  ['toasts', () => <Toasting />, 'status'],
 ];
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => {
@@ -131,8 +131,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
     expect(await violations()).toEqual([]);
   });
 
-  test.each(overlays)('in a %s', async (_, ui, role) => {
-    await show(inPage(ui), { theme });
+  test.each(overlays)('in a %s', async (_, overlay, role) => {
+    await show(inPage(overlay()), { theme });
     await expect.element(page.getByRole(role as 'menu').first()).toBeVisible();
     expect(await violations()).toEqual([]);
   });

@@ -10,7 +10,7 @@ export function placeMissing(map: JourneyMap, unplaced: ReadonlySet<Id>): Journe
     const placed = members.filter(({ id }) => !unplaced.has(id));
     const missing = members.filter(({ id }) => unplaced.has(id));
     const bottom = Math.max(...placed.map(({ y }) => y + CARD.height + GAP.y), GAP.border);
-    const { places, width } = layoutPhase(missing.length, snapValue(bottom));
+    const { places, width } = layoutPhase(missing.length, { top: snapValue(bottom) });
     missing.forEach((touchpoint, index) => {
       const { x, y } = places[index]!;
       touchpoints[touchpoint.id] = { ...touchpoint, x, y: Math.min(y, MAX_Y) };

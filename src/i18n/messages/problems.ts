@@ -8,7 +8,9 @@ export const problems = define({
     tooLarge: ({ bytes, limit }: { bytes: number; limit: number }) =>
       `This file is too large (${formatBytes('en', bytes)}; the most is ${formatBytes('en', limit)}). Nothing was changed. Divide it into smaller files.`,
     unknownFile: ({ name, supported }: { name: string; supported: readonly string[] }) =>
-      `“${name}” is not a kind of file that Tabiji can open. Nothing was changed. It opens ${list('en', supported)}.`,
+      name === ''
+        ? 'This text is neither a Tabiji map nor a Mermaid journey. Nothing was changed. Copy the whole of one and paste it again.'
+        : `“${name}” is not a kind of file that Tabiji can open. Nothing was changed. It opens ${list('en', supported)}.`,
     notJson: ({ line, column }: { line: number; column: number }) =>
       `This file is damaged: from line ${line}, column ${column} on it is not valid JSON. Nothing was changed. Look there, or open an earlier copy.`,
     tooDeep: ({ line, column, limit }: { line: number; column: number; limit: number }) =>
@@ -36,7 +38,9 @@ export const problems = define({
     tooLarge: ({ bytes, limit }) =>
       `ファイルが大きすぎます（${formatBytes('ja', bytes)}、上限は${formatBytes('ja', limit)}）。何も変更していません。小さなファイルに分けてください。`,
     unknownFile: ({ name, supported }) =>
-      `「${name}」はTabijiで開ける種類のファイルではありません。何も変更していません。開けるのは${list('ja', supported)}です。`,
+      name === ''
+        ? 'この文章はTabijiのマップでもMermaidのジャーニー図でもありません。何も変更していません。全体をコピーして、もう一度貼り付けてください。'
+        : `「${name}」はTabijiで開ける種類のファイルではありません。何も変更していません。開けるのは${list('ja', supported)}です。`,
     notJson: ({ line, column }) =>
       `ファイルが壊れています。${line}行目の${column}文字目から、JSONとして読めません。何も変更していません。その箇所を確かめるか、以前の控えを開いてください。`,
     tooDeep: ({ line, column, limit }) =>
@@ -61,19 +65,6 @@ export const problems = define({
       'このMermaidのジャーニー図にはセクションもタスクもありません。何も変更していません。書き足してから、もう一度開いてください。',
   },
 });
-
-type ImportProblems = (typeof problems)['en'];
-
-/** The sentence for a problem of reading: `problemText(t.problems, problem)`. */
-export function problemText<C extends keyof ImportProblems>(
-  text: ImportProblems,
-  problem: { readonly code: C } & ParametersOf<ImportProblems[C]>,
-): string {
-  const message: string | ((parameters: never) => string) = text[problem.code];
-  return typeof message === 'string' ? message : message(problem as never);
-}
-
-type ParametersOf<M> = M extends (parameters: infer P) => string ? P : unknown;
 
 const list = (language: 'ja' | 'en', extensions: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(extensions.map((extension) => `.${extension}`));

@@ -1,13 +1,11 @@
-import { Check, Plus } from 'lucide';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { canLink, groupBy, touchpointsInPlace, type Id, type JourneyMap } from '#model';
-import { channels, nameOf } from '#knowledge';
-import { channelIconNode } from '#scene';
+import { Plus } from 'lucide';
+import { useCallback, useState, type ReactNode } from 'react';
 import { connect, current, type CommandContext } from '#commands';
-import { useMap, useSession } from '#editor/react';
-import { useLanguage, useText } from '#i18n/react';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
 import { Dialog, SegmentedControl, type SearchGroup } from '#ui';
 import { SearchOrNew } from '../inspector/search-or-new.tsx';
+import { useLinkable } from './connect-dialog-linkable.ts';
 import { linkToNew, type LinkDirection } from './connect-dialog-new.ts';
 import './connect-dialog.css';
 
@@ -19,11 +17,10 @@ export interface ConnectDialogProps {
 /** Links the current touchpoint with one chosen from a list, or with a new one named by typing. */
 export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNode {
   const t = useText();
-  const map = useMap((whole) => whole);
   const [id] = useState(() => current(context));
   const [direction, setDirection] = useState<LinkDirection>('to');
-  const touchpoint = id === null ? undefined : map.touchpoints[id];
-  const groups = useGroups(map, id, direction);
+  const touchpoint = useMap((map) => (id === null ? undefined : map.touchpoints[id]));
+  const groups = useLinkable(id, direction);
   const offer = useCallback(
     (name: string): SearchGroup => ({
       id: 'new',
@@ -73,34 +70,4 @@ export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNo
       )}
     </Dialog>
   );
-}
-
-/** The other touchpoints by phase; those already linked in the active journey cannot be chosen. */
-function useGroups(map: JourneyMap, id: Id | null, direction: LinkDirection): SearchGroup[] {
-  const t = useText();
-  const language = useLanguage();
-  const journeyId = useSession((session) => session.activeJourney);
-  return useMemo(() => {
-    const isLinked = (other: Id): boolean => {
-      if (journeyId === null || id === null) return false;
-      const [source, target] = direction === 'to' ? [id, other] : [other, id];
-      return !canLink(map, { journeyId, source, target });
-    };
-    const others = touchpointsInPlace(map).filter((touchpoint) => touchpoint.id !== id);
-    return [...groupBy(others, ({ phaseId }) => phaseId)].map(([phaseId, touchpoints]) => ({
-      id: `phase:${phaseId}`,
-      heading: map.phases[phaseId]?.title || t.common.untitled,
-      items: touchpoints.map(({ id: other, title, channel }) => {
-        const disabled = isLinked(other);
-        return {
-          id: other,
-          label: title || t.common.untitled,
-          detail: disabled ? t.dialogs.connect.linked : channel === null ? undefined : nameOf(channels, channel, language),
-          keywords: [map.phases[phaseId]?.title ?? ''],
-          icon: disabled ? Check : channelIconNode(channel ?? ''),
-          disabled,
-        };
-      }),
-    }));
-  }, [map, id, direction, journeyId, language, t]);
 }

@@ -28,7 +28,7 @@ export function helpGroups({ isApple, space }: { isApple: boolean; space: string
     if (shortcuts.length === 0 || (stem !== null && seen.has(stem))) continue;
     if (stem !== null) seen.add(stem);
     const keys = shortcuts.map((shortcut) => {
-      const text = shortcutText(shortcut, isApple).replace(/ $/, space);
+      const text = shortcutText(shortcut, isApple).replace(/ $/, space).replace(/Plus$/, '+');
       return stem === null ? text : text.replace(/[←↑→↓]$/, ARROWS);
     });
     groups.set(group, [...(groups.get(group) ?? []), { id, stem, keys: [...new Set(keys)] }]);

@@ -15,7 +15,8 @@ export function HelpDialog({ onClose }: HelpDialogProps): ReactNode {
   const groups = helpGroups({ isApple: isApple(), space: t.dialogs.help.space });
   return (
     <Dialog open size="l" onOpenChange={(isOpen) => !isOpen && onClose()} title={t.dialogs.help.title} closeLabel={t.common.close}>
-      <div className="help">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes the focus, so that the keys scroll it */}
+      <div className="help" role="region" aria-label={t.dialogs.help.title} tabIndex={0}>
         {groups.map(({ group, rows }) => (
           <section key={group} className="help-group">
             <h3>{t.dialogs.help.groups[group]}</h3>

@@ -9,5 +9,5 @@ export const ImportDialog = ({ fileName, outcome, ...rest }: ImportDialogProps):
   outcome.ok ? (
     <ImportPreview {...rest} fileName={fileName} map={outcome.map} notes={outcome.notes} />
   ) : (
-    <ImportRefused {...rest} fileName={fileName} text={outcome.text} advice={outcome.advice} />
+    <ImportRefused {...rest} fileName={fileName} text={outcome.text} />
   );

@@ -4,15 +4,13 @@ import type { JourneyMap } from '#model';
 export interface ImportNote {
   readonly kind: 'lost' | 'repaired' | 'guessed';
   readonly text: string;
-  /** A few titles, ids or values. */
-  readonly examples: readonly string[];
 }
 
 /** What came of a file, before anything is stored. */
 export type ImportOutcome =
   | { readonly ok: true; readonly map: JourneyMap; readonly notes: readonly ImportNote[] }
-  /** `text` says what happened; `advice`, what to do, may be empty. */
-  | { readonly ok: false; readonly text: string; readonly advice: string };
+  /** What happened, and what to do. */
+  | { readonly ok: false; readonly text: string };
 
 export interface ImportDialogProps {
   /** Null for a pasted text. */

@@ -5,11 +5,10 @@ import type { ImportDialogProps } from './import-outcome.ts';
 
 interface ImportRefusedProps extends Omit<ImportDialogProps, 'outcome' | 'onAccept'> {
   readonly text: string;
-  readonly advice: string;
 }
 
 /** Why a file cannot be opened, that nothing is lost, and what to do. */
-export function ImportRefused({ fileName, text, advice, position, onCancel }: ImportRefusedProps): ReactNode {
+export function ImportRefused({ fileName, text, position, onCancel }: ImportRefusedProps): ReactNode {
   const t = useText();
   const { importing } = t.library;
   return (
@@ -22,7 +21,6 @@ export function ImportRefused({ fileName, text, advice, position, onCancel }: Im
       closeLabel={t.common.close}
       footer={<Button variant="primary" autoFocus onClick={onCancel}>{t.common.close}</Button>}
     >
-      {advice !== '' && <p>{advice}</p>}
       <p className="import-safe">
         {importing.nothingChanged}
         {position !== undefined && position.of > 1 && ` ${importing.one(position.at, position.of)}`}

@@ -21,28 +21,11 @@ export function ImportReport({ notes }: { readonly notes: readonly ImportNote[] 
           </h4>
           <ul>
             {notes.filter((note) => note.kind === kind).map((note) => (
-              <Note key={`${note.text} ${note.examples[0]}`} note={note} />
+              <li key={note.text}>{note.text}</li>
             ))}
           </ul>
         </div>
       ))}
     </section>
-  );
-}
-
-function Note({ note: { text, examples } }: { readonly note: ImportNote }): ReactNode {
-  const t = useText();
-  if (examples.length === 0) return <li>{text}</li>;
-  return (
-    <li>
-      <details>
-        <summary>{text}</summary>
-        <ul className="import-examples" aria-label={t.library.importing.examples}>
-          {examples.map((example) => (
-            <li key={example}>{example}</li>
-          ))}
-        </ul>
-      </details>
-    </li>
   );
 }

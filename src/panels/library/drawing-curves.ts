@@ -1,5 +1,6 @@
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type PhaseSpan, type Point } from '#model';
 import type { CardBox } from '#scene';
+import { DRAWING } from './drawing-size.ts';
 import type { Fit } from './fit-drawing.ts';
 
 export interface AspectPath {
@@ -16,13 +17,15 @@ export function curvesOf(cards: readonly CardBox[], spans: readonly PhaseSpan[],
   const room = fit.curves;
   if (room === null) return [];
   const unit = (room.bottom - room.top) / (MAX_SCORE - MIN_SCORE);
-  const steps = spans.flatMap(({ phase, left, right }) => {
-    const inside = cards.filter(({ touchpoint }) => touchpoint.phaseId === phase.id);
-    return inside.map(({ scores }, index) => ({
-      scores,
-      x: (left + ((index + 0.5) / inside.length) * (right - left)) * fit.scale + fit.x,
-    }));
-  });
+  const steps = spans
+    .flatMap(({ phase, left, right }) => {
+      const inside = cards.filter(({ touchpoint }) => touchpoint.phaseId === phase.id);
+      return inside.map(({ scores }, index) => ({
+        scores,
+        x: (left + ((index + 0.5) / inside.length) * (right - left)) * fit.scale + fit.x,
+      }));
+    })
+    .filter(({ x }) => x < 2 * DRAWING.width);
   const curves = ASPECTS.map((aspect): AspectPath => {
     const points = steps.map(({ x, scores }): Point | null => {
       const score = scores[aspect];

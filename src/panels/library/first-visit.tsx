@@ -22,9 +22,10 @@ export function FirstVisit({ start, previewOf, onCreate }: FirstVisitProps): Rea
   return (
     <div className="first-visit">
       <h1 className="first-title">{welcome.title}</h1>
-      <p className="first-text">
-        {welcome.what} {welcome.next}
-      </p>
+      <div className="first-text">
+        <p>{welcome.what}</p>
+        <p>{welcome.next}</p>
+      </div>
       {start}
       <section className="first-examples" aria-labelledby="first-examples">
         <h2 id="first-examples">{welcome.examples}</h2>

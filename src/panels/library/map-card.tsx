@@ -4,6 +4,8 @@ import type { Timestamp } from '#model';
 import type { LibraryEntry } from '#storage';
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu } from '#ui';
+import { afterOverlay } from './after-overlay.ts';
+import { walkMaps } from './focus-map.ts';
 import type { LibraryActions } from './library-actions.ts';
 import { MapFacts } from './map-facts.tsx';
 import { mapMenu } from './map-menu.ts';
@@ -29,7 +31,7 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
   const title = entry.title || t.common.untitled;
   const items = mapMenu(t, {
     open: () => actions.open(entry.id),
-    rename: () => afterMenu(() => setRenaming(true)),
+    rename: () => afterOverlay(() => setRenaming(true)),
     duplicate: () => actions.duplicate(entry.id),
     exportJson: () => actions.exportJson(entry.id),
     trash: onTrash,
@@ -45,9 +47,10 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
     event.preventDefault();
     actions.open(entry.id);
   };
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key === 'F2') setRenaming(true);
-    else if (key === 'Delete' || key === 'Backspace') onTrash();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'F2') setRenaming(true);
+    else if (event.key === 'Delete' || event.key === 'Backspace') onTrash();
+    else walkMaps(event);
   };
   return (
     <ContextMenu items={items}>
@@ -74,8 +77,3 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
     </ContextMenu>
   );
 }
-
-// A menu that closes gives the focus back in a task of its own, which would take it from the field again.
-const afterMenu = (run: () => void): void => {
-  setTimeout(() => setTimeout(run));
-};

@@ -67,7 +67,9 @@ function linksOf(scene: Scene, map: JourneyMap, fit: Fit): readonly AspectPath[]
   for (const { journeyId, path, box } of scene.links.values()) {
     const aspect = map.journeys[journeyId]?.aspects[0];
     if (aspect === undefined || box.x * fit.scale + fit.x > DRAWING.width) continue;
-    paths.set(aspect, [...(paths.get(aspect) ?? []), path]);
+    const known = paths.get(aspect);
+    if (known === undefined) paths.set(aspect, [path]);
+    else known.push(path);
   }
   return [...paths].map(([aspect, parts]) => ({ aspect, d: parts.join('') }));
 }

@@ -36,24 +36,28 @@ export function MapShelf(props: ShelfProps): ReactNode {
   return (
     <>
       <ShelfHead {...props} shelf="maps">
-        <SearchField
-          className="shelf-search"
-          label={t.library.search}
-          clearLabel={t.library.clearSearch}
-          value={search}
-          onChange={setSearch}
-        />
-        <Select
-          className="shelf-sort"
-          label={t.library.sort}
-          prefix={t.library.sortPrefix}
-          value={sorting}
-          onChange={setSorting}
-          options={[
-            { value: 'change', label: t.library.byChange },
-            { value: 'title', label: t.library.byTitle },
-          ]}
-        />
+        {shelves.maps.length > 0 && (
+          <>
+            <SearchField
+              className="shelf-search"
+              label={t.library.search}
+              clearLabel={t.library.clearSearch}
+              value={search}
+              onChange={setSearch}
+            />
+            <Select
+              className="shelf-sort"
+              label={t.library.sort}
+              prefix={t.library.sortPrefix}
+              value={sorting}
+              onChange={setSorting}
+              options={[
+                { value: 'change', label: t.library.byChange },
+                { value: 'title', label: t.library.byTitle },
+              ]}
+            />
+          </>
+        )}
         <p className="visually-hidden" role="status">{search !== '' && t.library.shown(entries.length)}</p>
       </ShelfHead>
       <ul className="map-grid" ref={list}>

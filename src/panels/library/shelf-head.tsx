@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { SegmentedControl } from '#ui';
 import type { Shelf, ShelfProps } from './library-props.ts';
+import './shelf-head.css';
 
 interface ShelfHeadProps extends Pick<ShelfProps, 'shelves' | 'start' | 'onShelf'> {
   readonly shelf: Shelf;

@@ -5,6 +5,7 @@ import type { Usage } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon } from '#ui';
 import type { Backup } from './library-props.ts';
+import './storage-line.css';
 
 interface StorageLineProps {
   readonly usage: Usage | null;
@@ -21,7 +22,7 @@ export function StorageLine({ usage, backup, onPersist }: StorageLineProps): Rea
     <footer className="library-foot">
       <Icon icon={usage?.isPersisted === true ? ShieldCheck : HardDrive} />
       <p>
-        <span>{storage.onDevice}</span>{' '}
+        <span>{storage.onDevice}</span>
         {usage !== null && <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>}
       </p>
       {usage?.isPersisted === false && <Button size="s" onClick={onPersist}>{storage.ask}</Button>}

@@ -2,6 +2,7 @@ import { useRef, type FocusEvent, type ReactNode } from 'react';
 import { MAX_TITLE_LENGTH } from '#model';
 import { useText } from '#i18n/react';
 import { TextField } from '#ui';
+import './title-field.css';
 
 interface TitleFieldProps {
   readonly title: string;
@@ -21,21 +22,21 @@ export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
     onEnd(isKept && next !== '' && next !== title ? next : null, takesFocus);
   };
   return (
-    <TextField
-      className="map-card-field"
-      label={t.library.titleOf}
-      value={title}
-      autoFocus
-      maxLength={MAX_TITLE_LENGTH}
-      onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
-      onDraft={(text) => {
-        typed.current = text;
-      }}
-      onCommit={() => end(true, false)}
-      onEnter={() => end(true, true)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') end(false, true);
-      }}
-    />
+    <span className="map-card-field" onBlur={() => end(true, false)}>
+      <TextField
+        label={t.library.titleOf}
+        value={title}
+        autoFocus
+        maxLength={MAX_TITLE_LENGTH}
+        onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
+        onDraft={(text) => {
+          typed.current = text;
+        }}
+        onCommit={() => end(true, false)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' || key === 'Escape') end(key === 'Enter', true);
+        }}
+      />
+    </span>
   );
 }

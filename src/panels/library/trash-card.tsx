@@ -4,10 +4,12 @@ import type { Timestamp } from '#model';
 import type { LibraryEntry } from '#storage';
 import { useText } from '#i18n/react';
 import { Button, IconButton } from '#ui';
+import { walkMaps } from './focus-map.ts';
 import { MapFacts } from './map-facts.tsx';
 import { MapThumbnail } from './map-thumbnail.tsx';
 import type { Thumbnails } from './thumbnails.ts';
 import './map-card.css';
+import './trash-card.css';
 
 interface TrashCardProps {
   readonly entry: LibraryEntry;
@@ -29,7 +31,14 @@ export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardPr
         <MapFacts entry={entry} at={entry.trashedAt ?? entry.updatedAt} atLabel={t.library.trashedSince} now={now} />
       </div>
       <div className="map-card-buttons">
-        <Button size="s" icon={RotateCcw} aria-label={t.library.restoreOf(title)} data-map={entry.id} onClick={onRestore}>
+        <Button
+          size="s"
+          icon={RotateCcw}
+          aria-label={t.library.restoreOf(title)}
+          data-map={entry.id}
+          onClick={onRestore}
+          onKeyDown={walkMaps}
+        >
           {t.library.restore}
         </Button>
         <IconButton size="s" icon={Trash2} label={t.library.removeOf(title)} onClick={onRemove} />

@@ -24,8 +24,10 @@ export function TrashShelf(props: ShelfProps): ReactNode {
     toasts.show({ text: t.library.restored(title || t.common.untitled) });
   };
   const remove = (): void => {
+    if (asked === null) return;
     if (asked === 'all') actions.emptyTrash();
-    else if (asked !== null) actions.remove(asked.id);
+    else actions.remove(asked.id);
+    focusMap(list.current, asked === 'all' ? null : neighbourOf(entries, asked.id));
   };
   const isAll = asked === 'all' || asked === null;
 

@@ -3,7 +3,16 @@ import type { ReactNode } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n';
 import { useText } from '#i18n/react';
 import { IconButton, Menu } from '#ui';
-import type { Preferences, ThemeChoice } from './preferences.ts';
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+/** What a person chose on this device, and how to choose otherwise. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+}
 
 const THEME_ICONS = { light: Sun, dark: Moon, system: SunMoon } as const;
 

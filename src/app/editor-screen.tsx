@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { JourneyCanvas } from '#canvas';
+import type { CommandContext, DialogName } from '#commands';
+import { OpenMapContext, useMap, useSession } from '#editor/react';
+import { problemText } from '#i18n';
+import { useText } from '#i18n/react';
+import {
+  Announcer,
+  ConnectDialog,
+  ExportDialog,
+  HelpDialog,
+  Inspector,
+  JourneysPanel,
+  Palette,
+  RemovePhaseDialog,
+  TopBar,
+  type SaveStateProps,
+} from '#panels';
+import type { StoredMap } from '#storage';
+import { Banner, Button } from '#ui';
+import { newId, now } from './clock.ts';
+import { copyPicture, exportJson, exportMap } from './export-map.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { OpenStoredMap } from './use-stored-map.ts';
+
+interface EditorScreenProps extends OpenStoredMap {
+  readonly preferences: ReactNode;
+  readonly onLibrary: () => void;
+}
+
+/** One map on the screen: top bar, journeys, canvas, inspector, and the dialogs that commands ask for. */
+export function EditorScreen({ openMap, stored, preferences, onLibrary }: EditorScreenProps): ReactNode {
+  const t = useText();
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const context = useMemo<CommandContext>(
+    () => ({
+      openMap,
+      newId,
+      now,
+      openDialog: setDialog,
+      names: { newPhase: t.editor.newPhase, newJourney: t.editor.newJourney },
+    }),
+    [openMap, t],
+  );
+  useShortcuts(context);
+  const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
+  const close = (): void => setDialog(null);
+  const { getMap } = openMap.editor;
+  return (
+    <OpenMapContext value={openMap}>
+      <PageTitle />
+      <div className="editor-screen">
+        <TopBar context={context} onLibrary={onLibrary} save={save} preferences={preferences} />
+        <Notices stored={stored} onDownload={save.onDownload} />
+        <div className="editor-columns">
+          <SideColumn side="left" label={t.editor.leftPanel}>
+            <JourneysPanel context={context} />
+            <Palette context={context} />
+          </SideColumn>
+          <main className="editor-canvas">
+            <JourneyCanvas context={context} />
+          </main>
+          <SideColumn side="right" label={t.editor.rightPanel}>
+            <Inspector context={context} />
+          </SideColumn>
+        </div>
+        {dialog === 'export' && (
+          <ExportDialog
+            onClose={close}
+            onSave={(request) => exportMap(getMap(), request)}
+            onCopy={(request) => copyPicture(getMap(), request)}
+          />
+        )}
+        {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
+        {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
+        {dialog === 'help' && <HelpDialog onClose={close} />}
+        <Announcer />
+      </div>
+    </OpenMapContext>
+  );
+}
+
+/** The browser's tab and history show which map this is. */
+function PageTitle(): ReactNode {
+  const t = useText();
+  const title = useMap((map) => map.info.title);
+  useEffect(() => {
+    document.title = `${title === '' ? t.common.untitled : title} – Tabiji`;
+    return () => {
+      document.title = 'Tabiji';
+    };
+  }, [title, t]);
+  return null;
+}
+
+function SideColumn({ side, label, children }: { side: 'left' | 'right'; label: string; children: ReactNode }): ReactNode {
+  const isOpen = useSession((session) => (side === 'left' ? session.isLeftOpen : session.isRightOpen));
+  if (!isOpen) return null;
+  return (
+    <aside className={`editor-${side}`} aria-label={label}>
+      {children}
+    </aside>
+  );
+}
+
+/** What the person should know about where this map is kept. */
+function Notices({ stored, onDownload }: { stored: StoredMap; onDownload: () => void }): ReactNode {
+  const t = useText();
+  const presence = useSyncExternalStore(stored.onPresence, stored.presence);
+  const [isRead, setRead] = useState(false);
+  const count = stored.damages.length;
+  return (
+    <>
+      {presence === 'trashed' && <Banner tone="warning">{t.editor.inTrash}</Banner>}
+      {presence === 'removed' && (
+        <Banner tone="error" action={<Button onClick={onDownload}>{t.editor.downloadCopy}</Button>}>
+          {t.editor.removed}
+        </Banner>
+      )}
+      {count > 0 && !isRead && (
+        <Banner tone="info" onDismiss={() => setRead(true)} dismissLabel={t.common.close}>
+          {t.editor.mended(count)}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function useSaveState(stored: StoredMap, onDownload: () => void): SaveStateProps {
+  const t = useText();
+  const status = useSyncExternalStore(stored.onStatus, stored.status);
+  return {
+    state: status.state,
+    reason: status.state === 'failed' ? problemText(t.storage.problems, status.problem) : '',
+    onRetry: () => void stored.flush(),
+    onDownload,
+  };
+}

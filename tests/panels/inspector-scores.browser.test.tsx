@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { select } from '#editor';
+import type { Viewpoint } from '#model';
+import { Inspector } from '#panels';
+import { map, phase, rating } from '../support/map-builder.ts';
+import { NOW, stage, type Stage } from './inspector-stage.tsx';
+
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'call ambulance ward'),
+  rating('ambulance', 'medical', 1, { reason: 'Quick', evidence: 'interview' }),
+  rating('ward', 'psychological', -2, { reason: 'Fear' }),
+  rating('ward', 'psychological', 2, { perspective: 'clinical' }),
+);
+const TWICE = map('Stroke', phase('Onset', 'call'), rating('call', 'social', 1, { reason: 'Help' }), (built) => ({
+  ...built,
+  ratings: { ...built.ratings, second: { ...built.ratings['call-social-patient']!, id: 'second', score: -1 } },
+}));
+
+const rate = async (whole: typeof SAMPLE, touchpoints: string[], viewpoint: Viewpoint = 'patient'): Promise<Stage> => {
+  const shown = await stage(whole, (context) => <Inspector context={context} />, {
+    before: ({ openMap }) => {
+      select(openMap.session, { touchpoints });
+      openMap.session.setState({ viewpoint });
+    },
+  });
+  await page.getByRole('tab', { name: 'Experience' }).click();
+  return shown;
+};
+const slider = (aspect: string) => page.getByRole('slider', { name: `Score: ${aspect}` });
+const press = async (aspect: string, keys: string): Promise<void> => {
+  slider(aspect).element().focus();
+  await userEvent.keyboard(keys);
+};
+
+test('a first score makes a rating, the next ones change it, clearing takes it away: a step each', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['call']);
+  await expect.element(slider('Medical')).toHaveAttribute('aria-valuetext', 'Not rated');
+  await press('Medical', '{End}');
+  expect(now().ratings['new-1']).toMatchObject({
+    touchpointId: 'call', aspect: 'medical', perspective: 'patient', score: 2, evidence: 'assumption', recordedAt: NOW,
+  });
+  await press('Medical', '{ArrowLeft}');
+  expect(now().ratings['new-1']!.score).toBe(1.5);
+  await expect.element(slider('Medical')).toHaveAttribute('aria-valuetext', '+1.5');
+  await press('Medical', '{Delete}');
+  expect(now().ratings['new-1']).toBeUndefined();
+  expect(steps()).toBe(3);
+});
+
+test('a rating’s reason and evidence stand under its score', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['ambulance']);
+  await page.getByLabelText('Reason: Medical').fill('Nine minutes');
+  await userEvent.tab();
+  await page.getByRole('combobox', { name: 'Evidence: Medical' }).click();
+  await page.getByRole('option', { name: 'Record' }).click();
+  expect(now().ratings['ambulance-medical-patient']).toMatchObject({ reason: 'Nine minutes', evidence: 'record' });
+  expect(steps()).toBe(2);
+});
+
+test('touchpoints that differ say so and take one score together', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['call', 'ambulance']);
+  await expect.element(slider('Medical')).toHaveAttribute('aria-valuetext', 'Several values');
+  await press('Medical', '{Home}');
+  expect(Object.values(now().ratings).filter(({ aspect }) => aspect === 'medical').map(({ score }) => score)).toEqual([-2, -2]);
+  expect(now().ratings['ambulance-medical-patient']!.reason).toBe('Quick');
+  expect(steps()).toBe(1);
+});
+
+test('a different score of each can be cleared together', async () => {
+  const { map: now } = await rate(SAMPLE, ['call', 'ambulance']);
+  await page.getByRole('button', { name: 'Clear the score: Medical' }).click();
+  expect(now().ratings['ambulance-medical-patient']).toBeUndefined();
+});
+
+test('several ratings show their mean and cannot be changed as one until one is left', async () => {
+  const { map: now } = await rate(TWICE, ['call']);
+  await expect.element(slider('Social')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(slider('Social')).toHaveAttribute('aria-valuetext', '0');
+  await expect.element(page.getByText('The mean of 2 ratings', { exact: false })).toBeInTheDocument();
+  await page.getByRole('button', { name: 'Delete the rating −1' }).click();
+  expect(Object.keys(now().ratings)).toEqual(['call-social-patient']);
+  await expect.element(slider('Social')).not.toHaveAttribute('aria-disabled');
+});
+
+test('all perspectives together are read-only, and say how to rate', async () => {
+  const { map: now } = await rate(SAMPLE, ['ward'], 'all');
+  await expect.element(slider('Psychological')).toHaveAttribute('aria-valuetext', '0');
+  await expect.element(page.getByText('Choose one perspective to rate', { exact: false })).toBeInTheDocument();
+  await press('Psychological', '{End}');
+  expect(now()).toEqual(SAMPLE);
+});
+
+test('the perspective is switched for the whole session', async () => {
+  const { openMap } = await rate(SAMPLE, ['ward']);
+  await page.getByRole('combobox', { name: 'Perspective' }).click();
+  await page.getByRole('option', { name: 'Clinical' }).click();
+  expect(openMap.session.getState().viewpoint).toBe('clinical');
+  await expect.element(slider('Psychological')).toHaveAttribute('aria-valuetext', '+2');
+});
+
+test('perspectives stand side by side, and two that lie far apart are pointed out', async () => {
+  await rate(SAMPLE, ['ward']);
+  await expect.element(page.getByRole('table', { name: 'How perspectives differ' })).toBeInTheDocument();
+  await expect.element(page.getByText('Psychological: 4 points apart (Patient −2, Clinical +2)')).toBeInTheDocument();
+});
