@@ -1,4 +1,4 @@
-import { Check, ChevronDown, MapPin } from 'lucide';
+import { Check, ChevronDown, MapPin, Minus } from 'lucide';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
@@ -29,7 +29,7 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
           icon: id === value ? Check : channelIconNode(id),
         })),
     }));
-    return [...known, { id: 'none', items: [{ id: 'channel:', label: t.noChannelChosen }] }];
+    return [...known, { id: 'none', items: [{ id: 'channel:', label: t.noChannelChosen, icon: Minus }] }];
   }, [language, t, value]);
 
   const offer = useCallback(

@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import type { Opportunity } from '#model';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { IconButton, TextField } from '#ui';
+import { IconButton, TextArea, TextField } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
 
 /** What could be done better here, a line each. Of several touchpoints it lists what concerns all of them. */
@@ -49,7 +49,10 @@ function OpportunityRow({ context, opportunity: { id, title }, elsewhere }: Oppo
   const { editor } = context.openMap;
   return (
     <li className="opportunity">
-      <TextField
+      <TextArea
+        enterCommits
+        minRows={1}
+        maxRows={4}
         label={t.inspector.opportunity}
         placeholder={t.common.untitled}
         value={title}

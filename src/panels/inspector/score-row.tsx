@@ -36,6 +36,9 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
     <div className="score-row" role="group" aria-label={name}>
       <div className="score-line">
         <span className="score-name"><AspectMarker aspect={aspect} />{name}</span>
+        <span className="score-value" data-empty={value === null || undefined} aria-hidden="true">
+          {value !== null ? formatScore(language, value) : isMixed ? '≠' : '–'}
+        </span>
         <Slider
           label={t.scoreOf(name)}
           tone={aspect}
@@ -47,14 +50,11 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
           {...(isLocked || isMixed ? { className: 'is-bare' } : { clearLabel: t.clearScore(name) })}
         />
         {isMixed && !isLocked && <IconButton size="s" icon={X} label={t.clearScore(name)} onClick={() => commit(null)} />}
-        <output className="score-value" data-empty={value === null || undefined} aria-hidden="true">
-          {value !== null ? formatScore(language, value) : isMixed ? '≠' : '–'}
-        </output>
       </div>
       {viewpoint !== 'all' && hasSeveral && (
         <p className="ui-hint">{ids.length === 1 ? t.severalRatings(ratings.length) : t.severalRatingsSomewhere}</p>
       )}
-      {hasSeveral && ids.length === 1 && <RatingList context={context} ratings={ratings} viewpoint={viewpoint} />}
+      {isLocked && ids.length === 1 && ratings.length > 0 && <RatingList context={context} ratings={ratings} viewpoint={viewpoint} />}
       {!isLocked && ratings.length > 0 && <RatingFields context={context} name={name} ratings={ratings} />}
     </div>
   );

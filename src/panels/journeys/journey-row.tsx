@@ -4,7 +4,7 @@ import type { Journey } from '#model';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { classNames, IconButton, isComposing, Menu, TextField } from '#ui';
+import { classNames, IconButton, Menu, TextField } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
 import type { DragOrder } from './use-drag-order.ts';
 import { useJourneyMenu } from './use-journey-menu.ts';
@@ -19,16 +19,17 @@ export interface JourneyRowProps {
   readonly group: string;
   readonly isRenaming: boolean;
   readonly onRename: (isRenaming: boolean) => void;
+  readonly onRemoved: () => void;
   readonly drag: DragOrder;
 }
 
 /** One journey: its sample, its title to make it active, whether it is shown, and a menu. */
-export function JourneyRow({ context, journey, index, count, group, isRenaming, onRename, drag }: JourneyRowProps): ReactNode {
+export function JourneyRow({ context, journey, index, count, group, isRenaming, onRename, onRemoved, drag }: JourneyRowProps): ReactNode {
   const t = useText();
   const { editor, session } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
-  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true) });
+  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true), onRemoved });
   const radio = useRef<HTMLInputElement>(null);
   const title = journey.title || t.common.untitled;
   const endRenaming = (): void => {
@@ -36,7 +37,6 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
     requestAnimationFrame(() => radio.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event)) return;
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);
     else if (event.altKey && event.key === 'ArrowUp') editor.apply('moveJourney', { id: journey.id, index: Math.max(0, index - 1) });
     else if (event.altKey && event.key === 'ArrowDown') editor.apply('moveJourney', { id: journey.id, index: index + 1 });

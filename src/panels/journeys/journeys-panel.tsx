@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
 import { addJourney, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
@@ -21,12 +21,13 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
   const journeys = useMemo(() => inOrder(table), [table]);
   const [renaming, setRenaming] = useState<Id | null>(null);
   const group = useId();
+  const panel = useRef<HTMLElement>(null);
   const drag = useDragOrder((from, to) => {
     const id = journeys[from]?.id;
     if (id !== undefined) editor.apply('moveJourney', { id, index: to });
   });
   return (
-    <section className="journeys" aria-labelledby={`${group}-title`}>
+    <section ref={panel} className="journeys" aria-labelledby={`${group}-title`}>
       <h2 className="panel-heading" id={`${group}-title`}>{t.journeys}</h2>
       {journeys.length === 0 ? (
         <div className="journeys-empty">
@@ -45,6 +46,7 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
               group={group}
               drag={drag}
               isRenaming={renaming === journey.id}
+              onRemoved={() => focusIn(panel.current)}
               onRename={(isRenaming) => setRenaming(isRenaming ? journey.id : null)}
             />
           ))}
@@ -56,3 +58,7 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
     </section>
   );
 }
+
+/** The row of the focus is gone: the active journey takes it, or the button that adds one. */
+const focusIn = (panel: HTMLElement | null): void =>
+  (panel?.querySelector<HTMLElement>('input:checked') ?? panel?.querySelector<HTMLElement>('.journeys-add'))?.focus();

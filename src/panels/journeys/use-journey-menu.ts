@@ -13,16 +13,20 @@ interface JourneyMenuOptions {
   readonly index: number;
   readonly count: number;
   readonly onRename: () => void;
+  /** After it was deleted, and the menu is closed. */
+  readonly onRemoved: () => void;
 }
 
 /** What can be done with one journey of the list. */
-export function useJourneyMenu({ context, journey: { id, title }, index, count, onRename }: JourneyMenuOptions): readonly MenuItem[] {
+export function useJourneyMenu({ context, journey: { id, title }, index, count, onRename, onRemoved }: JourneyMenuOptions): readonly MenuItem[] {
   const t = useText();
   const { editor, session } = context.openMap;
   const announce = useUndoToast(editor);
   const move = (to: number) => (): void => void editor.apply('moveJourney', { id, index: to });
   const remove = (): void => {
-    if (editor.apply('removeJourney', { id })) announce(t.journeys.removed(title || t.common.untitled));
+    if (!editor.apply('removeJourney', { id })) return;
+    announce(t.journeys.removed(title || t.common.untitled));
+    setTimeout(onRemoved);
   };
   const selectAll = (): void => {
     const path = pathOf(editor.getMap(), id);

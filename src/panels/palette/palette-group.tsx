@@ -8,7 +8,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { Icon, IconButton, Menu } from '#ui';
 
 /** The type under which a dragged channel's id travels; the canvas takes it. */
-export const CHANNEL_TYPE = 'application/x-tabiji-channel';
+const CHANNEL_TYPE = 'application/x-tabiji-channel';
 
 interface PaletteGroupProps {
   readonly context: CommandContext;
