@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Touchpoint } from '#model';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
+import { isComposing } from '#ui';
 
 /** The text cursor in a card's title. Enter or leaving commits, Esc reverts; an input method's Enter does neither. */
 export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
@@ -48,8 +49,7 @@ export function InlineEditor({ className, label, placeholder, value, onCommit }:
 
   const handleKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    // 229: Safari reports the Enter that ends a composition after the composition.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       finish(true, true);

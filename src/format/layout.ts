@@ -36,7 +36,10 @@ function shapeOf(phases: readonly PhaseLayout[]): number {
  * about equally long. A link goes from a card to the one below, or up through the gap between two columns;
  * behind none. What would be wider than a phase may be takes more rows.
  */
-export function layoutPhase(count: number, { rows: wanted = 3, top = GAP.border as number } = {}): PhaseLayout {
+export function layoutPhase(
+  count: number,
+  { rows: wanted = 3, top = GAP.border }: { rows?: number; top?: number } = {},
+): PhaseLayout {
   const most = Math.floor((MAX_PHASE_WIDTH - widthFor(GAP.border)) / COLUMN) - wanted;
   const columns = Math.max(1, Math.min(Math.ceil(count / wanted), most));
   const rows = Math.max(1, Math.ceil(count / columns));

@@ -5,7 +5,7 @@ import type { Id, Info, Journey, Link, Opportunity, Phase, Rating, Review, Times
 
 /** Factories give every field its unset value, so that a record is always complete. */
 
-export const UNREVIEWED: Review = {
+const UNREVIEWED: Review = {
   advertising: 'unreviewed',
   personalData: 'none',
   conflictOfInterest: '',

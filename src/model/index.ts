@@ -6,7 +6,6 @@ export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from
 export { cleanText, cleanTitle } from './text.ts';
 export { cleanFields } from './clean.ts';
 export {
-  UNREVIEWED,
   createInfo,
   createJourney,
   createLink,
@@ -35,7 +34,7 @@ export {
   type Point,
 } from './place.ts';
 export { cornerBeside, freeCorner, type Direction } from './free-corner.ts';
-export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
+export { linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
 export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
 export { check, repair, type Flaw, type FlawCode } from './check.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';

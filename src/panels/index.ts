@@ -17,6 +17,5 @@ export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-pane
 export { Palette, type PaletteProps } from './palette/palette.tsx';
 export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog.tsx';
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
-export { MapDetailsDialog, type MapDetailsDialogProps } from './dialogs/map-details-dialog.tsx';
 export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';

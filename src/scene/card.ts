@@ -17,7 +17,7 @@ export interface CardContent {
 }
 
 /** Where the parts of a card lie, map units from its corner; the editor of the title uses the same. */
-export const CARD_PARTS = {
+const CARD_PARTS = {
   padding: 12,
   radius: 10,
   title: { x: 12, top: 28, width: CARD.width - 24, lineHeight: 20, lines: 3 },

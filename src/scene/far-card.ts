@@ -45,7 +45,7 @@ function title({ touchpoint }: CardBox, measure: TextMeasure): Item[] {
   return lines.map((text, index) => ({ kind: 'text', x: 9, y: top + index * height + font.size - 1, text, font, fill: 'ink' }));
 }
 
-const LATIN_WORDS = /[\p{sc=Latin}\p{N}'’-]+/gu;
+const LATIN_WORDS = /[^\s\-\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
 
 const star = ({ touchpoint }: CardBox): Item[] =>
   touchpoint.moment ? [{ kind: 'path', d: starPath(CARD.width - 8, 8, 16), fill: 'star' }] : [];

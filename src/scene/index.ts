@@ -1,6 +1,5 @@
 /** Pixels, derived once: a map as one display list. Knows nothing of React, the DOM, files or the editor. */
-export { browserMeasure, cssFont } from './measure.ts';
-export { CARD_PARTS, SMALL_FONT, TITLE_FONT } from './card.ts';
+export { browserMeasure } from './measure.ts';
 export {
   boxAround,
   grown,
@@ -19,7 +18,7 @@ export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';
 export type { LinkShape } from './links.ts';
-export { ASPECT_DASHES, marker, markerPath, starPath } from './marks.ts';
+export { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
 export { paintItems, paintPicture } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';

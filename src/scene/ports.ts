@@ -8,6 +8,8 @@ export interface LinkInput {
   readonly journeyIndex: number;
   readonly from: Point;
   readonly to: Point;
+  /** Whether another card lies in between. */
+  readonly isBlocked: boolean;
 }
 
 /** Where a link meets its cards. */
@@ -42,7 +44,7 @@ function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
   const sides = new Map<Side, End[]>();
   for (const input of inputs) {
     const isStart = input.link.source === card;
-    const side = sidesOf(input.from, input.to)[isStart ? 0 : 1];
+    const side = sidesOf(input.from, input.to, input.isBlocked)[isStart ? 0 : 1];
     const other = isStart ? input.to : input.from;
     const end: End = { input, side, isStart, toward: side === 'left' || side === 'right' ? other.y : other.x };
     const ends = sides.get(side);
@@ -83,8 +85,8 @@ export function createPortFinder(): (inputs: readonly LinkInput[]) => (input: Li
       next.set(card, isSame ? before : { inputs: list, offsets: offsetsOf(card, list) });
     }
     known = next;
-    return ({ link, from, to }) => {
-      const [startSide, endSide] = sidesOf(from, to);
+    return ({ link, from, to, isBlocked }) => {
+      const [startSide, endSide] = sidesOf(from, to, isBlocked);
       return {
         start: portAt(from, startSide, next.get(link.source)?.offsets.get(link.id) ?? 0),
         startSide,

@@ -13,19 +13,31 @@ const OUTWARD: Readonly<Record<Side, Point>> = {
 /** Room that a curve from a right to a left side needs at least, map units. */
 const LEAST_GAP = 24;
 
-/** Which sides of two cards a link leaves from and arrives at, by where their corners lie. */
-export function sidesOf(source: Point, target: Point): readonly [Side, Side] {
+/** The direct way between two cards, from the middle of one side to the middle of another. */
+export function directCurve(source: Point, target: Point): Curve {
+  const [startSide, endSide] = sidesOf(source, target, false);
+  return curveBetween({ start: portAt(source, startSide, 0), startSide, end: portAt(target, endSide, 0), endSide }, 0);
+}
+
+/**
+ * Which sides of two cards a link leaves from and arrives at, by where their corners lie. A link whose direct
+ * way runs behind another card goes around: along the gap between two rows, or beside a column.
+ */
+export function sidesOf(source: Point, target: Point, isBlocked: boolean): readonly [Side, Side] {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
-  if (dx >= CARD.width + LEAST_GAP) return ['right', 'left'];
   const isApart = Math.abs(dy) >= CARD.height;
+  const isBeside = Math.abs(dx) >= CARD.width + LEAST_GAP;
+  if (isBlocked && !isBeside) return dx >= 0 ? ['right', 'right'] : ['left', 'left'];
+  if (isBlocked || (isBeside && dx < 0)) {
+    if (!isApart) return dx < 0 ? ['bottom', 'bottom'] : ['top', 'top'];
+    return dy < 0 ? ['top', 'bottom'] : ['bottom', 'top'];
+  }
+  if (isBeside) return ['right', 'left'];
   // Half beside each other: down to the next row out of the side and into the top; up, or over several
-  // rows, through the gap between the columns, since a card may lie between.
+  // rows, through the gap between the columns.
   if (dx > CARD.width * 0.5 && isApart) return dy > 0 && dy < CARD.height * 2 ? ['right', 'top'] : ['right', 'left'];
-  if (dx <= -(CARD.width + LEAST_GAP)) return dy < -CARD.height ? ['top', 'bottom'] : ['bottom', 'bottom'];
   if (!isApart) return dx >= 0 ? ['bottom', 'bottom'] : ['top', 'top'];
-  // Over a whole row in one column: beside it, since a card may lie between.
-  if (Math.abs(dy) >= 2 * CARD.height + LEAST_GAP) return dx >= 0 ? ['right', 'right'] : ['left', 'left'];
   return dy > 0 ? ['bottom', 'top'] : ['top', 'bottom'];
 }
 
@@ -50,10 +62,7 @@ export function curveBetween(
   tip: number,
 ): Curve {
   const arrival = along(end, OUTWARD[endSide], tip);
-  if (startSide === endSide) {
-    const around = 32 + Math.hypot(arrival.x - start.x, arrival.y - start.y) * 0.1;
-    return [start, along(start, OUTWARD[startSide], around), along(arrival, OUTWARD[endSide], around), arrival];
-  }
+  if (startSide === endSide) return around(start, arrival, startSide);
   const across = (side: Side): number => {
     const outward = OUTWARD[side];
     return Math.abs((arrival.x - start.x) * outward.x + (arrival.y - start.y) * outward.y);
@@ -64,6 +73,23 @@ export function curveBetween(
     along(arrival, OUTWARD[endSide], reach(across(endSide))),
     arrival,
   ];
+}
+
+/** How far control points of a way around stand off: the curve itself goes three quarters of it, within a gap between rows. */
+const DETOUR = 56;
+
+// Out, along, and back in on the same side; the flatter the longer.
+function around(start: Point, end: Point, side: Side): Curve {
+  const { x, y } = OUTWARD[side];
+  const inward = (from: number, to: number): number => Math.sign(to - from) * Math.min(40, Math.abs(to - from) / 4);
+  if (y !== 0) {
+    const level = (y < 0 ? Math.min(start.y, end.y) : Math.max(start.y, end.y)) + y * DETOUR;
+    const shift = inward(start.x, end.x);
+    return [start, { x: start.x + shift, y: level }, { x: end.x - shift, y: level }, end];
+  }
+  const level = (x < 0 ? Math.min(start.x, end.x) : Math.max(start.x, end.x)) + x * DETOUR;
+  const shift = inward(start.y, end.y);
+  return [start, { x: level, y: start.y + shift }, { x: level, y: end.y - shift }, end];
 }
 
 // Through a narrow gap a curve rises steeply; over a wide one it swings out.

@@ -24,7 +24,9 @@ import { cardItems } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import { boxAround, type Box, type Item } from './display.ts';
 import { linkShape, type LinkShape } from './links.ts';
+import { createObstacles } from './obstacles.ts';
 import { createPortFinder, type LinkEnds, type LinkInput } from './ports.ts';
+import { directCurve } from './route.ts';
 import type { TextMeasure } from './text.ts';
 
 export interface SceneOptions {
@@ -74,7 +76,7 @@ export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
       nextCards.set(touchpoint.id, cardEntry(cards.get(touchpoint.id), input, measure));
     }
     cards = nextCards;
-    const inputs = linkInputs(map, options, cards, links);
+    const inputs = linkInputs(map, options, cards, links, corners !== undefined);
     const endsOf = findPorts(inputs);
     links = new Map(inputs.map((input) => [input.link.id, linkEntry(links.get(input.link.id), input, endsOf(input), measure)]));
     const cardBoxes = new Map([...cards].map(([id, { box }]) => [id, box]));
@@ -146,8 +148,10 @@ function linkInputs(
   { hidden }: SceneOptions,
   cards: ReadonlyMap<Id, CardEntry>,
   links: ReadonlyMap<Id, LinkEntry>,
+  isDragging: boolean,
 ): LinkInput[] {
   const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, index }]));
+  const runsBehind = createObstacles([...cards.values()].map(({ box }) => box));
   return Object.values(map.links).flatMap((link) => {
     const known = journeys.get(link.journeyId);
     const from = cards.get(link.source)?.box;
@@ -155,14 +159,16 @@ function linkInputs(
     if (known === undefined || from === undefined || to === undefined || hidden.has(link.journeyId)) return [];
     const { journey, index } = known;
     const before = links.get(link.id)?.input;
+    const isUnmoved = before !== undefined && isAt(before.from, from) && isAt(before.to, to);
+    // While something is dragged other links stay as they are; they go around it when it is dropped.
+    const isBlocked = isUnmoved && isDragging ? before.isBlocked : runsBehind(directCurve(from, to), from, to);
     const isSame =
-      before !== undefined &&
+      isUnmoved &&
       before.link === link &&
       before.journey === journey &&
       before.journeyIndex === index &&
-      isAt(before.from, from) &&
-      isAt(before.to, to);
-    return [isSame ? before : { link, journey, journeyIndex: index, from, to }];
+      before.isBlocked === isBlocked;
+    return [isSame ? before : { link, journey, journeyIndex: index, from, to, isBlocked }];
   });
 }
 

@@ -5,7 +5,10 @@ import { withPhraseBreaks, withoutBreaks } from './phrases.ts';
 export interface TextMeasure {
   /** Width in map units. */
   width(text: string, font: Font): number;
-  /** Lines no wider than `width`; `phrases` breaks only at spaces and zero-width spaces where it can. */
+  /**
+   * Lines no wider than `width`; `phrases` breaks only at spaces and zero-width spaces where it can. A line keeps
+   * the space that it ends in, which takes no room: joined, the lines are the text.
+   */
   wrap(text: string, font: Font, width: number, mode: 'anywhere' | 'phrases'): string[];
 }
 
@@ -26,10 +29,12 @@ export function fitLines(measure: TextMeasure, text: string, room: Room): string
     const lines = measure.wrap(marked, room.font, room.width, 'phrases').map(withoutBreaks);
     if (lines.length <= room.lines) return lines;
   }
-  const lines = measure.wrap(text, room.font, room.width, 'anywhere').map((line) => line.trimEnd());
-  if (lines.length <= room.lines) return lines;
+  const lines = measure.wrap(text, room.font, room.width, 'anywhere');
+  const shown = lines.slice(0, room.lines).map((line) => line.trimEnd());
+  if (lines.length <= room.lines) return shown;
+  // Joined before anything is trimmed, so that words stay apart.
   const last = lines.slice(room.lines - 1).join('');
-  return [...lines.slice(0, room.lines - 1), fitLine(measure, last, room)];
+  return [...shown.slice(0, -1), fitLine(measure, last, room)];
 }
 
 /** Text as one line, ending in … where it was too long. */

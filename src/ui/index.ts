@@ -36,6 +36,6 @@ export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { ToastProvider, useToasts, type Toast, type Toasts } from './toasts.tsx';
 export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
-export { toneClass, type Tone } from './tone.ts';
+export type { Tone } from './tone.ts';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { isComposing } from './writing.ts';

@@ -1,6 +1,6 @@
 import { Search } from 'lucide';
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
@@ -17,6 +17,8 @@ export interface SearchListProps {
   readonly empty: ReactNode;
   /** More fit than are shown. */
   readonly more?: ((hidden: number) => ReactNode) | undefined;
+  /** Told of every change of what is searched for. */
+  readonly onSearch?: ((text: string) => void) | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly className?: string | undefined;
 }
@@ -29,16 +31,21 @@ export const SearchList = ({
   placeholder,
   empty,
   more,
+  onSearch,
   autoFocus = false,
   className,
 }: SearchListProps) => {
   const [search, setSearch] = useState('');
-  const deferred = useDeferredValue(search);
-  const found = useMemo(() => findItems(groups, deferred), [groups, deferred]);
+  // At once, not deferred: a quick Enter must choose what fits all that was typed.
+  const found = useMemo(() => findItems(groups, search), [groups, search]);
+  const type = (text: string): void => {
+    setSearch(text);
+    onSearch?.(text);
+  };
   const [marked, setMarked] = useState({ search: '', id: '' });
   // A new search marks its best fit; a list that only changes behind it keeps the marked row.
   const isKept =
-    marked.search === deferred && found.groups.some(({ items }) => items.some(({ id }) => id === marked.id));
+    marked.search === search && found.groups.some(({ items }) => items.some(({ id }) => id === marked.id));
   return (
     <Command
       className={classNames('ui-search-list', className)}
@@ -47,11 +54,11 @@ export const SearchList = ({
       loop
       vimBindings={false}
       value={isKept ? marked.id : (found.groups[0]?.items[0]?.id ?? '')}
-      onValueChange={(id) => setMarked({ search: deferred, id })}
+      onValueChange={(id) => setMarked({ search, id })}
     >
       <div className="ui-search-list-field">
         <Icon icon={Search} />
-        <Command.Input autoFocus={autoFocus} value={search} onValueChange={setSearch} placeholder={placeholder} />
+        <Command.Input autoFocus={autoFocus} value={search} onValueChange={type} placeholder={placeholder} />
       </div>
       <Command.List className="ui-search-list-items" label={label}>
         {found.groups.length === 0 && <div className="ui-search-list-note">{empty}</div>}

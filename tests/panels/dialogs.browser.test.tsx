@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { select } from '#editor';
-import { ConnectDialog, HelpDialog, MapDetailsDialog, RemovePhaseDialog } from '#panels';
+import { ConnectDialog, HelpDialog, RemovePhaseDialog } from '#panels';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { stage, type Stage } from './inspector-stage.tsx';
 
@@ -111,11 +111,4 @@ test('the help sheet shows keys and gestures, four sides in one row', async () =
   await expect.element(page.getByText('Follow the journey', { exact: true })).toBeInTheDocument();
   await expect.element(page.getByText('Alt+← ↑ ↓ →')).toBeInTheDocument();
   await expect.element(page.getByText('Double-click the canvas')).toBeInTheDocument();
-});
-
-test('the map’s details can be changed in a dialog', async () => {
-  const { map: now } = await stage(SAMPLE, (context) => <MapDetailsDialog context={context} onClose={() => undefined} />);
-  await page.getByLabelText('Title').fill('Stroke, 2026');
-  await userEvent.tab();
-  expect(now().info.title).toBe('Stroke, 2026');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { select } from '#editor';
 import { LANGUAGES } from '#i18n';
-import { ConnectDialog, HelpDialog, Inspector, JourneysPanel, MapDetailsDialog, Palette, RemovePhaseDialog } from '#panels';
+import { ConnectDialog, HelpDialog, Inspector, JourneysPanel, Palette, RemovePhaseDialog } from '#panels';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
 
@@ -74,11 +74,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
     test('help', async () => {
       await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />, options);
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('the map’s details', async () => {
-      await stage(SAMPLE, (context) => <MapDetailsDialog context={context} onClose={() => undefined} />, options);
       expect(await accessibilityProblems()).toEqual([]);
     });
   });

@@ -51,7 +51,6 @@ export const dialogs = define({
         zoom: { gesture: 'Ctrl+wheel; pinch', effect: 'Zoom' },
       },
     },
-    mapDetails: { title: 'Details of the map' },
   },
   ja: {
     connect: {
@@ -101,6 +100,5 @@ export const dialogs = define({
         zoom: { gesture: 'Ctrl+ホイール、ピンチ', effect: '拡大・縮小' },
       },
     },
-    mapDetails: { title: 'マップの情報' },
   },
 });
