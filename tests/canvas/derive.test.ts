@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdit, type Id } from '#model';
+import { createSceneBuilder } from '#scene';
+import { createEdgeDeriver, type EdgeState } from '../../src/canvas/edges.ts';
+import { createNodeDeriver, type NodeState } from '../../src/canvas/nodes.ts';
+import { journey, map, phase } from '../support/map-builder.ts';
+import { monospaced } from '../support/text-measure.ts';
+
+const SAMPLE = map('Stroke', phase('Onset', 'a b'), phase('Treatment', 'c d'), journey('Main', 'a > b > c > d'), journey('Cost', 'a > c'));
+const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: new Set<Id>() } as const;
+const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), detail: 'full' };
+const EDGES: EdgeState = { selected: new Set(), dimmedJourneys: new Set(), activeJourney: 'Main', naming: null };
+
+describe('nodes', () => {
+  test('carry the size and the handles that React Flow would otherwise mount every card to learn', () => {
+    const nodes = createNodeDeriver()(createSceneBuilder(monospaced)(SAMPLE, OPTIONS), NODES);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    for (const node of nodes) {
+      expect(node).toMatchObject({ width: 192, height: 120, measured: { width: 192, height: 120 } });
+      expect(node.handles).toHaveLength(4);
+    }
+  });
+
+  test('of unchanged cards stay the very same objects when one touchpoint changes', () => {
+    const build = createSceneBuilder(monospaced);
+    const derive = createNodeDeriver();
+    const before = derive(build(SAMPLE, OPTIONS), NODES);
+    const edited = applyEdit(SAMPLE, 'editTouchpoints', { ids: ['b'], fields: { title: 'New' } });
+    const after = derive(build(edited, OPTIONS), NODES);
+    expect(after.map((node, index) => node === before[index])).toEqual([true, false, true, true]);
+  });
+
+  test('change only where selection, focus, naming or dimming do', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const derive = createNodeDeriver();
+    const before = derive(scene, NODES);
+    const after = derive(scene, { ...NODES, selected: new Set(['a']), focus: 'b', naming: 'c', dimmed: new Set(['d']) });
+    expect(after.map(({ selected }) => selected)).toEqual([true, false, false, false]);
+    expect(after.map(({ data }) => [data.isFocused, data.isNaming, data.isDimmed])).toEqual([
+      [false, false, false],
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    expect(derive(scene, NODES)).toEqual(before);
+  });
+});
+
+describe('edges', () => {
+  test('of the active journey come last, so that they lie on top', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const derive = createEdgeDeriver();
+    expect(derive(scene, EDGES).at(0)?.id).toBe('Cost-a-c');
+    expect(derive(scene, { ...EDGES, activeJourney: 'Cost' }).at(-1)?.id).toBe('Cost-a-c');
+  });
+
+  test('of a dimmed journey are dimmed unless they are selected', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const edges = createEdgeDeriver()(scene, { ...EDGES, dimmedJourneys: new Set(['Main']), selected: new Set(['Main-a-b']) });
+    expect(edges.filter(({ data }) => data?.isDimmed).map(({ id }) => id)).toEqual(['Main-b-c', 'Main-c-d']);
+  });
+
+  test('that look the same stay the very same objects', () => {
+    const build = createSceneBuilder(monospaced);
+    const derive = createEdgeDeriver();
+    const before = derive(build(SAMPLE, OPTIONS), EDGES);
+    const edited = applyEdit(SAMPLE, 'editTouchpoints', { ids: ['a'], fields: { title: 'New' } });
+    const after = derive(build(edited, OPTIONS), EDGES);
+    expect(after.every((edge, index) => edge === before[index])).toBe(true);
+  });
+});
