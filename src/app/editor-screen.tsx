@@ -20,6 +20,8 @@ import type { StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { copyPicture, exportJson, exportMap } from './export-map.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
 
@@ -43,6 +45,8 @@ export function EditorScreen({ openMap, stored, preferences, onLibrary }: Editor
     [openMap, t],
   );
   useShortcuts(context);
+  useClipboard(context);
+  useKeptFocus(openMap, dialog);
   const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
   const close = (): void => setDialog(null);
   const { getMap } = openMap.editor;

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { commandFor, type CommandContext } from '#commands';
-import { isApple } from '#panels';
+import { commandFor, isApple, type CommandContext } from '#commands';
+import { isBusy, isWriting } from './keyboard-state.ts';
 
 /** Lets key presses call commands, unless somebody is writing or a dialog or menu is open. */
 export function useShortcuts(context: CommandContext): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isWriting(event.target) || isBusy()) return;
+      if (isWriting(event.target) || isBusy()) return;
       const command = commandFor(event, { isApple: isApple(), isOnCanvas: isOnCanvas(event.target), context });
       if (command === undefined) return;
       event.preventDefault();
@@ -16,11 +16,6 @@ export function useShortcuts(context: CommandContext): void {
     return () => window.removeEventListener('keydown', press);
   }, [context]);
 }
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'));
-
-const isBusy = (): boolean => document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
 
 // A button inside the canvas keeps its own Enter and Space.
 const isOnCanvas = (target: EventTarget | null): boolean =>

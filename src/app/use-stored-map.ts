@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
 import { ok, type Id, type Result } from '#model';
-import { openMap, rememberedSession, type OpenMap } from '#editor';
+import { openMap, rememberedSession, type OpenMap, type Session } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 
 const SESSION_KEY = 'session';
+
+// Where panels lie over the canvas, a map opens without them.
+const CLOSED = { isLeftOpen: false, isRightOpen: false };
+const isNarrow = (): boolean => matchMedia('(width < 860px)').matches;
+
 /** Milliseconds after the last change of view until it is remembered. */
 const REMEMBER_AFTER = 500;
 
@@ -25,7 +30,7 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
       const stored = opened.value;
       leave.push(() => void stored.close());
       if (!isCurrent) return leave.forEach((step) => step());
-      const map = openMap(id, stored.map, { now, saved: saved ?? {} });
+      const map = openMap(id, stored.map, { now, saved: { ...(saved as Partial<Session> | undefined), ...(isNarrow() && CLOSED) } });
       leave.unshift(
         map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
         stored.onElsewhere(map.editor.receive),
@@ -58,9 +63,11 @@ function remember(storage: Storage, { id, session }: OpenMap): () => void {
     clearTimeout(timer);
     timer = setTimeout(write, REMEMBER_AFTER);
   });
+  window.addEventListener('pagehide', write);
   return () => {
     stop();
     clearTimeout(timer);
+    window.removeEventListener('pagehide', write);
     write();
   };
 }

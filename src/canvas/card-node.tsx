@@ -22,8 +22,8 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
   const label = useCardLabel(card);
   const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', dragging && 'is-dragging'];
   return (
-    <div className={classes.filter(Boolean).join(' ')} id={`card-${card.id}`} role="img" aria-label={label} data-touchpoint={card.id}>
-      <svg className="card-picture" width={CARD.width} height={CARD.height} aria-hidden="true">
+    <div className={classes.filter(Boolean).join(' ')} data-touchpoint={card.id}>
+      <svg className="card-picture" id={`card-${card.id}`} role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={farCardItems(card, detail, browserMeasure)} />
       </svg>
       {SIDES.map(({ side, position }) => (

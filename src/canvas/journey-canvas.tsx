@@ -9,6 +9,7 @@ import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
 import { CameraBinding } from './camera.tsx';
+import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { ConnectionPreview } from './connection-preview.tsx';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
@@ -24,6 +25,7 @@ import { PhaseHeads } from './phase-heads.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { dimmedCards, idsWith, useScene } from './use-scene.ts';
+import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
 const NODE_TYPES = { card: CardNodeView };
@@ -45,6 +47,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   const { openMap } = context;
   const { editor, session } = openMap;
   const frame = useRef<HTMLDivElement>(null);
+  const pointer = useRef({ clientX: 0, clientY: 0 });
   const drag = useCardDrag(openMap);
   const scene = useScene(drag.corners);
   const flow = useReactFlow();
@@ -91,7 +94,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   const handleNodes = (changes: NodeChange<CardNode>[]): void => {
     drag.take(changes);
     const touchpoints = selectionAfter(session.getState().selection.touchpoints, changes);
-    if (touchpoints !== null) select(session, { touchpoints, links: touchpoints.size === 0 ? [] : session.getState().selection.links });
+    if (touchpoints !== null) select(session, { touchpoints, links: session.getState().selection.links });
   };
   const handleEdges = (changes: EdgeChange<LinkEdge>[]): void => {
     const chosen = selectionAfter(session.getState().selection.links, changes);
@@ -131,6 +134,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
           <PhaseBands spans={scene.spans} target={drag.targetPhase} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
+          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, cornerAt(pointer.current))}>
           <div
             className="canvas-frame"
             ref={frame}
@@ -142,6 +146,10 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
             onDoubleClick={handleDoubleClick}
             onDragOver={allowChannel}
             onDrop={handleDrop}
+            onContextMenuCapture={(event) => {
+              pointer.current = { clientX: event.clientX, clientY: event.clientY };
+              selectUnder(event, context);
+            }}
           >
             {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
             <ReactFlow<CardNode, LinkEdge>
@@ -184,8 +192,10 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
             >
               {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmed} />}
               <CameraBinding frame={frame} scene={scene} />
+              <ZoomVariable frame={frame} />
             </ReactFlow>
           </div>
+          </CanvasMenu>
           <ZoomControls context={context} />
           <PhaseHeads spans={scene.spans} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}

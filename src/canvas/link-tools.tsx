@@ -17,7 +17,7 @@ export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boo
   const { x, y } = shape.middle;
   return (
     <EdgeLabelRenderer>
-      <div className="link-tools nodrag nopan" style={{ transform: `translate(${x}px, ${y + 12}px) translateX(-50%)` }}>
+      <div className="link-tools nodrag nopan" style={{ left: x, top: y }}>
         {isNaming ? (
           <InlineEditor
             className="link-label-editor"

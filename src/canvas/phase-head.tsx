@@ -33,12 +33,14 @@ export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming
 
   const startReorder = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
+    const heads = event.currentTarget.closest('.phase-heads')?.getBoundingClientRect().left ?? 0;
+    const grabbed = span.left + (event.clientX - heads - left) / zoom;
     trackPointer(event, {
       onMove: (dx) => setShift(Math.abs(dx) > 4 ? dx : null),
       onEnd: (dx, isCancelled) => {
         setShift(null);
         if (isCancelled || Math.abs(dx) <= 4) return;
-        move(phaseAt(editor.getMap(), (span.left + span.right) / 2 + dx / zoom).index);
+        move(phaseAt(editor.getMap(), grabbed + dx / zoom).index);
       },
     });
   };

@@ -1,5 +1,6 @@
 /** Everything a person can do to an open map, as one list. Knows nothing of React, the canvas or words. */
 import { addCommands } from './add-commands.ts';
+import { clipCommands } from './clip-commands.ts';
 import type { Command, CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { moveCommands } from './move-commands.ts';
@@ -7,10 +8,12 @@ import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
 
 export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
+export { clipToText, type Clip } from './clip.ts';
+export { pasteClip, selectionAsClip } from './clip-commands.ts';
 export type { Command, CommandContext, DialogName } from './command.ts';
-export { shortcutText, type KeyPress } from './shortcut.ts';
+export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 
-const all = [...addCommands, ...editCommands, ...moveCommands, ...viewCommands] as const;
+const all = [...addCommands, ...editCommands, ...clipCommands, ...moveCommands, ...viewCommands] as const;
 
 export type CommandId = (typeof all)[number]['id'];
 

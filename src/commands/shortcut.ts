@@ -29,6 +29,9 @@ export function matches(press: KeyPress, shortcut: string, isApple: boolean): bo
 // Shift+1 gives "!" on one layout and something else on another.
 const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test(key) && code === `Digit${key}`;
 
+/** Whether shortcuts are written with ⌘ here. */
+export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
 const APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
 const KEYS: Readonly<Record<string, string>> = {

@@ -41,8 +41,8 @@ export interface Editor {
   getMap(): JourneyMap;
   /** Applies an edit by name as one undo step; false if it was refused or changed nothing. */
   apply<N extends EditName>(name: N, args: EditArgs<N>): boolean;
-  /** Applies several edits as one undo step, named after the last one that changed anything. */
-  applyAll(steps: readonly Step[]): boolean;
+  /** Applies several edits as one undo step, named `name`, or after the last one that changed anything. */
+  applyAll(steps: readonly Step[], name?: EditName): boolean;
   undo(): boolean;
   redo(): boolean;
   /** Takes over a change that was already saved by another tab; not undoable here. */
@@ -94,7 +94,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     store,
     getMap: () => store.getState().map,
     apply: (name, args) => edit(applyEdit(store.getState().map, name, args), name),
-    applyAll: (steps) => {
+    applyAll: (steps, given) => {
       let edited = store.getState().map;
       let label: EditName | undefined;
       for (const { name, args } of steps) {
@@ -102,7 +102,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
         if (next !== edited) label = name;
         edited = next;
       }
-      return label !== undefined && edit(edited, label);
+      return label !== undefined && edit(edited, given ?? label);
     },
     undo: () => step('past', 'undo'),
     redo: () => step('future', 'redo'),

@@ -9,7 +9,6 @@ export type { NewMapChoice } from './dialogs/new-map-choice.ts';
 export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text-dialog.tsx';
 export { Announcer } from './announcer.tsx';
 export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportRequest } from './dialogs/export-dialog.tsx';
-export { isApple } from './top-bar/is-apple.ts';
 export type { SaveStateProps } from './top-bar/save-state.tsx';
 export { TopBar, type TopBarProps } from './top-bar/top-bar.tsx';
 export { Inspector, type InspectorProps } from './inspector/inspector.tsx';

@@ -58,6 +58,6 @@ function isOneWord(phrase: string, previous: string, word: string): boolean {
   return isSingle(phrase) || (isSingle(word) && WORD_END.test(word)) || (isKatakana && isSingle(previous));
 }
 
-const isSingle = (text: string): boolean => [...text].length === 1;
+const isSingle = (text: string): boolean => /^.$/u.test(text);
 
 export const withoutBreaks = (line: string): string => line.replaceAll(BREAK, '').trimEnd();

@@ -21,7 +21,7 @@ export interface PictureOptions {
 }
 
 const MARGIN = 32;
-const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2 } as const;
+const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2, leastRoom: 48 } as const;
 const HEADLINE: Font = { size: 28, weight: 600 };
 const LEGEND = { row: 24, sample: 56 } as const;
 
@@ -36,7 +36,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
   const top = MARGIN + above.height;
   const legendTop = top + HEAD.height + area.height + 24;
-  const below = options.legend ? legendItems(map, scene, options, width, measure) : { items: [], height: 0 };
+  const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : { items: [], height: 0 };
   return {
     width,
     height: legendTop - 24 + (options.legend ? 24 + below.height : 0) + MARGIN,
@@ -53,6 +53,8 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
 interface Content {
   readonly items: readonly Item[];
   readonly box: Box | null;
+  /** Those of which a link is drawn. */
+  readonly journeys: ReadonlySet<Id>;
 }
 
 function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions): Content {
@@ -66,7 +68,11 @@ function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions
     }),
   );
   const cardItems = cards.map(({ x, y, items }): GroupItem => ({ kind: 'group', x, y, items }));
-  return { items: [...linkItems, ...cardItems], box: boxAround([...cards, ...links.map(({ box }) => box)]) };
+  return {
+    items: [...linkItems, ...cardItems],
+    box: boxAround([...cards, ...links.map(({ box }) => box)]),
+    journeys: new Set(links.map(({ journeyId }) => journeyId)),
+  };
 }
 
 // The whole map shows every phase at its full width; a part only as much as it needs.
@@ -85,7 +91,9 @@ function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
     const x = Math.max(left, area.x);
     const width = Math.min(right, area.x + area.width) - x;
     if (width <= 0) return [];
-    const lines = fitLines(measure, phase.title, { font: HEAD.font, width: width - 24, lines: HEAD.lines });
+    // A strip of the phase beside a selection has no room for a name.
+    const room = width - 24;
+    const lines = room < HEAD.leastRoom ? [] : fitLines(measure, phase.title, { font: HEAD.font, width: room, lines: HEAD.lines });
     const firstBaseline = HEAD.height / 2 - (lines.length * HEAD.lineHeight) / 2 + 15;
     return [
       { kind: 'rect', x, y: 0, width, height: HEAD.height + area.height, fill: index % 2 === 0 ? 'bandOdd' : 'bandEven' },
@@ -115,8 +123,7 @@ function headlineItems(map: JourneyMap, { subtitle }: PictureOptions, width: num
 }
 
 // Which line is which journey, then which marker and pattern is which aspect; wrapped to the picture's width.
-function legendItems(map: JourneyMap, scene: Scene, options: PictureOptions, width: number, measure: TextMeasure): Block {
-  const drawn = new Set([...scene.links.values()].map(({ journeyId }) => journeyId));
+function legendItems(map: JourneyMap, drawn: ReadonlySet<Id>, options: PictureOptions, width: number, measure: TextMeasure): Block {
   const journeys = inOrder(map.journeys).filter(({ id }) => drawn.has(id));
   const room = width - 2 * MARGIN;
   const entries = [

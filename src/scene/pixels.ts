@@ -14,9 +14,10 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** The picture's size at the wanted scale, or at the largest one that a canvas can hold (two decimals, rounded down). */
+/** The picture's size at the wanted scale, or at the largest one that a canvas can hold (two decimals, rounded down, while that is not 0). */
 export function pixelsFor({ width, height }: Picture, wanted: number): Pixels {
   const most = Math.min(MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
-  const scale = wanted <= most ? wanted : Math.floor(most * 100) / 100;
-  return { scale, width: Math.floor(width * scale), height: Math.floor(height * scale) };
+  const scale = wanted <= most ? wanted : Math.floor(most * 100) / 100 || most;
+  const pixels = (length: number): number => Math.max(1, Math.floor(length * scale));
+  return { scale, width: pixels(width), height: pixels(height) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdit, check, edits } from '#model';
+import { applyEdit, check, diff, edits } from '#model';
 import { frozen, proveSound } from '../support/expect-edit.ts';
 import { arbitraryStep, randomMap } from './random-edit.ts';
 
@@ -23,8 +23,8 @@ test('no edit, whatever its arguments, breaks an invariant, writes into the map,
         if (next !== map) expect(next, `${name} changed nothing`).not.toStrictEqual(map);
         map = next;
       }
-      if (map !== start) proveSound(start, map);
+      if (diff(start, map) !== null) proveSound(start, map);
     }),
-    { numRuns: 6000 },
+    { numRuns: 200 },
   );
 });

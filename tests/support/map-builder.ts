@@ -50,7 +50,7 @@ export type Part = (map: JourneyMap) => JourneyMap;
 /** When every map of the builder was made. */
 export const CREATED = '2026-11-22T08:00:00.000Z';
 /** From one card's left edge to the next one's. */
-export const COLUMN = CARD.width + GAP.x;
+const COLUMN = CARD.width + GAP.x;
 
 /** A phase right of those before it, with its touchpoints: `phase('Onset', 't1 t2')`. */
 export const phase =

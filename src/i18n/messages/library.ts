@@ -82,7 +82,6 @@ export const library = define({
       skip: 'Skip',
       refused: (fileName: string) => `“${fileName}” cannot be opened`,
       refusedPasted: 'This text cannot be opened',
-      nothingChanged: 'Nothing has been changed or stored.',
     },
   },
   ja: {
@@ -162,7 +161,6 @@ export const library = define({
       skip: 'とばす',
       refused: (fileName) => `「${fileName}」は開けません`,
       refusedPasted: 'このテキストは開けません',
-      nothingChanged: '何も変更・保存されていません。',
     },
   },
 });

@@ -1,8 +1,8 @@
+import { isApple } from '#commands';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Dialog, Kbd } from '#ui';
 import { helpGroups, type HelpRow } from './help-dialog-rows.ts';
-import { isApple } from '../top-bar/is-apple.ts';
 import './help-dialog.css';
 
 export interface HelpDialogProps {

@@ -21,10 +21,7 @@ export function ImportRefused({ fileName, text, position, onCancel }: ImportRefu
       closeLabel={t.common.close}
       footer={<Button variant="primary" autoFocus onClick={onCancel}>{t.common.close}</Button>}
     >
-      <p className="import-safe">
-        {importing.nothingChanged}
-        {position !== undefined && position.of > 1 && ` ${importing.one(position.at, position.of)}`}
-      </p>
+      {position !== undefined && position.of > 1 && <p className="import-safe">{importing.one(position.at, position.of)}</p>}
     </Dialog>
   );
 }

@@ -1,11 +1,10 @@
 import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide';
 import type { ReactNode } from 'react';
-import { commandOf, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
 import { useHistory, useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Icon, IconButton, TextField } from '#ui';
 import { SaveState, type SaveStateProps } from './save-state.tsx';
-import { isApple } from './is-apple.ts';
 import './top-bar.css';
 
 export interface TopBarProps {

@@ -1,0 +1,72 @@
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import { commandOf, insertInto, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { select, type Selection } from '#editor';
+import { useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { ContextMenu, type MenuItem } from '#ui';
+
+interface CanvasMenuProps {
+  readonly context: CommandContext;
+  /** Adds a touchpoint where the menu was opened. */
+  readonly onAddHere: () => void;
+  readonly children: ReactElement;
+}
+
+/** The menu of right click, long press and Shift+F10: what can be done with what is selected. */
+export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): ReactNode {
+  const t = useText();
+  const selection = useSession((session) => session.selection);
+  const item = (id: CommandId, danger = false): MenuItem => {
+    const command = commandOf(id);
+    return {
+      id,
+      label: t.commands[id],
+      shortcut: shortcutText(command.shortcuts[0] ?? '', isApple()),
+      disabled: !command.isEnabled(context),
+      danger,
+      onSelect: () => void runCommand(id, context),
+    };
+  };
+  const line = (id: string): MenuItem => ({ kind: 'separator', id });
+  const [link] = selection.links;
+  const groups: Record<ReturnType<typeof kindOf>, () => MenuItem[]> = {
+    touchpoint: () => [item('rename'), item('addTouchpointRight'), item('connect'), line('1'), item('duplicate'), item('remove', true)],
+    several: () => [item('duplicate'), item('fitSelection'), line('1'), item('remove', true)],
+    link: () => [
+      item('rename'),
+      { id: 'insert', label: t.canvas.insertTouchpoint, onSelect: () => link !== undefined && insertInto(context, link) },
+      line('1'),
+      item('remove', true),
+    ],
+    nothing: () => [
+      { id: 'here', label: t.canvas.addHere, onSelect: onAddHere },
+      item('addPhase'),
+      item('addJourney'),
+      line('1'),
+      item('selectAll'),
+      item('fitAll'),
+      line('2'),
+      item('export'),
+    ],
+  };
+  return <ContextMenu items={groups[kindOf(selection)]()}>{children}</ContextMenu>;
+}
+
+function kindOf({ touchpoints, links }: Selection): 'touchpoint' | 'several' | 'link' | 'nothing' {
+  const count = touchpoints.size + links.size;
+  if (count > 1) return 'several';
+  return touchpoints.size === 1 ? 'touchpoint' : links.size === 1 ? 'link' : 'nothing';
+}
+
+/** Before the menu opens: what lies under the pointer is what the menu is about. The keyboard's menu is about the selection. */
+export function selectUnder({ target, button }: MouseEvent, { openMap: { session } }: CommandContext): void {
+  if (!(target instanceof Element) || button !== 2) return;
+  const { touchpoints, links } = session.getState().selection;
+  const touchpoint = target.closest<HTMLElement>('[data-touchpoint]')?.dataset['touchpoint'];
+  const link = target.closest<SVGElement>('[data-link]')?.dataset['link'];
+  if (touchpoint !== undefined) {
+    if (!touchpoints.has(touchpoint)) select(session, { touchpoints: [touchpoint] });
+  } else if (link !== undefined) {
+    if (!links.has(link)) select(session, { links: [link] });
+  } else select(session, {});
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { commandFor, commands, shortcutText, type CommandId, type KeyPress } from '#commands';
+import { select } from '#editor';
+import { bench } from './small-map.ts';
+
+type Press = Partial<Omit<KeyPress, 'getModifierState'>> & { readonly altGraph?: boolean };
+
+/** A key press; its code is guessed from the key where it does not matter. */
+const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
+  key: '',
+  code: `Key${(rest.key ?? '').toUpperCase()}`,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  getModifierState: (key) => key === 'AltGraph' && altGraph,
+  ...rest,
+});
+
+/** A map on which every command can run: something to undo, to redo, selected and focused. */
+function busy() {
+  const { context, openMap } = bench();
+  openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
+  openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
+  openMap.editor.undo();
+  select(openMap.session, { touchpoints: ['t1'] });
+  return context;
+}
+
+const called = (keys: Press, { isApple = false, isOnCanvas = true, context = busy() } = {}): string | undefined =>
+  commandFor(press(keys), { isApple, isOnCanvas, context })?.id;
+
+/** The press that a shortcut is written for, on a keyboard with the US layout. */
+function pressOf(shortcut: string, isApple: boolean): Press {
+  const keys = shortcut.split('+');
+  const key = keys.at(-1)!.replace('Plus', '+');
+  const isShifted = keys.includes('Shift') || '?+'.includes(key);
+  const isDigit = /^[0-9]$/.test(key);
+  return {
+    key: isDigit && keys.includes('Shift') ? ')!@#$%^&*('.charAt(Number(key)) : isShifted ? key : key.toLowerCase().replace(/^(.{2,})$/, key),
+    code: isDigit ? `Digit${key}` : '',
+    ctrlKey: keys.includes('Mod') && !isApple,
+    metaKey: keys.includes('Mod') && isApple,
+    altKey: keys.includes('Alt'),
+    shiftKey: isShifted,
+  };
+}
+
+describe.each([
+  ['Apple devices', true],
+  ['other devices', false],
+])('on %s', (_, isApple) => {
+  const pairs = commands.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
+
+  test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
+    expect(called(pressOf(shortcut, isApple), { isApple })).toBe(id);
+  });
+});
+
+test('no two commands share a shortcut: the keys of the editor work on the canvas too', () => {
+  const shortcuts = commands.flatMap((command) => command.shortcuts.map((shortcut) => shortcut.toLowerCase()));
+  expect(shortcuts.filter((shortcut, index) => shortcuts.indexOf(shortcut) !== index)).toEqual([]);
+});
+
+test('every command has its own id', () => {
+  expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+});
+
+describe('Mod', () => {
+  test('is ⌘ on Apple devices and Ctrl elsewhere', () => {
+    expect(called({ key: 'z', metaKey: true }, { isApple: true })).toBe('undo');
+    expect(called({ key: 'z', ctrlKey: true }, { isApple: true })).toBeUndefined();
+    expect(called({ key: 'z', ctrlKey: true })).toBe('undo');
+    expect(called({ key: 'z', metaKey: true })).toBeUndefined();
+  });
+
+  test('is not both', () => {
+    expect(called({ key: 'z', ctrlKey: true, metaKey: true })).toBeUndefined();
+    expect(called({ key: 'z', ctrlKey: true, metaKey: true }, { isApple: true })).toBeUndefined();
+  });
+
+  test('is not meant by a letter alone, nor the letter by Mod', () => {
+    expect(called({ key: 'n' })).toBe('addTouchpoint');
+    expect(called({ key: 'n', ctrlKey: true })).toBeUndefined();
+    expect(called({ key: 'z' })).toBeUndefined();
+  });
+});
+
+describe('letters', () => {
+  test('are the same under Caps Lock, and others with Shift', () => {
+    expect(called({ key: 'N' })).toBe('addTouchpoint');
+    expect(called({ key: 'N', shiftKey: true })).toBeUndefined();
+    expect(called({ key: 'P', shiftKey: true })).toBe('addPhase');
+    expect(called({ key: 'p' })).toBeUndefined();
+  });
+
+  test('undo is not redo', () => {
+    expect(called({ key: 'Z', ctrlKey: true, shiftKey: true })).toBe('redo');
+    expect(called({ key: 'Z', ctrlKey: true })).toBe('undo');
+    expect(called({ key: 'y', ctrlKey: true })).toBe('redo');
+  });
+});
+
+describe('while somebody writes', () => {
+  test('an input method composing text gets its keys', () => {
+    expect(called({ key: 'Enter', isComposing: true })).toBeUndefined();
+    expect(called({ key: 'Process', code: 'KeyN' })).toBeUndefined();
+  });
+
+  test('AltGr types a sign: it is neither Ctrl nor Alt', () => {
+    expect(called({ key: 'ArrowRight', altKey: true, altGraph: true })).toBeUndefined();
+    expect(called({ key: '{', code: 'Digit1', ctrlKey: true, altKey: true, altGraph: true })).toBeUndefined();
+    expect(called({ key: '?', altGraph: true })).toBeUndefined();
+  });
+
+  test('⌥ stays Alt on Apple devices, where Firefox calls it AltGr as well', () => {
+    expect(called({ key: 'ArrowRight', altKey: true, altGraph: true }, { isApple: true })).toBe('followRight');
+    expect(called({ key: '¡', code: 'Digit1', altKey: true, altGraph: true }, { isApple: true })).toBe('toggleLeft');
+  });
+});
+
+describe('digits', () => {
+  test.each([
+    ['US', '!'],
+    ['French', '1'],
+    ['Japanese', '!'],
+    ['Hungarian', "'"],
+  ])('Shift+1 is the key with the 1 on a %s keyboard, whatever it types', (_, key) => {
+    expect(called({ key, code: 'Digit1', shiftKey: true })).toBe('fitAll');
+  });
+
+  test('Mod+0 is the key with the 0, also where it types à', () => {
+    expect(called({ key: 'à', code: 'Digit0', ctrlKey: true })).toBe('zoomReset');
+  });
+
+  test('the number pad counts by what it types', () => {
+    expect(called({ key: '0', code: 'Numpad0', ctrlKey: true })).toBe('zoomReset');
+  });
+});
+
+describe('signs', () => {
+  test.each([
+    ['US', { code: 'Slash', shiftKey: true }],
+    ['German', { code: 'Minus', shiftKey: true }],
+    ['French', { code: 'KeyM', shiftKey: true }],
+    ['one without Shift', { code: 'KeyX', shiftKey: false }],
+  ])('? asks for help on a %s keyboard', (_, keys) => {
+    expect(called({ key: '?', ...keys })).toBe('help');
+  });
+
+  test.each([
+    ['=', false],
+    ['+', true],
+    ['+', false],
+  ])('Mod and %s zooms in, with Shift: %s', (key, shiftKey) => {
+    expect(called({ key, shiftKey, code: 'Equal', ctrlKey: true })).toBe('zoomIn');
+  });
+
+  test('the space bar with Shift is not the space bar', () => {
+    expect(called({ key: ' ', code: 'Space' })).toBe('toggleSelected');
+    expect(called({ key: ' ', code: 'Space', shiftKey: true })).toBeUndefined();
+  });
+});
+
+describe('scopes', () => {
+  test('away from the canvas its keys belong to whatever has the focus', () => {
+    expect(called({ key: 'n' }, { isOnCanvas: false })).toBeUndefined();
+    expect(called({ key: 'Delete' }, { isOnCanvas: false })).toBeUndefined();
+    expect(called({ key: 'z', ctrlKey: true }, { isOnCanvas: false })).toBe('undo');
+  });
+
+  test('a command that is not enabled leaves its keys to others', () => {
+    const { context } = bench();
+    expect(called({ key: 'z', ctrlKey: true }, { context })).toBeUndefined();
+    expect(called({ key: 'Delete' }, { context })).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Mod+Shift+Z', 'Ctrl+Shift+Z', '⌘⇧Z'],
+  ['Alt+ArrowRight', 'Alt+→', '⌥→'],
+  ['Delete', 'Del', 'Del'],
+  ['Mod+=', 'Ctrl++', '⌘+'],
+  ['?', '?', '?'],
+  ['N', 'N', 'N'],
+])('%s is written %s, on Apple devices %s', (shortcut, other, apple) => {
+  expect(shortcutText(shortcut, false)).toBe(other);
+  expect(shortcutText(shortcut, true)).toBe(apple);
+});
+
+test('every shortcut can be written in a menu', () => {
+  for (const { shortcuts } of commands) {
+    for (const shortcut of shortcuts) expect(shortcutText(shortcut, false).trim(), shortcut).not.toBe('');
+  }
+});
+
+test('ids are literal, so that each must have its message', () => {
+  const id: CommandId = 'addTouchpoint';
+  // @ts-expect-error -- not a command
+  const other: CommandId = 'noSuchCommand';
+  expect([id, other]).toHaveLength(2);
+});

@@ -1,0 +1,45 @@
+import { runCommand, type CommandContext, type CommandId, type DialogName } from '#commands';
+import { openMap, type Camera, type OpenMap } from '#editor';
+import type { JourneyMap, Point } from '#model';
+import { journey, map, phase } from '../support/map-builder.ts';
+
+/** Two phases, the first with two touchpoints, linked in a row with the third. */
+export const small = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2 > t3'));
+
+interface Bench {
+  readonly context: CommandContext;
+  readonly openMap: OpenMap;
+  /** What was asked of the camera, in order. */
+  readonly camera: string[];
+  readonly dialogs: DialogName[];
+  readonly run: (id: CommandId) => boolean;
+  readonly now: () => JourneyMap;
+  /** As when the canvas leaves the screen. */
+  readonly takeCameraAway: () => void;
+}
+
+/** A map opened for commands, with a fake camera that notes what it is asked, and new ids `new1`, `new2`, … */
+export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 } }: { middle?: Point } = {}): Bench {
+  const open = openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z' });
+  const camera: string[] = [];
+  const dialogs: DialogName[] = [];
+  const takeCameraAway = open.camera.attach(fakeCamera(camera, middle));
+  let count = 0;
+  const context: CommandContext = {
+    openMap: open,
+    newId: () => `new${++count}`,
+    now: () => '2026-11-22T09:00:00.000Z',
+    openDialog: (name) => dialogs.push(name),
+    names: { newPhase: 'New phase', newJourney: 'New journey' },
+  };
+  return { context, openMap: open, camera, dialogs, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
+}
+
+const fakeCamera = (calls: string[], middle: Point): Camera => ({
+  fit: (ids) => calls.push(ids === undefined ? 'fit' : `fit ${[...ids].join(' ')}`),
+  zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
+  zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
+  reveal: (id) => calls.push(`reveal ${id}`),
+  middle: () => middle,
+  takeFocus: () => calls.push('takeFocus'),
+});

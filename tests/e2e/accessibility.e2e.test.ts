@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { templates } from '#knowledge';
+import { card, journey, map, phase, rating } from '../support/map-builder.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { hayFever } from './fixtures/index.ts';
+import { fileOf, openMapFile, visit } from './pages/index.ts';
+
+const line = map(
+  'Access',
+  phase('Before', 'a1 a2'),
+  phase('After', 'b1'),
+  journey('Main', 'a1 > a2 > b1', { aspects: ['medical', 'social'] }),
+  card('a1', { stage: 'action', status: 'planned', moment: true, channel: 'home', actors: ['patient'] }),
+  rating('a1', 'medical', -1, { reason: 'It hurts' }),
+  rating('a1', 'medical', 2, { perspective: 'clinical' }),
+);
+
+test.each([
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ja', theme: 'light' },
+  { language: 'ja', theme: 'dark' },
+] as const)('no screen and no dialog has an accessibility problem ($language, $theme)', async ({ language, theme }) => {
+  const screens = await visit({ language, theme });
+  const { page, t, library, importing, editor, exporting } = screens;
+  const found: Record<string, readonly string[]> = {};
+  const look = async (place: string): Promise<void> => {
+    const problems = await accessibilityProblems(page);
+    if (problems.length > 0) found[place] = problems;
+  };
+  const leave = async (): Promise<void> => {
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+
+  await library.ready();
+  await look('first visit');
+  await library.button(t.library.newMap).click();
+  await library.newMap.waitFor();
+  await look('new map');
+  await leave();
+  await library.openFiles(hayFever);
+  await importing.dialog.waitFor();
+  await look('import');
+  await leave();
+  await library.openFiles({ name: 'bad.json', mimeType: '', content: '{' });
+  await page.getByRole('dialog').waitFor();
+  await look('import refused');
+  await leave();
+
+  await library.create(templates[0]!.title[language]);
+  await editor.ready();
+  await look('editor');
+  await editor.toLibrary();
+  await openMapFile(screens, fileOf(line));
+  await editor.hasCards(3);
+  await editor.select('a1');
+  await look('touchpoint');
+  await page.getByRole('tab', { name: t.inspector.experience }).click();
+  await look('experience of a touchpoint');
+  await editor.select('a1');
+  await page.keyboard.press('l');
+  await page.getByRole('dialog').waitFor();
+  await look('connect');
+  await leave();
+  await page.keyboard.press('Escape');
+  const at = await editor.onLink('Main-a2-b1');
+  await page.mouse.click(at.x, at.y);
+  await page.getByRole('button', { name: t.canvas.insertTouchpoint }).waitFor();
+  await look('link');
+  await editor.heads.locator('.phase-title').first().click();
+  await look('phase');
+  await exporting.open();
+  await look('export');
+  await exporting.choose('JSON');
+  await look('export of JSON');
+  await leave();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await look('help');
+  await leave();
+
+  await editor.toLibrary();
+  await library.ready();
+  await look('library');
+  const [title] = await library.titles();
+  await library.moveToTrash(title!);
+  await library.show('trash');
+  await look('trash');
+
+  expect(found).toEqual({});
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { serialise } from '#format';
+import { CARD, GAP, createJourney, createLink, firstOrders, type JourneyMap } from '#model';
+import { map, phase } from '../support/map-builder.ts';
+import { jsonFile, openMapFile, visit } from './pages/index.ts';
+import { coloursIn, pngFacts } from './pictures.ts';
+
+const PHASES = 10;
+const COLUMNS = 20;
+const ROWS = 10;
+
+/** 2,000 touchpoints in ten phases, and 3,000 links of three journeys. */
+const fullMap = (): JourneyMap => {
+  const names = Array.from({ length: PHASES * COLUMNS * ROWS }, (_, index) => `t${index}`);
+  const perPhase = COLUMNS * ROWS;
+  const width = COLUMNS * (CARD.width + GAP.x) + 2 * GAP.border;
+  const built = map(
+    'Everything',
+    ...Array.from({ length: PHASES }, (_, index) =>
+      phase(`Phase ${index + 1}`, names.slice(index * perPhase, (index + 1) * perPhase).join(' '), { width }),
+    ),
+  );
+  const touchpoints = Object.fromEntries(
+    names.map((name, index) => {
+      const column = Math.floor((index % perPhase) / ROWS);
+      const place = { x: GAP.border + column * (CARD.width + GAP.x), y: (index % ROWS) * (CARD.height + GAP.y) };
+      return [name, { ...built.touchpoints[name]!, ...place, title: `Touchpoint ${index}` }];
+    }),
+  );
+  const orders = firstOrders(3);
+  const journeys = orders.map((order, index) => createJourney({ id: `j${index}`, title: `Journey ${index}`, order, aspects: [(['medical', 'economic', 'social'] as const)[index]!] }));
+  // Down the columns, along the rows, and across to the phase after.
+  const steps = [1, ROWS, perPhase];
+  const links = journeys.flatMap(({ id: journeyId }, journey) =>
+    names.slice(0, 1_000).map((source, index) =>
+      createLink({ id: `${journeyId}-${source}`, journeyId, source, target: names[index + steps[journey]!]! }),
+    ),
+  );
+  return {
+    ...built,
+    touchpoints,
+    journeys: Object.fromEntries(journeys.map((each) => [each.id, each])),
+    links: Object.fromEntries(links.map((each) => [each.id, each])),
+  };
+};
+
+test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed and taken home', async () => {
+  const screens = await visit();
+  const { page, editor, exporting, t } = screens;
+  await screens.library.openFiles(jsonFile(serialise(fullMap())));
+  expect(await screens.importing.facts()).toBe('2,000 touchpoints in 10 phases, 3 journeys, 3,000 links');
+  await screens.importing.accept();
+  await editor.ready();
+  expect(await editor.cards.count(), 'cards while all is in view').toBeLessThan(150);
+  await page.locator('.far-layer').waitFor();
+
+  await page.keyboard.press('Control+0');
+  await expect.poll(editor.zoom).toBe(100);
+  await expect.poll(() => editor.cards.count()).toBeGreaterThan(3);
+  expect(await editor.cards.count(), 'cards at 100 %').toBeLessThan(150);
+  const { x, y } = await editor.middleOf(editor.canvas);
+  await page.mouse.move(x, y);
+  const before = await editor.screenOf({ x: 0, y: 0 });
+  await page.mouse.wheel(2_000, 0);
+  await expect.poll(async () => before.x - (await editor.screenOf({ x: 0, y: 0 })).x).toBeGreaterThan(500);
+  expect(await editor.cards.count(), 'cards after panning').toBeLessThan(150);
+
+  await editor.canvas.focus();
+  await page.keyboard.press('n');
+  await editor.name('One more');
+  await editor.card('One more').waitFor();
+  await editor.saved();
+  await page.keyboard.press('Control+z');
+  await editor.card('One more').waitFor({ state: 'detached' });
+
+  await exporting.open();
+  await exporting.choose('3×');
+  expect(await exporting.warning.innerText()).toMatch(/At 3× this picture is larger than a browser can draw. It will be made at [\d.]+×/);
+  const size = await exporting.size();
+  expect(size.width * size.height).toBeLessThanOrEqual(10_000 * 10_000);
+  const png = await exporting.download();
+  expect(pngFacts(png)).toEqual({ isPng: true, ...size });
+  expect(await coloursIn(page, png)).toBeGreaterThan(20);
+
+  await editor.button(t.commands.fitAll).click();
+  await page.locator('.far-layer').waitFor();
+  await page.reload();
+  await editor.ready();
+  expect(await editor.cards.count(), 'cards after a reload').toBeLessThan(150);
+});
+
+test('the full map is found again in the library with its count', async () => {
+  const screens = await visit();
+  await openMapFile(screens, jsonFile(serialise(fullMap())));
+  await screens.editor.toLibrary();
+  await screens.page.getByText('2,000 touchpoints').waitFor();
+});

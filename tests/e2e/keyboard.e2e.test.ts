@@ -1,0 +1,171 @@
+import type { CDPSession, Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import type { JourneyMap } from '#model';
+import { journey, map, phase } from '../support/map-builder.ts';
+import { linesOf, mapOfFile, touchpointOf, visit, visitMap, type Screens } from './pages/index.ts';
+
+/** Presses Tab until the focus is there. */
+const tabTo = async (page: Page, goal: Locator, key = 'Tab'): Promise<void> => {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await goal.count()) > 0 && (await goal.evaluate((element) => element === document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('Tab never comes there.');
+};
+
+/** Notes it when a value does not come, and lets the test go on: lost focus need not end a journey. */
+const isSoon = async (value: () => Promise<string>, wanted: string, message?: string): Promise<void> => {
+  await expect.poll(value).toBe(wanted).catch(() => undefined);
+  expect.soft(await value(), message).toBe(wanted);
+};
+
+/** Waits until a dialog has taken the focus, so that keys go to it. */
+const focusWithin = (dialog: Locator): Promise<void> =>
+  expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+
+/** Writes with a Japanese input method: the reading is composed, an Enter confirms it, and it becomes `text`. */
+const compose = async (session: CDPSession, reading: string, text: string): Promise<void> => {
+  await session.send('Input.imeSetComposition', { text: reading, selectionStart: reading.length, selectionEnd: reading.length });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await session.send('Input.insertText', { text });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter, windowsVirtualKeyCode: 13 });
+};
+
+/** Takes the map home as JSON, and gives what was taken. */
+const exportByKeyboard = async ({ app, page, t, exporting: { dialog } }: Screens): Promise<JourneyMap> => {
+  const { keyboard } = page;
+  await keyboard.press('Control+Shift+e');
+  await focusWithin(dialog);
+  await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
+  for (const format of ['SVG', 'JSON']) {
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => dialog.getByRole('radio', { name: format }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+  }
+  await keyboard.press('Space');
+  expect(await dialog.getByRole('radio', { name: 'JSON' }).getAttribute('aria-checked')).toBe('true');
+  await tabTo(page, dialog.getByRole('button', { name: t.exporting.save }));
+  const { text } = await app.download(() => keyboard.press('Enter'));
+  await dialog.waitFor({ state: 'detached' });
+  return mapOfFile(text);
+};
+
+test('a whole map is made, changed and taken home without a mouse', async () => {
+  const screens = await visit();
+  const { app, page, t, library, editor } = screens;
+  const { keyboard } = page;
+  await library.ready();
+  await tabTo(page, library.button(t.library.newMap));
+  await keyboard.press('Enter');
+  await library.newMap.waitFor();
+  await tabTo(page, library.newMap.getByRole('radio', { name: t.newMap.blank }));
+  await keyboard.press('Enter');
+  await editor.ready();
+  await isSoon(editor.focus, 'canvas', 'the focus after the map was opened');
+
+  await keyboard.press('n');
+  await keyboard.type('Feels a lump');
+  await keyboard.press('Enter');
+  await isSoon(editor.focus, 'canvas');
+  await keyboard.press('Control+ArrowRight');
+  await keyboard.type('Calls the practice');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+ArrowDown');
+  const session = await app.context.newCDPSession(page);
+  await compose(session, 'しんさつ', '診察');
+  expect(await editor.naming.inputValue(), 'Enter while composing does not commit').toBe('診察');
+  await keyboard.type(' first');
+  await keyboard.press('Enter');
+  await editor.naming.waitFor({ state: 'detached' });
+  const made = await exportByKeyboard(screens);
+  expect(linesOf(made)).toEqual(expect.arrayContaining(['Feels a lump > Calls the practice', 'Calls the practice > 診察 first']));
+  await isSoon(editor.focus, 'canvas');
+
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Shift+ArrowDown');
+  const moved = await exportByKeyboard(screens);
+  expect(touchpointOf(moved, '診察 first').y - touchpointOf(made, '診察 first').y).toBe(48);
+
+  await keyboard.press('l');
+  const connect = page.getByRole('dialog', { name: 'Link “診察 first”' });
+  await connect.waitFor();
+  await keyboard.type('lump');
+  await connect.getByRole('option', { name: /Feels a lump/ }).waitFor();
+  await keyboard.press('Enter');
+  await connect.waitFor({ state: 'detached' });
+  await isSoon(editor.focus, 'canvas');
+  expect(linesOf(await exportByKeyboard(screens))).toContain('診察 first > Feels a lump');
+
+  await keyboard.press('Delete');
+  await editor.hasCards(2);
+  await keyboard.press('Control+z');
+  await editor.hasCards(3);
+  await keyboard.press('Control+Shift+z');
+  await editor.hasCards(2);
+  await keyboard.press('Control+z');
+  await editor.hasCards(3);
+  await isSoon(editor.focus, 'canvas');
+
+  const [first] = await editor.phaseTitles();
+  await tabTo(page, editor.phase(first!));
+  await keyboard.press('F2');
+  await page.getByRole('textbox', { name: t.canvas.phaseTitle }).waitFor();
+  await keyboard.type('Before it all');
+  await keyboard.press('Enter');
+  await editor.phase('Before it all').waitFor();
+  expect(await editor.focus()).not.toBe('body');
+
+  const taken = await exportByKeyboard(screens);
+  await isSoon(editor.focus, 'canvas', 'the focus after exporting');
+  expect(Object.values(taken.phases).map(({ title }) => title)).toContain('Before it all');
+  expect(Object.keys(taken.touchpoints)).toHaveLength(3);
+});
+
+const line = map('Walk', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
+
+test('arrow keys walk over the cards, Space selects, and an arrow at the border carries a card across', async () => {
+  const { page, editor } = await visitMap(line);
+  const { keyboard } = page;
+  await tabTo(page, editor.canvas);
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Space');
+  await page.locator('.card.is-selected').waitFor();
+  expect(await page.locator('.card.is-selected').getAttribute('aria-label')).toBe('a2');
+  for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
+  const after = await editor.map();
+  expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');
+});
+
+test('every dialog of the editor is left with Escape, and the focus is back where it was', async () => {
+  const { page, editor, exporting, t } = await visitMap(line);
+  const { keyboard } = page;
+  await tabTo(page, editor.canvas);
+  await keyboard.press('ArrowRight');
+  for (const [key, name] of [['?', t.dialogs.help.title], ['Control+Shift+e', t.exporting.title], ['l', 'Link “a1”']] as const) {
+    await keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name });
+    await focusWithin(dialog);
+    await keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(editor.focus, { message: name }).toBe('canvas');
+  }
+  await tabTo(page, editor.button(t.editor.export), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await focusWithin(exporting.dialog);
+  await keyboard.press('Escape');
+  await exporting.dialog.waitFor({ state: 'detached' });
+  await expect.poll(editor.focus).not.toBe('body');
+});
+
+test('a phase with touchpoints is deleted by keyboard, and the focus stays on the page', async () => {
+  const { page, editor } = await visitMap(line);
+  await tabTo(page, editor.phase('After'));
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: 'Delete the phase “After”?' });
+  await tabTo(page, dialog.getByRole('button', { name: 'Delete the phase' }));
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await editor.phaseTitles()).toEqual(['Before']);
+  await expect.poll(editor.focus).not.toBe('body');
+});

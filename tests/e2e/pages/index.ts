@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+import { textIn, type Text } from '#i18n';
+import { serialise } from '#format';
+import type { JourneyMap } from '#model';
+import { openApp, type App, type AppOptions, type GivenFile } from '../support.ts';
+import { editorPage, type EditorPage } from './editor-page.ts';
+import { exportDialog, type ExportDialog } from './export-dialog.ts';
+import { importDialog, type ImportDialog } from './import-dialog.ts';
+import { inspector, type Inspector } from './inspector.ts';
+import { libraryPage, type LibraryPage } from './library-page.ts';
+
+export { linesOf, mapOfFile, overlapsIn, touchpointOf, type EditorPage } from './editor-page.ts';
+
+/** What a person sees and uses in one tab. */
+export interface Screens {
+  readonly app: App;
+  readonly page: Page;
+  /** The program's words in the language of this tab. */
+  readonly t: Text;
+  readonly library: LibraryPage;
+  readonly editor: EditorPage;
+  readonly importing: ImportDialog;
+  readonly exporting: ExportDialog;
+  readonly inspector: Inspector;
+}
+
+export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens => {
+  const t = textIn(language);
+  return {
+    app,
+    page,
+    t,
+    library: libraryPage(app, page, t),
+    editor: editorPage(app, page, t),
+    importing: importDialog(page, t),
+    exporting: exportDialog(app, page, t),
+    inspector: inspector(page, t),
+  };
+};
+
+/** Opens the program as somebody who comes to it; English unless told otherwise. */
+export const visit = async (options: AppOptions = {}): Promise<Screens> => {
+  const language = options.language ?? 'en';
+  const app = await openApp({ ...options, language });
+  app.context.setDefaultTimeout(10_000);
+  return screensOf(app, app.page, language);
+};
+
+/** A map as the file that the program would save of it. */
+export const fileOf = (map: JourneyMap): GivenFile => jsonFile(serialise(map));
+
+export const jsonFile = (content: string): GivenFile => ({ name: 'map.tabiji.json', mimeType: 'application/json', content });
+
+/** Opens the program with a map in it, as if its file had been opened. */
+export const visitMap = async (map: JourneyMap, options: AppOptions = {}): Promise<Screens> => {
+  const screens = await visit(options);
+  await openMapFile(screens, fileOf(map));
+  return screens;
+};
+
+/** Opens a file in the library, accepts what was found, and waits for the editor. */
+export const openMapFile = async ({ library, importing, editor }: Screens, file: GivenFile): Promise<void> => {
+  await library.openFiles(file);
+  await importing.accept();
+  await editor.ready();
+};

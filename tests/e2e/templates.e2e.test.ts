@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { templates } from '#knowledge';
+import { textIn } from '#i18n';
+import { mapOfFile, overlapsIn, visit } from './pages/index.ts';
+
+test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%s)', async (language) => {
+  const { library, editor, exporting } = await visit({ language });
+  const choices = [textIn(language).newMap.blank, ...templates.map(({ title }) => title[language])];
+  for (const [index, choice] of choices.entries()) {
+    await library.create(choice);
+    await editor.ready();
+    const map = mapOfFile((await exporting.save('JSON')).text);
+    const isBlank = index === 0;
+    const facts = {
+      overlaps: overlapsIn(map),
+      phases: Object.keys(map.phases).length >= (isBlank ? 7 : 3),
+      touchpoints: isBlank ? Object.keys(map.touchpoints).length === 0 : Object.keys(map.touchpoints).length >= 12,
+      journeys: isBlank || Object.keys(map.journeys).length >= 1,
+      links: isBlank || Object.keys(map.links).length >= 11,
+      reasons: Object.values(map.ratings).every(({ reason, evidence }) => reason !== '' && evidence === 'assumption'),
+      unplaced: Object.values(map.touchpoints).filter(({ title }) => title === '').length,
+    };
+    expect(facts, choice).toEqual({ overlaps: [], phases: true, touchpoints: true, journeys: true, links: true, reasons: true, unplaced: 0 });
+    await editor.toLibrary();
+    await library.ready();
+  }
+  expect(await library.titles()).toHaveLength(6);
+});

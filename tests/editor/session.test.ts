@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  EMPTY_SELECTION,
+  createSession,
+  fitting,
+  hasSelection,
+  openMap,
+  rememberedSession,
+  select,
+  selectNothing,
+  type OpenMap,
+  type Session,
+} from '#editor';
+import type { JourneyMap } from '#model';
+import { journey, map, phase } from '../support/map-builder.ts';
+
+const start = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2'), journey('K', 't2 > t3'));
+
+const open = (saved: Partial<Session> = {}, opened: JourneyMap = start): OpenMap =>
+  openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z', saved });
+
+describe('a session', () => {
+  test('begins with the first journey active and nothing selected', () => {
+    const session = createSession(start).getState();
+    expect(session).toMatchObject({ activeJourney: 'J', viewpoint: 'patient', focus: null, naming: null });
+    expect(hasSelection(session.selection)).toBe(false);
+  });
+
+  test('of a map without journeys has none active', () => {
+    expect(createSession(map('Map', phase('A'))).getState().activeJourney).toBeNull();
+  });
+
+  test('goes on with what the device remembers', () => {
+    const viewport = { x: 1, y: 2, zoom: 0.5 };
+    const session = createSession(start, { activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false }).getState();
+    expect(session).toMatchObject({ activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false, isRightOpen: true });
+  });
+
+  test('forgets what it remembers of records that are gone', () => {
+    expect(createSession(start, { activeJourney: 'gone', focus: 'gone' }).getState()).toMatchObject({ activeJourney: 'J', focus: null });
+  });
+
+  test('remembers the view and the panels, not what was selected or being named', () => {
+    const { session } = open();
+    select(session, { touchpoints: ['t1'] });
+    session.setState({ naming: { kind: 'touchpoint', id: 't1' }, viewport: { x: 0, y: 0, zoom: 2 } });
+    const remembered = rememberedSession(session.getState());
+    expect(remembered).not.toHaveProperty('selection');
+    expect(remembered).not.toHaveProperty('focus');
+    expect(remembered).not.toHaveProperty('naming');
+    expect(JSON.parse(JSON.stringify(remembered))).toEqual(remembered);
+    expect(createSession(start, remembered).getState().viewport).toEqual({ x: 0, y: 0, zoom: 2 });
+  });
+});
+
+describe('selecting', () => {
+  test('replaces what was selected', () => {
+    const { session } = open();
+    select(session, { touchpoints: ['t1', 't2'], links: ['J-t1-t2'] });
+    select(session, { phase: 'A' });
+    expect(session.getState().selection).toEqual({ touchpoints: new Set(), links: new Set(), phase: 'A' });
+    selectNothing(session);
+    expect(session.getState().selection).toEqual(EMPTY_SELECTION);
+  });
+
+  test('a single touchpoint takes the focus; several, or none, leave it', () => {
+    const { session } = open();
+    select(session, { touchpoints: ['t1'] });
+    expect(session.getState().focus).toBe('t1');
+    select(session, { touchpoints: ['t2', 't3'] });
+    expect(session.getState().focus).toBe('t1');
+    selectNothing(session);
+    expect(session.getState().focus).toBe('t1');
+  });
+
+  test.each([
+    [{ touchpoints: ['t1'] }, true],
+    [{ links: ['J-t1-t2'] }, true],
+    [{ phase: 'A' }, true],
+    [{}, false],
+  ])('of %j there is something selected: %s', (what, expected) => {
+    const { session } = open();
+    select(session, what);
+    expect(hasSelection(session.getState().selection)).toBe(expected);
+  });
+});
+
+describe('what an edit removes', () => {
+  test('is no longer selected, focused or being named', () => {
+    const { editor, session } = open();
+    select(session, { touchpoints: ['t1', 't3'], links: ['J-t1-t2', 'K-t2-t3'] });
+    session.setState({ focus: 't1', naming: { kind: 'touchpoint', id: 't1' } });
+    editor.apply('removeTouchpoints', { ids: ['t1'] });
+    expect(session.getState()).toMatchObject({
+      selection: { touchpoints: new Set(['t3']), links: new Set(['K-t2-t3']), phase: null },
+      focus: null,
+      naming: null,
+    });
+  });
+
+  test('leaves another journey active', () => {
+    const { editor, session } = open({ activeJourney: 'J' });
+    editor.apply('removeJourney', { id: 'J' });
+    expect(session.getState().activeJourney).toBe('K');
+    editor.apply('removeJourney', { id: 'K' });
+    expect(session.getState().activeJourney).toBeNull();
+  });
+
+  test('goes the same when undo, redo or another tab takes it away', () => {
+    const { editor, session } = open();
+    editor.apply('addPhase', { id: 'C', index: 2, title: 'C' });
+    select(session, { phase: 'C' });
+    session.setState({ naming: { kind: 'phase', id: 'C' } });
+    editor.undo();
+    expect(session.getState()).toMatchObject({ selection: { phase: null }, naming: null });
+    select(session, { touchpoints: ['t3'] });
+    editor.receive({ touchpoints: { t3: { before: start.touchpoints['t3']!, after: null } } });
+    expect(session.getState()).toMatchObject({ selection: { touchpoints: new Set() }, focus: null });
+  });
+});
+
+test('fitting keeps the very same session, and its selection, while nothing is missing', () => {
+  const { session } = open();
+  select(session, { touchpoints: ['t1'], links: ['J-t1-t2'] });
+  const state = session.getState();
+  expect(fitting(state, start)).toBe(state);
+  const { selection } = fitting(state, { ...start, links: {} });
+  expect(selection.touchpoints).toBe(state.selection.touchpoints);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { farCardItems, type Item } from '#scene';
+import { CARD, STAGES, type JourneyMap, type Touchpoint } from '#model';
+import { card, map, note, phase, rating, type Part } from '../support/map-builder.ts';
+import { monospaced } from '../support/text-measure.ts';
+import { itemsOn, sceneOf, textsIn } from './build-scene.ts';
+
+const one = (fields: Partial<Touchpoint> = {}, ...parts: Part[]): JourneyMap =>
+  map('Map', phase('A', 't1'), card('t1', { title: '', ...fields }), ...parts);
+
+const filled = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'fill' in item && item.fill === colour);
+const stroked = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'stroke' in item && item.stroke?.colour === colour);
+
+describe('the outline', () => {
+  test('is as large as a card', () => {
+    expect(itemsOn(one(), 't1')[0]).toMatchObject({ kind: 'rect', x: 0, y: 0, ...CARD, fill: 'card' });
+  });
+
+  test('is dashed only for what is planned', () => {
+    expect(itemsOn(one({ status: 'planned' }), 't1')[0]).toHaveProperty('stroke.dash');
+    expect(itemsOn(one(), 't1')[0]).not.toHaveProperty('stroke.dash');
+  });
+});
+
+describe('the title', () => {
+  test('is wrapped between words', () => {
+    expect(textsIn(itemsOn(one({ title: 'Hears the diagnosis explained' }), 't1'))).toEqual(['Hears the diagnosis', 'explained']);
+  });
+
+  test('is wrapped between phrases in Japanese', () => {
+    expect(textsIn(itemsOn(one({ title: '診断の説明を家族と一緒に受ける' }), 't1'))).toEqual(['診断の説明を家族と一緒に', '受ける']);
+  });
+
+  test('ends in … after three lines', () => {
+    const lines = textsIn(itemsOn(one({ title: 'a patient hears '.repeat(9) }), 't1'));
+    expect(lines).toHaveLength(3);
+    expect(lines.map((line) => line.endsWith('…'))).toEqual([false, false, true]);
+    for (const line of lines) expect(monospaced.width(line, { size: 14, weight: 600 })).toBeLessThanOrEqual(CARD.width - 24);
+  });
+
+  test('that is empty draws nothing', () => {
+    expect(textsIn(itemsOn(one(), 't1'))).toEqual([]);
+  });
+});
+
+describe('the channel', () => {
+  test('is named in the language in use, with its icon', () => {
+    expect(textsIn(itemsOn(one({ channel: 'home' }), 't1', { language: 'en' }))).not.toEqual(
+      textsIn(itemsOn(one({ channel: 'home' }), 't1', { language: 'ja' })),
+    );
+    expect(stroked(itemsOn(one({ channel: 'home' }), 't1'), 'inkSoft')).toHaveLength(1);
+  });
+
+  test('that nobody knows is shown as it is, with a pin', () => {
+    const items = itemsOn(one({ channel: 'Fax machine' }), 't1');
+    expect(textsIn(items)).toEqual(['Fax machine']);
+    expect(stroked(items, 'inkSoft')).toHaveLength(1);
+  });
+
+  test('that is too long ends in … before the star and the count', () => {
+    const channel = 'A channel with a very long name';
+    const [alone] = textsIn(itemsOn(one({ channel }), 't1'));
+    const crowded = itemsOn(one({ channel, moment: true }, note('n1', { kind: 'touchpoint', id: 't1' })), 't1');
+    const name = textsIn(crowded).at(-1)!;
+    expect(name).toMatch(/…$/);
+    expect(name.length).toBeLessThan(alone!.length);
+  });
+
+  test('that is unset draws neither name nor icon', () => {
+    expect(stroked(itemsOn(one(), 't1'), 'inkSoft')).toEqual([]);
+  });
+});
+
+test('a moment of truth has a star', () => {
+  expect(filled(itemsOn(one({ moment: true }), 't1'), 'star')).toHaveLength(1);
+  expect(filled(itemsOn(one(), 't1'), 'star')).toEqual([]);
+});
+
+describe('the count of annotations', () => {
+  const on = { kind: 'touchpoint', id: 't1' } as const;
+
+  test('counts open threads, neither replies nor what is resolved', () => {
+    const threads = one(
+      {},
+      note('n1', on),
+      note('n2', on),
+      note('n3', on, { parentId: 'n1' }),
+      note('n4', on, { resolvedAt: '2026-11-22T09:00:00.000Z' }),
+      note('n5', { kind: 'phase', id: 'A' }),
+    );
+    expect(textsIn(itemsOn(threads, 't1'))).toEqual(['2']);
+  });
+
+  test('is not shown for none, and ends at 99', () => {
+    expect(textsIn(itemsOn(one(), 't1'))).toEqual([]);
+    const many = Array.from({ length: 120 }, (_, index) => note(`n${index}`, on));
+    expect(textsIn(itemsOn(one({}, ...many), 't1'))).toEqual(['99']);
+  });
+});
+
+describe('the stage of change', () => {
+  test.each(STAGES.slice(0, 5).map((stage, index) => [stage, index + 1] as const))('%s fills %i of five steps', (stage, steps) => {
+    const items = itemsOn(one({ stage }), 't1');
+    expect([filled(items, 'accent').length, filled(items, 'stageOff').length]).toEqual([steps, 5 - steps]);
+  });
+
+  test.each([null, 'notApplicable'] as const)('%s shows no steps', (stage) => {
+    expect(filled(itemsOn(one({ stage }), 't1'), 'stageOff')).toEqual([]);
+  });
+});
+
+describe('scores', () => {
+  test('stand on a zero line, a bar and a marker for each aspect that has one', () => {
+    const items = itemsOn(one({}, rating('t1', 'medical', 2), rating('t1', 'social', -1)), 't1');
+    expect(filled(items, 'line')).toHaveLength(1);
+    expect([filled(items, 'medical'), filled(items, 'social'), filled(items, 'economic')].map((each) => each.length)).toEqual([1, 1, 0]);
+    expect(stroked(items, 'medical')).toHaveLength(1);
+  });
+
+  test('of 0 have a marker on the line and no bar; gaps have nothing', () => {
+    const items = itemsOn(one({}, rating('t1', 'medical', 0)), 't1');
+    expect([filled(items, 'medical').length, stroked(items, 'medical').length]).toEqual([1, 0]);
+    expect(filled(itemsOn(one(), 't1'), 'line')).toEqual([]);
+  });
+
+  test('are dashed where they are only a guess', () => {
+    const [guess] = stroked(itemsOn(one({}, rating('t1', 'medical', 1)), 't1'), 'medical');
+    const [known] = stroked(itemsOn(one({}, rating('t1', 'medical', 1, { evidence: 'survey' })), 't1'), 'medical');
+    expect(guess).toHaveProperty('stroke.dash');
+    expect(known).not.toHaveProperty('stroke.dash');
+  });
+
+  test('are those of the chosen perspective', () => {
+    const rated = one({}, rating('t1', 'medical', 1, { perspective: 'clinical' }));
+    expect(filled(itemsOn(rated, 't1', { viewpoint: 'patient' }), 'medical')).toEqual([]);
+    expect(filled(itemsOn(rated, 't1', { viewpoint: 'clinical' }), 'medical')).toHaveLength(1);
+    expect(filled(itemsOn(rated, 't1', { viewpoint: 'all' }), 'medical')).toHaveLength(1);
+  });
+});
+
+describe('from afar', () => {
+  const box = sceneOf(one({ title: 'Hears the diagnosis', moment: true, channel: 'home' }, rating('t1', 'medical', 1))).cards.get('t1')!;
+
+  test('a card shows its title, larger, and its star; then only a block', () => {
+    const title = farCardItems(box, 'title', monospaced);
+    expect(textsIn(title).join(' ')).toBe('Hears the diagnosis');
+    expect(filled(title, 'star')).toHaveLength(1);
+    const block = farCardItems(box, 'block', monospaced);
+    expect(textsIn(block)).toEqual([]);
+    expect(block.length).toBeLessThan(box.items.length);
+  });
+
+  test('the list is the very same as long as the card is', () => {
+    expect(farCardItems(box, 'full', monospaced)).toBe(box.items);
+    expect(farCardItems(box, 'title', monospaced)).toBe(farCardItems(box, 'title', monospaced));
+    expect(farCardItems({ ...box, x: 99 }, 'title', monospaced)).toBe(farCardItems(box, 'title', monospaced));
+  });
+});
