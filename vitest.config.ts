@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Nothing here keeps state between files, and starting a process for each costs most of the time.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
           testTimeout: 20_000,

@@ -1,6 +1,6 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { CARD, type Id } from '#model';
+import type { Id } from '#model';
 import { boxAround, grown, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap } from '#editor/react';
@@ -9,6 +9,9 @@ import { useOpenMap } from '#editor/react';
 const EDGE = { x: 48, top: 72, bottom: 48 } as const;
 /** Fitting never enlarges beyond this. */
 const MOST_ZOOM = 1;
+const LEAST_ZOOM = 0.02;
+/** Below this a map just opened could not be read; its beginning is shown instead of all of it. */
+const LEGIBLE_ZOOM = 0.36;
 
 /** Puts the canvas's camera into `OpenMap.camera`, and the view into the session. */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
@@ -29,10 +32,15 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       const box = domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
       return flow.screenToFlowPosition({ x: box.left + width / 2, y: box.top + height / 2 });
     };
-    const zoomTo = (zoom: number): void => void flow.zoomTo(Math.max(0.02, Math.min(zoom, 3)), { duration: duration() });
+    // Presses that come while the view still moves count from where it is going to.
+    let target = { zoom: 0, until: 0 };
+    const zoomTo = (zoom: number): void => {
+      target = { zoom: Math.max(LEAST_ZOOM, Math.min(zoom, 3)), until: performance.now() + duration() + 50 };
+      void flow.zoomTo(target.zoom, { duration: duration() });
+    };
     const camera: Camera = {
       fit: (ids) => void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
-      zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
+      zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
       reveal: (id) => {
         // One frame later, since a card just added is not in the scene yet.
@@ -43,10 +51,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
           if (next !== null) void flow.setViewport(next, { duration: duration() });
         });
       },
-      middle: () => {
-        const { x, y } = middleOf();
-        return { x: x - CARD.width / 2, y: y - CARD.height / 2 };
-      },
+      middle: middleOf,
       takeFocus: () => frame.current?.focus({ preventScroll: true }),
     };
     return openMap.camera.attach(camera);
@@ -56,7 +61,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     if (!isReady || isPlaced.current) return;
     isPlaced.current = true;
     const saved = openMap.session.getState().viewport;
-    void flow.setViewport(saved ?? viewportFor(boxOf(latest.current), store.getState()));
+    void flow.setViewport(saved ?? firstView(boxOf(latest.current), store.getState()));
   }, [isReady, openMap, flow, store]);
 
   useOnViewportChange({ onEnd: (viewport) => openMap.session.setState({ viewport }) });
@@ -77,12 +82,19 @@ function boxOf(scene: Scene, ids?: Iterable<Id>): Box {
 
 function viewportFor(box: Box, view: { width: number; height: number }): Viewport {
   const room = { width: view.width - 32, height: view.height - EDGE.top - EDGE.bottom };
-  const zoom = Math.max(0.02, Math.min(room.width / box.width, room.height / box.height, MOST_ZOOM));
+  const zoom = Math.max(LEAST_ZOOM, Math.min(room.width / box.width, room.height / box.height, MOST_ZOOM));
   return {
     zoom,
     x: view.width / 2 - (box.x + box.width / 2) * zoom,
     y: EDGE.top + room.height / 2 - (box.y + box.height / 2) * zoom,
   };
+}
+
+function firstView(box: Box, view: { width: number; height: number }): Viewport {
+  const all = viewportFor(box, view);
+  if (all.zoom >= LEGIBLE_ZOOM) return all;
+  const zoom = 0.6;
+  return { zoom, x: 16 - box.x * zoom, y: EDGE.top - box.y * zoom };
 }
 
 /** The nearest view that shows the card; null if it is in view. */

@@ -1,5 +1,5 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
 import { browserMeasure, farCardItems } from '#scene';
 import { useText } from '#i18n/react';
@@ -20,21 +20,28 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
   const { card, detail, isFocused, isNaming, isDimmed } = data;
   const label = useCardLabel(card);
+  // Controls only where they can be used: eight elements a card make panning over hundreds slow.
+  const [isHovered, setHovered] = useState(false);
+  const hasControls = isHovered || selected === true;
   const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', dragging && 'is-dragging'];
   return (
-    <div className={classes.filter(Boolean).join(' ')} data-touchpoint={card.id}>
+    <div className={classes.filter(Boolean).join(' ')}
+      data-touchpoint={card.id}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
       <svg className="card-picture" id={`card-${card.id}`} role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={farCardItems(card, detail, browserMeasure)} />
       </svg>
-      {SIDES.map(({ side, position }) => (
+      {hasControls && SIDES.map(({ side, position }) => (
         <Handle key={side} type="source" id={position} position={position} className={`card-port card-port-${side}`} />
       ))}
-      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : <PlusButtons card={card} />}
+      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : hasControls && <PlusButtons card={card} />}
     </div>
   );
 });
 
-// Shown by CSS when the card is hovered or selected. The keyboard has Ctrl+Arrow instead, so these are no tab stops.
+// The keyboard has Ctrl+Arrow instead, so these are no tab stops.
 function PlusButtons({ card }: { card: CardNode['data']['card'] }): ReactNode {
   const t = useText();
   const { addBeside } = useCanvasActions();

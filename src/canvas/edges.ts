@@ -20,6 +20,7 @@ export interface EdgeState {
 /** Derives React Flow's edges from the scene, the active journey's last, so that they lie on top. */
 export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdge[] {
   let known = new Map<Id, LinkEdge>();
+  const titleOf = (scene: Scene, id: Id): string => scene.cards.get(id)?.touchpoint.title ?? '';
   return (scene, { selected, dimmedJourneys, activeJourney, naming }) => {
     const next = new Map<Id, LinkEdge>();
     for (const [id, shape] of scene.links) {
@@ -27,13 +28,14 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
       const isSelected = selected.has(id);
       const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
       const isNaming = naming === id;
+      const ariaLabel = `${titleOf(scene, shape.source)} → ${titleOf(scene, shape.target)}`;
       const isSame =
-        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming;
+        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming && before.ariaLabel === ariaLabel;
       next.set(
         id,
         isSame
           ? before
-          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, data: { shape, isDimmed, isNaming } },
+          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, ariaLabel, data: { shape, isDimmed, isNaming } },
       );
     }
     known = next;

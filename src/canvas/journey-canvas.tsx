@@ -15,6 +15,7 @@ import { ConnectionPreview } from './connection-preview.tsx';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
 import { FarLayer } from './far-layer.tsx';
 import { cardAt } from './gestures/hit.ts';
+import { isOver } from './gestures/is-over.ts';
 import { selectionAfter } from './gestures/select-changes.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
 import { LinkEdgeView } from './link-edge.tsx';
@@ -48,7 +49,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   const { editor, session } = openMap;
   const frame = useRef<HTMLDivElement>(null);
   const pointer = useRef({ clientX: 0, clientY: 0 });
-  const drag = useCardDrag(openMap);
+  const drag = useCardDrag(openMap, frame);
   const scene = useScene(drag.corners);
   const flow = useReactFlow();
   const selection = useSession((state) => state.selection);
@@ -112,7 +113,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
     const target = cardAt(scene, at);
     if (target === fromNode.id) return;
     if (target !== null) connect(context, fromNode.id, target);
-    else if (isOver(frame.current, point)) addLinked(context, fromNode.id, freeCorner(editor.getMap(), cornerAt(point)));
+    else if (isOver(frame.current, point)) addLinked(context, fromNode.id, { at: freeCorner(editor.getMap(), cornerAt(point)) });
   };
   const handleDoubleClick = (event: MouseEvent): void => {
     if (!(event.target as Element).classList.contains('react-flow__pane')) return;
@@ -212,9 +213,3 @@ const CHANNEL_TYPE = 'application/x-tabiji-channel';
 const allowChannel = (event: DragEvent): void => {
   if (event.dataTransfer.types.includes(CHANNEL_TYPE)) event.preventDefault();
 };
-
-const isOver = (element: HTMLElement | null, { clientX, clientY }: { clientX: number; clientY: number }): boolean => {
-  const box = element?.getBoundingClientRect();
-  return box !== undefined && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
-};
-

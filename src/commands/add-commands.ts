@@ -5,10 +5,12 @@ import {
   canAddTouchpoint,
   cornerBeside,
   freeCorner,
+  freeCornerIn,
   inOrder,
   positionOf,
   type Aspect,
   type Direction,
+  type EditArgs,
   type Id,
   type Point,
   type TouchpointFields,
@@ -28,11 +30,12 @@ export const addCommands = define([
       const map = editor.getMap();
       const beside = current(context);
       const touchpoint = beside === null ? undefined : map.touchpoints[beside];
-      const wanted =
-        touchpoint === undefined
-          ? cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })
-          : cornerBeside(positionOf(map, touchpoint), 'right');
-      addTouchpointAt(context, freeCorner(map, wanted));
+      if (touchpoint === undefined) {
+        addTouchpointAt(context, freeCorner(map, cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })));
+      } else {
+        const { phaseId } = touchpoint;
+        addAndName(context, { at: freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right')), phaseId });
+      }
     },
   },
   ...(['Right', 'Down', 'Left', 'Up'] as const).map((side) => ({
@@ -92,46 +95,64 @@ function canAdd({ openMap }: CommandContext): boolean {
 
 /** Adds a touchpoint and starts naming it. */
 export function addTouchpointAt(context: CommandContext, at: Point, fields: TouchpointFields = {}): Id | null {
+  return addAndName(context, { at, fields });
+}
+
+function addAndName(context: CommandContext, spot: Spot): Id | null {
   const id = context.newId();
-  if (!context.openMap.editor.apply('addTouchpoint', { id, at, fields })) return null;
+  if (!context.openMap.editor.apply('addTouchpoint', { id, ...spot })) return null;
   startNaming(context, id);
   return id;
 }
 
-/** Adds a touchpoint at one side of another, linked in the active journey, and starts naming it. */
-export function addBeside(context: CommandContext, beside: Id, direction: Direction): Id | null {
+/**
+ * Adds a touchpoint at one side of another, in its phase and linked in the active journey. One that leads to the
+ * other where it is added on the left. Without a title it starts being named.
+ */
+export function addBeside(context: CommandContext, beside: Id, direction: Direction, title = ''): Id | null {
   const map = context.openMap.editor.getMap();
   const touchpoint = map.touchpoints[beside];
   if (touchpoint === undefined) return null;
-  const at = freeCorner(map, cornerBeside(positionOf(map, touchpoint), direction));
-  return addLinked(context, beside, at, direction === 'left' ? 'to' : 'from');
+  const { phaseId } = touchpoint;
+  const at = freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), direction));
+  return addLinked(context, beside, { at, phaseId, fields: { title } }, direction === 'left' ? 'to' : 'from');
 }
 
-/** Adds a touchpoint that another leads to (or that leads to the other), and starts naming it; null if it cannot. */
-export function addLinked(context: CommandContext, other: Id, at: Point, linked: 'from' | 'to' = 'from'): Id | null {
+/** A new touchpoint: by its corner alone, or in a phase that makes room for it. */
+type Spot = Omit<EditArgs<'addTouchpoint'>, 'id' | 'link'>;
+
+/** Adds a touchpoint that another leads to (or that leads to the other) and selects it; null if it cannot. */
+export function addLinked(context: CommandContext, other: Id, spot: Spot, linked: 'from' | 'to' = 'from'): Id | null {
   if (!canAdd(context) || !(other in context.openMap.editor.getMap().touchpoints)) return null;
   const id = context.newId();
   const journey = journeyForLinks(context);
   const end = linked === 'from' ? { source: other } : { target: other };
   const link = { id: context.newId(), journeyId: journey.id, ...end };
-  const isDone = context.openMap.editor.applyAll([...journey.steps, { name: 'addTouchpoint', args: { id, at, link } }]);
+  const isDone = context.openMap.editor.applyAll([...journey.steps, { name: 'addTouchpoint', args: { id, ...spot, link } }]);
   if (!isDone) return null;
-  context.openMap.session.setState({ activeJourney: journey.id });
+  activate(context, journey.id);
   startNaming(context, id);
   return id;
 }
 
 /** Links two touchpoints in the active journey; false if they may not be. */
 export function connect(context: CommandContext, source: Id, target: Id): boolean {
-  const { editor, session } = context.openMap;
+  const { editor } = context.openMap;
   const { touchpoints } = editor.getMap();
   // Said beforehand, for a refused link must not leave behind the journey that was made for it.
   if (source === target || !(source in touchpoints && target in touchpoints)) return false;
   const journey = journeyForLinks(context);
   const link = { id: context.newId(), journeyId: journey.id, source, target };
   const isDone = editor.applyAll([...journey.steps, { name: 'addLink', args: link }]);
-  if (isDone) session.setState({ activeJourney: journey.id });
+  if (isDone) activate(context, journey.id);
   return isDone;
+}
+
+// A link that nobody can see would be drawn again and again: its journey is shown.
+function activate({ openMap: { session } }: CommandContext, journeyId: Id): void {
+  const { visibility } = session.getState();
+  const shown = visibility[journeyId] === 'hidden' ? { visibility: { ...visibility, [journeyId]: 'shown' as const } } : {};
+  session.setState({ activeJourney: journeyId, ...shown });
 }
 
 /** Adds a touchpoint into a link, half way, and starts naming it. */
@@ -182,8 +203,9 @@ function journeyForLinks(context: CommandContext): { id: Id; steps: Step[] } {
 }
 
 function startNaming({ openMap: { editor, session, camera } }: CommandContext, id: Id): void {
-  if (!(id in editor.getMap().touchpoints)) return;
+  const touchpoint = editor.getMap().touchpoints[id];
+  if (touchpoint === undefined) return;
   select(session, { touchpoints: [id] });
-  session.setState({ naming: { kind: 'touchpoint', id } });
+  if (touchpoint.title === '') session.setState({ naming: { kind: 'touchpoint', id } });
   camera.current?.reveal(id);
 }

@@ -19,8 +19,11 @@ export interface Command {
   readonly id: string;
   /** Such as `Mod+Shift+Z`; Mod is ⌘ on Apple devices and Ctrl elsewhere. The first is the one shown. */
   readonly shortcuts: readonly string[];
-  /** `canvas`: the keys work only while the keyboard's focus is on the canvas or nowhere. */
-  readonly scope: 'canvas' | 'editor';
+  /**
+   * Where the keys work. `canvas`: only while the keyboard's focus is on the canvas or nowhere; `editor`: unless
+   * somebody is writing; `anywhere`: also then.
+   */
+  readonly scope: 'canvas' | 'editor' | 'anywhere';
   readonly group: 'edit' | 'add' | 'move' | 'view' | 'file';
   readonly isEnabled: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;

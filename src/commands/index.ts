@@ -32,14 +32,19 @@ export function runCommand(id: CommandId, context: CommandContext): boolean {
 
 export const commandOf = (id: CommandId): Command => byId.get(id)!;
 
-/** The enabled command that a key press calls, or undefined. `isOnCanvas`: whether the keyboard's focus is there. */
+/** Where the keyboard's focus is. */
+export type KeyPlace = 'canvas' | 'field' | 'elsewhere';
+
+const SCOPES = { canvas: ['canvas', 'editor', 'anywhere'], elsewhere: ['editor', 'anywhere'], field: ['anywhere'] } as const;
+
+/** The enabled command that a key press calls there, or undefined. */
 export const commandFor = (
   press: KeyPress,
-  { isApple, isOnCanvas, context }: { isApple: boolean; isOnCanvas: boolean; context: CommandContext },
+  { isApple, place, context }: { isApple: boolean; place: KeyPlace; context: CommandContext },
 ): Command | undefined =>
   commands.find(
     (command) =>
-      (command.scope === 'editor' || isOnCanvas) &&
+      SCOPES[place].some((scope) => scope === command.scope) &&
       command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)) &&
       command.isEnabled(context),
   );

@@ -2,9 +2,9 @@ import { always, define } from './command.ts';
 
 /** The camera, the panels, help and export. */
 export const viewCommands = define([
-  { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'editor', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
-  { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'editor', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
-  { id: 'zoomReset', shortcuts: ['Mod+0'], scope: 'editor', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomTo(1) },
+  { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
+  { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
+  { id: 'zoomReset', shortcuts: ['Mod+0'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomTo(1) },
   { id: 'fitAll', shortcuts: ['Shift+1'], scope: 'canvas', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.fit() },
   {
     id: 'fitSelection',
@@ -38,6 +38,6 @@ export const viewCommands = define([
     isEnabled: always,
     run: ({ openMap: { session } }) => session.setState(({ isOverviewOpen }) => ({ isOverviewOpen: !isOverviewOpen })),
   },
-  { id: 'export', shortcuts: ['Mod+Shift+E'], scope: 'editor', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('export') },
+  { id: 'export', shortcuts: ['Mod+Shift+E'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('export') },
   { id: 'help', shortcuts: ['?'], scope: 'editor', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('help') },
 ] as const);

@@ -3,9 +3,11 @@ import {
   TABLES,
   applyChange,
   applyEdit,
+  compose,
   diff,
   repair,
   reverse,
+  touchedFields,
   type Change,
   type EditArgs,
   type EditName,
@@ -25,6 +27,8 @@ export interface HistoryStep {
   /** How many records it touched, of the kind that its name speaks of. */
   readonly count: number;
   readonly change: Change;
+  /** Whether the record it added has been named in the same step. */
+  readonly isNamed: boolean;
 }
 
 export interface EditorState {
@@ -85,8 +89,15 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     const change = diff(before, edited);
     if (change === null) return false;
     const after = stamped(edited, before, now());
-    const step: HistoryStep = { name, count: countOf(change, name), change };
-    commit({ map: after, past: [...past, step].slice(-HISTORY_LENGTH), future: [] }, diff(before, after) ?? change, 'edit');
+    const saved = diff(before, after) ?? change;
+    const last = past.at(-1);
+    const joined = last !== undefined && namesWhatWasAdded(change, last) ? compose(last.change, change) : null;
+    if (last !== undefined && joined !== null) {
+      commit({ map: after, past: [...past.slice(0, -1), { ...last, change: joined, isNamed: true }], future: [] }, saved, 'edit');
+      return true;
+    }
+    const step: HistoryStep = { name, count: countOf(change, name), change, isNamed: false };
+    commit({ map: after, past: [...past, step].slice(-HISTORY_LENGTH), future: [] }, saved, 'edit');
     return true;
   };
 
@@ -117,6 +128,20 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
       return () => listeners.delete(listener);
     },
   };
+}
+
+// Adding something and typing its name is one gesture: one undo takes all of it back.
+function namesWhatWasAdded(change: Change, last: HistoryStep): boolean {
+  if (last.isNamed || change.info !== undefined) return false;
+  const rows = TABLES.flatMap((table) =>
+    Object.entries<RowChange<object>>(change[table] ?? {}).map(([id, row]) => ({ table, id, row })),
+  );
+  const [only] = rows;
+  if (only === undefined || rows.length > 1) return false;
+  const { table, id, row } = only;
+  const added = last.change[table]?.[id];
+  if (added === undefined || added.before !== null || row.before === null || row.after === null) return false;
+  return Object.keys(touchedFields(row.before, row.after)).join() === 'title';
 }
 
 // “3 touchpoints moved” counts touchpoints, not the phase that widened for them; “1 phase deleted” not the one

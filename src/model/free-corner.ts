@@ -1,6 +1,7 @@
 import type { JourneyMap } from './journey-map.ts';
 import { CARD, GAP, GRID } from './limits.ts';
-import { placeAt, positionOf, snap, spanOf, type Point } from './place.ts';
+import { placeAt, positionOf, snap, snapValue, spanOf, type Point } from './place.ts';
+import type { Id } from './records.ts';
 
 export type Direction = 'up' | 'right' | 'down' | 'left';
 
@@ -21,22 +22,39 @@ const ROOM = 2 * GRID;
  */
 export function freeCorner(map: JourneyMap, wanted: Point): Point {
   const corners = Object.values(map.touchpoints).map((touchpoint) => positionOf(map, touchpoint));
+  return firstFree(corners, wanted, (corner) => {
+    const place = placeAt(map, snap(corner));
+    return { x: (spanOf(map, place.phaseId)?.left ?? 0) + place.x, y: place.y };
+  });
+}
+
+/**
+ * Like `freeCorner`, but within one phase: to the right there is always room, since the phase widens, and no
+ * card of another phase is in the way.
+ */
+export function freeCornerIn(map: JourneyMap, phaseId: Id, wanted: Point): Point {
+  const left = spanOf(map, phaseId)?.left ?? 0;
+  const corners = Object.values(map.touchpoints)
+    .filter((touchpoint) => touchpoint.phaseId === phaseId)
+    .map((touchpoint) => positionOf(map, touchpoint));
+  return firstFree(corners, wanted, ({ x, y }) => ({ x: left + Math.max(GAP.border, snapValue(x - left)), y: snapValue(y) }));
+}
+
+/** Half rows below (+) and above (−), in the order in which they are tried. */
+const HALF_ROWS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, 12, 16, 24];
+const COLUMNS = 4;
+
+function firstFree(taken: readonly Point[], wanted: Point, settle: (corner: Point) => Point): Point {
   const isFree = ({ x, y }: Point): boolean =>
-    corners.every((other) => Math.abs(other.x - x) >= CARD.width + ROOM || Math.abs(other.y - y) >= CARD.height + ROOM);
-  for (let column = 0; column < 4; column++) {
-    for (const row of [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, 12, 16, 24]) {
-      const corner = settled(map, {
+    taken.every((other) => Math.abs(other.x - x) >= CARD.width + ROOM || Math.abs(other.y - y) >= CARD.height + ROOM);
+  for (let column = 0; column < COLUMNS; column++) {
+    for (const row of HALF_ROWS) {
+      const corner = settle({
         x: wanted.x + column * (CARD.width + GAP.x),
         y: wanted.y + (row * (CARD.height + GAP.y)) / 2,
       });
       if (isFree(corner)) return corner;
     }
   }
-  return settled(map, wanted);
-}
-
-/** Where a card comes to lie if its corner is dropped there. */
-function settled(map: JourneyMap, corner: Point): Point {
-  const place = placeAt(map, snap(corner));
-  return { x: (spanOf(map, place.phaseId)?.left ?? 0) + place.x, y: place.y };
+  return settle(wanted);
 }

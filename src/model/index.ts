@@ -33,7 +33,7 @@ export {
   type Place,
   type Point,
 } from './place.ts';
-export { cornerBeside, freeCorner, type Direction } from './free-corner.ts';
+export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-corner.ts';
 export { linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
 export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
 export { check, repair, type Flaw, type FlawCode } from './check.ts';

@@ -79,6 +79,17 @@ export function placeAt(map: Pick<JourneyMap, 'phases'>, corner: Point): Place {
   return { phaseId: phase.id, x: clamp(corner.x - left, 0, most), y: clamp(corner.y, -MAX_Y, MAX_Y) };
 }
 
+/** The place for a card in a given phase, however far right of its border; the phase then has to widen. */
+export function placeIn(map: Pick<JourneyMap, 'phases'>, phaseId: Id, corner: Point): Place {
+  const span = spanOf(map, phaseId);
+  if (span === undefined) return placeAt(map, corner);
+  return {
+    phaseId,
+    x: clamp(corner.x - span.left, 0, MAX_PHASE_WIDTH - CARD.width),
+    y: clamp(corner.y, -MAX_Y, MAX_Y),
+  };
+}
+
 /** The width a phase needs to hold a card at `x`; may be more than a phase can have. */
 export const widthFor = (x: number): number => x + CARD.width + GAP.border;
 

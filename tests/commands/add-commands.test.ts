@@ -103,13 +103,13 @@ describe('adding beside a touchpoint', () => {
   test('a touchpoint that is gone adds nothing', () => {
     const { context, now } = bench(withoutJourney);
     expect(addBeside(context, 'gone', 'right')).toBeNull();
-    expect(addLinked(context, 'gone', { x: 0, y: 0 })).toBeNull();
+    expect(addLinked(context, 'gone', { at: { x: 0, y: 0 } })).toBeNull();
     expect(now()).toBe(withoutJourney);
   });
 
   test('in a full map nothing is added, no journey either', () => {
     const { context, now } = bench(full);
-    expect(addLinked(context, 'x1', { x: 0, y: 0 })).toBeNull();
+    expect(addLinked(context, 'x1', { at: { x: 0, y: 0 } })).toBeNull();
     expect(now()).toBe(full);
   });
 });
@@ -206,4 +206,37 @@ describe('phases and journeys', () => {
     expect(ids.map((id) => now().journeys[id]?.aspects)).toEqual([['psychological'], ['economic'], ['social'], ['medical']]);
     expect(openMap.session.getState().activeJourney).toBe(ids[3]);
   });
+});
+
+describe('the next touchpoint', () => {
+  const narrow = map('Map', phase('A', 't1'), phase('B', 't2'), journey('J'));
+
+  test('stays in the phase of the one before, with its margin, however narrow the phase is', () => {
+    const { context, now } = bench(narrow);
+    const first = addBeside(context, 't1', 'right')!;
+    const second = addBeside(context, first, 'right')!;
+    expect([first, second].map((id) => now().touchpoints[id]?.phaseId)).toEqual(['A', 'A']);
+    expect([first, second].map((id) => now().touchpoints[id]?.x)).toEqual([272, 520]);
+    expect(now().phases['A']?.width).toBe(520 + 192 + 24);
+  });
+
+  test('on the left never leaves the phase either', () => {
+    const { context, now } = bench(narrow);
+    const before = addBeside(context, 't2', 'left')!;
+    expect(now().touchpoints[before]).toMatchObject({ phaseId: 'B', x: 24 });
+  });
+
+  test('with a title is not named again', () => {
+    const { context, openMap, now } = bench(narrow);
+    const id = addBeside(context, 't1', 'right', 'Reception')!;
+    expect(now().touchpoints[id]?.title).toBe('Reception');
+    expect(openMap.session.getState().naming).toBeNull();
+  });
+});
+
+test('linking in a hidden journey shows it', () => {
+  const { context, openMap } = bench();
+  openMap.session.setState({ visibility: { J: 'hidden' }, activeJourney: 'J' });
+  connect(context, 't3', 't1');
+  expect(openMap.session.getState().visibility).toEqual({ J: 'shown' });
 });

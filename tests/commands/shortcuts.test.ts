@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, commands, shortcutText, type CommandId, type KeyPress } from '#commands';
+import { commandFor, commands, shortcutText, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
 import { select } from '#editor';
 import { bench } from './small-map.ts';
 
@@ -28,8 +28,8 @@ function busy() {
   return context;
 }
 
-const called = (keys: Press, { isApple = false, isOnCanvas = true, context = busy() } = {}): string | undefined =>
-  commandFor(press(keys), { isApple, isOnCanvas, context })?.id;
+const called = (keys: Press, { isApple = false, place = 'canvas', context = busy() }: { isApple?: boolean; place?: KeyPlace; context?: CommandContext } = {}): string | undefined =>
+  commandFor(press(keys), { isApple, place, context })?.id;
 
 /** The press that a shortcut is written for, on a keyboard with the US layout. */
 function pressOf(shortcut: string, isApple: boolean): Press {
@@ -165,9 +165,9 @@ describe('signs', () => {
 
 describe('scopes', () => {
   test('away from the canvas its keys belong to whatever has the focus', () => {
-    expect(called({ key: 'n' }, { isOnCanvas: false })).toBeUndefined();
-    expect(called({ key: 'Delete' }, { isOnCanvas: false })).toBeUndefined();
-    expect(called({ key: 'z', ctrlKey: true }, { isOnCanvas: false })).toBe('undo');
+    expect(called({ key: 'n' }, { place: 'elsewhere' })).toBeUndefined();
+    expect(called({ key: 'Delete' }, { place: 'elsewhere' })).toBeUndefined();
+    expect(called({ key: 'z', ctrlKey: true }, { place: 'elsewhere' })).toBe('undo');
   });
 
   test('a command that is not enabled leaves its keys to others', () => {

@@ -131,7 +131,7 @@ test('arrow keys walk over the cards, Space selects, and an arrow at the border 
   await keyboard.press('ArrowRight');
   await keyboard.press('Space');
   await page.locator('.card.is-selected').waitFor();
-  expect(await page.locator('.card.is-selected').getAttribute('aria-label')).toBe('a2');
+  expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toBe('a2');
   for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
   const after = await editor.map();
   expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');

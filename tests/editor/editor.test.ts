@@ -238,10 +238,12 @@ describe('a long walk of random edits', () => {
         }
         const last = editor.getMap();
         expect(applied).toBeGreaterThan(50);
-        for (let step = 0; step < applied; step++) expect(editor.undo()).toBe(true);
+        // Naming what was just added belongs to adding it.
+        const { length } = editor.store.getState().past;
+        for (let step = 0; step < length; step++) expect(editor.undo()).toBe(true);
         expect(editor.undo()).toBe(false);
         expect(content(editor.getMap())).toStrictEqual(content(first));
-        for (let step = 0; step < applied; step++) expect(editor.redo()).toBe(true);
+        for (let step = 0; step < length; step++) expect(editor.redo()).toBe(true);
         expect(content(editor.getMap())).toStrictEqual(content(last));
       }),
       { numRuns: 4, endOnFailure: true },

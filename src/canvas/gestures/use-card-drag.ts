@@ -1,8 +1,9 @@
-import type { NodeChange } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { useReactFlow, type NodeChange, type Viewport } from '@xyflow/react';
+import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import { CARD, phaseAt, snap, type Id, type Point } from '#model';
 import type { OpenMap } from '#editor';
 import type { CardNode } from '../nodes.ts';
+import { isOver } from './is-over.ts';
 
 export interface CardDrag {
   /** Where the dragged cards are shown; undefined while nothing is dragged. */
@@ -11,14 +12,20 @@ export interface CardDrag {
   readonly targetPhase: Id | null;
   readonly start: () => void;
   readonly take: (changes: readonly NodeChange<CardNode>[]) => void;
-  readonly stop: () => void;
+  readonly stop: (event: DragEnd) => void;
 }
+
+/** How React Flow tells of the release. */
+type DragEnd = MouseEvent | TouchEvent | ReactMouseEvent;
 
 /**
  * Dragging cards: while it lasts the map is untouched, Escape puts everything back, and the drop is one
- * edit. Positions snap to the grid unless Ctrl or ⌘ is held.
+ * edit. Positions snap to the grid unless Ctrl or ⌘ is held. Released outside of `frame` it counts as cancelled,
+ * and the view, which scrolls as long as the pointer is out there, comes back too.
  */
-export function useCardDrag({ editor }: OpenMap): CardDrag {
+export function useCardDrag({ editor }: OpenMap, frame: RefObject<HTMLElement | null>): CardDrag {
+  const flow = useReactFlow();
+  const before = useRef<Viewport | null>(null);
   const [corners, setCorners] = useState<ReadonlyMap<Id, Point>>();
   const latest = useRef<Map<Id, Point> | null>(null);
   const isFree = useRef(false);
@@ -44,6 +51,7 @@ export function useCardDrag({ editor }: OpenMap): CardDrag {
     targetPhase: first === undefined ? null : phaseAt(editor.getMap(), first.x + CARD.width / 2).phase.id,
     start: () => {
       latest.current = new Map();
+      before.current = flow.getViewport();
     },
     take: (changes) => {
       const moved = latest.current;
@@ -56,10 +64,14 @@ export function useCardDrag({ editor }: OpenMap): CardDrag {
       }
       if (isMoved) setCorners(new Map(moved));
     },
-    stop: () => {
+    stop: (event) => {
       const moved = latest.current;
       latest.current = null;
       setCorners(undefined);
+      if (!isOver(frame.current, 'changedTouches' in event ? event.changedTouches[0]! : event)) {
+        if (before.current !== null) void flow.setViewport(before.current);
+        return;
+      }
       if (moved !== null && moved.size > 0) editor.apply('moveTouchpoints', { corners: Object.fromEntries(moved) });
     },
   };

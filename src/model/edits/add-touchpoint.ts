@@ -3,7 +3,7 @@ import { createTouchpoint } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { MAX_TOUCHPOINTS } from '../limits.ts';
 import { put } from '../patch.ts';
-import { placeAt, type Point } from '../place.ts';
+import { placeAt, placeIn, type Point } from '../place.ts';
 import type { Id, Touchpoint } from '../records.ts';
 import { addLink } from './add-link.ts';
 import { widenFor } from './widen-for.ts';
@@ -15,19 +15,20 @@ export const canAddTouchpoint = (map: JourneyMap): boolean => Object.keys(map.to
 
 /**
  * Adds a touchpoint with its card's corner at `at` (canvas, map units), and in the same step a link from
- * or to another touchpoint.
+ * or to another touchpoint. With `phaseId` it stays in that phase, which widens where there is no room.
  */
 export function addTouchpoint(
   map: JourneyMap,
-  { id, at, fields = {}, link }: {
+  { id, at, phaseId, fields = {}, link }: {
     id: Id;
     at: Point;
+    phaseId?: Id;
     fields?: TouchpointFields;
     link?: { id: Id; journeyId: Id } & ({ source: Id } | { target: Id });
   },
 ): JourneyMap {
   if (!canAddTouchpoint(map) || id in map.touchpoints) return map;
-  const place = placeAt(map, at);
+  const place = phaseId === undefined ? placeAt(map, at) : placeIn(map, phaseId, at);
   const touchpoint = createTouchpoint({ id, ...place, ...cleanFields(fields) });
   const added = widenFor(put(map, 'touchpoints', touchpoint), [touchpoint]);
   return link === undefined ? added : addLink(added, { source: id, target: id, ...link });

@@ -1,7 +1,7 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { CARD, MAX_PHASE_WIDTH, MIN_PHASE_WIDTH } from '../limits.ts';
 import { update } from '../patch.ts';
-import { snapValue } from '../place.ts';
+import { snapValue, widthFor } from '../place.ts';
 import type { Id } from '../records.ts';
 
 /** Widens or narrows a phase, never so far that one of its cards would stick out. */
@@ -12,10 +12,11 @@ export function resizePhase(map: JourneyMap, { id, width }: { id: Id; width: num
   });
 }
 
-/** The narrowest a phase may become, map units. */
+/** The narrowest a phase may become, map units: its cards keep their margin, unless they already have less. */
 export function leastWidth(map: JourneyMap, id: Id): number {
-  const rights = Object.values(map.touchpoints)
-    .filter(({ phaseId }) => phaseId === id)
-    .map(({ x }) => x + CARD.width);
-  return Math.max(MIN_PHASE_WIDTH, ...rights);
+  const phase = map.phases[id];
+  const places = Object.values(map.touchpoints).filter(({ phaseId }) => phaseId === id);
+  const withMargin = Math.max(MIN_PHASE_WIDTH, ...places.map(({ x }) => widthFor(x)));
+  const bare = Math.max(MIN_PHASE_WIDTH, ...places.map(({ x }) => x + CARD.width));
+  return Math.max(bare, Math.min(withMargin, phase?.width ?? withMargin));
 }

@@ -6,7 +6,9 @@ import { channelIconNode } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { SearchGroup } from '#ui';
-import type { LinkDirection } from './connect-dialog-new.ts';
+
+/** `to`: the current touchpoint leads to the other one. */
+export type LinkDirection = 'to' | 'from';
 
 /** The other touchpoints by phase; those already linked in the active journey cannot be chosen. */
 export function useLinkable(id: Id | null, direction: LinkDirection): SearchGroup[] {

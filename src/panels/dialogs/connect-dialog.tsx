@@ -1,12 +1,11 @@
 import { Plus } from 'lucide';
 import { useCallback, useState, type ReactNode } from 'react';
-import { connect, current, type CommandContext } from '#commands';
+import { addBeside, connect, current, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Dialog, SegmentedControl, type SearchGroup } from '#ui';
 import { SearchOrNew } from '../inspector/search-or-new.tsx';
-import { useLinkable } from './connect-dialog-linkable.ts';
-import { linkToNew, type LinkDirection } from './connect-dialog-new.ts';
+import { useLinkable, type LinkDirection } from './connect-dialog-linkable.ts';
 import './connect-dialog.css';
 
 export interface ConnectDialogProps {
@@ -31,7 +30,7 @@ export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNo
   );
   const choose = (chosen: string): void => {
     if (id === null) return;
-    if (chosen.startsWith('new:')) linkToNew(context, id, { direction, title: chosen.slice('new:'.length) });
+    if (chosen.startsWith('new:')) addBeside(context, id, direction === 'to' ? 'right' : 'left', chosen.slice('new:'.length));
     else if (direction === 'to') connect(context, id, chosen);
     else connect(context, chosen, id);
     onClose();

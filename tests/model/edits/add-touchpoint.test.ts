@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, MAX_PHASE_WIDTH, MAX_TOUCHPOINTS, MAX_Y, canAddTouchpoint, createTouchpoint, tableOf, widthFor } from '#model';
+import { CARD, GAP, MAX_PHASE_WIDTH, MAX_TOUCHPOINTS, MAX_Y, canAddTouchpoint, createTouchpoint, tableOf, widthFor } from '#model';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { card, journey, map, phase } from '../../support/map-builder.ts';
 
@@ -86,4 +86,13 @@ test('no more touchpoints than a map may have', () => {
   expect(canAddTouchpoint(before)).toBe(true);
   expect(canAddTouchpoint(full)).toBe(false);
   expectEdit(full, 'addTouchpoint', { id: 't3', at: { x: 0, y: 0 } }).refused();
+});
+
+test('in a named phase it stays there, and the phase widens where there is no room', () => {
+  const narrow = map('Map', phase('A', 't1'), phase('B', 't2'));
+  expectEdit(narrow, 'addTouchpoint', { id: 'new', phaseId: 'A', at: { x: 272, y: 0 } }).gives((after) => {
+    expect(after.touchpoints['new']).toMatchObject({ phaseId: 'A', x: 272, y: 0 });
+    expect(after.phases['A']?.width).toBe(272 + CARD.width + GAP.border);
+    expect(after.touchpoints['t2']).toEqual(narrow.touchpoints['t2']);
+  });
 });

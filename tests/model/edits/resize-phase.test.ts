@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, leastWidth } from '#model';
+import { CARD, GAP, MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, leastWidth } from '#model';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { card, map, phase } from '../../support/map-builder.ts';
 
@@ -11,10 +11,15 @@ test('a phase is widened to the grid', () => {
   );
 });
 
-test('it narrows no further than its rightmost card reaches', () => {
+test('it narrows no further than its rightmost card with its margin', () => {
   expectEdit(before, 'resizePhase', { id: 'A', width: 0 }).gives((after) => {
-    expect(after.phases['A']?.width).toBe(before.touchpoints['t2']!.x + CARD.width);
+    expect(after.phases['A']?.width).toBe(before.touchpoints['t2']!.x + CARD.width + GAP.border);
   });
+});
+
+test('one whose card already has less margin keeps its width', () => {
+  const tight = map('Map', phase('A', 't1 t2', { width: 472 }));
+  expectEdit(tight, 'resizePhase', { id: 'A', width: 0 }).refused();
 });
 
 test.each([Infinity, 1e9])('it widens no further than a phase may: %d', (width) => {
