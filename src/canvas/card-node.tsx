@@ -20,9 +20,8 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
   const { card, detail, isFocused, isNaming, isDimmed } = data;
   const label = useCardLabel(card);
-  // Controls only where they can be used: eight elements a card make panning over hundreds slow.
+  // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
-  const hasControls = isHovered || selected === true;
   const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', dragging && 'is-dragging'];
   return (
     <div className={classes.filter(Boolean).join(' ')}
@@ -33,10 +32,10 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
       <svg className="card-picture" id={`card-${card.id}`} role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={farCardItems(card, detail, browserMeasure)} />
       </svg>
-      {hasControls && SIDES.map(({ side, position }) => (
+      {SIDES.map(({ side, position }) => (
         <Handle key={side} type="source" id={position} position={position} className={`card-port card-port-${side}`} />
       ))}
-      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : hasControls && <PlusButtons card={card} />}
+      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} />}
     </div>
   );
 });

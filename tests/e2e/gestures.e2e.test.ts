@@ -131,7 +131,7 @@ describe('dragging cards', () => {
     await page.keyboard.press('Escape');
     await page.mouse.up();
 
-    expect(await editor.middleOf(editor.card('a2'))).toEqual(before);
+    await expect.poll(() => editor.middleOf(editor.card('a2'))).toEqual(before);
     expect(cornerOf(await editor.map(), 'a2')).toEqual(cornerOf(line, 'a2'));
     expect(await editor.button(t.editor.nothingToUndo).count()).toBe(1);
   });
