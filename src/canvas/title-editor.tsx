@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Touchpoint } from '#model';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { isComposing } from '#ui';
+import { DIRTY, isComposing, useDraft } from '#ui';
 
 /** The text cursor in a card's title. Enter or leaving commits, Esc reverts; an input method's Enter does neither. */
 export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
@@ -27,10 +27,10 @@ interface InlineEditorProps {
   onCommit: (value: string) => void;
 }
 
-/** A field that is open as long as the session says that something is being named. */
+/** A field that is open as long as the session says that something is being named; what is typed is kept as in `useDraft`. */
 export function InlineEditor({ className, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
   const { session, camera } = useOpenMap();
-  const [draft, setDraft] = useState(value);
+  const draft = useDraft(value, onCommit);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
 
@@ -42,7 +42,8 @@ export function InlineEditor({ className, label, placeholder, value, onCommit }:
   const finish = (isKept: boolean, takesFocus: boolean): void => {
     if (isOver.current) return;
     isOver.current = true;
-    if (isKept && draft !== value) onCommit(draft);
+    if (isKept) draft.commit();
+    else draft.revert();
     session.setState({ naming: null });
     if (takesFocus) camera.current?.takeFocus();
   };
@@ -64,10 +65,11 @@ export function InlineEditor({ className, label, placeholder, value, onCommit }:
       className={className}
       aria-label={label}
       placeholder={placeholder}
-      value={draft}
+      {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
+      value={draft.text}
       rows={1}
       maxLength={200}
-      onChange={(event) => setDraft(event.target.value)}
+      onChange={(event) => draft.type(event.target.value)}
       onKeyDown={handleKey}
       onBlur={() => finish(true, false)}
     />

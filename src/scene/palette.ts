@@ -57,7 +57,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     paper: '#12171d',
-    card: '#212a34',
+    card: '#1b222b',
     bandOdd: '#151b22',
     bandEven: '#181f27',
     ink: '#e9edf2',

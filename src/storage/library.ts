@@ -1,5 +1,6 @@
 import { check, cleanTitle, fail, ok, repair, type Change, type Id, type JourneyMap, type Result, type Timestamp } from '#model';
 import type { Database } from './database.ts';
+import { removeJournals } from './journal.ts';
 import { addMap, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
@@ -72,7 +73,10 @@ export function createLibrary(
       return ids;
     });
     if (!result.ok) return result;
-    for (const mapId of result.value) tabs.post({ mapId, revision: 0, change: null, presence: 'removed' });
+    for (const mapId of result.value) {
+      removeJournals(database.name, mapId);
+      tabs.post({ mapId, revision: 0, change: null, presence: 'removed' });
+    }
     return ok(result.value.length);
   };
 

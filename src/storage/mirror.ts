@@ -12,6 +12,8 @@ export interface Mirror {
   /** What the tab shows: the stored map with everything of its own on top; always sound. */
   shown(): JourneyMap;
   hasUnsaved(): boolean;
+  /** What is not known to be stored, in the order in which it is written. */
+  unsaved(): readonly Change[];
   /** Whether a change is known of that follows one not yet known. */
   hasGap(): boolean;
   /** Adds a change made in this tab. */
@@ -85,6 +87,7 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
     revision: () => revision,
     shown,
     hasUnsaved: () => writing !== null || waiting !== null,
+    unsaved: () => [writing?.again ?? null, waiting].filter((change) => change !== null),
     hasGap: () => arrivals.size > 0,
     save: (change) => {
       waiting = joined(waiting, change);

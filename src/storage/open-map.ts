@@ -2,20 +2,24 @@ import { compose, ok, type Change, type Id, type JourneyMap, type Result } from 
 import { createAutosave, type SaveStatus } from './autosave.ts';
 import type { Database } from './database.ts';
 import { followTabs } from './follow-tabs.ts';
+import { createJournal, entriesLeft } from './journal.ts';
+import { watchLeaving } from './leaving.ts';
 import { createListeners } from './listeners.ts';
 import { MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import { createMirror } from './mirror.ts';
 import type { StorageProblem } from './problem.ts';
+import { replay } from './replay.ts';
+import { diffByValue } from './same-rows.ts';
 import { presenceOf, type Presence } from './tabs.ts';
 
 /** A stored map that is open in this tab: read once, then kept the same as the disk and the other tabs. */
 export interface StoredMap {
   readonly id: Id;
-  /** The map as it was when opened; later changes are told to `onElsewhere`, or given to `save`. */
+  /** The map as it was when opened, with what a tab was gone too soon to store; later changes are told to `onElsewhere`, or given to `save`. */
   readonly map: JourneyMap;
   /** What was wrong with it and how it was mended, which is stored; what is unreadable stays as it is on the disk. */
   readonly damages: readonly Damage[];
-  /** Stores a change made in this tab, at once. Its time is the one in its info. Never throws; how it went is in the status. */
+  /** Stores a change made in this tab, at once; one made while the page goes, when the map is next opened. Its time is the one in its info. Never throws; how it went is in the status. */
   save(change: Change): void;
   status(): SaveStatus;
   onStatus(listener: (status: SaveStatus) => void): () => void;
@@ -35,16 +39,22 @@ export interface StoredMap {
 export interface OpenMapOptions {
   readonly database: Database;
   readonly id: Id;
+  /** Names this opening; no other has it. */
+  readonly opening: Id;
   /** Milliseconds before the first retry of a failed write, the second, …; the last one goes on for ever. */
   readonly retryDelays: readonly number[];
 }
 
 /** Reads a map and keeps it; `notFound` where there is none. A map in the trash can be opened too. */
-export async function openStoredMap({ database, id, retryDelays }: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
+export async function openStoredMap({ database, id, opening, retryDelays }: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
   const read = await database.read(MAP_STORES, (stores) => readMap(stores, id));
   if (!read.ok) return read;
   const { entry, map, damages } = read.value;
   const mirror = createMirror(map, entry.revision);
+  const journal = createJournal({ databaseName: database.name, mapId: id, opening });
+  let left = entriesLeft(database.name, id);
+  const found = diffByValue(mirror.shown(), replay(mirror.shown(), left.flatMap(({ changes }) => changes)));
+  if (found !== null) mirror.save(found);
 
   const statuses = createListeners<SaveStatus>();
   const changes = createListeners<Change>();
@@ -58,6 +68,14 @@ export async function openStoredMap({ database, id, retryDelays }: OpenMapOption
     if (changes.size > 0) changes.tell(change);
     else early = early === null ? change : compose(early, change);
   };
+  /** Writes down what may not reach the disk any more, and strikes out what has. */
+  const note = (): void => {
+    const unsaved = presence === 'removed' ? [] : mirror.unsaved();
+    if (page.isLeaving() || journal.isKept()) journal.keep({ revision: mirror.revision(), changes: unsaved });
+    if (mirror.hasUnsaved()) return;
+    for (const entry of left) entry.forget();
+    left = [];
+  };
   const autosave = createAutosave(database, id, {
     mirror,
     retryDelays,
@@ -65,6 +83,7 @@ export async function openStoredMap({ database, id, retryDelays }: OpenMapOption
     onWritten: (written) => {
       others.tell(written.entry, written.change);
       take(written.received);
+      note();
     },
   });
   const others = followTabs(database, id, {
@@ -72,33 +91,36 @@ export async function openStoredMap({ database, id, retryDelays }: OpenMapOption
     onReceived: (change) => {
       take(change);
       autosave.start();
+      note();
     },
     onPresence: (next) => {
       if (next === presence) return;
       presence = next;
+      note();
       presences.tell(presence);
     },
   });
 
-  // A page that is hidden may never run again.
-  const onHide = (): void => {
-    if (document.visibilityState === 'hidden') void autosave.flush();
-  };
-  const onLeave = (): void => void autosave.flush();
-  document.addEventListener('visibilitychange', onHide);
-  addEventListener('pagehide', onLeave);
+  // A page that is hidden may never run again, not even to the end of a transaction.
+  const page = watchLeaving(() => {
+    void autosave.flush();
+    note();
+  });
   const letGo = (): void => {
-    document.removeEventListener('visibilitychange', onHide);
-    removeEventListener('pagehide', onLeave);
+    page.stop();
     others.close();
   };
   autosave.start();
+  note();
 
   return ok({
     id,
     map: mirror.shown(),
     damages,
-    save: autosave.save,
+    save: (change) => {
+      autosave.save(change);
+      note();
+    },
     status: autosave.status,
     onStatus: statuses.add,
     onElsewhere: (listener) => {

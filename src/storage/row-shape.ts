@@ -10,6 +10,7 @@ import {
   STAGES,
   STATUSES,
   type AnnotationTarget,
+  type Info,
   type Review,
   type Rows,
   type Table,
@@ -40,6 +41,9 @@ const shaped = <R extends object>(shape: Shape<R>): Test => {
   return (value) =>
     typeof value === 'object' && value !== null && tests.every(([key, test]) => test((value as Record<string, unknown>)[key]));
 };
+
+/** Whether it has every field of a map's info. */
+export const isInfo = shaped<Info>({ title: isText, description: isText, theme: isText, createdAt: isText, updatedAt: isText });
 
 const isReview = shaped<Review>({
   advertising: oneOf(ADVERTISING_REVIEWS),

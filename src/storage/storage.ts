@@ -44,7 +44,7 @@ export async function createStorage({
     library,
     device: createDevice(database),
     quota: createQuota(),
-    openMap: (id) => openStoredMap({ database, id, retryDelays }),
+    openMap: (id) => openStoredMap({ database, id, opening: newId(), retryDelays }),
     onEnd: database.onEnd,
     close: () => {
       library.close();

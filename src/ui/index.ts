@@ -38,4 +38,5 @@ export { ToastProvider, useToasts, type Toast, type Toasts } from './toasts.tsx'
 export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
 export type { Tone } from './tone.ts';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
-export { isComposing } from './writing.ts';
+export { useDraft, type Draft } from './use-draft.ts';
+export { DIRTY, isComposing } from './writing.ts';

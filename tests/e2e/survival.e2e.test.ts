@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { screensOf, touchpointOf, visit, visitMap } from './pages/index.ts';
 import { createProfile } from './support.ts';
@@ -75,4 +75,75 @@ test('a map moved to the trash in another tab says so and goes on being saved', 
   await first.editor.name('Written in the trash');
   await first.editor.saved();
   expect(await second.library.titles()).toEqual([]);
+});
+
+describe('what is being typed when the page goes', () => {
+  test('in a field of the inspector is there after a reload', async () => {
+    const { page, editor, inspector, t } = await visitMap(line);
+    await editor.select('a1');
+    const painPoint = inspector.field(t.inspector.painPoint);
+    await painPoint.fill('Nobody to ask');
+    await editor.saveState.getByText(t.editor.writing).waitFor();
+
+    await page.reload();
+    await editor.ready();
+
+    await editor.saved();
+    expect(touchpointOf(await editor.map(), 'a1').painPoint).toBe('Nobody to ask');
+    await editor.select('a1');
+    expect(await painPoint.inputValue()).toBe('Nobody to ask');
+  });
+
+  test('as the name of a new card is there after a reload', async () => {
+    const { page, editor, t } = await visitMap(line);
+    await editor.addBeside('b1', 'right');
+    await editor.naming.waitFor();
+    await page.keyboard.type('Follow-up');
+    await editor.saveState.getByText(t.editor.writing).waitFor();
+
+    await page.reload();
+    await editor.ready();
+
+    await editor.card('Follow-up').waitFor();
+    await editor.saved();
+    expect(Object.keys((await editor.map()).touchpoints)).toHaveLength(4);
+  });
+
+  test('is there after the tab was closed, and stays', async () => {
+    const { app, page, editor, inspector, t } = await visitMap(line);
+    const path = new URL(page.url()).hash;
+    await editor.select('a1');
+    await inspector.field(t.inspector.painPoint).fill('Nobody to ask');
+    await page.close();
+
+    const second = screensOf(app, await app.openTab(path), 'en');
+    await second.editor.ready();
+    await second.editor.saved();
+    await second.editor.select('a1');
+    expect(await second.inspector.field(t.inspector.painPoint).inputValue()).toBe('Nobody to ask');
+    await second.editor.card('a2').dblclick();
+    await second.editor.naming.fill('Half a na');
+    await second.page.close();
+
+    const third = screensOf(app, await app.openTab(path), 'en');
+    await third.editor.ready();
+    await third.editor.card('Half a na').waitFor();
+    await third.editor.select('a1');
+    expect(await third.inspector.field(t.inspector.painPoint).inputValue()).toBe('Nobody to ask');
+    await third.editor.saved();
+    expect(await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.')))).toEqual([]);
+  });
+
+  test('is not taken for saved, and Escape drops it', async () => {
+    const { page, editor, t } = await visitMap(line);
+    await editor.saved();
+    await editor.card('a1').dblclick();
+    await editor.naming.fill('Not this');
+    await editor.saveState.getByText(t.editor.writing).waitFor();
+    await page.keyboard.press('Escape');
+    await editor.saved();
+    await page.reload();
+    await editor.ready();
+    await editor.card('a1').waitFor();
+  });
 });

@@ -130,7 +130,7 @@ describe('a link', () => {
   test('leads to its ends, can be labelled and turned round', async () => {
     const { map: now, openMap, steps } = await link('Main-call-ambulance');
     await page.getByLabelText('Label').fill('119');
-    await page.getByRole('button', { name: 'Swap the direction' }).click();
+    await page.getByRole('button', { name: 'Reverse direction' }).click();
     expect(now().links['Main-call-ambulance']).toMatchObject({ label: '119', source: 'ambulance', target: 'call' });
     expect(steps()).toBe(2);
     await page.getByRole('button', { name: 'ambulance' }).click();
@@ -159,11 +159,14 @@ test('a phase takes a title, a kind and a width that still holds its cards', asy
   await page.getByLabelText('Title').fill('First hours');
   await page.getByRole('combobox', { name: 'Kind' }).click();
   await page.getByRole('option', { name: 'Onset' }).click();
+  await page.getByLabelText('Width').fill('600');
+  await userEvent.keyboard('{Enter}');
+  expect(now().phases['Onset']!.width).toBe(600);
   await page.getByLabelText('Width').fill('10');
   await userEvent.keyboard('{Enter}');
   expect(now().phases['Onset']).toMatchObject({ title: 'First hours', kind: 'onset' });
   expect(now().phases['Onset']!.width).toBeGreaterThanOrEqual(464);
-  expect(steps()).toBe(3);
+  expect(steps()).toBe(4);
   await page.getByRole('button', { name: 'Delete the phase…' }).click();
   expect(asked).toEqual(['removePhase']);
 });
@@ -173,5 +176,5 @@ test('with nothing selected it is the map’s own page', async () => {
   await page.getByLabelText('Disease or subject').fill('Stroke');
   await userEvent.keyboard('{Enter}');
   expect(now().info.theme).toBe('Stroke');
-  await expect.element(page.getByText('Resting on assumption or hearsay')).toBeInTheDocument();
+  await expect.element(page.getByText('Based on assumption or hearsay')).toBeInTheDocument();
 });

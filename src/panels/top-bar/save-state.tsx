@@ -1,7 +1,8 @@
-import { Check, CloudOff, LoaderCircle } from 'lucide';
+import { Check, CloudOff, LoaderCircle, PencilLine } from 'lucide';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Button, Icon, Popover } from '#ui';
+import { useIsWriting } from './use-is-writing.ts';
 
 export interface SaveStateProps {
   readonly state: 'saved' | 'saving' | 'failed';
@@ -11,14 +12,19 @@ export interface SaveStateProps {
   readonly onDownload: () => void;
 }
 
-/** Whether the map is on the disk, truly: *saved* only after the browser has said so. */
+const ICONS = { saved: Check, saving: LoaderCircle, writing: PencilLine };
+
+/** Whether all is on the disk, truly: *saved* only after the browser has said so, and while no typed text waits in a field. */
 export function SaveState({ state, reason, onRetry, onDownload }: SaveStateProps): ReactNode {
   const t = useText();
+  const isWriting = useIsWriting();
   if (state !== 'failed') {
+    const shown = state === 'saved' && isWriting ? 'writing' : state;
     return (
-      <span className="save-state" role="status" data-state={state}>
-        <Icon icon={state === 'saved' ? Check : LoaderCircle} size={14} />
-        <span className="top-bar-word">{state === 'saved' ? t.editor.saved : t.editor.saving}</span>
+      // Who hears the screen is typing, and knows it.
+      <span className="save-state" role="status" aria-live={shown === 'writing' ? 'off' : 'polite'} data-state={shown}>
+        <Icon icon={ICONS[shown]} size={14} />
+        <span className="top-bar-word">{t.editor[shown]}</span>
       </span>
     );
   }
