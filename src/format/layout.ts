@@ -13,22 +13,48 @@ const COLUMN = CARD.width + GAP.x;
 const ROW = CARD.height + GAP.y;
 /** Width to height of the screens and slides that a map is looked at on. */
 const SCREEN = 16 / 9;
-const MOST_ROWS = 6;
 
 /**
- * Lays out phases of so many cards each, with as many rows as bring the whole map nearest to the shape of a
- * screen: in one row 22 cards would be 5,000 units wide and unreadable when fitted.
+ * Lays out phases of so many cards each, with as many rows as let the whole map be shown largest on a screen: in
+ * one row 22 cards would be 5,000 units wide and unreadable when fitted.
  */
 export function layoutPhases(counts: readonly number[]): PhaseLayout[] {
-  const layouts = Array.from({ length: MOST_ROWS }, (_, rows) => counts.map((count) => layoutPhase(count, { rows: rows + 1 })));
-  const misfit = (phases: readonly PhaseLayout[]): number => Math.abs(Math.log(shapeOf(phases) / SCREEN));
-  return layouts.reduce((best, next) => (misfit(next) < misfit(best) ? next : best));
+  const rows = bestRows(counts);
+  return counts.map((count) => layoutPhase(count, { rows }));
 }
 
-function shapeOf(phases: readonly PhaseLayout[]): number {
-  const width = phases.reduce((sum, phase) => sum + phase.width, 0);
-  const bottom = Math.max(0, ...phases.flatMap(({ places }) => places.map(({ y }) => y))) + CARD.height;
-  return width / bottom;
+// More rows make a map narrower and higher; the best number is where height becomes what limits it, or one less.
+function bestRows(counts: readonly number[]): number {
+  let [best, least] = [1, Infinity];
+  for (let rows = 1; rows <= Math.max(1, ...counts); rows++) {
+    const shapes = counts.map((count) => shapeOf(count, rows));
+    const width = shapes.reduce((sum, shape) => sum + shape.width, 0) / SCREEN;
+    const height = GAP.border + Math.max(0, ...shapes.map((shape) => shape.rows - 1)) * ROW + CARD.height;
+    const size = Math.max(width, height);
+    if (size < least) [best, least] = [rows, size];
+    if (height >= width) break;
+  }
+  return best;
+}
+
+interface Shape {
+  readonly rows: number;
+  /** How much further right the next row begins, map units, and the next column. */
+  readonly stair: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+function shapeOf(count: number, wanted: number): Shape {
+  const most = Math.floor((MAX_PHASE_WIDTH - widthFor(GAP.border)) / COLUMN) - wanted;
+  const columns = Math.max(1, Math.min(Math.ceil(count / wanted), most));
+  const rows = Math.max(1, Math.ceil(count / columns));
+  // A column is left of the next one from top to bottom, however many stairs it has.
+  const stair = Math.max(GRID, Math.min(STAIR, Math.floor(COLUMN / rows / GRID) * GRID));
+  const column = Math.max(COLUMN, rows * stair);
+  const last = Math.max(0, count - 1);
+  const right = GAP.border + Math.floor(last / rows) * column + (last % rows) * stair;
+  return { rows, stair, column, width: Math.max(MIN_PHASE_WIDTH, widthFor(right)) };
 }
 
 /**
@@ -38,15 +64,12 @@ function shapeOf(phases: readonly PhaseLayout[]): number {
  */
 export function layoutPhase(
   count: number,
-  { rows: wanted = 3, top = GAP.border }: { rows?: number; top?: number } = {},
+  { rows: wanted = bestRows([count]), top = GAP.border }: { rows?: number; top?: number } = {},
 ): PhaseLayout {
-  const most = Math.floor((MAX_PHASE_WIDTH - widthFor(GAP.border)) / COLUMN) - wanted;
-  const columns = Math.max(1, Math.min(Math.ceil(count / wanted), most));
-  const rows = Math.max(1, Math.ceil(count / columns));
-  const stair = Math.min(STAIR, Math.floor(COLUMN / rows / GRID) * GRID);
+  const { rows, stair, column, width } = shapeOf(count, wanted);
   const places = Array.from({ length: count }, (_, index) => {
     const row = index % rows;
-    return { x: GAP.border + Math.floor(index / rows) * COLUMN + row * stair, y: top + row * ROW };
+    return { x: GAP.border + Math.floor(index / rows) * column + row * stair, y: top + row * ROW };
   });
-  return { places, width: Math.max(MIN_PHASE_WIDTH, ...places.slice(-rows).map(({ x }) => widthFor(x))) };
+  return { places, width };
 }

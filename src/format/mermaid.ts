@@ -1,4 +1,4 @@
-import { matchActor, nameOf, phaseKinds, words, type NameLanguage } from '#knowledge';
+import { matchActor, phaseKinds, words, type NameLanguage } from '#knowledge';
 import {
   MAX_TITLE_LENGTH,
   MAX_TOUCHPOINTS,
@@ -82,7 +82,7 @@ function phasesOf(statements: readonly Statement[], language: NameLanguage, repo
   const phases: PhaseDraft[] = [];
   const open = (title: string): PhaseDraft => {
     if (title === '') report.note('sectionMissing');
-    const name = title || nameOf(phaseKinds, 'custom', language);
+    const name = title || words.phase[language];
     const phase: PhaseDraft = { title: short(name, report), kind: kindOf(name), touchpoints: [] };
     phases.push(phase);
     return phase;

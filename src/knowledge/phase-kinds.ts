@@ -1,7 +1,7 @@
 import type { PhaseKind } from '#model';
 import type { Entry } from './entry.ts';
 
-/** The kinds of phases in the order of a life; all but `custom` make up a blank map. The name is the default title. */
+/** The kinds of phases in the order of a life; all but `custom` make up a blank map, titled by their names. */
 export const phaseKinds: readonly Entry<PhaseKind>[] = [
   { id: 'healthy', name: { ja: '健康', en: 'Healthy' }, source: 'concept' },
   { id: 'onset', name: { ja: '発症', en: 'Onset' }, source: 'concept' },
@@ -10,7 +10,7 @@ export const phaseKinds: readonly Entry<PhaseKind>[] = [
   { id: 'treatment', name: { ja: '治療', en: 'Treatment' }, source: 'concept' },
   { id: 'living', name: { ja: '日常生活', en: 'Daily life' }, source: 'concept' },
   { id: 'endOfLife', name: { ja: '終末期', en: 'End of life' }, source: 'concept' },
-  { id: 'custom', name: { ja: 'フェーズ', en: 'Phase' }, source: 'concept' },
+  { id: 'custom', name: { ja: 'その他', en: 'Custom' }, source: 'concept' },
 ];
 
 /** The seven standard phases, in order. */

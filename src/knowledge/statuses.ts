@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 /** Whether a touchpoint is there today. */
 export const statuses: readonly Entry<Status>[] = [
   { id: 'actual', name: { ja: '現状', en: 'Actual' }, source: 'concept' },
-  { id: 'planned', name: { ja: '計画', en: 'Planned' }, source: 'concept' },
+  { id: 'planned', name: { ja: '予定', en: 'Planned' }, source: 'concept' },
 ];
 
 /** How far an opportunity has come. */

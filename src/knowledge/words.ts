@@ -1,8 +1,10 @@
 import type { Name } from './entry.ts';
 
-/** Words that become part of a new map: its content, not the program's interface. */
+/** Words that become part of a map or of its picture: content, not the program's interface. */
 export const words = {
   untitledMap: { ja: '無題のマップ', en: 'Untitled map' },
+  untitled: { ja: '無題', en: 'Untitled' },
+  phase: { ja: 'フェーズ', en: 'Phase' },
   journey: { ja: 'ジャーニー', en: 'Journey' },
   illustrative: {
     ja: '説明用の例です。実在の患者のデータではなく、診療上の助言でもありません。点数はすべて仮説ですので、ご自分の調査で置き換えてください。',

@@ -1,12 +1,13 @@
 import { MAX_TEXT_LENGTH, MAX_TITLE_LENGTH } from './limits.ts';
 
 // Everything below U+0020 but tab and newline, DEL to U+009F, and the noncharacters that no
-// XML file may hold; an SVG with one of them does not decode.
+// XML file may hold; an SVG with one of them does not decode. Directional overrides and isolates
+// reverse or hide what stands around the text they come with (Unicode TR #36, 3.1).
 // oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Plain text as a map keeps it: NFC, newlines as `\n`, no control characters, at most 10,000 characters. */
+/** Plain text as a map keeps it: NFC, newlines as `\n`, no control or directional characters, at most 10,000 characters. */
 export const cleanText = (text: string): string =>
   cut(
     text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC'),

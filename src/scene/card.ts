@@ -6,6 +6,8 @@ import { fitLine, fitLines, type TextMeasure } from './text.ts';
 /** What a card shows, its words already in the language in use. */
 export interface CardContent {
   readonly title: string;
+  /** Stands, faintly, where there is no title. */
+  readonly untitled: string;
   readonly channel: string;
   /** Icon strokes in a square of 24 units, or null. */
   readonly icon: string | null;
@@ -24,6 +26,7 @@ const CARD_PARTS = {
 } as const;
 
 export const TITLE_FONT: Font = { size: 14, weight: 600 };
+const UNTITLED_FONT: Font = { ...TITLE_FONT, weight: 400 };
 export const SMALL_FONT: Font = { size: 12, weight: 400 };
 
 const STEP = { width: 9, gap: 2, base: 108, left: 12 } as const;
@@ -38,7 +41,7 @@ export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
   return [
     { kind: 'rect', x: 0, y: 0, ...CARD, radius: CARD_PARTS.radius, fill: 'card', stroke: outline },
     ...headItems(content, measure),
-    ...titleItems(content.title, measure),
+    ...titleItems(content, measure),
     ...stageItems(content.stage),
     ...scoreItems(content.scores),
   ];
@@ -69,15 +72,16 @@ function headItems({ channel, icon, moment, annotations }: CardContent, measure:
   return items;
 }
 
-function titleItems(title: string, measure: TextMeasure): Item[] {
+function titleItems({ title, untitled }: CardContent, measure: TextMeasure): Item[] {
   const { x, top, width, lineHeight, lines } = CARD_PARTS.title;
-  return fitLines(measure, title, { font: TITLE_FONT, width, lines }).map((text, index) => ({
+  const [font, fill] = title === '' ? ([UNTITLED_FONT, 'inkMuted'] as const) : ([TITLE_FONT, 'ink'] as const);
+  return fitLines(measure, title || untitled, { font, width, lines }).map((text, index) => ({
     kind: 'text',
     x,
     y: top + index * lineHeight + 15,
     text,
-    font: TITLE_FONT,
-    fill: 'ink',
+    font,
+    fill,
   }));
 }
 

@@ -2,13 +2,14 @@ import { CARD } from '#model';
 import type { Font, Item } from './display.ts';
 import { starPath } from './marks.ts';
 import type { CardBox } from './scene.ts';
-import { fitLines, type TextMeasure } from './text.ts';
+import { wordsOf } from './phrases.ts';
+import { fitText, type TextMeasure } from './text.ts';
 
 /** How much of a card is shown: everything; from afar a large title; from very far a block. */
 export type Detail = 'full' | 'title' | 'block';
 
 /** The largest at which no word has to be torn. */
-const FONTS: readonly Font[] = [26, 23, 20, 17].map((size) => ({ size, weight: 600 }));
+const SIZES = [26, 23, 20, 17] as const;
 const ROOM = { width: CARD.width - 16, lines: 3 } as const;
 
 const known = new WeakMap<readonly Item[], Partial<Record<Detail, readonly Item[]>>>();
@@ -34,18 +35,25 @@ const frame = ({ touchpoint: { status } }: CardBox): Item => ({
   stroke: status === 'planned' ? { colour: 'inkMuted', width: 3, dash: [10, 8] } : { colour: 'inkMuted', width: 2 },
 });
 
-function title({ touchpoint }: CardBox, measure: TextMeasure): Item[] {
-  // Japanese may break anywhere, a Latin word may not.
-  const words = touchpoint.title.match(LATIN_WORDS) ?? [];
-  const fits = (font: Font): boolean => words.every((word) => measure.width(word, font) <= ROOM.width);
-  const font = FONTS.find(fits) ?? FONTS.at(-1)!;
-  const lines = fitLines(measure, touchpoint.title, { font, ...ROOM });
+function title({ touchpoint, untitled }: CardBox, measure: TextMeasure): Item[] {
+  const [text, weight, fill] = touchpoint.title === '' ? ([untitled, 400, 'inkMuted'] as const) : ([touchpoint.title, 600, 'ink'] as const);
+  const { font, lines } = largest(text, weight, measure);
   const height = font.size + 6;
   const top = (CARD.height - lines.length * height) / 2;
-  return lines.map((text, index) => ({ kind: 'text', x: 9, y: top + index * height + font.size - 1, text, font, fill: 'ink' }));
+  return lines.map((line, index) => ({ kind: 'text', x: 9, y: top + index * height + font.size - 1, text: line, font, fill }));
 }
 
-const LATIN_WORDS = /[^\s\-\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
+function largest(text: string, weight: Font['weight'], measure: TextMeasure): { font: Font; lines: readonly string[] } {
+  const words = wordsOf(text).flatMap((word) => word.split(/\s|(?<=-)/));
+  for (const size of SIZES) {
+    const font = { size, weight };
+    if (words.some((word) => measure.width(word, font) > ROOM.width)) continue;
+    const { lines, isTorn } = fitText(measure, text, { font, ...ROOM });
+    if (!isTorn) return { font, lines };
+  }
+  const font = { size: SIZES.at(-1)!, weight };
+  return { font, lines: fitText(measure, text, { font, ...ROOM }).lines };
+}
 
 const star = ({ touchpoint }: CardBox): Item[] =>
   touchpoint.moment ? [{ kind: 'path', d: starPath(CARD.width - 8, 8, 16), fill: 'star' }] : [];

@@ -20,9 +20,9 @@ export const browserMeasure: TextMeasure = {
     }
     return width;
   },
-  wrap(text, font, width, mode) {
-    const options = mode === 'phrases' ? ({ wordBreak: 'keep-all' } as const) : {};
-    const { lines } = layoutWithLines(prepareWithSegments(text, cssFont(font), options), width, 20);
+  wrap(text, font, width) {
+    const prepared = prepareWithSegments(text, cssFont(font), { wordBreak: 'keep-all' });
+    const { lines } = layoutWithLines(prepared, width, 20);
     return lines.map((line) => line.text);
   },
 };

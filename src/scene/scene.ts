@@ -19,7 +19,7 @@ import {
   type Touchpoint,
   type Viewpoint,
 } from '#model';
-import { channels, nameOf } from '#knowledge';
+import { channels, nameOf, words } from '#knowledge';
 import { cardItems } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import { boxAround, type Box, type Item } from './display.ts';
@@ -40,6 +40,8 @@ export interface SceneOptions {
 export interface CardBox extends Box {
   readonly id: Id;
   readonly touchpoint: Touchpoint;
+  /** What stands where the touchpoint has no title, in the language in use. */
+  readonly untitled: string;
   readonly scores: Readonly<Record<Aspect, Score | null>>;
   readonly items: readonly Item[];
 }
@@ -119,9 +121,11 @@ function cardEntry(known: CardEntry | undefined, input: CardInput, measure: Text
     ASPECTS.map((aspect) => [aspect, scoreOf(input.ratings, aspect, options.viewpoint)]),
   ) as Record<Aspect, Score | null>;
   const { channel } = touchpoint;
+  const untitled = words.untitled[options.language];
   const items = cardItems(
     {
       ...touchpoint,
+      untitled,
       channel: channel === null ? '' : nameOf(channels, channel, options.language),
       icon: channel === null ? null : channelIcon(channel),
       scores,
@@ -129,7 +133,7 @@ function cardEntry(known: CardEntry | undefined, input: CardInput, measure: Text
     },
     measure,
   );
-  return { ...input, box: { id: touchpoint.id, ...CARD, ...corner, touchpoint, scores, items } };
+  return { ...input, box: { id: touchpoint.id, ...CARD, ...corner, touchpoint, untitled, scores, items } };
 }
 
 const SHOWN = ['title', 'channel', 'stage', 'moment', 'status'] as const;

@@ -1,15 +1,15 @@
 import type { Font } from './display.ts';
-import { withPhraseBreaks, withoutBreaks } from './phrases.ts';
+import { charactersOf, phrasesOf, wordsOf } from './phrases.ts';
 
 /** Measures and wraps text in the map's typeface. Passed in, so that the scene needs no browser. */
 export interface TextMeasure {
   /** Width in map units. */
   width(text: string, font: Font): number;
   /**
-   * Lines no wider than `width`; `phrases` breaks only at spaces and zero-width spaces where it can. A line keeps
-   * the space that it ends in, which takes no room: joined, the lines are the text.
+   * Lines no wider than `width`, broken at spaces, after hyphens and at zero-width spaces; a part wider than the
+   * room is torn. A line keeps the space that it ends in, which takes no room: joined, the lines are the text.
    */
-  wrap(text: string, font: Font, width: number, mode: 'anywhere' | 'phrases'): string[];
+  wrap(text: string, font: Font, width: number): string[];
 }
 
 export interface Room {
@@ -18,24 +18,43 @@ export interface Room {
   readonly lines: number;
 }
 
+const BREAK = '\u200b';
+/** How finely Japanese is cut, the best way first. */
+const CUTS = [phrasesOf, wordsOf, charactersOf] as const;
+
+/** Text as at most `room.lines` lines, the last one ending in … where it was too long. */
+export const fitLines = (measure: TextMeasure, text: string, room: Room): string[] => fitText(measure, text, room).lines;
+
 /**
- * Text as at most `room.lines` lines, the last one ending in … where it was too long. Japanese breaks
- * between phrases (文節) where that needs no more lines than there is room for, else between characters.
+ * Text as lines, and whether they only fit because words were torn. Japanese breaks between phrases (文節) where
+ * that needs no more lines than there is room for, else between words, else between characters. What is wider than
+ * the room is cut further by itself; the rest stays whole.
  */
-export function fitLines(measure: TextMeasure, text: string, room: Room): string[] {
-  const marked = withPhraseBreaks(text);
-  const isFitting = marked.split(/[\s\u200b]/).every((phrase) => measure.width(phrase, room.font) <= room.width);
-  if (isFitting) {
-    const lines = measure.wrap(marked, room.font, room.width, 'phrases').map(withoutBreaks);
-    if (lines.length <= room.lines) return lines;
+export function fitText(measure: TextMeasure, text: string, room: Room): { readonly lines: string[]; readonly isTorn: boolean } {
+  const { font, width } = room;
+  const isWide = (part: string): boolean => part.split(/\s/).some((word) => measure.width(word, font) > width);
+  const partsAt = (part: string, level: number): string[] =>
+    CUTS[level]?.(part).flatMap((piece) => (isWide(piece) ? partsAt(piece, level + 1) : [piece])) ?? [part];
+
+  const tried: string[] = [];
+  for (const [level, cut] of CUTS.entries()) {
+    const marked = partsAt(text, level).join(BREAK);
+    // Text without Japanese is the same at every level.
+    if (marked === tried.at(-1)) continue;
+    tried.push(marked);
+    const lines = measure.wrap(marked, font, width).map(withoutBreaks);
+    if (lines.length <= room.lines) return { lines, isTorn: cut === charactersOf };
   }
-  const lines = measure.wrap(text, room.font, room.width, 'anywhere');
-  const shown = lines.slice(0, room.lines).map((line) => line.trimEnd());
-  if (lines.length <= room.lines) return shown;
-  // Joined before anything is trimmed, so that words stay apart.
-  const last = lines.slice(room.lines - 1).join('');
-  return [...shown.slice(0, -1), fitLine(measure, last, room)];
+  return { lines: cutShort(measure, measure.wrap(tried[0]!, font, width), room), isTorn: false };
 }
+
+function cutShort(measure: TextMeasure, lines: readonly string[], room: Room): string[] {
+  // Joined before anything is trimmed, so that words stay apart.
+  const last = lines.slice(room.lines - 1).join('').replaceAll(BREAK, '');
+  return [...lines.slice(0, room.lines - 1).map(withoutBreaks), fitLine(measure, last, room)];
+}
+
+const withoutBreaks = (line: string): string => line.replaceAll(BREAK, '').trimEnd();
 
 /** Text as one line, ending in … where it was too long. */
 export function fitLine(measure: TextMeasure, text: string, { font, width }: Omit<Room, 'lines'>): string {

@@ -34,7 +34,7 @@ test('a Japanese journey becomes the same map in Japanese words', async () => {
   const { library, importing, editor } = await visit({ language: 'ja' });
   await library.openFiles(kafunsho);
 
-  expect(await importing.facts()).toBe('接点14件・フェーズ4件・ジャーニー1件・つながり13件');
+  expect(await importing.facts()).toBe('接点14・フェーズ4・ジャーニー1・つながり13');
   await importing.accept();
 
   await editor.hasCards(14);

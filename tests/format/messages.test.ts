@@ -54,6 +54,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(problemText(text.problems, problem)).not.toMatch(/file|ファイル|“”|「」/);
   });
 
+  it('a file is not told that its kind can be opened when it was not', () => {
+    const problem = { code: 'unknownFile', name: 'Photo.MMD', supported: ['json', 'mmd'] } as const;
+    expect(problemText(text.problems, problem)).not.toMatch(/\.mmd/);
+  });
+
   it('has no sentence too many', () => {
     expect(Object.keys(text.problems).toSorted()).toEqual(Object.keys(problems).toSorted());
     expect(Object.keys(text.importReport).toSorted()).toEqual(codes.toSorted());
@@ -65,7 +70,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const count of [1, 1234]) {
         const entry: ReportEntry = { code, count, examples: ['Visit'], ...(table === undefined ? {} : { table }) };
         const sentence = text.importReport[code](entry);
-        expect(sentence).toMatch(language === 'ja' ? /。$/ : /^[A-Z“].*\.$/);
+        expect(sentence).toMatch(language === 'ja' ? /。$/ : /^[A-Z\d“].*\.$/);
         expect(sentence).not.toMatch(/undefined|NaN|\[object/);
         if (language === 'ja' && table !== undefined) expect(sentence).not.toContain(table);
       }
@@ -75,8 +80,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('English knows one and many', () => {
   const { importReport } = textIn('en');
-  expect(importReport.selfLink({ table: 'links', count: 1, examples: [] })).toMatch(/: 1 link\.$/);
+  expect(importReport.selfLink({ table: 'links', count: 1, examples: [] })).toMatch(/^1 link .* was left out\.$/);
   expect(importReport.idDuplicate({ table: 'personas', count: 2, examples: ['Aki', 'Ben'] })).toMatch(
-    /: 2 personas \(for example “Aki”, “Ben”\)\.$/,
+    /^2 personas were left out .*\(for example “Aki”, “Ben”\)\.$/,
   );
 });

@@ -57,6 +57,7 @@ describe('the layout of an outline', () => {
   it('is tidy where one phase holds all that a map may', () => {
     expectTidy(mapOf(10_000));
     expectTidy(mapOf(700));
+    expectTidy(mapOf(...Array<number>(40).fill(50)));
   });
 
   it('goes down in columns about equally long', () => {
@@ -73,6 +74,17 @@ describe('the layout of an outline', () => {
     expect(width).toBeLessThan(2_400);
     expect(width / height).toBeGreaterThan(1.3);
     expect(width / height).toBeLessThan(2.6);
+  });
+
+  it.each([
+    ['one phase of 400', [400], 1.2, 2.6],
+    ['forty phases of 50', Array<number>(40).fill(50), 1.2, 4],
+  ])('does so however many there are: %s', (_, sizes, least, most) => {
+    const map = mapOf(...sizes);
+    const width = phaseSpans(map).at(-1)!.right;
+    const height = Math.max(...Object.values(map.touchpoints).map(({ y }) => y + CARD.height));
+    expect(width / height).toBeGreaterThan(least);
+    expect(width / height).toBeLessThan(most);
   });
 });
 

@@ -10,6 +10,7 @@ describe('text', () => {
     ['keeps newlines and tabs, every newline the same', 'a\r\nb\rc\n\td', 'a\nb\nc\n\td'],
     ['drops control characters', 'a\u0000b\u0007c\u001bd\u007fe\u0085f\u009fg', 'abcdefg'],
     ['drops what no XML file may hold', 'a\ufffeb\uffffc', 'abc'],
+    ['drops what reverses the text around it', 'a\u202eb\u202ac\u202cd\u2066e\u2069f', 'abcdef'],
     ['replaces halves of a surrogate pair', 'a\ud83db\ude00c', 'a\ufffdb\ufffdc'],
     ['keeps whole pairs and joined emoji', '𠮷野家で👩‍⚕️', '𠮷野家で👩‍⚕️'],
     ['composes across a control character that went', 'か\u0000\u3099', 'が'],
@@ -49,7 +50,7 @@ describe('a title', () => {
 describe('whatever is typed', () => {
   const units = fc.oneof(
     fc.nat(0xffff).map((code) => String.fromCharCode(code)),
-    fc.constantFrom(' ', '\n', '\r', '\u3099', 'か', '\ud83d', '\ude00', '\u0000', '\u0958'),
+    fc.constantFrom(' ', '\n', '\r', '\u3099', 'か', '\ud83d', '\ude00', '\u0000', '\u202e', '\u2067', '\u0958'),
   );
   const anything = fc.oneof(
     fc.string({ unit: units, maxLength: 40 }),
@@ -68,7 +69,7 @@ describe('whatever is typed', () => {
         expect(cleaned.length).toBeLessThanOrEqual(limit);
         expect(cleaned).not.toMatch(LONE_SURROGATE);
         // oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
-        expect(cleaned).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/);
+        expect(cleaned).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/);
       }),
       { numRuns: 500 },
     );

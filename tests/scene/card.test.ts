@@ -8,6 +8,9 @@ import { itemsOn, sceneOf, textsIn } from './build-scene.ts';
 const one = (fields: Partial<Touchpoint> = {}, ...parts: Part[]): JourneyMap =>
   map('Map', phase('A', 't1'), card('t1', { title: '', ...fields }), ...parts);
 
+/** The words on a card but for what stands in place of its title. */
+const wordsOn = (map: JourneyMap): string[] => textsIn(itemsOn(map, 't1')).filter((text) => text !== 'Untitled');
+
 const filled = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'fill' in item && item.fill === colour);
 const stroked = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'stroke' in item && item.stroke?.colour === colour);
 
@@ -38,8 +41,10 @@ describe('the title', () => {
     for (const line of lines) expect(monospaced.width(line, { size: 14, weight: 600 })).toBeLessThanOrEqual(CARD.width - 24);
   });
 
-  test('that is empty draws nothing', () => {
-    expect(textsIn(itemsOn(one(), 't1'))).toEqual([]);
+  test('that is empty says so, faintly, in the language in use', () => {
+    const untitled = (language: 'ja' | 'en'): Item | undefined => itemsOn(one(), 't1', { language }).find(({ kind }) => kind === 'text');
+    expect(untitled('en')).toMatchObject({ text: 'Untitled', fill: 'inkMuted', font: { weight: 400 } });
+    expect(untitled('ja')).toMatchObject({ text: '無題', fill: 'inkMuted', font: { weight: 400 } });
   });
 });
 
@@ -53,15 +58,15 @@ describe('the channel', () => {
 
   test('that nobody knows is shown as it is, with a pin', () => {
     const items = itemsOn(one({ channel: 'Fax machine' }), 't1');
-    expect(textsIn(items)).toEqual(['Fax machine']);
+    expect(textsIn(items)).toContain('Fax machine');
     expect(stroked(items, 'inkSoft')).toHaveLength(1);
   });
 
   test('that is too long ends in … before the star and the count', () => {
     const channel = 'A channel with a very long name';
-    const [alone] = textsIn(itemsOn(one({ channel }), 't1'));
-    const crowded = itemsOn(one({ channel, moment: true }, note('n1', { kind: 'touchpoint', id: 't1' })), 't1');
-    const name = textsIn(crowded).at(-1)!;
+    const [alone] = wordsOn(one({ channel }));
+    const crowded = one({ channel, moment: true }, note('n1', { kind: 'touchpoint', id: 't1' }));
+    const name = wordsOn(crowded).at(-1)!;
     expect(name).toMatch(/…$/);
     expect(name.length).toBeLessThan(alone!.length);
   });
@@ -88,13 +93,13 @@ describe('the count of annotations', () => {
       note('n4', on, { resolvedAt: '2026-11-22T09:00:00.000Z' }),
       note('n5', { kind: 'phase', id: 'A' }),
     );
-    expect(textsIn(itemsOn(threads, 't1'))).toEqual(['2']);
+    expect(wordsOn(threads)).toEqual(['2']);
   });
 
   test('is not shown for none, and ends at 99', () => {
-    expect(textsIn(itemsOn(one(), 't1'))).toEqual([]);
+    expect(wordsOn(one())).toEqual([]);
     const many = Array.from({ length: 120 }, (_, index) => note(`n${index}`, on));
-    expect(textsIn(itemsOn(one({}, ...many), 't1'))).toEqual(['99']);
+    expect(wordsOn(one({}, ...many))).toEqual(['99']);
   });
 });
 
@@ -148,6 +153,23 @@ describe('from afar', () => {
     const block = farCardItems(box, 'block', monospaced);
     expect(textsIn(block)).toEqual([]);
     expect(block.length).toBeLessThan(box.items.length);
+  });
+
+  const fromAfar = (title: string): Item[] =>
+    [...farCardItems(sceneOf(one({ title })).cards.get('t1')!, 'title', monospaced)].filter(({ kind }) => kind === 'text');
+
+  test.each([
+    ['退院前カンファレンスを開く', ['退院前', 'カンファレンス', 'を開く'], 23],
+    ['薬の飲み方を教わる', ['薬の飲み方を', '教わる'], 26],
+    ['リハビリテーション室', ['リハビリテーション室'], 17],
+    ['Understands hypoglycaemia', ['Understands', 'hypoglycaemia'], 26],
+  ])('the font is the largest at which no word is torn: %s', (title, lines, size) => {
+    expect(textsIn(fromAfar(title))).toEqual(lines);
+    expect(fromAfar(title)[0]).toMatchObject({ font: { size } });
+  });
+
+  test('a card without a title says so, faintly', () => {
+    expect(fromAfar('')).toMatchObject([{ text: 'Untitled', fill: 'inkMuted', font: { weight: 400 } }]);
   });
 
   test('the list is the very same as long as the card is', () => {

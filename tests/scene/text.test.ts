@@ -28,9 +28,42 @@ describe('Japanese text', () => {
     expect(lines('受診を中断する', 50)).toEqual(['受診を', '中断する']);
   });
 
-  test('else breaks between characters, to show as much as it can', () => {
+  test('else breaks between words', () => {
     expect(lines('診断の説明を受ける', 50, 2)).toEqual(['診断の説明', 'を受ける']);
-    expect(lines('診断の説明を受ける', 40, 2)).toEqual(['診断の説', '明を受…']);
+    expect(lines('毎日の治療が不安になる', 60, 2)).toEqual(['毎日の治療が', '不安になる']);
+    expect(lines('治療が不安になるとき', 50, 2)).toEqual(['治療が不安', 'になるとき']);
+  });
+
+  test('else breaks between characters, to show all of it', () => {
+    expect(lines('内分泌療法の自己中断', 50, 2)).toEqual(['内分泌療法', 'の自己中断']);
+  });
+
+  test('ends in … where nothing helps, the lines before it still ending with phrases', () => {
+    expect(lines('診断の説明を受ける', 40, 2)).toEqual(['診断の', '説明を…']);
+    expect(lines('診断の説明を受ける', 40, 1)).toEqual(['診断の…']);
+  });
+
+  test('keeps whole what the dictionary cuts: verbs on which a noun is built, endings, words in katakana', () => {
+    expect(lines('薬の飲み方を教わる', 40)).toEqual(['薬の', '飲み方を', '教わる']);
+    expect(lines('かかりつけ医に相談する', 70)).toEqual(['かかりつけ医に', '相談する']);
+    expect(lines('リンパドレナージを習う', 80)).toEqual(['リンパドレナージ', 'を習う']);
+    expect(lines('つい中断してしまった', 90)).toEqual(['つい', '中断してしまった']);
+  });
+
+  test('breaks only the phrase that is wider than the room', () => {
+    expect(lines('退院前カンファレンスを開く', 70, 4)).toEqual(['退院前', 'カンファレンス', 'を開く']);
+    expect(lines('毎日カンファレンス室', 50, 4)).toEqual(['毎日カン', 'ファレンス', '室']);
+  });
+
+  test('begins no line with a small or a lengthening character, and ends none with a bracket', () => {
+    expect(lines('カンファレンス', 30)).toEqual(['カン', 'ファレ', 'ンス']);
+    expect(lines('スーパーコンピューター', 30, 9)).toEqual(['スー', 'パーコ', 'ン', 'ピュー', 'ター']);
+    expect(lines('行った（家族）', 30)).toEqual(['行った', '（家', '族）']);
+  });
+
+  test('keeps numbers and Latin words whole', () => {
+    expect(lines('値はHbA1c7.0%だった', 60)).toEqual(['値は', 'HbA1c7.0%', 'だった']);
+    expect(lines('新型COVID-19検査', 40)).toEqual(['新型', 'COVID-19', '検査']);
   });
 
   test('breaks a phrase that is wider than the room, and never before 、 or 。', () => {

@@ -2,20 +2,18 @@ import type { Font, TextMeasure } from '#scene';
 
 const BREAK = '\u200b';
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-/** What no line begins or ends with (JIS X 4051, the signs that matter here). */
-const NEVER_FIRST = /^[、。，．・：；？！ー」』）］】〉》〕々ゝゞヽヾ〜…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ!?,.:;)\]}%]/u;
-const NEVER_LAST = /[「『（［【〈《〔([{]$/u;
 
 /**
  * A typeface in which every character is half as wide as it is high, or square where it is Japanese or an emoji.
- * Wraps as a browser does, as far as tests need it; a line keeps the space it ends in, which takes no room.
+ * Wraps at spaces and zero-width spaces, as a browser does that keeps words whole; a line keeps the space it ends
+ * in, which takes no room.
  */
 export const monospaced: TextMeasure = {
   width: (text, font) => widthOf(text.trimEnd(), font),
-  wrap(text, font, width, mode) {
+  wrap(text, font, width) {
     const lines: string[] = [];
     let line = '';
-    for (const part of partsOf(text.replaceAll(/\s+/g, ' ').trim(), mode)) {
+    for (const part of partsOf(text.replaceAll(/\s+/g, ' ').trim())) {
       if (line !== '' && widthOf((line + part).trimEnd(), font) > width) {
         lines.push(line);
         line = '';
@@ -33,23 +31,19 @@ export const monospaced: TextMeasure = {
 };
 
 /** The text, cut wherever a line may end. */
-function partsOf(text: string, mode: 'anywhere' | 'phrases'): string[] {
+function partsOf(text: string): string[] {
   const parts: string[] = [];
   let previous = '';
   for (const grapheme of graphemesOf(text)) {
-    if (previous === '' || !mayBreak(previous, grapheme, mode)) parts.push((parts.pop() ?? '') + grapheme);
+    if (previous === '' || !mayBreak(previous, grapheme)) parts.push((parts.pop() ?? '') + grapheme);
     else parts.push(grapheme);
     previous = grapheme;
   }
   return parts;
 }
 
-function mayBreak(previous: string, next: string, mode: 'anywhere' | 'phrases'): boolean {
-  if (next === ' ' || next === BREAK) return false;
-  if (previous === ' ' || previous === BREAK) return true;
-  const isJapanese = WIDE.test(previous) || WIDE.test(next);
-  return mode === 'anywhere' && isJapanese && !NEVER_FIRST.test(next) && !NEVER_LAST.test(previous);
-}
+const mayBreak = (previous: string, next: string): boolean =>
+  next !== ' ' && next !== BREAK && (previous === ' ' || previous === BREAK);
 
 const graphemesOf = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 

@@ -15,13 +15,16 @@ export interface NamedRows {
   readonly idOf: (reference: Json | undefined) => Id;
 }
 
+/** Says what happened to a row; `name` is the id that the file gives it. */
+export type NoteRow = (code: 'idReplaced' | 'idDuplicate', row: { readonly source: JsonObject; readonly name: string }) => void;
+
 /**
  * Gives every row of a table an id that is safe: its own, or a fresh one in place of what is no string, too long
  * or a name like `__proto__`. Of rows with the same id the first stays.
  */
 export function nameRows(
   sources: readonly JsonObject[],
-  { newId, note }: { newId: () => Id; note: (code: 'idReplaced' | 'idDuplicate', example: string) => void },
+  { newId, note }: { newId: () => Id; note: NoteRow },
 ): NamedRows {
   const ids = new Map<string, Id>();
   const taken = new Set<Id>(sources.map((source) => fieldOf(source, 'id')).filter(isSafeId));
@@ -36,12 +39,12 @@ export function nameRows(
     const given = fieldOf(source, 'id');
     const name = nameOf(given);
     if (name !== null && ids.has(name)) {
-      note('idDuplicate', name);
+      note('idDuplicate', { source, name });
       return [];
     }
     const isKept = isSafeId(given);
     const id = isKept ? given : freshId();
-    if (!isKept) note('idReplaced', name ?? 'id');
+    if (!isKept) note('idReplaced', { source, name: name ?? 'id' });
     if (name !== null) ids.set(name, id);
     return [{ id, source }];
   });

@@ -1,6 +1,6 @@
-import { repair, type Annotation, type Id, type JourneyMap } from '#model';
+import { repair, tableIn, type Annotation, type Id, type JourneyMap, type Table } from '#model';
 import type { Report } from '../report.ts';
-import { labelOf } from './read-rows.ts';
+import { asExample, labelOf } from './read-rows.ts';
 
 /** The nearest sound map, with everything that had to be mended reported by the names of the records. */
 export function mend(map: JourneyMap, report: Report): JourneyMap {
@@ -10,11 +10,23 @@ export function mend(map: JourneyMap, report: Report): JourneyMap {
     const { map: mended, flaws } = repair(current);
     if (flaws.length === 0) return current;
     for (const { code, table, id } of flaws) {
-      const row = current[table][id];
-      report.note(code, { table, ...(row === undefined ? {} : { example: labelOf({ ...row }) }) });
+      report.note(code, { table, ...asExample(nameOf(current, table, id)) });
     }
     current = mended;
   }
+}
+
+/** The record's own name; that of a link or a rating is the touchpoints that it is about, as far as they are known. */
+function nameOf(map: JourneyMap, table: Table, id: Id): string | null {
+  const row = tableIn(map, table)[id];
+  if (row === undefined) return null;
+  const titleOf = (touchpointId: Id): string =>
+    (Object.hasOwn(map.touchpoints, touchpointId) ? map.touchpoints[touchpointId]?.title : undefined) ?? '';
+  if ('source' in row) {
+    const titles = [titleOf(row.source), titleOf(row.target)].filter((title) => title !== '');
+    return titles.join(' → ') || labelOf({ ...row });
+  }
+  return labelOf({ ...row }) ?? ('touchpointId' in row ? titleOf(row.touchpointId) || null : null);
 }
 
 /** No annotation is, over others, a reply to itself. */

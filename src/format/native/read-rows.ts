@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   TABLES,
   cleanFields,
+  cleanTitle,
   createJourney,
   createLink,
   createOpportunity,
@@ -22,7 +23,7 @@ import {
 import type { ReadContext } from '../context.ts';
 import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Report } from '../report.ts';
-import { nameRows, type NamedRow, type NamedRows } from './ids.ts';
+import { nameRows, type NamedRow, type NamedRows, type NoteRow } from './ids.ts';
 import { readFields } from './read-field.ts';
 import { MAX_SPOT, rowFields, textKinds } from './schema.ts';
 
@@ -43,8 +44,10 @@ export function readTables(
   const named = Object.fromEntries(
     TABLES.map((table) => {
       const objects = sources[table].filter(isJsonObject);
+      const note: NoteRow = (code, { source, name }) =>
+        report.note(code, { table, ...asExample(code === 'idDuplicate' ? labelOf(source) : name) });
       report.note('notARecord', { table, count: sources[table].length - objects.length });
-      return [table, nameRows(objects, { newId, note: (code, example) => report.note(code, { table, example }) })];
+      return [table, nameRows(objects, { newId, note })];
     }),
   ) as Readonly<Record<Table, NamedRows>>;
 
@@ -52,7 +55,7 @@ export function readTables(
     const records = named[table].rows.flatMap((row) => {
       const references = referencesOf(table, row.source, named);
       if (references === null) {
-        report.note('recordIncomplete', { table, example: row.id });
+        report.note('recordIncomplete', { table, ...asExample(labelOf(row.source)) });
         return [];
       }
       return [readRow(table, row, { references, defaults: defaultsOf(table, row.id, now), report })];
@@ -82,7 +85,7 @@ function readRow(
   const row = { ...defaults, ...references, ...fields } as LooseRow;
   const cleaned = cleanFields(row);
   if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
-    report.note('textCleaned', { table, example: labelOf(cleaned) });
+    report.note('textCleaned', { table, ...asExample(labelOf(cleaned)) });
   }
   return cleaned;
 }
@@ -90,11 +93,14 @@ function readRow(
 const withoutKeys = <R extends object>(object: R, keys: readonly string[]): R =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as R;
 
-/** What people know a record by. */
-export const labelOf = (row: LooseRow): string => {
+/** What people know a record by; null where that would be an id, which says nothing to them. */
+export function labelOf(row: Readonly<Record<string, unknown>>): string | null {
   const names = [row['title'], row['name'], row['label'], row['text'], row['reason']];
-  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? row.id;
-};
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? null;
+}
+
+/** An example for the report, or none. */
+export const asExample = (label: string | null): { example?: string } => (label === null ? {} : { example: cleanTitle(label) });
 
 /** The fields of a row that refer to others, in ids of the map; null where the row says nothing without them. */
 function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<Table, NamedRows>>): object | null {
@@ -181,7 +187,7 @@ function inSequence(table: Table, rows: readonly LooseRow[], report: Report): re
   const malformed = rows.filter((row) => !isWell(row));
   if (malformed.length === 0) return rows;
   for (const row of malformed) {
-    if (row['order'] !== '') report.note('order', { table, example: labelOf(row) });
+    if (row['order'] !== '') report.note('order', { table, ...asExample(labelOf(row)) });
   }
   const orders = firstOrders(rows.length);
   return rows.map((row, index) => ({ ...row, order: orders[index]! }));

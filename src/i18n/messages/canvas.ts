@@ -5,8 +5,8 @@ export const canvas = define({
   en: {
     canvas: 'Canvas',
     canvasHint:
-      'Journey canvas. Arrow keys walk from card to card, Space selects, arrows move what is selected, N adds a touchpoint, Enter names it, L links it, question mark shows all keys.',
-    emptyHint: 'Double-click anywhere, or press N, to add the first touchpoint.\nA + beside a card adds the next step and links it.',
+      'Journey canvas. Arrow keys go from card to card, Space selects, arrow keys move the selection, N adds a touchpoint, Enter names it, L links it, the question mark shows all keys.',
+    emptyHint: 'Double-click anywhere, or press N, to add the first touchpoint.\nThe + beside a card adds the next step and links it.',
     phases: 'Phases',
     phaseTitle: 'Name of the phase',
     phaseMenu: (title: string) => `More for the phase “${title}”`,
@@ -39,7 +39,7 @@ export const canvas = define({
     canvas: 'キャンバス',
     canvasHint:
       'ジャーニーのキャンバス。矢印キーでカードの間を移動し、スペースで選択、選択中は矢印キーでカードを動かします。Nで接点を追加、Enterで名前の入力、Lでつなぐ、?ですべてのキーを表示します。',
-    emptyHint: 'ダブルクリックするか N キーを押すと、最初の接点を追加できます。\nカードの横の + で、次の接点をつないで追加します。',
+    emptyHint: 'ダブルクリックするかNキーを押すと、最初の接点を追加できます。\nカードの横の「+」で、次の接点をつないで追加できます。',
     phases: 'フェーズ',
     phaseTitle: 'フェーズの名前',
     phaseMenu: (title) => `フェーズ「${title}」のメニュー`,
@@ -65,7 +65,7 @@ export const canvas = define({
     addHere: 'ここに接点を追加',
     insertTouchpoint: 'ここに接点を挿入',
     deleteLink: 'つながりを削除',
-    overviewMap: 'マップ全体の縮図',
+    overviewMap: 'マップの全体図',
     zoom: (percent) => `表示倍率 ${percent}`,
   },
 });

@@ -16,7 +16,7 @@ export const common = define({
     theme: 'Theme',
     light: 'Light',
     dark: 'Dark',
-    system: 'As the device',
+    system: 'Match the device',
   },
   ja: {
     appName: 'Tabiji 旅路',

@@ -5,7 +5,7 @@ export const journeys = define({
   en: {
     journeys: 'Journeys',
     empty: 'No journey yet',
-    emptyHint: 'A journey is a line through touchpoints. It is also added by itself with the first link.',
+    emptyHint: 'A journey is a line through touchpoints. One is also added automatically with the first link.',
     add: 'Add a journey',
     name: 'Name of the journey',
     aspectsOf: (title: string, names: string) => `Aspects of “${title}”: ${names}`,
@@ -36,7 +36,7 @@ export const journeys = define({
   ja: {
     journeys: 'ジャーニー',
     empty: 'ジャーニーはまだありません',
-    emptyHint: 'ジャーニーは接点を結ぶ線です。最初に接点をつなぐと自動でも作られます。',
+    emptyHint: 'ジャーニーは接点を結ぶ線です。最初に接点をつないだときにも、自動で作られます。',
     add: 'ジャーニーを追加',
     name: 'ジャーニーの名前',
     aspectsOf: (title, names) => `「${title}」の側面：${names}`,
@@ -52,7 +52,7 @@ export const journeys = define({
     rename: '名前を変更',
     showOnly: 'これだけを表示',
     showAll: 'すべてのジャーニーを表示',
-    selectAll: 'この接点をすべて選択',
+    selectAll: 'このジャーニーの接点を選択',
     moveUp: '上へ移動',
     moveDown: '下へ移動',
     remove: '削除',

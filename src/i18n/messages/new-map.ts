@@ -31,8 +31,8 @@ export const newMap = define({
     description: '空のマップから、または例を自分のものに書き換えて始めます。',
     choices: '始め方',
     blank: '空のマップ',
-    blankSummary: (phases) => `標準フェーズ${n(phases)}件・接点なし`,
-    summary: (phases, touchpoints) => `フェーズ${n(phases)}件・接点${n(touchpoints)}件`,
+    blankSummary: (phases) => `標準の${n(phases)}フェーズ・接点なし`,
+    summary: (phases, touchpoints) => `${n(phases)}フェーズ・${n(touchpoints)}接点`,
     illustrative: '説明用の例',
     create: '作成',
     paste: {

@@ -6,15 +6,17 @@ export const problems = define({
   en: {
     emptyFile: 'There is nothing in this file. Nothing was changed. Choose another file.',
     tooLarge: ({ bytes, limit }: { bytes: number; limit: number }) =>
-      `This file is too large (${formatBytes('en', bytes)}; the most is ${formatBytes('en', limit)}). Nothing was changed. Divide it into smaller files.`,
+      `This file is too large (${formatBytes('en', bytes)}; the limit is ${formatBytes('en', limit)}). Nothing was changed. Divide it into smaller files.`,
     unknownFile: ({ name, supported }: { name: string; supported: readonly string[] }) =>
       name === ''
         ? 'This text is neither a Tabiji map nor a Mermaid journey. Nothing was changed. Copy the whole of one and paste it again.'
-        : `“${name}” is not a kind of file that Tabiji can open. Nothing was changed. It opens ${list('en', supported)}.`,
+        : isNamedLike(name, supported)
+          ? `The content of “${name}” is not text of a kind that Tabiji reads, whatever its name says. Nothing was changed. Choose another file.`
+          : `“${name}” is not a kind of file that Tabiji can open. Nothing was changed. It opens ${list('en', supported)}.`,
     notJson: ({ line, column }: { line: number; column: number }) =>
       `This file is damaged: from line ${line}, column ${column} on it is not valid JSON. Nothing was changed. Look there, or open an earlier copy.`,
     tooDeep: ({ line, column, limit }: { line: number; column: number; limit: number }) =>
-      `This file is nested more than ${limit} levels deep (line ${line}, column ${column}), which no map is. Nothing was changed. Choose another file.`,
+      `This file is nested more than ${limit} levels deep (line ${line}, column ${column}), which a map never is. Nothing was changed. Choose another file.`,
     notAMap: ({ looksLike }: { looksLike: string | null }) =>
       looksLike === null
         ? 'This JSON file is not a Tabiji map. Nothing was changed. Choose a file that Tabiji saved (.tabiji.json).'
@@ -39,8 +41,10 @@ export const problems = define({
       `ファイルが大きすぎます（${formatBytes('ja', bytes)}、上限は${formatBytes('ja', limit)}）。何も変更していません。小さなファイルに分けてください。`,
     unknownFile: ({ name, supported }) =>
       name === ''
-        ? 'この文章はTabijiのマップでもMermaidのジャーニー図でもありません。何も変更していません。全体をコピーして、もう一度貼り付けてください。'
-        : `「${name}」はTabijiで開ける種類のファイルではありません。何も変更していません。開けるのは${list('ja', supported)}です。`,
+        ? 'このテキストはTabijiのマップでもMermaidのジャーニー図でもありません。何も変更していません。全体をコピーして、もう一度貼り付けてください。'
+        : isNamedLike(name, supported)
+          ? `「${name}」の中身は、Tabijiで読める種類のテキストではありません。何も変更していません。別のファイルを選んでください。`
+          : `「${name}」はTabijiで開ける種類のファイルではありません。何も変更していません。開けるのは${list('ja', supported)}です。`,
     notJson: ({ line, column }) =>
       `ファイルが壊れています。${line}行目の${column}文字目から、JSONとして読めません。何も変更していません。その箇所を確かめるか、以前の控えを開いてください。`,
     tooDeep: ({ line, column, limit }) =>
@@ -50,9 +54,9 @@ export const problems = define({
         ? 'このJSONファイルはTabijiのマップではありません。何も変更していません。Tabijiで保存したファイル（.tabiji.json）を選んでください。'
         : `このファイルはTabijiのマップではなく、${looksLike}のようです。何も変更していません。Tabijiで保存したファイル（.tabiji.json）を選んでください。`,
     newerVersion: ({ version, supported }) =>
-      `このマップは新しいTabijiで保存されています（ファイルの版は${version}、ここで読めるのは${supported}まで）。何も変更していません。ページを再読み込みして最新のTabijiにしてから、もう一度開いてください。`,
+      `このマップは、より新しいTabijiで保存されています（ファイルの版は${version}、ここで読めるのは${supported}まで）。何も変更していません。ページを再読み込みして最新のTabijiにしてから、もう一度開いてください。`,
     badVersion:
-      'Tabijiのマップと書かれていますが、正しい版番号がありません。何も変更していません。以前の控えを開いてください。ご自分で書かれたファイルであれば、"version"を1にしてください。',
+      'このファイルはTabijiのマップとされていますが、正しい版番号がありません。何も変更していません。以前の控えを開いてください。ご自分で書かれたファイルであれば、"version"を1にしてください。',
     notAList: ({ table }) =>
       `マップが壊れています。「${table}」が一覧になっていません。何も変更していません。以前の控えを開いてください。`,
     tooManyTouchpoints: ({ count, limit }) =>
@@ -60,11 +64,15 @@ export const problems = define({
     otherDiagram: ({ kind }) =>
       `これは「${kind}」という種類のMermaid図です。何も変更していません。Tabijiが読めるのは「journey」で始まる図です。`,
     noDiagram:
-      'この文章の中にMermaidのジャーニー図が見つかりません。何も変更していません。「journey」で始まる文章か、そのような```mermaidブロックが必要です。',
+      'このテキストの中にMermaidのジャーニー図が見つかりません。何も変更していません。「journey」で始まるテキストか、そのような```mermaidブロックが必要です。',
     emptyDiagram:
       'このMermaidのジャーニー図にはセクションもタスクもありません。何も変更していません。書き足してから、もう一度開いてください。',
   },
 });
+
+/** A file whose name promises what its content is not. */
+const isNamedLike = (name: string, extensions: readonly string[]): boolean =>
+  extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 
 const list = (language: 'ja' | 'en', extensions: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(extensions.map((extension) => `.${extension}`));

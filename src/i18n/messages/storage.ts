@@ -5,7 +5,7 @@ export const storage = define({
   en: {
     problems: {
       unavailable: ({ reason }: { reason: string }) =>
-        `The browser lets Tabiji keep nothing here (${reason}). Allow site data for this page or leave the private window, then reload the page.`,
+        `The browser does not let Tabiji save anything here (${reason}). Allow site data for this page or leave the private window, then reload the page.`,
       quotaExceeded: () =>
         'There is no room left on this device. What was saved before is safe. Make room, for example by emptying the trash, or download a copy.',
       newerSchema: ({ found, known }: { found: number; known: number }) =>
@@ -21,13 +21,13 @@ export const storage = define({
       unavailable: ({ reason }) =>
         `このブラウザーでは、Tabijiがデータを保存できません（${reason}）。このページのサイトデータを許可するか、プライベートウィンドウを閉じて、ページを再読み込みしてください。`,
       quotaExceeded: () =>
-        '端末の空き容量が足りません。これまでに保存した内容は安全です。ゴミ箱を空にするなどして空きを増やすか、控えをダウンロードしてください。',
+        '端末の空き容量が足りません。これまでに保存した内容は失われていません。ゴミ箱を空にするなどして空きを増やすか、控えをダウンロードしてください。',
       newerSchema: ({ found, known }) =>
-        `この端末のマップは、新しいTabijiが引き継ぎました（データの版は${found}、このページで扱えるのは${known}まで）。マップは安全で、変更していません。未保存の内容は控えをダウンロードしてから、ページを再読み込みしてください。`,
+        `この端末のマップは、より新しいTabijiの形式になっています（データの版は${found}、このページで扱えるのは${known}まで）。マップは失われておらず、変更もしていません。未保存の内容の控えをダウンロードしてから、ページを再読み込みしてください。`,
       notFound: () => 'このマップはもうこの端末にありません。別のタブで削除された可能性があります。',
-      blocked: () => '古いTabijiを開いている別のタブが、マップを使用中です。マップは安全です。Tabijiのほかのタブを閉じてから、このページを再読み込みしてください。',
+      blocked: () => '古いTabijiを開いている別のタブが、マップを使用中です。マップは失われていません。Tabijiのほかのタブを閉じてから、このページを再読み込みしてください。',
       failed: ({ reason }) =>
-        `ブラウザーがこの端末で読み書きできませんでした（${reason}）。これまでに保存した内容は安全です。もう一度お試しください。解決しない場合は、控えをダウンロードしてください。`,
+        `ブラウザーがこの端末で読み書きできませんでした（${reason}）。これまでに保存した内容は失われていません。もう一度お試しください。解決しない場合は、控えをダウンロードしてください。`,
     },
   },
 });
