@@ -6,6 +6,9 @@ export interface LinkData extends Record<string, unknown> {
   readonly shape: LinkShape;
   readonly isDimmed: boolean;
   readonly isNaming: boolean;
+  /** The titles at its ends. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export type LinkEdge = Edge<LinkData, 'link'>;
@@ -28,14 +31,15 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
       const isSelected = selected.has(id);
       const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
       const isNaming = naming === id;
-      const ariaLabel = `${titleOf(scene, shape.source)} → ${titleOf(scene, shape.target)}`;
+      const from = titleOf(scene, shape.source);
+      const to = titleOf(scene, shape.target);
       const isSame =
-        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming && before.ariaLabel === ariaLabel;
+        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming && before.data.from === from && before.data.to === to;
       next.set(
         id,
         isSame
           ? before
-          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, ariaLabel, data: { shape, isDimmed, isNaming } },
+          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, ariaLabel: `${from} → ${to}`, data: { shape, isDimmed, isNaming, from, to } },
       );
     }
     known = next;

@@ -25,6 +25,7 @@ import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
+import { useEvent } from './use-event.ts';
 import { dimmedCards, idsWith, useScene } from './use-scene.ts';
 import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -32,6 +33,8 @@ import { ZoomControls } from './zoom-controls.tsx';
 const NODE_TYPES = { card: CardNodeView };
 const EDGE_TYPES = { link: LinkEdgeView };
 const NOTHING: never[] = [];
+/** A finger pans; a mouse selects, and pans with its middle button. */
+const PAN_BUTTONS = matchMedia('(pointer: coarse)').matches ? true : [1];
 const PRO_OPTIONS = { hideAttribution: false };
 
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
@@ -92,21 +95,26 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
     [context, session],
   );
 
-  const handleNodes = (changes: NodeChange<CardNode>[]): void => {
+  const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {
     drag.take(changes);
     const touchpoints = selectionAfter(session.getState().selection.touchpoints, changes);
     if (touchpoints !== null) select(session, { touchpoints, links: session.getState().selection.links });
-  };
-  const handleEdges = (changes: EdgeChange<LinkEdge>[]): void => {
+  });
+  const handleEdges = useEvent((changes: EdgeChange<LinkEdge>[]): void => {
     const chosen = selectionAfter(session.getState().selection.links, changes);
     if (chosen !== null) select(session, { touchpoints: session.getState().selection.touchpoints, links: chosen });
-  };
+  });
+  const handleDragStart = useEvent(drag.start);
+  const handleDragStop = useEvent(drag.stop);
+  const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
+  const nameLink = useEvent((_: unknown, { id }: LinkEdge) => session.setState({ naming: { kind: 'link', id } }));
+  const selectNone = useEvent(() => select(session, {}));
 
   const cornerAt = (event: { clientX: number; clientY: number }) => {
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     return snap({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
   };
-  const handleConnectEnd = (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState): void => {
+  const handleConnectEnd = useEvent((event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState): void => {
     if (fromNode === null) return;
     const point = 'changedTouches' in event ? event.changedTouches[0]! : event;
     const at = flow.screenToFlowPosition({ x: point.clientX, y: point.clientY });
@@ -114,7 +122,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
     if (target === fromNode.id) return;
     if (target !== null) connect(context, fromNode.id, target);
     else if (isOver(frame.current, point)) addLinked(context, fromNode.id, { at: freeCorner(editor.getMap(), cornerAt(point)) });
-  };
+  });
   const handleDoubleClick = (event: MouseEvent): void => {
     if (!(event.target as Element).classList.contains('react-flow__pane')) return;
     addTouchpointAt(context, cornerAt(event));
@@ -160,13 +168,13 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
               edgeTypes={EDGE_TYPES}
               onNodesChange={handleNodes}
               onEdgesChange={handleEdges}
-              onNodeDragStart={drag.start}
-              onNodeDragStop={drag.stop}
-              onSelectionDragStart={drag.start}
-              onSelectionDragStop={drag.stop}
-              onNodeDoubleClick={(_, node) => session.setState({ naming: { kind: 'touchpoint', id: node.id } })}
-              onEdgeDoubleClick={(_, edge) => session.setState({ naming: { kind: 'link', id: edge.id } })}
-              onPaneClick={() => select(session, {})}
+              onNodeDragStart={handleDragStart}
+              onNodeDragStop={handleDragStop}
+              onSelectionDragStart={handleDragStart}
+              onSelectionDragStop={handleDragStop}
+              onNodeDoubleClick={nameCard}
+              onEdgeDoubleClick={nameLink}
+              onPaneClick={selectNone}
               onConnectEnd={handleConnectEnd}
               connectionLineComponent={ConnectionPreview}
               connectionMode={ConnectionMode.Loose}
@@ -181,7 +189,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
               multiSelectionKeyCode="Shift"
               selectionOnDrag
               selectionMode={SelectionMode.Partial}
-              panOnDrag={matchMedia('(pointer: coarse)').matches ? true : [1]}
+              panOnDrag={PAN_BUTTONS}
               panOnScroll
               panActivationKeyCode="Space"
               zoomOnDoubleClick={false}

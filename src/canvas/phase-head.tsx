@@ -1,5 +1,6 @@
+import { useReactFlow } from '@xyflow/react';
 import { ChevronLeft, ChevronRight, Ellipsis, Pencil, Plus, Trash2 } from 'lucide';
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
 import { select } from '#editor';
 import { useOpenMap } from '#editor/react';
@@ -12,17 +13,14 @@ import { InlineEditor } from './title-editor.tsx';
 interface PhaseHeadProps {
   span: PhaseSpan;
   count: number;
-  /** Screen pixels from the view's left edge. */
-  left: number;
-  width: number;
-  zoom: number;
   isSelected: boolean;
   isNaming: boolean;
 }
 
 /** One phase's head: select, rename, drag to reorder, drag the border to widen, and a menu with all of it. */
-export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming }: PhaseHeadProps): ReactNode {
+export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNaming }: PhaseHeadProps): ReactNode {
   const t = useText();
+  const flow = useReactFlow();
   const { editor, session } = useOpenMap();
   const { addPhaseAt, askRemovePhase } = useCanvasActions();
   const [shift, setShift] = useState<number | null>(null);
@@ -33,14 +31,14 @@ export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming
 
   const startReorder = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
-    const heads = event.currentTarget.closest('.phase-heads')?.getBoundingClientRect().left ?? 0;
-    const grabbed = span.left + (event.clientX - heads - left) / zoom;
+    const { x } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const zoom = flow.getZoom();
     trackPointer(event, {
       onMove: (dx) => setShift(Math.abs(dx) > 4 ? dx : null),
       onEnd: (dx, isCancelled) => {
         setShift(null);
         if (isCancelled || Math.abs(dx) <= 4) return;
-        move(phaseAt(editor.getMap(), grabbed + dx / zoom).index);
+        move(phaseAt(editor.getMap(), x + dx / zoom).index);
       },
     });
   };
@@ -59,10 +57,10 @@ export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming
   return (
     <div
       className={`phase-head${isSelected ? ' is-selected' : ''}${shift === null ? '' : ' is-dragging'}`}
-      style={{ left, width, ...(shift !== null && { transform: `translateX(${shift}px)` }) }}
+      style={shift === null ? undefined : { transform: `translateX(${shift}px)` }}
       data-phase={phase.id}
     >
-      <div className="phase-head-content" style={{ paddingLeft: Math.max(0, -left) }}>
+      <div className="phase-head-content">
         {isNaming ? (
           <InlineEditor
             className="phase-title-editor"
@@ -97,13 +95,14 @@ export function PhaseHead({ span, count, left, width, zoom, isSelected, isNaming
           ]}
         />
       </div>
-      <PhaseBorder span={span} zoom={zoom} label={t.canvas.widenPhase(title)} />
+      <PhaseBorder span={span} label={t.canvas.widenPhase(title)} />
     </div>
   );
-}
+});
 
 /** The right border of a phase: drag it, or focus it and press the arrow keys. */
-function PhaseBorder({ span, zoom, label }: { span: PhaseSpan; zoom: number; label: string }): ReactNode {
+function PhaseBorder({ span, label }: { span: PhaseSpan; label: string }): ReactNode {
+  const flow = useReactFlow();
   const { editor } = useOpenMap();
   const [shift, setShift] = useState(0);
   const { phase } = span;
@@ -125,7 +124,7 @@ function PhaseBorder({ span, zoom, label }: { span: PhaseSpan; zoom: number; lab
           onMove: setShift,
           onEnd: (dx, isCancelled) => {
             setShift(0);
-            if (!isCancelled && dx !== 0) resize(phase.width + dx / zoom);
+            if (!isCancelled && dx !== 0) resize(phase.width + dx / flow.getZoom());
           },
         })
       }

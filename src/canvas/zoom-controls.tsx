@@ -1,13 +1,13 @@
 import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { runCommand, type CommandContext } from '#commands';
 import { IconButton } from '#ui';
 
 /** Zoom out, the present zoom (press: 100 %), zoom in, show all. */
-export function ZoomControls({ context }: { context: CommandContext }): ReactNode {
+export const ZoomControls = memo(function ZoomControls({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
@@ -21,4 +21,4 @@ export function ZoomControls({ context }: { context: CommandContext }): ReactNod
       <IconButton icon={Maximize} size="s" label={t.commands.fitAll} onClick={() => runCommand('fitAll', context)} />
     </div>
   );
-}
+});

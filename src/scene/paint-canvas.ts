@@ -1,4 +1,4 @@
-import type { Item, Picture, Stroke } from './display.ts';
+import type { Item, PathItem, Picture, Stroke } from './display.ts';
 import { cssFont } from './measure.ts';
 import type { ColourName } from './palette.ts';
 
@@ -26,11 +26,11 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
       return paintPath(context, path, item, colours);
     }
     case 'path': {
-      if (item.at === undefined) return paintPath(context, new Path2D(item.d), item, colours);
+      if (item.at === undefined) return paintPath(context, pathOf(item), item, colours);
       context.save();
       context.translate(item.at.x, item.at.y);
       context.scale(item.at.scale, item.at.scale);
-      paintPath(context, new Path2D(item.d), item, colours);
+      paintPath(context, pathOf(item), item, colours);
       return context.restore();
     }
     case 'text':
@@ -45,6 +45,18 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
       paintItems(context, item.items, colours);
       return context.restore();
   }
+}
+
+const paths = new WeakMap<PathItem, Path2D>();
+
+// Reading path data costs more than painting it, and a map seen from afar is painted with every step of the view.
+function pathOf(item: PathItem): Path2D {
+  let path = paths.get(item);
+  if (path === undefined) {
+    path = new Path2D(item.d);
+    paths.set(item, path);
+  }
+  return path;
 }
 
 function paintPath(context: Context, path: Path2D, { fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours: Colours): void {

@@ -62,9 +62,13 @@ export type SceneBuilder = (map: JourneyMap, options: SceneOptions, corners?: Re
 export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
   let cards = new Map<Id, CardEntry>();
   let links = new Map<Id, LinkEntry>();
+  let wasDragging = false;
   const findPorts = createPortFinder();
   return (map, options, corners) => {
     const nextCards = new Map<Id, CardEntry>();
+    const cardBoxes = new Map<Id, CardBox>();
+    // What was dragged has moved when it is dropped, although it lies where it was last seen.
+    let hasMoved = wasDragging;
     const ratings = ratingsByTouchpoint(map);
     const notes = openAnnotations(map.annotations);
     for (const touchpoint of Object.values(map.touchpoints)) {
@@ -75,14 +79,26 @@ export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
         annotations: notes.get(touchpoint.id) ?? 0,
         options,
       };
-      nextCards.set(touchpoint.id, cardEntry(cards.get(touchpoint.id), input, measure));
+      const known = cards.get(touchpoint.id);
+      const entry = cardEntry(known, input, measure);
+      hasMoved ||= known === undefined || !isAt(known.box, entry.box);
+      nextCards.set(touchpoint.id, entry);
+      cardBoxes.set(touchpoint.id, entry.box);
     }
+    hasMoved ||= nextCards.size !== cards.size;
     cards = nextCards;
-    const inputs = linkInputs(map, options, cards, links, corners !== undefined);
+    wasDragging = corners !== undefined;
+    // While something is dragged other links stay as they are; they go around it when it is dropped.
+    const inputs = linkInputs(map, options, { cards: cardBoxes, links, isSettled: wasDragging || !hasMoved });
     const endsOf = findPorts(inputs);
-    links = new Map(inputs.map((input) => [input.link.id, linkEntry(links.get(input.link.id), input, endsOf(input), measure)]));
-    const cardBoxes = new Map([...cards].map(([id, { box }]) => [id, box]));
-    const shapes = new Map([...links].map(([id, { shape }]) => [id, shape]));
+    const nextLinks = new Map<Id, LinkEntry>();
+    const shapes = new Map<Id, LinkShape>();
+    for (const input of inputs) {
+      const entry = linkEntry(links.get(input.link.id), input, endsOf(input), measure);
+      nextLinks.set(input.link.id, entry);
+      shapes.set(input.link.id, entry.shape);
+    }
+    links = nextLinks;
     return {
       spans: phaseSpans(map),
       cards: cardBoxes,
@@ -150,22 +166,22 @@ const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, option
 function linkInputs(
   map: JourneyMap,
   { hidden }: SceneOptions,
-  cards: ReadonlyMap<Id, CardEntry>,
-  links: ReadonlyMap<Id, LinkEntry>,
-  isDragging: boolean,
+  { cards, links, isSettled }: { cards: ReadonlyMap<Id, CardBox>; links: ReadonlyMap<Id, LinkEntry>; isSettled: boolean },
 ): LinkInput[] {
   const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, index }]));
-  const runsBehind = createObstacles([...cards.values()].map(({ box }) => box));
+  let obstacles = isSettled ? null : createObstacles(cards.values());
   return Object.values(map.links).flatMap((link) => {
     const known = journeys.get(link.journeyId);
-    const from = cards.get(link.source)?.box;
-    const to = cards.get(link.target)?.box;
+    const from = cards.get(link.source);
+    const to = cards.get(link.target);
     if (known === undefined || from === undefined || to === undefined || hidden.has(link.journeyId)) return [];
     const { journey, index } = known;
     const before = links.get(link.id)?.input;
     const isUnmoved = before !== undefined && isAt(before.from, from) && isAt(before.to, to);
-    // While something is dragged other links stay as they are; they go around it when it is dropped.
-    const isBlocked = isUnmoved && isDragging ? before.isBlocked : runsBehind(directCurve(from, to), from, to);
+    const isBlocked =
+      obstacles === null && before !== undefined
+        ? before.isBlocked
+        : (obstacles ??= createObstacles(cards.values()))(directCurve(from, to), from, to);
     const isSame =
       isUnmoved &&
       before.link === link &&
