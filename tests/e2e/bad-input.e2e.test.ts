@@ -33,7 +33,7 @@ const newer = serialise(kept).replace('"version": 1', '"version": 99');
 const refused: readonly { file: GivenFile; en: RegExp; ja: RegExp }[] = [
   { file: text('empty.json', ''), en: /nothing in this file/, ja: /内容がありません/ },
   { file: text('photo.png', png), en: /“photo.png” is not a kind of file that Tabiji can open.*\.json/s, ja: /「photo.png」はTabijiで開ける種類のファイルではありません/ },
-  { file: text('photo.json', png), en: /not valid JSON|not a kind of file/, ja: /JSONとして読めません|種類のファイルではありません/ },
+  { file: text('photo.json', png), en: /not valid JSON|not text of a kind|not a kind of file/, ja: /JSONとして読めません|読める種類のテキストではありません|種類のファイルではありません/ },
   { file: text('other.json', '{"type":"FeatureCollection","features":[]}'), en: /not a Tabiji map/, ja: /Tabijiのマップでは(?:なく|ありません)/ },
   { file: text('cut.tabiji.json', serialise(kept).slice(0, 400)), en: /line \d+, column \d+ on it is not valid JSON/, ja: /\d+行目の\d+文字目から、JSONとして読めません/ },
   { file: text('newer.tabiji.json', newer), en: /newer Tabiji \(file version 99; this one knows up to 1\)/, ja: /ファイルの版は99、ここで読めるのは1まで/ },
@@ -57,7 +57,7 @@ test.each(['en', 'ja'] as const)('what is no map is refused in words that say wh
 test('a file of 60 MB is refused by its size', async () => {
   const screens = await visitLibrary('en');
   await screens.library.drop({ name: 'huge.json', content: 60_000_000 });
-  expect(await screens.importing.refusal('huge.json')).toMatch(/too large \(60 MB; the most is/);
+  expect(await screens.importing.refusal('huge.json')).toMatch(/too large \(60 MB; the limit is/);
   await isUntouched(screens);
 });
 
