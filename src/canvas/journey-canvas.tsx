@@ -4,7 +4,7 @@ import './canvas.css';
 import { useMemo, useRef, useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
 import { CARD, freeCorner, snap } from '#model';
 import { addBeside, addLinked, addPhaseAt, addTouchpointAt, connect, insertInto, type CommandContext } from '#commands';
-import { select } from '#editor';
+import { journeysThatAre, select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
@@ -26,7 +26,7 @@ import { PhaseHeads } from './phase-heads.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
-import { dimmedCards, idsWith, useScene } from './use-scene.ts';
+import { dimmedCards, useScene } from './use-scene.ts';
 import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
@@ -66,9 +66,9 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   const [deriveNodes] = useState(createNodeDeriver);
   const [deriveEdges] = useState(createEdgeDeriver);
 
-  const dimmedJourneys = useMemo(() => idsWith(visibility, 'dimmed'), [visibility]);
+  const dimmedJourneys = useMemo(() => journeysThatAre('dimmed', visibility), [visibility]);
   const dimmed = useMemo(() => {
-    const faint = new Set([...dimmedJourneys, ...idsWith(visibility, 'hidden')]);
+    const faint = new Set([...dimmedJourneys, ...journeysThatAre('hidden', visibility)]);
     return dimmedCards(scene, faint, links);
   }, [dimmedJourneys, visibility, scene, links]);
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
@@ -144,66 +144,66 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
           <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, cornerAt(pointer.current))}>
-          <div
-            className="canvas-frame"
-            ref={frame}
-            role="application"
-            aria-label={t.canvas.canvasHint}
-            aria-activedescendant={focus === null ? undefined : `card-${focus}`}
-            tabIndex={0}
-            data-canvas
-            onDoubleClick={handleDoubleClick}
-            onDragOver={allowChannel}
-            onDrop={handleDrop}
-            onContextMenuCapture={(event) => {
-              pointer.current = { clientX: event.clientX, clientY: event.clientY };
-              selectUnder(event, context);
-            }}
-          >
-            {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
-            <ReactFlow<CardNode, LinkEdge>
-              nodes={isFarLayer ? NOTHING : nodes}
-              edges={isFarLayer ? NOTHING : edges}
-              nodeTypes={NODE_TYPES}
-              edgeTypes={EDGE_TYPES}
-              onNodesChange={handleNodes}
-              onEdgesChange={handleEdges}
-              onNodeDragStart={handleDragStart}
-              onNodeDragStop={handleDragStop}
-              onSelectionDragStart={handleDragStart}
-              onSelectionDragStop={handleDragStop}
-              onNodeDoubleClick={nameCard}
-              onEdgeDoubleClick={nameLink}
-              onPaneClick={selectNone}
-              onConnectEnd={handleConnectEnd}
-              connectionLineComponent={ConnectionPreview}
-              connectionMode={ConnectionMode.Loose}
-              connectOnClick={false}
-              connectionRadius={0}
-              onlyRenderVisibleElements
-              nodesFocusable={false}
-              edgesFocusable={false}
-              disableKeyboardA11y
-              deleteKeyCode={null}
-              selectionKeyCode="Shift"
-              multiSelectionKeyCode="Shift"
-              selectionOnDrag
-              selectionMode={SelectionMode.Partial}
-              panOnDrag={PAN_BUTTONS}
-              panOnScroll
-              panActivationKeyCode="Space"
-              zoomOnDoubleClick={false}
-              nodeDragThreshold={3}
-              autoPanOnNodeDrag
-              minZoom={0.02}
-              maxZoom={3}
-              proOptions={PRO_OPTIONS}
+            <div
+              className="canvas-frame"
+              ref={frame}
+              role="application"
+              aria-label={t.canvas.canvasHint}
+              aria-activedescendant={focus === null ? undefined : `card-${focus}`}
+              tabIndex={0}
+              data-canvas
+              onDoubleClick={handleDoubleClick}
+              onDragOver={allowChannel}
+              onDrop={handleDrop}
+              onContextMenuCapture={(event) => {
+                pointer.current = { clientX: event.clientX, clientY: event.clientY };
+                selectUnder(event, context);
+              }}
             >
-              {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmed} />}
-              <CameraBinding frame={frame} scene={scene} />
-              <ZoomVariable frame={frame} />
-            </ReactFlow>
-          </div>
+              {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+              <ReactFlow<CardNode, LinkEdge>
+                nodes={isFarLayer ? NOTHING : nodes}
+                edges={isFarLayer ? NOTHING : edges}
+                nodeTypes={NODE_TYPES}
+                edgeTypes={EDGE_TYPES}
+                onNodesChange={handleNodes}
+                onEdgesChange={handleEdges}
+                onNodeDragStart={handleDragStart}
+                onNodeDragStop={handleDragStop}
+                onSelectionDragStart={handleDragStart}
+                onSelectionDragStop={handleDragStop}
+                onNodeDoubleClick={nameCard}
+                onEdgeDoubleClick={nameLink}
+                onPaneClick={selectNone}
+                onConnectEnd={handleConnectEnd}
+                connectionLineComponent={ConnectionPreview}
+                connectionMode={ConnectionMode.Loose}
+                connectOnClick={false}
+                connectionRadius={0}
+                onlyRenderVisibleElements
+                nodesFocusable={false}
+                edgesFocusable={false}
+                disableKeyboardA11y
+                deleteKeyCode={null}
+                selectionKeyCode="Shift"
+                multiSelectionKeyCode="Shift"
+                selectionOnDrag
+                selectionMode={SelectionMode.Partial}
+                panOnDrag={PAN_BUTTONS}
+                panOnScroll
+                panActivationKeyCode="Space"
+                zoomOnDoubleClick={false}
+                nodeDragThreshold={3}
+                autoPanOnNodeDrag
+                minZoom={0.02}
+                maxZoom={3}
+                proOptions={PRO_OPTIONS}
+              >
+                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmed} />}
+                <CameraBinding frame={frame} scene={scene} />
+                <ZoomVariable frame={frame} />
+              </ReactFlow>
+            </div>
           </CanvasMenu>
           <ZoomControls context={context} />
           <PhaseHeads spans={scene.spans} />

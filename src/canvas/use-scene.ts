@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Id, Point } from '#model';
 import { browserMeasure, createSceneBuilder, type Scene } from '#scene';
+import { journeysThatAre } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage } from '#i18n/react';
 
@@ -11,13 +12,9 @@ export function useScene(corners: ReadonlyMap<Id, Point> | undefined): Scene {
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
   const visibility = useSession((session) => session.visibility);
-  const hidden = useMemo(() => idsWith(visibility, 'hidden'), [visibility]);
+  const hidden = useMemo(() => journeysThatAre('hidden', visibility), [visibility]);
   return useMemo(() => build(map, { language, viewpoint, hidden }, corners), [build, map, language, viewpoint, hidden, corners]);
 }
-
-/** The journeys that are hidden, or dimmed. */
-export const idsWith = (visibility: Readonly<Record<Id, string>>, state: string): ReadonlySet<Id> =>
-  new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
 
 /** The cards that only dimmed or hidden journeys lead through. */
 export function dimmedCards(scene: Scene, faint: ReadonlySet<Id>, links: Readonly<Record<Id, { journeyId: Id; source: Id; target: Id }>>): ReadonlySet<Id> {

@@ -7,6 +7,7 @@ export {
   EMPTY_SELECTION,
   createSession,
   fitting,
+  journeysThatAre,
   rememberedSession,
   type Naming,
   type Selection,

@@ -89,6 +89,10 @@ export function fitting(session: Session, map: JourneyMap): Session {
   return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming };
 }
 
+/** The journeys that this person has dimmed, or hidden. */
+export const journeysThatAre = (state: Visibility, visibility: Session['visibility']): ReadonlySet<Id> =>
+  new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
+
 const kept = (ids: ReadonlySet<Id>, records: object): ReadonlySet<Id> => {
   const there = [...ids].filter((id) => id in records);
   return there.length === ids.size ? ids : new Set(there);

@@ -1,7 +1,52 @@
 /** The domain: what a map is and how it may change. Knows nothing of screens, storage, files or languages. */
-export * from './records.ts';
+export {
+  ASPECTS,
+  PERSPECTIVES,
+  PHASE_KINDS,
+  STAGES,
+  ENGAGEMENTS,
+  STATUSES,
+  EVIDENCES,
+  OPPORTUNITY_STATUSES,
+  ADVERTISING_REVIEWS,
+  PERSONAL_DATA_REVIEWS,
+  type Id,
+  type Timestamp,
+  type Aspect,
+  type Perspective,
+  type PhaseKind,
+  type Stage,
+  type Engagement,
+  type Status,
+  type Evidence,
+  type OpportunityStatus,
+  type Info,
+  type Phase,
+  type Review,
+  type Touchpoint,
+  type Journey,
+  type Link,
+  type Rating,
+  type AnnotationTarget,
+  type Annotation,
+  type Persona,
+  type Opportunity,
+} from './records.ts';
 export { TABLES, tableIn, type JourneyMap, type Records, type Rows, type Table, type Tables } from './journey-map.ts';
-export * from './limits.ts';
+export {
+  MIN_PHASE_WIDTH,
+  MAX_PHASE_WIDTH,
+  MAX_TITLE_LENGTH,
+  MAX_TEXT_LENGTH,
+  MAX_TOUCHPOINTS,
+  MAX_Y,
+  MIN_SCORE,
+  MAX_SCORE,
+  SCORE_STEP,
+  CARD,
+  GRID,
+  GAP,
+} from './limits.ts';
 export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from './order.ts';
 export { cleanText, cleanTitle } from './text.ts';
 export { cleanFields } from './clean.ts';

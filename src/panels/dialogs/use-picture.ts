@@ -3,6 +3,7 @@ import type { Id } from '#model';
 import { browserMeasure, createSceneBuilder, pictureOf, type Picture } from '#scene';
 import { formatDate } from '#i18n';
 import { useLanguage } from '#i18n/react';
+import { journeysThatAre } from '#editor';
 import { useMap, useSession } from '#editor/react';
 
 /** The open map as a finished picture, as this person sees its journeys; nothing of what is selected shows. */
@@ -17,8 +18,7 @@ export function usePicture({ only, withTitle, withLegend }: {
   const visibility = useSession((session) => session.visibility);
   const activeJourney = useSession((session) => session.activeJourney);
   return useMemo(() => {
-    const idsWith = (state: string): Set<Id> => new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
-    const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden: idsWith('hidden') });
+    const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden: journeysThatAre('hidden', visibility) });
     return pictureOf(
       map,
       scene,
@@ -28,7 +28,7 @@ export function usePicture({ only, withTitle, withLegend }: {
         title: withTitle,
         legend: withLegend,
         subtitle: formatDate(language, map.info.updatedAt),
-        dimmed: idsWith('dimmed'),
+        dimmed: journeysThatAre('dimmed', visibility),
         activeJourney,
       },
       browserMeasure,
