@@ -7,7 +7,7 @@ import { now } from './clock.ts';
 const SESSION_KEY = 'session';
 
 // Where panels lie over the canvas, a map opens without them.
-const CLOSED = { isLeftOpen: false, isRightOpen: false };
+const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false };
 const isNarrow = (): boolean => matchMedia('(width < 860px)').matches;
 
 /** Milliseconds after the last change of view until it is remembered. */

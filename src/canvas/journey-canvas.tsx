@@ -12,6 +12,7 @@ import { CameraBinding } from './camera.tsx';
 import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { ConnectionPreview } from './connection-preview.tsx';
+import { ExperiencePanel } from './experience/experience-panel.tsx';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
 import { FarLayer } from './far-layer.tsx';
 import { cardAt } from './gestures/hit.ts';
@@ -210,6 +211,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
         </section>
+        <ExperiencePanel context={context} />
       </CanvasActionsContext.Provider>
     </SceneContext.Provider>
   );

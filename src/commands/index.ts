@@ -11,6 +11,7 @@ export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect,
 export { clipToText, type Clip } from './clip.ts';
 export { pasteClip, selectionAsClip } from './clip-commands.ts';
 export type { Command, CommandContext, DialogName } from './command.ts';
+export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 
 const all = [...addCommands, ...editCommands, ...clipCommands, ...moveCommands, ...viewCommands] as const;

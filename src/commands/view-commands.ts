@@ -38,6 +38,14 @@ export const viewCommands = define([
     isEnabled: always,
     run: ({ openMap: { session } }) => session.setState(({ isOverviewOpen }) => ({ isOverviewOpen: !isOverviewOpen })),
   },
+  {
+    id: 'toggleExperience',
+    shortcuts: ['Alt+3'],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: ({ openMap: { session } }) => session.setState(({ isExperienceOpen }) => ({ isExperienceOpen: !isExperienceOpen })),
+  },
   { id: 'export', shortcuts: ['Mod+Shift+E'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('export') },
   { id: 'help', shortcuts: ['?'], scope: 'editor', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('help') },
 ] as const);

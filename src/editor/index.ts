@@ -9,6 +9,7 @@ export {
   fitting,
   journeysThatAre,
   rememberedSession,
+  type Comparison,
   type Naming,
   type Selection,
   type Session,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { inOrder, type Id, type JourneyMap, type Viewpoint } from '#model';
+import { inOrder, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
 
 /** What is selected, by kind. */
 export interface Selection {
@@ -13,6 +13,12 @@ export type Visibility = 'shown' | 'dimmed' | 'hidden';
 
 /** What a text cursor is in: the title of a touchpoint or of a phase, straight on the canvas. */
 export type Naming = { readonly kind: 'touchpoint' | 'phase' | 'link'; readonly id: Id } | null;
+
+/** What the curves of the active journey are laid beside: another journey, another viewpoint, or what is planned. */
+export type Comparison =
+  | { readonly kind: 'journey'; readonly id: Id }
+  | { readonly kind: 'viewpoint'; readonly viewpoint: Viewpoint }
+  | { readonly kind: 'planned' };
 
 /** Map units of the canvas's upper left corner in screen pixels, and pixels per map unit. */
 export interface Viewport {
@@ -34,6 +40,12 @@ export interface Session {
   readonly isLeftOpen: boolean;
   readonly isRightOpen: boolean;
   readonly isOverviewOpen: boolean;
+  readonly isExperienceOpen: boolean;
+  /** Of the experience panel when open, CSS px. */
+  readonly experienceHeight: number;
+  /** Aspects whose curves are not shown. */
+  readonly hiddenAspects: readonly Aspect[];
+  readonly comparison: Comparison | null;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -53,13 +65,18 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     isLeftOpen: true,
     isRightOpen: true,
     isOverviewOpen: true,
+    // An empty panel would only take room from a map that is just begun.
+    isExperienceOpen: Object.keys(map.ratings).length > 0,
+    experienceHeight: 232,
+    hiddenAspects: [],
+    comparison: null,
     ...saved,
   };
   return createStore<Session>(() => fitting(session, map));
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ activeJourney, visibility, viewpoint, viewport, isLeftOpen, isRightOpen, isOverviewOpen }: Session): Partial<Session> => ({
+export const rememberedSession = ({ activeJourney, visibility, viewpoint, viewport, isLeftOpen, isRightOpen, isOverviewOpen, isExperienceOpen, experienceHeight, hiddenAspects, comparison }: Session): Partial<Session> => ({
   activeJourney,
   visibility,
   viewpoint,
@@ -67,6 +84,10 @@ export const rememberedSession = ({ activeJourney, visibility, viewpoint, viewpo
   isLeftOpen,
   isRightOpen,
   isOverviewOpen,
+  isExperienceOpen,
+  experienceHeight,
+  hiddenAspects,
+  comparison,
 });
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
@@ -79,14 +100,17 @@ export function fitting(session: Session, map: JourneyMap): Session {
   const isThere = session.activeJourney !== null && session.activeJourney in map.journeys;
   const activeJourney = isThere ? session.activeJourney : (inOrder(map.journeys)[0]?.id ?? null);
   const naming = session.naming !== null && session.naming.id in map[`${session.naming.kind}s`] ? session.naming : null;
+  const isComparisonThere = session.comparison?.kind !== 'journey' || session.comparison.id in map.journeys;
+  const comparison = isComparisonThere ? session.comparison : null;
   const isSame =
+    comparison === session.comparison &&
     touchpoints === selection.touchpoints &&
     links === selection.links &&
     phase === selection.phase &&
     focus === session.focus &&
     activeJourney === session.activeJourney &&
     naming === session.naming;
-  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming };
+  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, comparison };
 }
 
 /** The journeys that this person has dimmed, or hidden. */

@@ -6,6 +6,7 @@ import { common } from './messages/common.ts';
 import { dialogs } from './messages/dialogs.ts';
 import { editor } from './messages/editor.ts';
 import { edits } from './messages/edits.ts';
+import { experience } from './messages/experience.ts';
 import { exporting } from './messages/export.ts';
 import { importReport } from './messages/import.ts';
 import { inspector } from './messages/inspector.ts';
@@ -24,6 +25,7 @@ const areas = {
   dialogs,
   editor,
   edits,
+  experience,
   exporting,
   importReport,
   inspector,

@@ -14,6 +14,16 @@ export {
   type Stroke,
   type TextItem,
 } from './display.ts';
+export {
+  GUESS_DASH,
+  experienceCurves,
+  experienceOf,
+  scoreScale,
+  type Experience,
+  type ExperienceOptions,
+  type ExperienceStop,
+} from './experience.ts';
+export { stageSteps, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';

@@ -2,6 +2,8 @@ import { inOrder, type Id, type JourneyMap } from '#model';
 import { aspects as aspectTable } from '#knowledge';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
+import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
+import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
@@ -18,6 +20,8 @@ export interface PictureOptions {
   readonly dimmed: ReadonlySet<Id>;
   /** The journey drawn on top of the others. */
   readonly activeJourney: Id | null;
+  /** Its curves under the map, on the same axis; null leaves them out. */
+  readonly experience: Pick<ExperienceStripOptions, 'experience' | 'heading' | 'guess'> | null;
 }
 
 const MARGIN = 32;
@@ -35,7 +39,9 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const width = area.width + 2 * MARGIN;
   const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
   const top = MARGIN + above.height;
-  const legendTop = top + HEAD.height + area.height + 24;
+  const strip = stripItems(area, options, measure);
+  const stripTop = top + HEAD.height + area.height;
+  const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
   const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : { items: [], height: 0 };
   return {
     width,
@@ -45,6 +51,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
       { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
       { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
       { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: content.items },
+      { kind: 'group', x: MARGIN - area.x, y: stripTop, items: strip },
       { kind: 'group', x: MARGIN, y: legendTop, items: below.items },
     ],
   };
@@ -104,6 +111,16 @@ function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
       })),
     ];
   });
+}
+
+// A part of the map shows that part of the curves.
+function stripItems(area: Box, { experience: asked, only, language }: PictureOptions, measure: TextMeasure): Item[] {
+  if (asked === null) return [];
+  const isIn = ({ touchpoint }: ExperienceStop): boolean => only === null || only.has(touchpoint.id);
+  const stops = asked.experience.stops.filter(isIn);
+  const steps = asked.experience.steps.filter(({ from, to }) => isIn(from) && isIn(to));
+  if (stops.length === 0) return [];
+  return experienceStrip({ ...asked, experience: { stops, steps }, language, left: area.x, width: area.width }, measure);
 }
 
 interface Block {

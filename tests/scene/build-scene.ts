@@ -20,6 +20,7 @@ export const PICTURE: PictureOptions = {
   subtitle: '',
   dimmed: new Set(),
   activeJourney: null,
+  experience: null,
 };
 
 export const paint = (map: JourneyMap, options: Partial<PictureOptions> = {}): Picture =>

@@ -1,15 +1,15 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 
 /**
- * Follows a pointer from its press to its release. `dx` is in screen pixels from the press.
+ * Follows a pointer from its press to its release. `dx` and `dy` are screen pixels from the press.
  * Escape cancels, and so does the browser taking the pointer away.
  */
 export function trackPointer(
   press: ReactPointerEvent<HTMLElement>,
-  { onMove, onEnd }: { onMove: (dx: number) => void; onEnd: (dx: number, isCancelled: boolean) => void },
+  { onMove, onEnd }: { onMove: (dx: number, dy: number) => void; onEnd: (dx: number, isCancelled: boolean) => void },
 ): void {
   press.stopPropagation();
-  const { clientX, pointerId, currentTarget } = press;
+  const { clientX, clientY, pointerId, currentTarget } = press;
   const stop = new AbortController();
   const { signal } = stop;
   const end = (dx: number, isCancelled: boolean): void => {
@@ -19,7 +19,7 @@ export function trackPointer(
   };
   const isOurs = (event: PointerEvent): boolean => event.pointerId === pointerId;
   const view = currentTarget.ownerDocument;
-  view.addEventListener('pointermove', (event) => isOurs(event) && onMove(event.clientX - clientX), { signal });
+  view.addEventListener('pointermove', (event) => isOurs(event) && onMove(event.clientX - clientX, event.clientY - clientY), { signal });
   view.addEventListener('pointerup', (event) => isOurs(event) && end(event.clientX - clientX, false), { signal });
   view.addEventListener('pointercancel', (event) => isOurs(event) && end(0, true), { signal });
   view.addEventListener(

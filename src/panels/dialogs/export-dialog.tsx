@@ -38,10 +38,11 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
   const [theme, setTheme] = useState<Theme>('light');
   const [withTitle, setTitle] = useState(true);
   const [withLegend, setLegend] = useState(true);
+  const [withExperience, setExperience] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const only = scope === 'selection' && selected.size > 0 ? selected : null;
-  const picture = usePicture({ only, withTitle, withLegend });
+  const picture = usePicture({ only, withTitle, withLegend, withExperience });
   const pixels = pixelsFor(picture, Number(scale));
   const isPicture = format !== 'json';
 
@@ -134,6 +135,7 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
               </Field>
               <Checkbox checked={withTitle} onChange={setTitle}>{t.exporting.withTitle}</Checkbox>
               <Checkbox checked={withLegend} onChange={setLegend}>{t.exporting.withLegend}</Checkbox>
+              <Checkbox checked={withExperience} onChange={setExperience}>{t.exporting.withExperience}</Checkbox>
             </>
           )}
           {format === 'png' && pixels.scale < Number(scale) && (

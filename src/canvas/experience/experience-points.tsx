@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { roundScore, type Aspect, type Id } from '#model';
+import { starPath, type ExperienceStop } from '#scene';
+import { rate, rateBar, type CommandContext } from '#commands';
+import { select } from '#editor';
+import { useMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { trackPointer } from '../gestures/track-pointer.ts';
+import { useEvent } from '../use-event.ts';
+import { ExperiencePoint, type PointAddress } from './experience-point.tsx';
+import { SCORE_STEPS, sideOffsets, type CurveRoom } from './layout.ts';
+
+export interface Preview extends PointAddress {
+  readonly score: number;
+}
+
+interface ExperiencePointsProps {
+  readonly context: CommandContext;
+  /** Those in or near the view. */
+  readonly stops: readonly ExperienceStop[];
+  /** All of the journey, in path order: what the arrow keys walk along. */
+  readonly path: readonly ExperienceStop[];
+  readonly shown: readonly Aspect[];
+  readonly room: CurveRoom;
+  readonly onPreview: (preview: Preview | null) => void;
+  readonly onLook: (address: PointAddress | null, element: HTMLElement) => void;
+}
+
+/** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
+export function ExperiencePoints({ context, stops, path, shown, room, onPreview, onLook }: ExperiencePointsProps): ReactNode {
+  const t = useText().experience;
+  const { session, camera } = context.openMap;
+  const map = useMap((whole) => whole);
+  const viewpoint = useSession((state) => state.viewpoint);
+  const focus = useSession((state) => state.focus);
+  const root = useRef<HTMLDivElement>(null);
+  const [goal, setGoal] = useState<{ readonly id: Id; readonly aspect: Aspect } | null>(null);
+  const current = path.find(({ touchpoint }) => touchpoint.id === focus) ?? stops[0] ?? path[0];
+
+  // The mark that is walked to may come into being only when the view has followed.
+  useEffect(() => {
+    if (goal === null) return;
+    const mark = root.current?.querySelector<HTMLElement>(`[data-point="${goal.id} ${goal.aspect}"]`);
+    if (mark === null || mark === undefined) return;
+    mark.focus({ preventScroll: true });
+    setGoal(null);
+  }, [goal, stops]);
+
+  const choose = (id: Id): void => {
+    if (!session.getState().selection.touchpoints.has(id)) select(session, { touchpoints: [id] });
+    else session.setState({ focus: id });
+  };
+  const scoreOf = ({ stop, aspect }: PointAddress): number => stop.scores[aspect]?.mean ?? 0;
+  const give = ({ stop, aspect }: PointAddress, score: number | null): void =>
+    rate(context, { touchpoint: stop.touchpoint.id, aspect }, score);
+  const isBarred = ({ stop, aspect }: PointAddress): boolean =>
+    rateBar(map, { touchpoint: stop.touchpoint.id, aspect }, viewpoint) !== null;
+
+  const handlePress = useEvent((address: PointAddress, event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
+    choose(address.stop.touchpoint.id);
+    if (isBarred(address)) return;
+    const start = scoreOf(address);
+    let score = start;
+    trackPointer(event, {
+      onMove: (_, dy) => {
+        score = room.scoreAfter(start, dy);
+        onPreview({ ...address, score });
+      },
+      onEnd: (_, isCancelled) => {
+        onPreview(null);
+        if (!isCancelled && score !== start) give(address, score);
+      },
+    });
+  });
+  const walk = (address: PointAddress, by: number | 'first' | 'last'): void => {
+    const at = path.findIndex(({ touchpoint }) => touchpoint.id === address.stop.touchpoint.id);
+    const next = by === 'first' ? path[0] : by === 'last' ? path.at(-1) : path[at + by];
+    if (next === undefined) return;
+    choose(next.touchpoint.id);
+    camera.current?.reveal(next.touchpoint.id);
+    setGoal({ id: next.touchpoint.id, aspect: address.aspect });
+  };
+  const handleKey = useEvent((address: PointAddress, event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const change = (by: number) => (): void => {
+      if (!isBarred(address)) give(address, roundScore(scoreOf(address) + by));
+    };
+    const step = event.shiftKey ? SCORE_STEPS.large : SCORE_STEPS.small;
+    const actions: Record<string, (() => void) | undefined> = {
+      ArrowUp: change(step),
+      ArrowDown: change(-step),
+      PageUp: change(SCORE_STEPS.large),
+      PageDown: change(-SCORE_STEPS.large),
+      ArrowLeft: () => walk(address, -1),
+      ArrowRight: () => walk(address, 1),
+      Home: () => walk(address, 'first'),
+      End: () => walk(address, 'last'),
+      Delete: () => isBarred(address) || give(address, null),
+      Backspace: () => isBarred(address) || give(address, null),
+      Enter: () => camera.current?.takeFocus(),
+      Escape: () => camera.current?.takeFocus(),
+    };
+    const action = actions[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  });
+
+  return (
+    <div ref={root} className="experience-points" role="group" aria-label={t.points} style={{ height: room.height }}>
+      {stops.map((stop) => {
+        const { id } = stop.touchpoint;
+        const isCurrent = stop === current;
+        const marked = shown.filter((aspect) => stop.scores[aspect] !== null || isCurrent);
+        const offsets = sideOffsets(stop.scores, marked);
+        return marked.map((aspect) => (
+          <ExperiencePoint
+            key={`${id} ${aspect}`}
+            stop={stop}
+            aspect={aspect}
+            score={stop.scores[aspect]}
+            y={room.yOf(stop.scores[aspect]?.mean ?? 0)}
+            offset={offsets[aspect]}
+            isTabStop={isCurrent}
+            isReadOnly={isBarred({ stop, aspect })}
+            onPress={handlePress}
+            onKey={handleKey}
+            onLook={onLook}
+          />
+        ));
+      })}
+      {stops.map(({ touchpoint: { id, moment }, x }) =>
+        moment ? (
+          <svg key={id} className="experience-star" style={{ '--x': x } as object} viewBox="0 0 16 16" width={13} height={13} aria-hidden="true">
+            <path d={starPath(8, 8, 7.5)} fill="var(--c-star)" />
+          </svg>
+        ) : null,
+      )}
+    </div>
+  );
+}
