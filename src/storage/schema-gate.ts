@@ -28,9 +28,11 @@ const schemaVersionIn = (name: string): Promise<number> =>
         settle();
       };
       if (!database.objectStoreNames.contains('meta')) return done(() => resolve(0));
-      const entry: IDBRequest<MetaRow | undefined> = database.transaction('meta').objectStore('meta').get(SCHEMA_VERSION_KEY);
-      entry.onerror = () => done(() => reject(reasonOf(entry)));
-      entry.onsuccess = () => done(() => resolve(Number(entry.result?.value ?? 0)));
+      const transaction = database.transaction('meta');
+      const entry: IDBRequest<MetaRow | undefined> = transaction.objectStore('meta').get(SCHEMA_VERSION_KEY);
+      // Only then is it closed at once, and does not stand in the way of an upgrade.
+      transaction.oncomplete = () => done(() => resolve(Number(entry.result?.value ?? 0)));
+      transaction.onabort = () => done(() => reject(reasonOf(entry)));
     };
   });
 
