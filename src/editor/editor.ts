@@ -141,7 +141,7 @@ function namesWhatWasAdded(change: Change, last: HistoryStep): boolean {
   const { table, id, row } = only;
   const added = last.change[table]?.[id];
   if (added === undefined || added.before !== null || row.before === null || row.after === null) return false;
-  return Object.keys(touchedFields(row.before, row.after)).join() === 'title';
+  return ['title', 'name'].includes(Object.keys(touchedFields(row.before, row.after)).join());
 }
 
 // “3 touchpoints moved” counts touchpoints, not the phase that widened for them; “1 phase deleted” not the one

@@ -12,6 +12,7 @@ export const reportKinds: Readonly<Record<ReportCode, ReportKind>> = {
   clearedReference: 'lost',
   selfLink: 'lost',
   doubleLink: 'lost',
+  doubleChannel: 'lost',
   aspects: 'repaired',
   encodingGuessed: 'guessed',
   bytesReplaced: 'lost',

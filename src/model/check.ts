@@ -1,9 +1,9 @@
 import { firstOrders, inOrder, isOrderKey } from './order.ts';
-import { tableIn, type JourneyMap, type Rows, type Table } from './journey-map.ts';
+import { ORDERED_TABLES, tableIn, type JourneyMap, type OrderedTable, type Rows, type Table } from './journey-map.ts';
 import { MAX_PHASE_WIDTH, MAX_SCORE, MAX_Y, MIN_PHASE_WIDTH, MIN_SCORE } from './limits.ts';
 import { createPhase, tableOf } from './create.ts';
 import { isSame } from './patch.ts';
-import { clamp, oneToFive, spotInRange, weightInRange } from './range.ts';
+import { clamp, figuresInRange, oneToFive, spotInRange, traitsInRange, weightInRange } from './range.ts';
 import type { AnnotationTarget, Id } from './records.ts';
 import { roundScore } from './score.ts';
 
@@ -17,6 +17,7 @@ export type FlawCode =
   | 'clearedReference' // the reference is cleared, the record stays
   | 'selfLink' // dropped
   | 'doubleLink' // dropped
+  | 'doubleChannel' // dropped
   | 'aspects'; // made one to four distinct
 
 export interface Flaw {
@@ -43,7 +44,7 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
       map = { ...map, [table]: tableOf(kept) };
     }
   };
-  const mendOrder = (table: 'phases' | 'journeys' | 'personas'): void => {
+  const mendOrder = (table: OrderedTable): void => {
     const rows = inOrder<Rows[typeof table]>(map[table]);
     const keys = new Set(rows.map(({ order }) => order));
     if (keys.size === rows.length && rows.every(({ order }) => isOrderKey(order))) return;
@@ -57,7 +58,7 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
     flaws.push({ code: 'noPhase', table: 'phases', id: phase.id });
     map = { ...map, phases: tableOf([phase]) };
   }
-  for (const table of ['phases', 'journeys', 'personas'] as const) mendOrder(table);
+  for (const table of ORDERED_TABLES) mendOrder(table);
   const first = inOrder(map.phases)[0]!.id;
 
   mend('phases', (row) => inRange(row, { width: clamp(row.width, MIN_PHASE_WIDTH, MAX_PHASE_WIDTH) }));
@@ -105,6 +106,14 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
     return isSame(touchpointIds, row.touchpointIds) ? null : { code: 'clearedReference', row: { ...row, touchpointIds } };
   });
   mend('opportunities', (row) => inRange(row, { impact: oneToFive(row.impact), effort: oneToFive(row.effort) }));
+  mend('measures', (row) => inRange(row, figuresInRange(row)));
+  const known = new Set<string>();
+  mend('channels', ({ channel }) => {
+    if (known.has(channel)) return { code: 'doubleChannel', row: null };
+    known.add(channel);
+    return null;
+  });
+  mend('channels', (row) => inRange(row, traitsInRange(row)));
   return { map, flaws };
 }
 
@@ -118,5 +127,6 @@ const inRange = <R extends object>(row: R, fields: Partial<R>): Verdict<R> =>
 
 const TARGET_TABLE = { touchpoint: 'touchpoints', link: 'links', phase: 'phases' } as const;
 
-const isThere = (map: JourneyMap, target: AnnotationTarget): boolean =>
+/** Whether what an annotation hangs on is in the map; a spot always is. */
+export const isThere = (map: JourneyMap, target: AnnotationTarget): boolean =>
   target.kind === 'spot' || target.id in map[TARGET_TABLE[target.kind]];

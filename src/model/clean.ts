@@ -1,8 +1,11 @@
+import { VIEW_FIELDS } from './records.ts';
 import { cleanText, cleanTitle } from './text.ts';
 
-const TITLE_KEYS = new Set(['title', 'name', 'label', 'theme', 'channel', 'owner', 'rater', 'author', 'ageBand', 'reviewedBy']);
+const TITLE_KEYS = new Set([
+  'title', 'name', 'label', 'theme', 'channel', 'owner', 'measure', 'unit', 'rater', 'author', 'ageBand', 'reviewedBy',
+]);
 const TEXT_KEYS = new Set([
-  'description', 'voice', 'painPoint', 'sources', 'conflictOfInterest', 'behaviour', 'reason', 'text',
+  ...Object.values<string>(VIEW_FIELDS), 'description', 'voice', 'painPoint', 'sources', 'conflictOfInterest', 'behaviour', 'reason', 'text',
   'condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters',
 ]);
 const TITLE_LIST_KEYS = new Set(['actors', 'mix']);

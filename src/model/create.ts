@@ -1,7 +1,22 @@
 import { MIN_PHASE_WIDTH } from './limits.ts';
 import { firstOrders } from './order.ts';
 import type { JourneyMap } from './journey-map.ts';
-import type { Id, Info, Journey, Link, Opportunity, Phase, Rating, Review, Timestamp, Touchpoint } from './records.ts';
+import type {
+  Annotation,
+  Channel,
+  Id,
+  Info,
+  Journey,
+  Link,
+  Measure,
+  Opportunity,
+  Persona,
+  Phase,
+  Rating,
+  Review,
+  Timestamp,
+  Touchpoint,
+} from './records.ts';
 
 /** Factories give every field its unset value, so that a record is always complete. */
 
@@ -41,6 +56,10 @@ export const createTouchpoint = (
   moment: false,
   status: 'actual',
   painPoint: '',
+  patientView: '',
+  clinicalView: '',
+  marketingView: '',
+  executiveView: '',
   sources: '',
   review: UNREVIEWED,
   ...fields,
@@ -70,6 +89,28 @@ export const createRating = (
   ...fields,
 });
 
+export const createAnnotation = (
+  fields: Pick<Annotation, 'id' | 'target' | 'text' | 'createdAt'> & Partial<Annotation>,
+): Annotation => ({
+  perspective: null,
+  author: '',
+  resolvedAt: null,
+  parentId: null,
+  ...fields,
+});
+
+export const createPersona = (fields: Pick<Persona, 'id' | 'order' | 'name'> & Partial<Persona>): Persona => ({
+  ageBand: '',
+  condition: '',
+  goals: '',
+  medical: '',
+  psychological: '',
+  economic: '',
+  social: '',
+  supporters: '',
+  ...fields,
+});
+
 export const createOpportunity = (fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>): Opportunity => ({
   description: '',
   touchpointIds: [],
@@ -78,6 +119,25 @@ export const createOpportunity = (fields: Pick<Opportunity, 'id' | 'title'> & Pa
   owner: '',
   status: 'idea',
   perspective: null,
+  measure: '',
+  ...fields,
+});
+
+export const createMeasure = (fields: Pick<Measure, 'id' | 'order' | 'title'> & Partial<Measure>): Measure => ({
+  kind: 'custom',
+  value: null,
+  unit: '',
+  measuredAt: null,
+  sources: '',
+  sampleSize: null,
+  ...fields,
+});
+
+export const createChannel = (fields: Pick<Channel, 'id' | 'channel'> & Partial<Channel>): Channel => ({
+  credibility: null,
+  immediacy: null,
+  empathy: null,
+  isAdvertising: null,
   ...fields,
 });
 
@@ -101,6 +161,8 @@ export const emptyTables = (): Omit<JourneyMap, 'info'> => ({
   annotations: {},
   personas: {},
   opportunities: {},
+  measures: {},
+  channels: {},
 });
 
 /** Rows as a table by id. */

@@ -2,12 +2,14 @@
 export {
   ASPECTS,
   PERSPECTIVES,
+  VIEW_FIELDS,
   PHASE_KINDS,
   STAGES,
   ENGAGEMENTS,
   STATUSES,
   EVIDENCES,
   OPPORTUNITY_STATUSES,
+  MEASURE_KINDS,
   ADVERTISING_REVIEWS,
   PERSONAL_DATA_REVIEWS,
   type Id,
@@ -20,6 +22,7 @@ export {
   type Status,
   type Evidence,
   type OpportunityStatus,
+  type MeasureKind,
   type Info,
   type Phase,
   type Review,
@@ -31,8 +34,20 @@ export {
   type Annotation,
   type Persona,
   type Opportunity,
+  type Measure,
+  type Channel,
 } from './records.ts';
-export { TABLES, tableIn, type JourneyMap, type Records, type Rows, type Table, type Tables } from './journey-map.ts';
+export {
+  ORDERED_TABLES,
+  TABLES,
+  tableIn,
+  type JourneyMap,
+  type OrderedTable,
+  type Records,
+  type Rows,
+  type Table,
+  type Tables,
+} from './journey-map.ts';
 export {
   MIN_PHASE_WIDTH,
   MAX_PHASE_WIDTH,
@@ -43,6 +58,8 @@ export {
   MIN_SCORE,
   MAX_SCORE,
   SCORE_STEP,
+  MAX_VALUE,
+  MAX_SAMPLE_SIZE,
   CARD,
   GRID,
   GAP,
@@ -51,11 +68,15 @@ export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from
 export { cleanText, cleanTitle } from './text.ts';
 export { cleanFields } from './clean.ts';
 export {
+  createAnnotation,
+  createChannel,
   createInfo,
   createJourney,
   createLink,
   createMap,
+  createMeasure,
   createOpportunity,
+  createPersona,
   createPhase,
   createRating,
   createTouchpoint,
@@ -80,10 +101,14 @@ export {
 } from './place.ts';
 export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-corner.ts';
 export { linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
+export { annotationThreads, rootOf, type AnnotationThread } from './annotation-threads.ts';
 export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
 export { check, repair, type Flaw, type FlawCode } from './check.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
 export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';
+export type { AnnotationFields } from './edits/add-annotation.ts';
+export type { PersonaFields } from './edits/add-persona.ts';
+export type { MeasureFields } from './edits/add-measure.ts';
 export { canLink, type LinkEnds } from './edits/add-link.ts';
 export { canRemovePhase } from './edits/remove-phase.ts';
 export { leastWidth } from './edits/resize-phase.ts';

@@ -1,4 +1,17 @@
-import type { Annotation, Id, Info, Journey, Link, Opportunity, Persona, Phase, Rating, Touchpoint } from './records.ts';
+import type {
+  Annotation,
+  Channel,
+  Id,
+  Info,
+  Journey,
+  Link,
+  Measure,
+  Opportunity,
+  Persona,
+  Phase,
+  Rating,
+  Touchpoint,
+} from './records.ts';
 
 /** Row type of each table. */
 export interface Rows {
@@ -10,6 +23,8 @@ export interface Rows {
   annotations: Annotation;
   personas: Persona;
   opportunities: Opportunity;
+  measures: Measure;
+  channels: Channel;
 }
 
 /** In the order in which a file lists them: what is referred to comes before what refers to it. */
@@ -22,9 +37,15 @@ export const TABLES = [
   'annotations',
   'personas',
   'opportunities',
+  'measures',
+  'channels',
 ] as const satisfies readonly (keyof Rows)[];
 
 export type Table = keyof Rows;
+
+/** Tables whose rows stand in an order that people give them. */
+export const ORDERED_TABLES = ['phases', 'journeys', 'personas', 'measures'] as const satisfies readonly Table[];
+export type OrderedTable = (typeof ORDERED_TABLES)[number];
 
 export type Records<R> = Readonly<Record<Id, R>>;
 

@@ -10,6 +10,9 @@ export const MAX_Y = 100_000;
 export const MIN_SCORE = -2;
 export const MAX_SCORE = 2;
 export const SCORE_STEP = 0.5;
+/** A measure's value lies within ± this, its sample size below. */
+export const MAX_VALUE = 1e12;
+export const MAX_SAMPLE_SIZE = 1e9;
 
 /** The place a touchpoint's card takes on the canvas, map units. */
 export const CARD = { width: 192, height: 120 } as const;

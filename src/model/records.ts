@@ -11,6 +11,14 @@ export type Aspect = (typeof ASPECTS)[number];
 export const PERSPECTIVES = ['patient', 'clinical', 'marketing', 'executive'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
+/** The fields of a touchpoint in which each perspective writes how it sees the problem. */
+export const VIEW_FIELDS = {
+  patient: 'patientView',
+  clinical: 'clinicalView',
+  marketing: 'marketingView',
+  executive: 'executiveView',
+} as const satisfies Readonly<Record<Perspective, `${Perspective}View`>>;
+
 export const PHASE_KINDS = [
   'healthy',
   'onset',
@@ -46,6 +54,10 @@ export type Evidence = (typeof EVIDENCES)[number];
 
 export const OPPORTUNITY_STATUSES = ['idea', 'agreed', 'doing', 'done', 'dropped'] as const;
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
+
+/** What is measured about a journey as a whole. */
+export const MEASURE_KINDS = ['satisfaction', 'adherence', 'outcome', 'custom'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 export const ADVERTISING_REVIEWS = ['notApplicable', 'unreviewed', 'approved', 'rejected'] as const;
 export const PERSONAL_DATA_REVIEWS = ['none', 'minimised', 'present'] as const;
@@ -97,6 +109,11 @@ export interface Touchpoint {
   readonly moment: boolean;
   readonly status: Status;
   readonly painPoint: string;
+  /** How each perspective sees the problem here, in a line; `VIEW_FIELDS` names them by perspective. */
+  readonly patientView: string;
+  readonly clinicalView: string;
+  readonly marketingView: string;
+  readonly executiveView: string;
   readonly sources: string;
   readonly review: Review;
 }
@@ -175,4 +192,34 @@ export interface Opportunity {
   readonly owner: string;
   readonly status: OpportunityStatus;
   readonly perspective: Perspective | null;
+  /** By what one will see that it got better, in a line. */
+  readonly measure: string;
+}
+
+/** A figure known about the journey as a whole. */
+export interface Measure {
+  readonly id: Id;
+  readonly order: string;
+  readonly kind: MeasureKind;
+  readonly title: string;
+  /** Within ± `MAX_VALUE`; null while it is only planned to be measured. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly measuredAt: Timestamp | null;
+  /** Where it is known from. */
+  readonly sources: string;
+  /** How many people, answers or records it rests on; a whole number, at least 0. */
+  readonly sampleSize: number | null;
+}
+
+/** How a channel works here, where that differs from what `knowledge` calls usual; null is the usual. One row a channel. */
+export interface Channel {
+  readonly id: Id;
+  /** A channel's id in `knowledge`, or any text, as in `Touchpoint`. */
+  readonly channel: string;
+  /** 1…5 */
+  readonly credibility: number | null;
+  readonly immediacy: number | null;
+  readonly empathy: number | null;
+  readonly isAdvertising: boolean | null;
 }

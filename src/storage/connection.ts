@@ -30,7 +30,11 @@ export function connect(name: string, durability: Durability, onEnd: (problem: S
   // Not opened by Dexie when something is asked of it: every opening passes the gate below, also the one after
   // the browser has closed the connection. Without its cache, nothing is listed that is not written.
   const dexie = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: durability });
-  dexie.version(SCHEMA_VERSION).stores(STORES);
+  // What an older version lacks are stores, which Dexie adds; the rows are completed as they are read.
+  dexie
+    .version(SCHEMA_VERSION)
+    .stores(STORES)
+    .upgrade((transaction) => transaction.table('meta').put({ key: SCHEMA_VERSION_KEY, value: SCHEMA_VERSION }));
   dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: SCHEMA_VERSION_KEY, value: SCHEMA_VERSION });
   });

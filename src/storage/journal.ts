@@ -1,4 +1,5 @@
 import { TABLES, type Change, type Id, type Table } from '#model';
+import { withLateFields } from './older-row.ts';
 import { isInfo, isWhole } from './row-shape.ts';
 
 /** What a tab had not stored yet when it wrote this down. */
@@ -80,7 +81,9 @@ function parseEntry(text: string): JournalEntry | null {
   try {
     const value: unknown = JSON.parse(text, (key, part: unknown) => (key === '__proto__' ? undefined : part));
     if (!isObject(value) || !Array.isArray(value['changes']) || !value['changes'].every(isChange)) return null;
-    return Number.isSafeInteger(value['revision']) ? (value as unknown as JournalEntry) : null;
+    if (!Number.isSafeInteger(value['revision'])) return null;
+    const { revision, changes } = value as unknown as JournalEntry;
+    return { revision, changes: changes.map(withLateRows) };
   } catch {
     return null;
   }
@@ -97,9 +100,19 @@ const isChange = (value: unknown): boolean =>
 const isRowChange = (table: Table, id: Id, value: unknown): boolean => {
   if (id in {} || !isObject(value)) return false;
   const { before, after } = value;
-  const isRow = (row: unknown): boolean => row === null || (isObject(row) && row['id'] === id && isWhole(table, row));
+  const isRow = (row: unknown): boolean => row === null || (isObject(row) && row['id'] === id && isWhole(table, withLateFields(table, row)));
   return isRow(before) && isRow(after) && (before !== null || after !== null);
 };
+
+/** The change with whole rows: a tab of an older version may have been the last to write here. */
+function withLateRows(change: Change): Change {
+  const tables = TABLES.filter((table) => change[table] !== undefined).map((table) => {
+    const whole = (row: object | null): object | null => (row === null ? null : withLateFields(table, row));
+    const rows = Object.entries<{ before: object | null; after: object | null }>(change[table] ?? {});
+    return [table, Object.fromEntries(rows.map(([id, { before, after }]) => [id, { before: whole(before), after: whole(after) }]))];
+  });
+  return { ...change, ...Object.fromEntries(tables) } as Change;
+}
 
 const isTable = (key: string): key is Table => (TABLES as readonly string[]).includes(key);
 

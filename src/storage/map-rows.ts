@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { repair, TABLES, tableIn, tableOf, type Flaw, type Id, type Info, type JourneyMap, type Rows, type Table } from '#model';
+import { withLateFields } from './older-row.ts';
 import { Refused } from './problem.ts';
 import { isWhole } from './row-shape.ts';
 import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
@@ -38,7 +39,8 @@ export async function readMap(stores: Stores, id: Id): Promise<ReadMap> {
   const entry = await entryOf(stores, id);
   const unreadable: Damage[] = [];
   const read = async <T extends Table>(table: T): Promise<[T, Record<Id, Rows[T]>]> => {
-    const rows = await stores.rows(table).where('[mapId+id]').between(...rangeOf(id)).toArray();
+    const stored = await stores.rows(table).where('[mapId+id]').between(...rangeOf(id)).toArray();
+    const rows = stored.map((row) => withLateFields(table, row));
     const whole = rows.filter((row) => isWhole(table, row));
     if (whole.length < rows.length) {
       for (const row of rows) if (!isWhole(table, row)) unreadable.push({ code: 'unreadable', table, id: row.id });

@@ -3,6 +3,7 @@ import {
   ASPECTS,
   ENGAGEMENTS,
   EVIDENCES,
+  MEASURE_KINDS,
   OPPORTUNITY_STATUSES,
   PERSONAL_DATA_REVIEWS,
   PERSPECTIVES,
@@ -65,7 +66,8 @@ const SHAPES: { readonly [T in Table]: Shape<Rows[T]> } = {
     id: isText, phaseId: isText, x: isNumber, y: isNumber, title: isText, description: isText, voice: isText,
     channel: orNull(isText), actors: listOf(isText), stage: orNull(oneOf(STAGES)),
     engagement: orNull(oneOf(ENGAGEMENTS)), mix: listOf(isText), moment: isFlag, status: oneOf(STATUSES),
-    painPoint: isText, sources: isText, review: isReview,
+    painPoint: isText, patientView: isText, clinicalView: isText, marketingView: isText, executiveView: isText,
+    sources: isText, review: isReview,
   },
   journeys: {
     id: isText, order: isText, title: isText, aspects: listOf(oneOf(ASPECTS)), personaId: orNull(isText),
@@ -87,6 +89,15 @@ const SHAPES: { readonly [T in Table]: Shape<Rows[T]> } = {
   opportunities: {
     id: isText, title: isText, description: isText, touchpointIds: listOf(isText), impact: orNull(isNumber),
     effort: orNull(isNumber), owner: isText, status: oneOf(OPPORTUNITY_STATUSES), perspective: orNull(oneOf(PERSPECTIVES)),
+    measure: isText,
+  },
+  measures: {
+    id: isText, order: isText, kind: oneOf(MEASURE_KINDS), title: isText, value: orNull(isNumber), unit: isText,
+    measuredAt: orNull(isText), sources: isText, sampleSize: orNull(isNumber),
+  },
+  channels: {
+    id: isText, channel: isText, credibility: orNull(isNumber), immediacy: orNull(isNumber), empathy: orNull(isNumber),
+    isAdvertising: orNull(isFlag),
   },
 };
 

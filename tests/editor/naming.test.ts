@@ -16,6 +16,14 @@ test('naming what was just added belongs to adding it: one undo takes both back,
   expect(editor.getMap().touchpoints['new']?.title).toBe('Reception');
 });
 
+test('a persona is named like anything else', () => {
+  const editor = open();
+  editor.apply('addPersona', { id: 'Aki', name: '' });
+  editor.apply('editPersona', { id: 'Aki', name: 'Akiko' });
+  editor.undo();
+  expect(editor.getMap().personas).toEqual({});
+});
+
 test('naming it a second time is a step of its own', () => {
   const editor = open();
   editor.apply('addPhase', { id: 'B', index: 1, title: 'New phase' });

@@ -22,7 +22,7 @@ const problems: { readonly [C in ImportProblem['code']]: Extract<ImportProblem, 
 
 const reportCodes: Readonly<Record<ReportCode, true>> = {
   noPhase: true, order: true, number: true, danglingPhase: true, danglingReference: true, clearedReference: true,
-  selfLink: true, doubleLink: true, aspects: true, encodingGuessed: true, bytesReplaced: true, textCleaned: true,
+  selfLink: true, doubleLink: true, doubleChannel: true, aspects: true, encodingGuessed: true, bytesReplaced: true, textCleaned: true,
   tableMissing: true, notARecord: true, recordIncomplete: true, idReplaced: true, idDuplicate: true, fieldUnknown: true,
   fieldMissing: true, fieldType: true, valueUnknown: true, placed: true, titleGuessed: true, sectionMissing: true,
   scoresAsFeeling: true, scoreMissing: true, scoreNotNumber: true, scoreChanged: true, colonInName: true,

@@ -3,11 +3,13 @@ import {
   ASPECTS,
   ENGAGEMENTS,
   EVIDENCES,
+  MEASURE_KINDS,
   OPPORTUNITY_STATUSES,
   PERSPECTIVES,
   PHASE_KINDS,
   STAGES,
   STATUSES,
+  type AnnotationTarget,
   type EditArgs,
   type EditName,
   type Id,
@@ -54,7 +56,9 @@ const text = always(fc.string({ unit: fc.oneof(fc.constantFrom('a', 'b', ' ', 'æ
 const number = fc.oneof(fc.integer({ min: -400, max: 4_000 }), fc.double());
 const point = always(fc.record({ x: number, y: number }));
 const index = always(fc.integer({ min: -2, max: 8 }));
+const timestamp = fc.integer({ min: 0, max: 4e12 }).map((time) => new Date(time).toISOString());
 const perspective = fc.constantFrom(...PERSPECTIVES);
+const perspectiveOrNull = always(fc.oneof(perspective, fc.constant(null)));
 const aspects = fc.uniqueArray(fc.constantFrom(...ASPECTS), { maxLength: 4 });
 
 const touchpointFields = fields({
@@ -67,6 +71,8 @@ const touchpointFields = fields({
   engagement: always(fc.constantFrom(...ENGAGEMENTS, null)),
   moment: always(fc.boolean()),
   status: always(fc.constantFrom(...STATUSES)),
+  patientView: text,
+  executiveView: text,
 });
 const ratingFields = {
   perspective: always(perspective),
@@ -82,8 +88,33 @@ const opportunityFields = {
   effort: always(fc.oneof(number, fc.constant(null))),
   owner: text,
   status: always(fc.constantFrom(...OPPORTUNITY_STATUSES)),
-  perspective: always(fc.oneof(perspective, fc.constant(null))),
+  perspective: perspectiveOrNull,
+  measure: text,
+  touchpointIds: several(known('touchpoints')),
 };
+const personaFields = {
+  name: text, ageBand: text, condition: text, goals: text,
+  medical: text, psychological: text, economic: text, social: text, supporters: text,
+};
+const measureFields = {
+  kind: always(fc.constantFrom(...MEASURE_KINDS)),
+  title: text,
+  value: always(fc.oneof(number, fc.constant(null))),
+  unit: text,
+  measuredAt: always(fc.oneof(timestamp, fc.constant(null))),
+  sources: text,
+  sampleSize: always(fc.oneof(number, fc.constant(null))),
+};
+const trait = always(fc.oneof(number, fc.constant(null)));
+/** A place for an annotation; now and then one that is not there. */
+const target: Draw<AnnotationTarget> = fc.oneof(
+  point.map((at) => (map: JourneyMap) => ({ kind: 'spot', ...at(map) }) as const),
+  ...([['touchpoint', 'touchpoints'], ['link', 'links'], ['phase', 'phases']] as const).map(([kind, table]) =>
+    known(table).map((id) => (map: JourneyMap) => ({ kind, id: id(map) })),
+  ),
+);
+
+const knownChannel = known('channels').map((id) => (map: JourneyMap) => map.channels[id(map)]?.channel ?? 'web');
 
 /** Arguments for every edit, sensible or not. */
 const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
@@ -162,11 +193,47 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
   editRating: fields({ id: known('ratings'), score: always(number), ...ratingFields }, ['id']),
   removeRatings: fields({ ids: several(known('ratings')) }, ['ids']),
   addOpportunity: fields(
-    { id: fc.oneof(newId, known('opportunities')), touchpointIds: several(known('touchpoints')), ...opportunityFields },
+    { id: fc.oneof(newId, known('opportunities')), ...opportunityFields },
     ['id', 'title'],
   ),
   editOpportunity: fields({ id: known('opportunities'), ...opportunityFields }, ['id']),
   removeOpportunity: fields({ id: known('opportunities') }, ['id']),
+  addAnnotation: fields(
+    {
+      id: fc.oneof(newId, known('annotations')),
+      text,
+      createdAt: always(timestamp),
+      target,
+      parentId: knownOrNull('annotations'),
+      perspective: perspectiveOrNull,
+      author: text,
+      resolvedAt: always(fc.oneof(timestamp, fc.constant(null))),
+    },
+    ['id', 'text', 'createdAt'],
+  ),
+  editAnnotation: fields({ id: known('annotations'), text, perspective: perspectiveOrNull }, ['id']),
+  resolveAnnotation: fields({ id: known('annotations'), resolvedAt: always(timestamp) }, ['id', 'resolvedAt']),
+  reopenAnnotation: fields({ id: known('annotations') }, ['id']),
+  removeAnnotation: fields({ id: known('annotations') }, ['id']),
+  addPersona: fields({ id: fc.oneof(newId, known('personas')), ...personaFields }, ['id', 'name']),
+  editPersona: fields({ id: known('personas'), ...personaFields }, ['id']),
+  movePersona: fields({ id: known('personas'), index }, ['id', 'index']),
+  removePersona: fields({ id: known('personas') }, ['id']),
+  addMeasure: fields({ id: fc.oneof(newId, known('measures')), ...measureFields }, ['id', 'title']),
+  editMeasure: fields({ id: known('measures'), ...measureFields }, ['id']),
+  moveMeasure: fields({ id: known('measures'), index }, ['id', 'index']),
+  removeMeasure: fields({ id: known('measures') }, ['id']),
+  setChannel: fields(
+    {
+      id: fc.oneof(newId, known('channels')),
+      channel: fc.oneof(text, always(fc.constantFrom('web', 'sns')), knownChannel),
+      credibility: trait,
+      immediacy: trait,
+      empathy: trait,
+      isAdvertising: always(fc.constantFrom(true, false, null)),
+    },
+    ['id', 'channel'],
+  ),
 };
 
 /** Any edit with any arguments, given the map that it is for. Some are refused. A failing test prints the last map's. */
@@ -175,6 +242,6 @@ export const arbitraryStep = (): Draw<Step> =>
 
 function printable(name: EditName, argsFor: (map: JourneyMap) => never): (map: JourneyMap) => Step {
   let args: unknown;
-  const draw = (map: JourneyMap): Step => ({ name, args: (args = argsFor(map)) });
+  const draw = (map: JourneyMap): Step => ({ name, args: (args = argsFor(map)) }) as Step;
   return Object.assign(draw, { [fc.toStringMethod]: () => `${name} ${fc.stringify(args)}` });
 }

@@ -147,6 +147,15 @@ describe('what a page left behind', () => {
     expect((await saved(at)).map).toEqual(again.map);
   });
 
+  test('is understood when an older version wrote it, which knew fewer fields', async () => {
+    const at = await withJournal();
+    const older = at.text.replaceAll(/"\w+View":"",/g, '');
+    expect(older).not.toBe(at.text);
+    localStorage.setItem(at.key, older);
+    const { map } = await openMap(at.storage, at.id);
+    expect(map.touchpoints['t0']).toEqual({ ...sampleMap().touchpoints['t0'], title: 'One' });
+  });
+
   test('stays until it is stored', async () => {
     const at = await withJournal();
     const disk = breakDisk(at.name);

@@ -3,8 +3,10 @@ import {
   ASPECTS,
   createInfo,
   createJourney,
+  createChannel,
   createLink,
   createMap,
+  createMeasure,
   createOpportunity,
   createRating,
   createTouchpoint,
@@ -40,6 +42,8 @@ export const journeyMaps: fc.Arbitrary<JourneyMap> = fc
     annotations: fc.array(fc.record({ touchpoint: index, text }), { maxLength: 4 }),
     opportunities: fc.array(fc.record({ touchpoint: index, title: text, impact: fc.option(fc.integer({ min: 1, max: 5 })) }), { maxLength: 3 }),
     persona: fc.option(text),
+    measures: fc.array(fc.record({ title: text, value: fc.option(fc.integer()), sampleSize: fc.option(fc.nat()) }), { maxLength: 3 }),
+    channels: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4, unit: 'grapheme' }), { maxLength: 3 }),
   })
   .map((plan) => {
     const phases = Array.from({ length: plan.phases }, (_, at) => ({ id: `phase${at}`, title: `${at}` }));
@@ -60,6 +64,8 @@ export const journeyMaps: fc.Arbitrary<JourneyMap> = fc
       ratings: tableOf(plan.ratings.map(({ touchpoint, score, ...fields }, at) => createRating({ id: `rating${at}`, touchpointId: `touchpoint${touchpoint % 8}`, score: score / 2, ...fields }))),
       annotations: tableOf(plan.annotations.map(({ text, touchpoint }, at) => annotation(text, touchpoint, at))),
       opportunities: tableOf(plan.opportunities.map(({ touchpoint, ...fields }, at) => createOpportunity({ id: `opportunity${at}`, touchpointIds: [`touchpoint${touchpoint % 8}`], ...fields }))),
+      measures: tableOf(plan.measures.map((fields, at) => createMeasure({ id: `measure${at}`, order: firstOrders(at + 1)[at]!, ...fields }))),
+      channels: tableOf(plan.channels.map((channel, at) => createChannel({ id: `channel${at}`, channel, credibility: at + 1 }))),
       personas: tableOf(persona === null ? [] : [persona]),
     }).map;
   });

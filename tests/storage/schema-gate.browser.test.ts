@@ -33,7 +33,7 @@ describe('a database of a newer version', () => {
   test('is refused and left as it is', async () => {
     const name = newDatabaseName();
     await newerDatabase(name);
-    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 3, known: 1 } });
+    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 3, known: 2 } });
     expect(await versionOf(name)).toBe(30);
     const { objectStoreNames } = await openRaw(name);
     expect([...objectStoreNames]).toEqual(['charts', 'meta']);
@@ -44,9 +44,9 @@ describe('a database of a newer version', () => {
     storage.close();
     const database = await openRaw(name);
     const transaction = database.transaction('meta', 'readwrite');
-    transaction.objectStore('meta').put({ key: 'schemaVersion', value: 2 });
+    transaction.objectStore('meta').put({ key: 'schemaVersion', value: 3 });
     await new Promise((resolve) => (transaction.oncomplete = resolve));
-    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 2, known: 1 } });
+    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 3, known: 2 } });
   });
 
   test('that takes over while this one runs ends it, and what is unsaved stays in memory', async () => {
@@ -54,8 +54,8 @@ describe('a database of a newer version', () => {
     const { stored, editor } = await openEditor(storage, id);
     const ended = vi.fn();
     storage.onEnd(ended);
-    const newer = await openRaw(name, 20, () => {});
-    const problem = { code: 'newerSchema', found: 2, known: 1 };
+    const newer = await openRaw(name, 30, () => {});
+    const problem = { code: 'newerSchema', found: 3, known: 2 };
     expect(ended.mock.calls).toEqual([[problem]]);
     editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
     expect(await stored.flush()).toEqual({ ok: false, problem });
@@ -64,8 +64,41 @@ describe('a database of a newer version', () => {
     expect(await storage.library.list()).toEqual({ ok: false, problem });
     expect(await storage.library.create(sampleMap())).toEqual({ ok: false, problem });
     newer.close();
-    expect(await versionOf(name)).toBe(20);
+    expect(await versionOf(name)).toBe(30);
   });
+});
+
+/** The sample map in a database of the first version, which knew neither measures and channels nor some fields. */
+async function firstVersionDatabase(name: string): Promise<void> {
+  const { info, measures: _measures, channels: _channels, ...tables } = sampleMap();
+  const database = await openRaw(name, 10, (fresh) => {
+    fresh.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: 1 });
+    fresh.createObjectStore('device', { keyPath: ['mapId', 'key'] });
+    fresh.createObjectStore('maps', { keyPath: 'id' }).put({ ...info, id: 'm', touchpointCount: 3, revision: 1, trashedAt: null });
+    for (const [table, rows] of Object.entries<Record<string, object>>(tables)) {
+      const store = fresh.createObjectStore(table, { keyPath: ['mapId', 'id'] });
+      for (const row of Object.values(rows)) store.put({ ...withoutViews(row), mapId: 'm' });
+    }
+  });
+  database.close();
+}
+
+const withoutViews = (row: object): object => Object.fromEntries(Object.entries(row).filter(([key]) => !key.endsWith('View')));
+
+test('a database of the first version is brought up to date, and its maps are there as they were', async () => {
+  const name = newDatabaseName();
+  await firstVersionDatabase(name);
+  const storage = await openTab(name);
+  expect(value(await storage.library.load('m'))).toEqual({ map: sampleMap(), revision: 1, damages: [] });
+  const { stored, editor } = await openEditor(storage, 'm');
+  editor.apply('editTouchpoints', { ids: ['t0'], fields: { clinicalView: 'They come too late' } });
+  editor.apply('addMeasure', { id: 'pdc', title: 'PDC', value: 62 });
+  value(await stored.flush());
+  expect(value(await (await openTab(name)).library.load('m')).map).toEqual(editor.getMap());
+  const database = await openRaw(name);
+  const entry = database.transaction('meta').objectStore('meta').get('schemaVersion');
+  await new Promise((resolve) => (entry.onsuccess = resolve));
+  expect([database.version, entry.result]).toEqual([20, { key: 'schemaVersion', value: 2 }]);
 });
 
 test('opening for the first time creates nothing but the database, once, also from two tabs', async () => {

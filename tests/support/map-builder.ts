@@ -2,10 +2,14 @@ import {
   CARD,
   GAP,
   MIN_PHASE_WIDTH,
+  createAnnotation,
+  createChannel,
   createInfo,
   createJourney,
   createLink,
+  createMeasure,
   createOpportunity,
+  createPersona,
   createPhase,
   createRating,
   createTouchpoint,
@@ -16,9 +20,11 @@ import {
   type Annotation,
   type AnnotationTarget,
   type Aspect,
+  type Channel,
   type Id,
   type Journey,
   type JourneyMap,
+  type Measure,
   type Opportunity,
   type Persona,
   type Phase,
@@ -104,17 +110,7 @@ export const rating =
 export const note =
   (name: string, target: AnnotationTarget, fields: Partial<Annotation> = {}): Part =>
   (built) =>
-    withRows(built, 'annotations', {
-      id: name,
-      target,
-      perspective: null,
-      author: '',
-      text: name,
-      createdAt: CREATED,
-      resolvedAt: null,
-      parentId: null,
-      ...fields,
-    });
+    withRows(built, 'annotations', createAnnotation({ id: name, target, text: name, createdAt: CREATED, ...fields }));
 
 /** What could be done better at some touchpoints: `opportunity('o1', 't1 t2')`. */
 export const opportunity =
@@ -125,20 +121,19 @@ export const opportunity =
 export const persona =
   (name: string, fields: Partial<Persona> = {}): Part =>
   (built) =>
-    withRows(built, 'personas', {
-      id: name,
-      order: nextOrder(built.personas),
-      name,
-      ageBand: '',
-      condition: '',
-      goals: '',
-      medical: '',
-      psychological: '',
-      economic: '',
-      social: '',
-      supporters: '',
-      ...fields,
-    });
+    withRows(built, 'personas', createPersona({ id: name, order: nextOrder(built.personas), name, ...fields }));
+
+/** A figure about the whole: `measure('Adherence', { kind: 'adherence', value: 62, unit: '%' })`. */
+export const measure =
+  (name: string, fields: Partial<Measure> = {}): Part =>
+  (built) =>
+    withRows(built, 'measures', createMeasure({ id: name, order: nextOrder(built.measures), title: name, ...fields }));
+
+/** How a channel works here: `channel('web', { credibility: 2 })`. */
+export const channel =
+  (name: string, fields: Partial<Channel>): Part =>
+  (built) =>
+    withRows(built, 'channels', createChannel({ id: name, channel: name, ...fields }));
 
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 

@@ -5,8 +5,11 @@ import {
   ENGAGEMENTS,
   EVIDENCES,
   MAX_PHASE_WIDTH,
+  MAX_SAMPLE_SIZE,
   MAX_TEXT_LENGTH,
+  MAX_VALUE,
   MAX_Y,
+  MEASURE_KINDS,
   MIN_PHASE_WIDTH,
   OPPORTUNITY_STATUSES,
   PERSONAL_DATA_REVIEWS,
@@ -53,6 +56,8 @@ const label = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ019_-')), m
 const titles = fc.uniqueArray(title.filter((value) => value !== ''), some(0, 3));
 const perspective = fc.constantFrom(...PERSPECTIVES);
 
+const trait = orNull(fc.integer({ min: 1, max: 5 }));
+
 const review = fc.record({
   advertising: fc.constantFrom(...ADVERTISING_REVIEWS),
   personalData: fc.constantFrom(...PERSONAL_DATA_REVIEWS),
@@ -84,6 +89,10 @@ const parts = fc.record({
       moment: fc.boolean(),
       status: fc.constantFrom(...STATUSES),
       painPoint: text,
+      patientView: text,
+      clinicalView: text,
+      marketingView: text,
+      executiveView: text,
       sources: text,
       review,
     }),
@@ -150,8 +159,34 @@ const parts = fc.record({
       owner: title,
       status: fc.constantFrom(...OPPORTUNITY_STATUSES),
       perspective: orNull(perspective),
+      measure: title,
     }),
     some(0, 4),
+  ),
+  measures: fc.array(
+    fc.record({
+      label,
+      order: pick,
+      kind: fc.constantFrom(...MEASURE_KINDS),
+      title,
+      value: orNull(coordinate(-MAX_VALUE, MAX_VALUE)),
+      unit: title,
+      measuredAt: orNull(timestamp),
+      sources: text,
+      sampleSize: orNull(fc.nat(MAX_SAMPLE_SIZE)),
+    }),
+    some(0, 3),
+  ),
+  channels: fc.uniqueArray(
+    fc.record({
+      label,
+      channel: title.map((value) => value || 'web'),
+      credibility: trait,
+      immediacy: trait,
+      empathy: trait,
+      isAdvertising: orNull(fc.boolean()),
+    }),
+    { ...some(0, 3), selector: ({ channel }) => channel },
   ),
 });
 
@@ -185,6 +220,8 @@ function assemble(drafts: Parts): JourneyMap {
         touchpointIds: [...new Set(picks.flatMap((index) => at(touchpoints, index)?.id ?? []))],
       })),
     ),
+    measures: tableOf(inOrder(withIds(drafts.measures))),
+    channels: tableOf(withIds(drafts.channels)),
   };
 }
 

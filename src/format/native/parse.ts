@@ -21,7 +21,7 @@ import { placeMissing } from './place-missing.ts';
 import { readFields } from './read-field.ts';
 import { readTables } from './read-rows.ts';
 import { scanJson } from './scan-json.ts';
-import { FORMAT, VERSION, infoFields } from './schema.ts';
+import { FORMAT, VERSION, infoFields, isLateTable } from './schema.ts';
 
 const MAX_DEPTH = 64;
 
@@ -87,8 +87,9 @@ function tablesOf(file: JsonObject, report: Report): Result<Readonly<Record<Tabl
   const lists = new Map<Table, readonly Json[]>();
   for (const table of TABLES) {
     const rows = fieldOf(file, table);
-    if (rows === undefined) report.note('tableMissing', { table });
-    else if (!Array.isArray(rows)) return fail({ code: 'notAList', table });
+    if (rows === undefined) {
+      if (!isLateTable(table)) report.note('tableMissing', { table });
+    } else if (!Array.isArray(rows)) return fail({ code: 'notAList', table });
     lists.set(table, rows ?? []);
   }
   const count = lists.get('touchpoints')!.length;

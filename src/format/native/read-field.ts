@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { ReportCode } from '../report.ts';
-import { textKinds, type Fields } from './schema.ts';
+import { isLateField, textKinds, type Fields, type LateSchema } from './schema.ts';
 
 /** Says what happened to a field; the example is the field's name, with the value where that tells more. */
 export type NoteField = (code: Extract<ReportCode, `field${string}` | 'valueUnknown'>, example: string) => void;
@@ -19,7 +19,7 @@ export function readFields<R extends object>(source: JsonObject, fields: Fields,
     const value = fieldOf(source, key);
     if (schema === undefined) return [key, fallback];
     if (value === undefined) {
-      note('fieldMissing', key);
+      if (!isLateField(schema)) note('fieldMissing', key);
       return [key, fallback];
     }
     return [key, readValue(value, schema, { key, fallback, note })];
@@ -73,9 +73,11 @@ const isRight = (schema: v.GenericSchema, value: Json): boolean => v.is(schema, 
 type ListSchema = v.ArraySchema<v.GenericSchema, undefined>;
 type ObjectSchema = v.StrictObjectSchema<Record<string, v.GenericSchema>, undefined>;
 
-/** The schema without `null`. */
+/** The schema without `null`, or without its absence. */
 const kindOf = (schema: v.GenericSchema): v.GenericSchema =>
-  schema.type === 'nullable' ? (schema as v.NullableSchema<v.GenericSchema, undefined>).wrapped : schema;
+  schema.type === 'nullable' || isLateField(schema) ? (schema as Wrapper).wrapped : schema;
+
+type Wrapper = v.NullableSchema<v.GenericSchema, undefined> | LateSchema;
 
 const MISSING = Symbol('missing');
 

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import {
+  ORDERED_TABLES,
   TABLES,
   cleanFields,
   cleanTitle,
+  createAnnotation,
+  createChannel,
   createJourney,
   createLink,
+  createMeasure,
   createOpportunity,
+  createPersona,
   createPhase,
   createRating,
   createTouchpoint,
@@ -95,7 +100,7 @@ const withoutKeys = <R extends object>(object: R, keys: readonly string[]): R =>
 
 /** What people know a record by; null where that would be an id, which says nothing to them. */
 export function labelOf(row: Readonly<Record<string, unknown>>): string | null {
-  const names = [row['title'], row['name'], row['label'], row['text'], row['reason']];
+  const names = [row['title'], row['name'], row['label'], row['text'], row['reason'], row['channel']];
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? null;
 }
 
@@ -134,8 +139,13 @@ function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<T
       const ids = fieldOf(source, 'touchpointIds');
       return { touchpointIds: Array.isArray(ids) ? ids.map((value: Json) => named.touchpoints.idOf(value)) : [] };
     }
+    case 'channels': {
+      const channel = fieldOf(source, 'channel');
+      return typeof channel === 'string' && cleanTitle(channel) !== '' ? {} : null;
+    }
     case 'phases':
     case 'personas':
+    case 'measures':
       return {};
   }
 }
@@ -161,28 +171,18 @@ function defaultsOf(table: Table, id: Id, now: Timestamp): object {
     journeys: () => createJourney({ id, order: '', title: '' }),
     links: () => createLink({ id, journeyId: '', source: '', target: '' }),
     ratings: () => createRating({ id, touchpointId: '', aspect: 'medical', score: 0 }),
-    annotations: () => ({
-      id,
-      target: { kind: 'spot', x: 0, y: 0 },
-      perspective: null,
-      author: '',
-      text: '',
-      createdAt: now,
-      resolvedAt: null,
-      parentId: null,
-    }),
-    personas: () => ({
-      id, order: '', name: '', ageBand: '', condition: '', goals: '',
-      medical: '', psychological: '', economic: '', social: '', supporters: '',
-    }),
+    annotations: () => createAnnotation({ id, target: { kind: 'spot', x: 0, y: 0 }, text: '', createdAt: now }),
+    personas: () => createPersona({ id, order: '', name: '' }),
     opportunities: () => createOpportunity({ id, title: '' }),
+    measures: () => createMeasure({ id, order: '', title: '' }),
+    channels: () => createChannel({ id, channel: '' }),
   };
   return defaults[table]();
 }
 
 /** Rows whose order keys are missing or malformed stand in the order in which the file lists them. */
 function inSequence(table: Table, rows: readonly LooseRow[], report: Report): readonly LooseRow[] {
-  if (table !== 'phases' && table !== 'journeys' && table !== 'personas') return rows;
+  if (!ORDERED_TABLES.some((ordered) => ordered === table)) return rows;
   const isWell = ({ order }: LooseRow): boolean => v.is(textKinds.order, order) && isOrderKey(order);
   const malformed = rows.filter((row) => !isWell(row));
   if (malformed.length === 0) return rows;

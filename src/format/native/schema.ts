@@ -5,11 +5,14 @@ import {
   ENGAGEMENTS,
   EVIDENCES,
   MAX_PHASE_WIDTH,
+  MAX_SAMPLE_SIZE,
   MAX_SCORE,
   MAX_TEXT_LENGTH,
   MAX_TITLE_LENGTH,
   MAX_TOUCHPOINTS,
+  MAX_VALUE,
   MAX_Y,
+  MEASURE_KINDS,
   MIN_PHASE_WIDTH,
   MIN_SCORE,
   OPPORTUNITY_STATUSES,
@@ -56,6 +59,10 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/));
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+/** What came after the first files: left out while it says nothing, so that a file that does without stays as it was. */
+const lateText = v.optional(text, '');
+const lateTitle = v.optional(title, '');
+
 const oneToFive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 
 /** A spot on the canvas lies within ± this, map units. */
@@ -101,6 +108,10 @@ const rows = {
     moment: v.boolean(),
     status: v.picklist(STATUSES),
     painPoint: text,
+    patientView: lateText,
+    clinicalView: lateText,
+    marketingView: lateText,
+    executiveView: lateText,
     sources: text,
     review,
   }),
@@ -158,6 +169,26 @@ const rows = {
     owner: title,
     status: v.picklist(OPPORTUNITY_STATUSES),
     perspective: v.nullable(v.picklist(PERSPECTIVES)),
+    measure: lateTitle,
+  }),
+  measures: v.strictObject({
+    id,
+    order,
+    kind: v.picklist(MEASURE_KINDS),
+    title,
+    value: v.nullable(between(-MAX_VALUE, MAX_VALUE)),
+    unit: title,
+    measuredAt: v.nullable(timestamp),
+    sources: text,
+    sampleSize: v.nullable(v.pipe(between(0, MAX_SAMPLE_SIZE), v.integer())),
+  }),
+  channels: v.strictObject({
+    id,
+    channel: v.pipe(title, v.minLength(1)),
+    credibility: v.nullable(oneToFive),
+    immediacy: v.nullable(oneToFive),
+    empathy: v.nullable(oneToFive),
+    isAdvertising: v.nullable(v.boolean()),
   }),
 } satisfies { readonly [T in Table]: v.GenericSchema<unknown, Rows[T]> };
 
@@ -175,6 +206,8 @@ export const mapFile = v.strictObject({
   annotations: v.array(rows.annotations),
   personas: v.array(rows.personas),
   opportunities: v.array(rows.opportunities),
+  measures: v.optional(v.array(rows.measures), []),
+  channels: v.optional(v.array(rows.channels), []),
 });
 
 export type MapFile = v.InferOutput<typeof mapFile>;
@@ -193,7 +226,18 @@ export const rowFields: Readonly<Record<Table, Fields>> = {
   annotations: rows.annotations.entries,
   personas: rows.personas.entries,
   opportunities: rows.opportunities.entries,
+  measures: rows.measures.entries,
+  channels: rows.channels.entries,
 };
+
+/** Lists that the first files did not have. */
+export const isLateTable = (table: Table): boolean => mapFile.entries[table].type === 'optional';
+
+/** Whether a field came after the first files, and so may be missing from one. */
+export const isLateField = (schema: v.GenericSchema): schema is LateSchema => schema.type === 'optional';
+
+/** A schema and the value that stands for its absence. */
+export type LateSchema = v.OptionalSchema<v.GenericSchema, unknown>;
 
 /** The kinds of text, which reading treats differently. */
 export const textKinds = { id, order, timestamp };

@@ -21,6 +21,7 @@ export const importReport = define({
     clearedReference: (entry: Entry) => `A reference to something missing was removed from ${things(entry)}${eg(entry)}.`,
     selfLink: (entry: Entry) => `${things(entry)} from a touchpoint to itself ${was(entry)} left out${eg(entry)}.`,
     doubleLink: (entry: Entry) => `${things(entry)} ${was(entry)} left out as ${one(entry, 'a duplicate', 'duplicates')}${eg(entry)}.`,
+    doubleChannel: (entry: Entry) => `${things(entry)} ${was(entry)} left out because an earlier one is about the same channel${eg(entry)}.`,
     aspects: (entry: Entry) => `The aspects of ${things(entry)} were corrected to one to four different ones${eg(entry)}.`,
     // Any file
     encodingGuessed: (entry: Entry) =>
@@ -69,6 +70,7 @@ export const importReport = define({
     clearedReference: (entry) => `${jaThings(entry)}から、参照先のない参照を外しました${jaEg(entry)}。`,
     selfLink: (entry) => `${jaThings(entry)}は、始点と終点が同じ接点だったため除きました${jaEg(entry)}。`,
     doubleLink: (entry) => `${jaThings(entry)}は、重複していたため除きました${jaEg(entry)}。`,
+    doubleChannel: (entry) => `${jaThings(entry)}は、同じチャネルの設定が先にあるため除きました${jaEg(entry)}。`,
     aspects: (entry) => `${jaThings(entry)}の側面を、重複のない1～4種類に直しました${jaEg(entry)}。`,
     encodingGuessed: (entry) => `UTF-8ではないため、${entry.examples[0] ?? '別の文字コード'}として読み込みました。文字化けがないかご確認ください。`,
     bytesReplaced: (entry) => `${formatNumber('ja', entry.count)}か所が文字として読めず、「�」で示しています。`,
@@ -109,6 +111,8 @@ const NOUNS: Readonly<Record<string, readonly [string, string, string]>> = {
   annotations: ['annotation', 'annotations', '注釈'],
   personas: ['persona', 'personas', 'ペルソナ'],
   opportunities: ['opportunity', 'opportunities', '改善機会'],
+  measures: ['measure', 'measures', '指標'],
+  channels: ['channel setting', 'channel settings', 'チャネルの設定'],
 };
 
 function noun(language: 'ja' | 'en', table: string | undefined, count: number): string {

@@ -4,12 +4,13 @@ import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
 import { oneToFive } from '../range.ts';
 import type { Opportunity } from '../records.ts';
+import { presentIds } from './edit-opportunity.ts';
 
 /** Adds an opportunity: what could be done better at some touchpoints. */
 export function addOpportunity(map: JourneyMap, fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>): JourneyMap {
   if (fields.id in map.opportunities) return map;
   const opportunity = createOpportunity(cleanFields(fields));
-  const touchpointIds = [...new Set(opportunity.touchpointIds)].filter((id) => id in map.touchpoints);
+  const touchpointIds = presentIds(map, opportunity.touchpointIds);
   const [impact, effort] = [oneToFive(opportunity.impact), oneToFive(opportunity.effort)];
   return put(map, 'opportunities', { ...opportunity, touchpointIds, impact, effort });
 }

@@ -1,27 +1,41 @@
 import type { JourneyMap } from '../journey-map.ts';
+import { addAnnotation } from './add-annotation.ts';
 import { addJourney } from './add-journey.ts';
 import { addLink } from './add-link.ts';
+import { addMeasure } from './add-measure.ts';
 import { addOpportunity } from './add-opportunity.ts';
+import { addPersona } from './add-persona.ts';
 import { addPhase } from './add-phase.ts';
 import { addRating } from './add-rating.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
+import { editAnnotation } from './edit-annotation.ts';
 import { editJourney } from './edit-journey.ts';
 import { editLink } from './edit-link.ts';
+import { editMeasure } from './edit-measure.ts';
 import { editOpportunity } from './edit-opportunity.ts';
+import { editPersona } from './edit-persona.ts';
 import { editPhase } from './edit-phase.ts';
 import { editRating } from './edit-rating.ts';
 import { editTouchpoints } from './edit-touchpoints.ts';
 import { insertTouchpoint } from './insert-touchpoint.ts';
 import { moveJourney } from './move-journey.ts';
+import { moveMeasure } from './move-measure.ts';
+import { movePersona } from './move-persona.ts';
 import { movePhase } from './move-phase.ts';
 import { moveTouchpoints } from './move-touchpoints.ts';
+import { removeAnnotation } from './remove-annotation.ts';
 import { removeJourney } from './remove-journey.ts';
 import { removeLinks } from './remove-links.ts';
+import { removeMeasure } from './remove-measure.ts';
 import { removeOpportunity } from './remove-opportunity.ts';
+import { removePersona } from './remove-persona.ts';
 import { removePhase } from './remove-phase.ts';
 import { removeRatings } from './remove-ratings.ts';
 import { removeTouchpoints } from './remove-touchpoints.ts';
+import { reopenAnnotation } from './reopen-annotation.ts';
 import { resizePhase } from './resize-phase.ts';
+import { resolveAnnotation } from './resolve-annotation.ts';
+import { setChannel } from './set-channel.ts';
 import { setInfo } from './set-info.ts';
 
 /**
@@ -53,6 +67,20 @@ export const edits = {
   addOpportunity,
   editOpportunity,
   removeOpportunity,
+  addAnnotation,
+  editAnnotation,
+  resolveAnnotation,
+  reopenAnnotation,
+  removeAnnotation,
+  addPersona,
+  editPersona,
+  movePersona,
+  removePersona,
+  addMeasure,
+  editMeasure,
+  moveMeasure,
+  removeMeasure,
+  setChannel,
 } satisfies Record<string, (map: JourneyMap, args: never) => JourneyMap>;
 
 export type EditName = keyof typeof edits;
