@@ -15,6 +15,14 @@ export const sources = {
     citation: 'Prochaska & Velicer, Transtheoretical Model; glossary of Health Behavior and Health Education, ch. 5',
     url: 'https://www.med.upenn.edu/hbhe4/part2-ch5-glossary.shtml',
   },
+  stageMatching: {
+    citation: 'Cahill et al. 2010, Stage-based interventions for smoking cessation, Cochrane review CD004492',
+    url: 'https://www.drugsandalcohol.ie/16645/',
+  },
+  stageTrials: {
+    citation: 'Riemsma et al. 2003, Systematic review of stage based interventions to promote smoking cessation, BMJ 326',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC156457/',
+  },
   engagement: {
     citation: 'Carman et al. 2013, Patient and family engagement, Health Affairs 32(2)',
     url: 'https://www.healthaffairs.org/doi/10.1377/hlthaff.2012.1133',

@@ -2,6 +2,7 @@ import { icons } from 'lucide';
 import { describe, expect, it } from 'vitest';
 import {
   actors,
+  approachActions,
   advertisingReviews,
   aspects,
   channelGroups,
@@ -11,14 +12,19 @@ import {
   evidences,
   matchActor,
   matchChannel,
+  measureKinds,
   mix,
   nameOf,
   opportunityStatuses,
   personalDataReviews,
   perspectives,
   phaseKinds,
+  processes,
   sources,
+  stageCaveat,
   stages,
+  stagingAnswers,
+  stagingQuestion,
   standardPhases,
   statuses,
   type Entry,
@@ -28,6 +34,7 @@ import {
   ASPECTS,
   ENGAGEMENTS,
   EVIDENCES,
+  MEASURE_KINDS,
   OPPORTUNITY_STATUSES,
   PERSONAL_DATA_REVIEWS,
   PERSPECTIVES,
@@ -37,8 +44,8 @@ import {
 } from '#model';
 
 const tables: Readonly<Record<string, readonly Entry[]>> = {
-  actors, advertisingReviews, aspects, channelGroups, channels, engagements, evidences, mix,
-  opportunityStatuses, personalDataReviews, perspectives, phaseKinds, stages, statuses,
+  actors, approachActions, advertisingReviews, aspects, channelGroups, channels, engagements, evidences, measureKinds, mix,
+  opportunityStatuses, personalDataReviews, perspectives, phaseKinds, processes, stages, stagingAnswers, statuses,
 };
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
@@ -64,6 +71,7 @@ it.each([
   [evidences, EVIDENCES],
   [engagements, ENGAGEMENTS],
   [statuses, STATUSES],
+  [measureKinds, MEASURE_KINDS],
   [opportunityStatuses, OPPORTUNITY_STATUSES],
   [advertisingReviews, ADVERTISING_REVIEWS],
   [personalDataReviews, PERSONAL_DATA_REVIEWS],
@@ -97,6 +105,45 @@ describe('channels', () => {
     expect(values.length).toBeGreaterThan(30);
     expect(values.filter((value) => !(Number.isInteger(value) && value >= 1 && value <= 5))).toEqual([]);
   });
+});
+
+describe('the next approach', () => {
+  it('knows ten processes of change, and one at least for every stage', () => {
+    expect(processes).toHaveLength(10);
+    const ladder = STAGES.filter((stage) => stage !== 'notApplicable');
+    for (const stage of ladder) {
+      expect(processes.filter(({ stages: at, isWeak }) => at.includes(stage) && !isWeak), stage).not.toEqual([]);
+    }
+  });
+
+  it('has examples for every process, for any stage and for who suffers', () => {
+    for (const reason of [...processes.map(({ id }) => id), 'anyStage', 'clinicalFirst']) {
+      expect(approachActions.filter((action) => action.reason === reason), reason).not.toEqual([]);
+    }
+  });
+
+  it('names channels and actors that are known', () => {
+    for (const action of approachActions) {
+      expect(action.channels.filter((id) => entryOf(channels, id) === undefined), action.id).toEqual([]);
+      expect(action.actors.filter((id) => entryOf(actors, id) === undefined), action.id).toEqual([]);
+    }
+  });
+
+  it('has a clinician make the clinical contact', () => {
+    const clinicians = ['nurse', 'doctor', 'gp', 'specialist', 'palliative', 'homecare', 'psychologist'];
+    for (const { actors: by } of approachActions.filter(({ reason }) => reason === 'clinicalFirst')) {
+      expect(by.filter((id) => !clinicians.includes(id))).toEqual([]);
+    }
+  });
+
+  it('says on what its caveat rests', () => {
+    expect(stageCaveat.sources.map((id) => sources[id].url)).toEqual([expect.stringContaining('https://'), expect.stringContaining('https://')]);
+  });
+});
+
+it('asks one question with an answer for each of the five stages, in their order', () => {
+  expect(stagingQuestion).toEqual({ ja: expect.stringMatching(/か$/), en: expect.stringMatching(/\?$/) });
+  expect(stagingAnswers.map(({ stage }) => stage)).toEqual(STAGES.slice(0, 5));
 });
 
 describe('names', () => {
