@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, inOrder, repair, type FlawCode, type JourneyMap, type Rows, type Table } from '#model';
 import { frozen } from '../support/expect-edit.ts';
-import { journey, map, note, opportunity, persona, phase, rating } from '../support/map-builder.ts';
+import { channel, journey, map, measure, note, opportunity, persona, phase, rating } from '../support/map-builder.ts';
 import { randomMap } from './random-edit.ts';
 
 /** The map with some fields of a row replaced, by whatever. */
@@ -22,6 +22,8 @@ const sound = map(
   note('n1', { kind: 'touchpoint', id: 't1' }),
   note('n2', { kind: 'touchpoint', id: 't2' }, { parentId: 'n1' }),
   opportunity('o1', 't1 t2', { impact: 3 }),
+  measure('M', { value: 62 }),
+  channel('web', { credibility: 2 }),
 );
 
 describe('a sound map', () => {
@@ -36,6 +38,9 @@ describe('a sound map', () => {
 });
 
 const cases: readonly [string, JourneyMap, FlawCode[], (mended: JourneyMap) => unknown, unknown][] = [
+  ['a measure’s numbers are brought into range', damaged(sound, 'measures', 'M', { value: -1e15, sampleSize: 2.6 }), ['number'], ({ measures }) => [measures['M']?.value, measures['M']?.sampleSize], [-1e12, 3]],
+  ['a channel’s traits are brought into range', damaged(sound, 'channels', 'web', { credibility: 9, empathy: 0 }), ['number'], ({ channels }) => [channels['web']?.credibility, channels['web']?.empathy], [5, 1]],
+  ['of two rows about one channel the first stays', damaged(sound, 'channels', 'web2', { id: 'web2', channel: 'web' }), ['doubleChannel'], ({ channels }) => Object.keys(channels), ['web']],
   ['a map without phases gets one', { ...map('Map'), phases: {} }, ['noPhase'], ({ phases }) => Object.keys(phases), ['phase']],
   ['equal order keys are given anew, in the order of ids', damaged(sound, 'phases', 'B', { order: sound.phases['A']!.order }), ['order'], ({ phases }) => inOrder(phases).map(({ id }) => id), ['A', 'B']],
   ['a malformed order key is given anew', damaged(sound, 'journeys', 'K', { order: 'a_' }), ['order'], ({ journeys }) => inOrder(journeys).map(({ id }) => id), ['J', 'K']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { VIEW_FIELDS, applyChange, diff, type JourneyMap, type Perspective } from '#model';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { card, map, phase } from '../../support/map-builder.ts';
 
@@ -20,6 +21,19 @@ test('texts and lists are kept clean, also inside the review', () => {
   expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { mix: [' price', 'price'], review } }).gives((after) => {
     expect(after.touchpoints['t1']?.mix).toEqual(['price']);
     expect(after.touchpoints['t1']?.review).toMatchObject({ reviewedBy: 'Sato', conflictOfInterest: 'none' });
+  });
+});
+
+test('each perspective writes how it sees the problem, and two who write at once both keep their sentence', () => {
+  const see = (perspective: Perspective, sentence: string): JourneyMap =>
+    expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { [VIEW_FIELDS[perspective]]: sentence } }).gives((after) => {
+      expect(after.touchpoints['t1']).toStrictEqual({ ...before.touchpoints['t1'], [VIEW_FIELDS[perspective]]: sentence });
+    });
+  const here = see('patient', 'Nobody tells me what comes next');
+  const elsewhere = diff(before, see('executive', 'One in five does not come back'))!;
+  expect(applyChange(here, elsewhere).touchpoints['t1']).toMatchObject({
+    patientView: 'Nobody tells me what comes next',
+    executiveView: 'One in five does not come back',
   });
 });
 

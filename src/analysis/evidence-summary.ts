@@ -1,0 +1,41 @@
+import { ASPECTS, ratingsByTouchpoint, scoreOf, type JourneyMap } from '#model';
+import { scoredCells } from './cells.ts';
+
+/** On what a map's scores rest. A score is one aspect at one touchpoint, all perspectives together. */
+export interface EvidenceSummary {
+  readonly touchpoints: number;
+  readonly ratings: number;
+  readonly scores: number;
+  /** Scores that rest on assumption or hearsay alone. */
+  readonly guesses: number;
+  /** `guesses` of `scores`, 0…1; null without any score. */
+  readonly guessShare: number | null;
+  /** Scores that rest on assumption alone, and their share. */
+  readonly assumptions: number;
+  readonly assumptionShare: number | null;
+  /** `scores` of all that there could be, four a touchpoint, 0…1; null without touchpoints. */
+  readonly coverage: number | null;
+}
+
+/** How much of the map is known, and how much of that is guessed. */
+export function evidenceSummary(map: JourneyMap): EvidenceSummary {
+  const cells = scoredCells(map, 'all');
+  const byTouchpoint = ratingsByTouchpoint(map);
+  const touchpoints = Object.keys(map.touchpoints).length;
+  const guesses = cells.filter(({ score }) => score.isGuess).length;
+  const assumptions = cells.filter(({ touchpointId, aspect }) => {
+    const known = (byTouchpoint.get(touchpointId) ?? []).filter(({ evidence }) => evidence !== 'assumption');
+    return scoreOf(known, aspect, 'all') === null;
+  }).length;
+  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+  return {
+    touchpoints,
+    ratings: Object.keys(map.ratings).length,
+    scores: cells.length,
+    guesses,
+    guessShare: share(guesses, cells.length),
+    assumptions,
+    assumptionShare: share(assumptions, cells.length),
+    coverage: share(cells.length, touchpoints * ASPECTS.length),
+  };
+}

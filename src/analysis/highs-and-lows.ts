@@ -1,0 +1,66 @@
+import {
+  groupBy,
+  linksByJourney,
+  pathOf,
+  type Aspect,
+  type Id,
+  type JourneyMap,
+  type Viewpoint,
+} from '#model';
+import { scoredCells, type ScoredCell } from './cells.ts';
+
+/** A touchpoint's mean over its aspects that have a score, each counted once; −2…+2. */
+export interface TouchpointMean {
+  readonly touchpointId: Id;
+  readonly mean: number;
+  /** How many of the four aspects have a score. */
+  readonly aspects: number;
+}
+
+/** A step of a journey at whose end an aspect is worse than at its start. */
+export interface Fall {
+  readonly journeyId: Id;
+  readonly linkId: Id;
+  readonly source: Id;
+  readonly target: Id;
+  readonly aspect: Aspect;
+  /** Scores at its ends, −2…+2. */
+  readonly from: number;
+  readonly to: number;
+  /** How far it falls, more than 0, at most 4. */
+  readonly depth: number;
+}
+
+/** Touchpoints with a score, the lowest first, equal ones as they lie; with `aspect` by that one alone. */
+export function touchpointMeans(map: JourneyMap, { viewpoint, aspect }: { viewpoint: Viewpoint; aspect?: Aspect }): TouchpointMean[] {
+  const cells = scoredCells(map, viewpoint).filter((cell) => aspect === undefined || cell.aspect === aspect);
+  return [...groupBy(cells, ({ touchpointId }) => touchpointId)]
+    .map(([touchpointId, own]) => ({
+      touchpointId,
+      mean: own.reduce((sum, { score }) => sum + score.mean, 0) / own.length,
+      aspects: own.length,
+    }))
+    .sort((a, b) => a.mean - b.mean);
+}
+
+/** The lowest and the highest cells: one aspect at one touchpoint, so that no mean hides a −2. */
+export function cellsByScore(map: JourneyMap, viewpoint: Viewpoint): ScoredCell[] {
+  return scoredCells(map, viewpoint).sort((a, b) => a.score.mean - b.score.mean);
+}
+
+/** Every fall along a journey's links, the deepest first, equal ones in the order of the path and the aspects. */
+export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: Id; viewpoint: Viewpoint }): Fall[] {
+  const cells = groupBy(scoredCells(map, viewpoint), ({ touchpointId }) => touchpointId);
+  const place = new Map(pathOf(map, journeyId).map(({ id }, index) => [id, index]));
+  const along = (id: Id): number => place.get(id) ?? 0;
+  return (linksByJourney(map).get(journeyId) ?? [])
+    .toSorted((a, b) => along(a.source) - along(b.source) || along(a.target) - along(b.target))
+    .flatMap(({ id, source, target }) =>
+      (cells.get(source) ?? []).flatMap(({ aspect, score: { mean: from } }) => {
+        const to = (cells.get(target) ?? []).find((cell) => cell.aspect === aspect)?.score.mean;
+        if (to === undefined || to >= from) return [];
+        return [{ journeyId, linkId: id, source, target, aspect, from, to, depth: from - to }];
+      }),
+    )
+    .sort((a, b) => b.depth - a.depth);
+}

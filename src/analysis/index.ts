@@ -1,0 +1,13 @@
+/** From a map to figures, rankings and codes. Knows nothing of screens, files and languages, and changes no map. */
+export { experienceOf, type ExperienceOptions, type ExperiencePoint, type ExperienceSeries } from './experience.ts';
+export { moveBetween, stagePath, type StageMove, type StageStep } from './stage-path.ts';
+export { stageFromAnswer, type Staging } from './staging.ts';
+export type { ScoredCell } from './cells.ts';
+export { agreement, disagreements, type Disagreement } from './disagreement.ts';
+export { krippendorffAlpha, type Agreement, type Metric } from './krippendorff.ts';
+export { cellsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
+export { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
+export { channelCharacter, type ChannelCharacter } from './channel-character.ts';
+export { nextApproach, type NextApproach, type SuggestedAction } from './next-approach.ts';
+export { opportunitiesByImpact } from './opportunity-ranking.ts';
+export { overview, type Overview, type OverviewOptions } from './overview.ts';

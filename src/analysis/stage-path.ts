@@ -1,0 +1,39 @@
+import { STAGES, pathOf, type Id, type JourneyMap, type Stage, type Status } from '#model';
+
+/** From the stage before to this one: to the next, over at least one, back, or none; `first` has none before. */
+export type StageMove = 'first' | 'same' | 'advance' | 'skip' | 'relapse';
+
+export interface StageStep {
+  readonly touchpointId: Id;
+  readonly stage: Stage | null;
+  /** 1…5 on the ladder; null where no stage applies or nobody has given one. */
+  readonly level: number | null;
+  /** null at a touchpoint without a level; the path goes on behind it as if it were not there. */
+  readonly move: StageMove | null;
+}
+
+/** The stages of change along a journey, in path order. A relapse is a move like any other, not an error. */
+export function stagePath(map: JourneyMap, { journeyId, status }: { journeyId: Id; status?: Status }): StageStep[] {
+  let before: number | null = null;
+  return pathOf(map, journeyId)
+    .filter((touchpoint) => status === undefined || touchpoint.status === status)
+    .map(({ id, stage }): StageStep => {
+      const level = levelOf(stage);
+      if (level === null) return { touchpointId: id, stage, level, move: null };
+      const move = moveBetween(before, level);
+      before = level;
+      return { touchpointId: id, stage, level, move };
+    });
+}
+
+/** 1…5 on the ladder of the stages of change; null off it. */
+export const levelOf = (stage: Stage | null): number | null =>
+  stage === null || stage === 'notApplicable' ? null : STAGES.indexOf(stage) + 1;
+
+/** What it means to come from one level of the ladder to another. */
+export function moveBetween(before: number | null, level: number): StageMove {
+  if (before === null) return 'first';
+  if (level < before) return 'relapse';
+  if (level === before) return 'same';
+  return level === before + 1 ? 'advance' : 'skip';
+}

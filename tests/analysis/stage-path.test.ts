@@ -1,0 +1,62 @@
+import { expect, it, test } from 'vitest';
+import { moveBetween, stageFromAnswer, stagePath } from '#analysis';
+import type { Stage } from '#model';
+import { card, journey, map, phase } from '../support/map-builder.ts';
+
+const stages: readonly (Stage | null)[] = [
+  null, 'precontemplation', 'preparation', 'notApplicable', 'preparation', 'action', null, 'contemplation', 'maintenance',
+];
+const ids = stages.map((_, index) => `t${index}`);
+const walk = map(
+  'Map',
+  phase('A', ids.join(' ')),
+  ...stages.map((stage, index) => card(`t${index}`, { stage, status: index === 2 ? 'planned' : 'actual' })),
+  journey('Main', ids.join(' > ')),
+);
+
+it('names skips and relapses, and passes over what has no stage', () => {
+  expect(stagePath(walk, { journeyId: 'Main' }).map(({ level, move }) => [level, move])).toEqual([
+    [null, null],
+    [1, 'first'],
+    [3, 'skip'],
+    [null, null],
+    [3, 'same'],
+    [4, 'advance'],
+    [null, null],
+    [2, 'relapse'],
+    [5, 'skip'],
+  ]);
+});
+
+it('is another path without what is only planned', () => {
+  const moves = stagePath(walk, { journeyId: 'Main', status: 'actual' }).map(({ move }) => move);
+  expect(moves).toEqual([null, 'first', null, 'skip', 'advance', null, 'relapse', 'skip']);
+});
+
+test.each([
+  [null, 3, 'first'],
+  [1, 2, 'advance'],
+  [1, 3, 'skip'],
+  [5, 4, 'relapse'],
+  [2, 2, 'same'],
+] as const)('from %s to %d is %s', (before, level, move) => {
+  expect(moveBetween(before, level)).toBe(move);
+});
+
+test.each([
+  ['noIntention', null, 'precontemplation', false],
+  ['withinSixMonths', 'precontemplation', 'contemplation', false],
+  ['withinOneMonth', 'contemplation', 'preparation', false],
+  ['underSixMonths', 'action', 'action', false],
+  ['sixMonthsOrMore', 'action', 'maintenance', false],
+  // Who has stopped and means to begin again is no precontemplator.
+  ['withinOneMonth', 'maintenance', 'preparation', true],
+  ['noIntention', 'action', 'precontemplation', true],
+  // Doing it again, for less than six months, after having done it for longer.
+  ['underSixMonths', 'maintenance', 'action', true],
+  // Only who was acting can relapse.
+  ['noIntention', 'preparation', 'precontemplation', false],
+  ['noIntention', 'notApplicable', 'precontemplation', false],
+] as const)('the answer %s, coming from %s, means %s (relapse: %s)', (answer, before, stage, isRelapse) => {
+  expect(stageFromAnswer(answer, before)).toEqual({ stage, isRelapse });
+});
