@@ -22,7 +22,7 @@ export const FOLDERS = {
   knowledge: { types: ['model'], packages: ['lucide'] },
   scene: { ours: ['model', 'knowledge'], packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'] },
   analysis: { ours: ['model', 'knowledge'] },
-  format: { ours: ['model', 'knowledge', 'scene'], packages: ['valibot'] },
+  format: { ours: ['model', 'knowledge', 'scene'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
   storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },

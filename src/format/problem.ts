@@ -1,3 +1,4 @@
+import type { Name } from '#knowledge';
 import type { Table } from '#model';
 
 /** Why a file cannot be read at all. Nothing has been changed anywhere then. */
@@ -20,6 +21,8 @@ export type ImportProblem =
   | { readonly code: 'otherDiagram'; readonly kind: string }
   /** Text without a Mermaid journey in it. */
   | { readonly code: 'noDiagram' }
+  /** A table of ratings in which these columns cannot be found. */
+  | { readonly code: 'missingColumns'; readonly columns: readonly Name[] }
   /** A Mermaid journey without sections and tasks. */
   | { readonly code: 'emptyDiagram' };
 

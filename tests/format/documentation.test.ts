@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { parse, readFile, readMermaid, serialise } from '#format';
+import { parse, readFile, readMermaid, readRatings, serialise } from '#format';
 import { inOrder, pathOf } from '#model';
+import { ratingColumns } from '../../src/format/ratings-csv/columns.ts';
 import { mapFile, rowFields } from '../../src/format/native/schema.ts';
 import { codes, readContext, sound } from './support.ts';
 
@@ -11,8 +12,8 @@ const page = readFileSync(fileURLToPath(new URL('../../docs/file-format.md', imp
 const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({ kind, text: text! }));
 const [full, short] = blocks.filter(({ kind }) => kind === 'json').map(({ text }) => text);
 
-it('has two examples of JSON and one of Mermaid', () => {
-  expect(blocks.map(({ kind }) => kind)).toEqual(['json', 'json', 'mermaid']);
+it('has two examples of JSON, one of ratings and one of Mermaid', () => {
+  expect(blocks.map(({ kind }) => kind)).toEqual(['json', 'json', 'csv', 'mermaid']);
 });
 
 it('shows a whole file that opens without a word', () => {
@@ -35,6 +36,15 @@ it('shows a Mermaid journey that opens, alone and in this very page', () => {
   expect(codes(sound(readMermaid(text, readContext())).report)).toEqual(['scoresAsFeeling', 'linkedInOrder']);
   const whole = sound(readFile({ name: 'file-format.md', bytes: new TextEncoder().encode(page) }, readContext()));
   expect(whole.map.info.title).toBe('Knee pain');
+});
+
+it('shows ratings that the example’s map takes, and names every column in both languages', async () => {
+  const text = blocks.find(({ kind }) => kind === 'csv')!.text;
+  const result = await readRatings(text, { map: sound(parse(full!, readContext())).map, newId: () => 'new' });
+  expect(result.ok && { ...result.value, ratings: result.value.ratings.map(({ rating }) => rating.score) }).toEqual({
+    ratings: [-1.5, 1], known: [], unmatched: [], ambiguous: [], refused: [], rounded: [], ignoredColumns: [], report: [],
+  });
+  for (const { id, name } of ratingColumns) expect(page).toContain(`| \`${id}\` | ${name.ja} |`);
 });
 
 it('names every list of a file', () => {

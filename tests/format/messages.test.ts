@@ -17,6 +17,7 @@ const problems: { readonly [C in ImportProblem['code']]: Extract<ImportProblem, 
   tooManyTouchpoints: { code: 'tooManyTouchpoints', count: 12_345, limit: 10_000 },
   otherDiagram: { code: 'otherDiagram', kind: 'flowchart' },
   noDiagram: { code: 'noDiagram' },
+  missingColumns: { code: 'missingColumns', columns: [{ ja: '接点', en: 'Touchpoint' }, { ja: '点数', en: 'Score' }] },
   emptyDiagram: { code: 'emptyDiagram' },
 };
 

@@ -280,6 +280,32 @@ describe('mends and reports', () => {
     expect(inOrder(bad.map.phases).map(({ title }) => title)).toEqual(inOrder(small().phases).map(({ title }) => title));
   });
 
+  it('channels without a name, and further rows about one channel', () => {
+    const { map, report } = read((value) => {
+      const row = { credibility: 1, immediacy: null, empathy: null, isAdvertising: null };
+      value['channels'] = [{ id: 'a', channel: 'web', ...row }, { id: 'b', channel: ' web', ...row }, { id: 'c', channel: ' ', ...row }, { id: 'd', ...row }];
+    });
+    expect(Object.keys(map.channels)).toEqual(['a']);
+    expect(entry(report, 'recordIncomplete')).toMatchObject({ table: 'channels', count: 2 });
+    expect(entry(report, 'doubleChannel')).toMatchObject({ table: 'channels', count: 1, examples: ['web'] });
+  });
+
+  it('measures without order keys, by the order of the file', () => {
+    const { map, report } = read((value) => {
+      value['measures'] = [{ id: 'b', title: 'First', value: 1e20 }, { id: 'a', title: 'Second', value: 'many' }];
+    });
+    expect(inOrder(map.measures).map(({ title, value }) => [title, value])).toEqual([['First', 1e12], ['Second', null]]);
+    expect(codes(report)).toEqual(expect.arrayContaining(['number', 'fieldType', 'fieldMissing']));
+  });
+
+  it('nothing of what came after the first files and is not there', () => {
+    const { map, report } = read(() => {});
+    expect(report).toEqual([]);
+    expect([map.measures, map.channels]).toEqual([{}, {}]);
+    const wrong = read((value) => (value['touchpoints']![0]!['patientView'] = 7));
+    expect(entry(wrong.report, 'fieldType')).toMatchObject({ table: 'touchpoints', examples: ['patientView'] });
+  });
+
   it('missing tables and a map without phases', () => {
     const { map, report } = sound(parse('{"format": "tabiji-map", "version": 1}', readContext()));
     expect(codes(report)).toEqual([...Array<string>(8).fill('tableMissing'), 'fieldMissing', 'noPhase']);

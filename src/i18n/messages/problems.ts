@@ -33,6 +33,8 @@ export const problems = define({
       `This is a Mermaid diagram of the kind “${kind}”. Nothing was changed. Tabiji reads diagrams that begin with “journey”.`,
     noDiagram:
       'No Mermaid journey was found in this text. Nothing was changed. It should begin with “journey”, or hold a ```mermaid block that does.',
+    missingColumns: ({ columns }: { columns: readonly { ja: string; en: string }[] }) =>
+      `This table cannot be read as ratings: its first line does not name ${new Intl.ListFormat('en').format(columns.map(({ en }) => `“${en}”`))}. Nothing was changed. Name the columns in the first line, then try again.`,
     emptyDiagram: 'This Mermaid journey has no sections and no tasks. Nothing was changed. Add some, then open it again.',
   },
   ja: {
@@ -65,6 +67,8 @@ export const problems = define({
       `これは「${kind}」という種類のMermaid図です。何も変更していません。Tabijiが読めるのは「journey」で始まる図です。`,
     noDiagram:
       'このテキストの中にMermaidのジャーニー図が見つかりません。何も変更していません。「journey」で始まるテキストか、そのような```mermaidブロックが必要です。',
+    missingColumns: ({ columns }) =>
+      `この表は評価として読めません。1行目に${columns.map(({ ja }) => `「${ja}」`).join('')}の列名がありません。何も変更していません。1行目に列名を書いてから、もう一度お試しください。`,
     emptyDiagram:
       'このMermaidのジャーニー図にはセクションもタスクもありません。何も変更していません。書き足してから、もう一度開いてください。',
   },

@@ -1,0 +1,118 @@
+import { wordKey } from '#knowledge';
+import { fail, groupBy, ok, type Id, type JourneyMap, type Perspective, type Rating, type Result } from '#model';
+import { decode } from '../decode.ts';
+import { MAX_FILE_BYTES, type ImportProblem } from '../problem.ts';
+import { createReport, type ReportEntry } from '../report.ts';
+import type { RatingColumn } from './columns.ts';
+import { fromPlainCell } from './formula.ts';
+import { DELIMITERS, bestReading, ratingTable } from './rating-table.ts';
+import { readRow, type RefusedRatingCode } from './read-row.ts';
+
+export type { RefusedRatingCode } from './read-row.ts';
+
+export interface RefusedRating {
+  /** Counts from 1, as an editor of text shows it. */
+  readonly line: number;
+  readonly code: RefusedRatingCode;
+  /** What stands in the cell to blame. */
+  readonly value: string;
+}
+
+/** What a table of ratings says about a map: every row of it is in exactly one of these lists. */
+export interface RatingsRead {
+  /** To be added by `addRating`; `line` is where it stands. */
+  readonly ratings: readonly { readonly line: number; readonly rating: Rating }[];
+  /** Lines of ratings that the map has already, so that reading a file twice adds nothing. */
+  readonly known: readonly number[];
+  /** Titles that no touchpoint has; the empty one too. */
+  readonly unmatched: readonly { readonly title: string; readonly lines: readonly number[] }[];
+  /** Titles that several touchpoints have. */
+  readonly ambiguous: readonly { readonly title: string; readonly lines: readonly number[]; readonly touchpointIds: readonly Id[] }[];
+  readonly refused: readonly RefusedRating[];
+  /** Ratings whose score was brought to the nearest half step; they are among `ratings` or `known`. */
+  readonly rounded: readonly { readonly line: number; readonly from: number; readonly to: number }[];
+  /** Columns that mean nothing here, by what their heads say. */
+  readonly ignoredColumns: readonly string[];
+  /** What had to be guessed of the characters. */
+  readonly report: readonly ReportEntry[];
+}
+
+export interface ForRatings {
+  readonly map: JourneyMap;
+  /** In whose name rows without a perspective speak. */
+  readonly perspective?: Perspective;
+  readonly newId: () => Id;
+}
+
+/**
+ * Reads ratings from CSV, or from cells pasted out of a spreadsheet. The first line names the columns, in either
+ * language; touchpoints are found by their titles. Changes nothing, loses nothing silently.
+ */
+export async function readRatings(
+  source: string | Uint8Array,
+  { map, perspective = 'patient', newId }: ForRatings,
+): Promise<Result<RatingsRead, ImportProblem>> {
+  if (source.length > MAX_FILE_BYTES) return fail({ code: 'tooLarge', bytes: source.length, limit: MAX_FILE_BYTES });
+  const report = createReport();
+  const text = (typeof source === 'string' ? source : decode(source, report)).replace(/^\ufeff/, '');
+  const { default: papa } = await import('papaparse');
+  const readings = DELIMITERS.map((delimiter) => ratingTable(papa.parse(text, { delimiter }).data));
+  const { head, rows, places, missing } = bestReading(readings);
+  if (head.length === 0) return fail({ code: 'emptyFile' });
+  if (missing.length > 0) return fail({ code: 'missingColumns', columns: missing });
+
+  const byTitle = groupBy(Object.values(map.touchpoints), ({ title }) => wordKey(title));
+  const stock = stockOf(map);
+  const ratings: { line: number; rating: Rating }[] = [];
+  const [known, refused, rounded]: [number[], RefusedRating[], RatingsRead['rounded'][number][]] = [[], [], []];
+  const unmatched = new Map<string, { title: string; lines: number[] }>();
+  const ambiguous = new Map<string, { title: string; lines: number[]; touchpointIds: Id[] }>();
+  for (const { line, cells } of rows) {
+    const cellOf = (column: RatingColumn): string => fromPlainCell(cells[places.get(column) ?? -1] ?? '').trim();
+    const title = cellOf('touchpoint');
+    const key = wordKey(title);
+    const found = key === '' ? [] : (byTitle.get(key) ?? []);
+    const [touchpoint, another] = found;
+    if (touchpoint === undefined) {
+      lineOf(unmatched, key, { title, lines: [] }).push(line);
+    } else if (another !== undefined) {
+      lineOf(ambiguous, key, { title, lines: [], touchpointIds: found.map(({ id }) => id) }).push(line);
+    } else {
+      const row = readRow(cellOf, { touchpointId: touchpoint.id, perspective, newId });
+      if (!row.ok) {
+        refused.push({ line, ...row.problem });
+        continue;
+      }
+      const { rating } = row.value;
+      if (row.value.rounded !== null) rounded.push({ line, from: row.value.rounded, to: rating.score });
+      if (stock.take(rating)) known.push(line);
+      else ratings.push({ line, rating });
+    }
+  }
+  const taken = new Set(places.values());
+  const ignoredColumns = head.filter((cell, index) => cell.trim() !== '' && !taken.has(index));
+  const lists = { unmatched: [...unmatched.values()], ambiguous: [...ambiguous.values()] };
+  return ok({ ratings, known, refused, rounded, ...lists, ignoredColumns, report: report.entries() });
+}
+
+function lineOf<R extends { readonly lines: number[] }>(groups: Map<string, R>, key: string, fresh: R): number[] {
+  const group = groups.get(key) ?? fresh;
+  groups.set(key, group);
+  return group.lines;
+}
+
+/** The map's ratings, each of which stands for one equal row: two patients may well say the same. */
+function stockOf(map: JourneyMap): { take(rating: Rating): boolean } {
+  const counts = new Map<string, number>();
+  for (const rating of Object.values(map.ratings)) counts.set(wordsOf(rating), (counts.get(wordsOf(rating)) ?? 0) + 1);
+  return {
+    take: (rating) => {
+      const count = counts.get(wordsOf(rating)) ?? 0;
+      counts.set(wordsOf(rating), count - 1);
+      return count > 0;
+    },
+  };
+}
+
+const wordsOf = ({ touchpointId, aspect, perspective, score, reason, evidence, weight, rater, recordedAt }: Rating): string =>
+  JSON.stringify([touchpointId, aspect, perspective, score, reason.trim(), evidence, weight, rater, recordedAt]);

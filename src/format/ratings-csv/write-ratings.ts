@@ -1,0 +1,45 @@
+import { aspects, evidences, nameOf, perspectives, type NameLanguage } from '#knowledge';
+import {
+  ASPECTS,
+  PERSPECTIVES,
+  ratingsByTouchpoint,
+  touchpointsInPlace,
+  type JourneyMap,
+  type Rating,
+  type Timestamp,
+} from '#model';
+import { ratingColumns } from './columns.ts';
+import { asPlainCell } from './formula.ts';
+
+/**
+ * A map's ratings as CSV, a line each, in the order in which the touchpoints lie. With a byte order mark, without which
+ * Excel garbles Japanese, and with no cell that a spreadsheet would run as a formula.
+ */
+export async function writeRatings(map: JourneyMap, language: NameLanguage): Promise<string> {
+  const { default: papa } = await import('papaparse');
+  const head = ratingColumns.map(({ name }) => name[language]);
+  const rows = touchpointsInPlace(map).flatMap(({ id, title }) =>
+    (ratingsByTouchpoint(map).get(id) ?? []).toSorted(inUsualOrder).map((rating) => rowOf(title, rating, language)),
+  );
+  return `\ufeff${papa.unparse([head, ...rows], { newline: '\r\n' })}\r\n`;
+}
+
+const inUsualOrder = (a: Rating, b: Rating): number =>
+  ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||
+  PERSPECTIVES.indexOf(a.perspective) - PERSPECTIVES.indexOf(b.perspective) ||
+  (a.id < b.id ? -1 : 1);
+
+const rowOf = (title: string, rating: Rating, language: NameLanguage): (string | number)[] => [
+  asPlainCell(title),
+  nameOf(aspects, rating.aspect, language),
+  rating.score,
+  nameOf(perspectives, rating.perspective, language),
+  asPlainCell(rating.reason),
+  nameOf(evidences, rating.evidence, language),
+  asPlainCell(rating.rater),
+  rating.weight,
+  rating.recordedAt === null ? '' : dayOrTime(rating.recordedAt),
+];
+
+/** A day alone is what people type and read; a time of day is kept. */
+const dayOrTime = (time: Timestamp): string => time.replace(/T00:00(?::00(?:\.0+)?)?Z$/, '');
