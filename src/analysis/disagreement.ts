@@ -22,8 +22,16 @@ export interface Disagreement {
   readonly means: readonly { readonly perspective: Perspective; readonly mean: number }[];
 }
 
+const disagreementsOf = new WeakMap<JourneyMap, readonly Disagreement[]>();
+
 /** What at least two perspectives have rated, widest spread first, equal ones as the touchpoints lie; 0 is agreement. */
-export function disagreements(map: JourneyMap): Disagreement[] {
+export function disagreements(map: JourneyMap): readonly Disagreement[] {
+  const known = disagreementsOf.get(map) ?? findDisagreements(map);
+  disagreementsOf.set(map, known);
+  return known;
+}
+
+function findDisagreements(map: JourneyMap): Disagreement[] {
   const ratings = ratingsByTouchpoint(map);
   return touchpointsInPlace(map)
     .flatMap(({ id }) =>

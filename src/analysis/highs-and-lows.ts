@@ -43,10 +43,9 @@ export function touchpointMeans(map: JourneyMap, { viewpoint, aspect }: { viewpo
     .sort((a, b) => a.mean - b.mean);
 }
 
-/** The lowest and the highest cells: one aspect at one touchpoint, so that no mean hides a −2. */
-export function cellsByScore(map: JourneyMap, viewpoint: Viewpoint): ScoredCell[] {
-  return scoredCells(map, viewpoint).sort((a, b) => a.score.mean - b.score.mean);
-}
+/** Single aspects at single touchpoints from the lowest to the highest, equal ones as they lie: no mean hides a −2. */
+export const cellsByScore = (map: JourneyMap, viewpoint: Viewpoint): ScoredCell[] =>
+  scoredCells(map, viewpoint).toSorted((a, b) => a.score.mean - b.score.mean);
 
 /** Every fall along a journey's links, the deepest first, equal ones in the order of the path and the aspects. */
 export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: Id; viewpoint: Viewpoint }): Fall[] {
