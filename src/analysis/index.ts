@@ -1,6 +1,6 @@
 /** From a map to figures, rankings and codes. Knows nothing of screens, files and languages, and changes no map. */
-export { experienceOf, type ExperienceOptions, type ExperiencePoint, type ExperienceSeries } from './experience.ts';
-export { moveBetween, stagePath, type StageMove, type StageStep } from './stage-path.ts';
+export { experienceSeries, type SeriesOptions, type ExperiencePoint, type ExperienceSeries } from './experience-series.ts';
+export { moveBetween, stagePath, type StageMove, type StageOnPath } from './stage-path.ts';
 export { stageFromAnswer, type Staging } from './staging.ts';
 export type { ScoredCell } from './cells.ts';
 export { agreement, disagreements, type Disagreement } from './disagreement.ts';

@@ -2,11 +2,11 @@ import { inOrder, type Id, type JourneyMap, type Measure, type Opportunity, type
 import type { ScoredCell } from './cells.ts';
 import { agreement, disagreements, type Disagreement } from './disagreement.ts';
 import { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
-import { experienceOf, type ExperienceSeries } from './experience.ts';
+import { experienceSeries, type ExperienceSeries } from './experience-series.ts';
 import { cellsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
 import type { Agreement } from './krippendorff.ts';
 import { opportunitiesByImpact } from './opportunity-ranking.ts';
-import { stagePath, type StageStep } from './stage-path.ts';
+import { stagePath, type StageOnPath } from './stage-path.ts';
 
 /** Everything that the executive's one page shows of a journey, most important first. */
 export interface Overview {
@@ -17,7 +17,7 @@ export interface Overview {
   readonly persona: Persona | null;
   readonly evidence: EvidenceSummary;
   readonly series: readonly ExperienceSeries[];
-  readonly stages: readonly StageStep[];
+  readonly stages: readonly StageOnPath[];
   /** Touchpoints by their mean over the aspects. */
   readonly lowest: readonly TouchpointMean[];
   readonly highest: readonly TouchpointMean[];
@@ -51,7 +51,7 @@ export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', most =
     journeyId: journey?.id ?? null,
     persona: map.personas[journey?.personaId ?? ''] ?? null,
     evidence: evidenceSummary(map),
-    series: journey === undefined ? [] : experienceOf(map, { journeyId: journey.id, viewpoint }),
+    series: journey === undefined ? [] : experienceSeries(map, { journeyId: journey.id, viewpoint }),
     stages: journey === undefined ? [] : stagePath(map, { journeyId: journey.id }),
     lowest,
     highest,

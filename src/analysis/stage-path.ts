@@ -1,9 +1,10 @@
-import { STAGES, pathOf, type Id, type JourneyMap, type Stage, type Status } from '#model';
+import { entryOf, stages } from '#knowledge';
+import { pathOf, type Id, type JourneyMap, type Stage, type Status } from '#model';
 
 /** From the stage before to this one: to the next, over at least one, back, or none; `first` has none before. */
 export type StageMove = 'first' | 'same' | 'advance' | 'skip' | 'relapse';
 
-export interface StageStep {
+export interface StageOnPath {
   readonly touchpointId: Id;
   readonly stage: Stage | null;
   /** 1…5 on the ladder; null where no stage applies or nobody has given one. */
@@ -12,12 +13,12 @@ export interface StageStep {
   readonly move: StageMove | null;
 }
 
-/** The stages of change along a journey, in path order. A relapse is a move like any other, not an error. */
-export function stagePath(map: JourneyMap, { journeyId, status }: { journeyId: Id; status?: Status }): StageStep[] {
+/** The stages of change along a journey, in path order, wherever the cards lie. A relapse is a move like any other, not an error. */
+export function stagePath(map: JourneyMap, { journeyId, status }: { journeyId: Id; status?: Status }): StageOnPath[] {
   let before: number | null = null;
   return pathOf(map, journeyId)
     .filter((touchpoint) => status === undefined || touchpoint.status === status)
-    .map(({ id, stage }): StageStep => {
+    .map(({ id, stage }): StageOnPath => {
       const level = levelOf(stage);
       if (level === null) return { touchpointId: id, stage, level, move: null };
       const move = moveBetween(before, level);
@@ -27,8 +28,7 @@ export function stagePath(map: JourneyMap, { journeyId, status }: { journeyId: I
 }
 
 /** 1…5 on the ladder of the stages of change; null off it. */
-export const levelOf = (stage: Stage | null): number | null =>
-  stage === null || stage === 'notApplicable' ? null : STAGES.indexOf(stage) + 1;
+export const levelOf = (stage: Stage | null): number | null => (stage === null ? null : (entryOf(stages, stage)?.index ?? null));
 
 /** What it means to come from one level of the ladder to another. */
 export function moveBetween(before: number | null, level: number): StageMove {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { agreement, evidenceSummary, experienceOf, opportunitiesByImpact, overview, stagePath } from '#analysis';
+import { agreement, evidenceSummary, experienceSeries, opportunitiesByImpact, overview, stagePath } from '#analysis';
 import { journey, map, measure, opportunity, persona, phase, rating } from '../support/map-builder.ts';
 import { arbitraryMap } from '../support/random-map.ts';
 
@@ -39,7 +39,7 @@ it('takes the rest from where it is computed', () => {
   const page = overview(walk);
   expect(page.evidence).toEqual(evidenceSummary(walk));
   expect(page.agreement).toEqual(agreement(walk));
-  expect(page.series).toEqual(experienceOf(walk, { journeyId: 'Main', viewpoint: 'all' }));
+  expect(page.series).toEqual(experienceSeries(walk, { journeyId: 'Main', viewpoint: 'all' }));
   expect(page.stages).toEqual(stagePath(walk, { journeyId: 'Main' }));
   expect(page.disagreements.map(({ touchpointId, spread }) => [touchpointId, spread])).toEqual([['t1', 3]]);
 });

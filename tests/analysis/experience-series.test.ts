@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { experienceOf } from '#analysis';
+import { experienceSeries } from '#analysis';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 
 const walk = map(
@@ -15,10 +15,10 @@ const walk = map(
 );
 
 const curve = (viewpoint: 'all' | 'patient' | 'clinical', aspect: string, status?: 'actual' | 'planned') =>
-  experienceOf(walk, { journeyId: 'Main', viewpoint, ...(status && { status }) }).find((series) => series.aspect === aspect)!.points;
+  experienceSeries(walk, { journeyId: 'Main', viewpoint, ...(status && { status }) }).find((series) => series.aspect === aspect)!.points;
 
 it('has a curve for each aspect and a point for each touchpoint, along the path', () => {
-  const series = experienceOf(walk, { journeyId: 'Main', viewpoint: 'all' });
+  const series = experienceSeries(walk, { journeyId: 'Main', viewpoint: 'all' });
   expect(series.map(({ aspect }) => aspect)).toEqual(['medical', 'psychological', 'economic', 'social']);
   for (const { points } of series) expect(points.map(({ touchpointId }) => touchpointId)).toEqual(['t3', 't1', 't2']);
 });
@@ -58,5 +58,5 @@ it('shows what is there today, or what is planned, alone', () => {
 });
 
 it('of a journey that is not there, or leads nowhere, is four empty curves', () => {
-  expect(experienceOf(walk, { journeyId: 'nobody', viewpoint: 'all' }).map(({ points }) => points)).toEqual([[], [], [], []]);
+  expect(experienceSeries(walk, { journeyId: 'nobody', viewpoint: 'all' }).map(({ points }) => points)).toEqual([[], [], [], []]);
 });

@@ -35,7 +35,7 @@ export interface ExperienceSeries {
   readonly points: readonly ExperiencePoint[];
 }
 
-export interface ExperienceOptions {
+export interface SeriesOptions {
   readonly journeyId: Id;
   readonly viewpoint: Viewpoint;
   /** Only touchpoints that are actual, or planned; all where it is missing. */
@@ -43,7 +43,7 @@ export interface ExperienceOptions {
 }
 
 /** The four curves of a journey as one viewpoint sees it. */
-export function experienceOf(map: JourneyMap, { journeyId, viewpoint, status }: ExperienceOptions): ExperienceSeries[] {
+export function experienceSeries(map: JourneyMap, { journeyId, viewpoint, status }: SeriesOptions): ExperienceSeries[] {
   const path = pathOf(map, journeyId).filter((touchpoint) => status === undefined || touchpoint.status === status);
   const ratings = ratingsByTouchpoint(map);
   return ASPECTS.map((aspect) => ({
