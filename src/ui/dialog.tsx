@@ -17,6 +17,8 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   readonly size?: 's' | 'm' | 'l' | 'full' | undefined;
   readonly closeLabel: string;
+  /** When it is gone and the focus is back. */
+  readonly onClosed?: (() => void) | undefined;
   readonly children?: ReactNode;
   readonly className?: string | undefined;
 }
@@ -31,6 +33,7 @@ export const Dialog = ({
   footer,
   size = 'm',
   closeLabel,
+  onClosed,
   children,
   className,
 }: DialogProps) => {
@@ -42,7 +45,10 @@ export const Dialog = ({
         <Radix.Content
           className={classNames('ui-dialog', `ui-dialog-${size}`, className)}
           onEscapeKeyDown={leaveEscapeToField}
-          onCloseAutoFocus={returnFocus}
+          onCloseAutoFocus={(event) => {
+            returnFocus(event);
+            onClosed?.();
+          }}
           {...(isShown(description) ? {} : { 'aria-describedby': undefined })}
         >
           <div className={classNames('ui-dialog-head', titleHidden === true && 'visually-hidden')}>

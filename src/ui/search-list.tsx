@@ -19,6 +19,8 @@ export interface SearchListProps {
   readonly more?: ((hidden: number) => ReactNode) | undefined;
   /** Told of every change of what is searched for. */
   readonly onSearch?: ((text: string) => void) | undefined;
+  /** Letters may be left out between those typed, and the group with the best fit comes first. */
+  readonly isFuzzy?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly className?: string | undefined;
 }
@@ -32,12 +34,13 @@ export const SearchList = ({
   empty,
   more,
   onSearch,
+  isFuzzy = false,
   autoFocus = false,
   className,
 }: SearchListProps) => {
   const [search, setSearch] = useState('');
   // At once, not deferred: a quick Enter must choose what fits all that was typed.
-  const found = useMemo(() => findItems(groups, search), [groups, search]);
+  const found = useMemo(() => findItems(groups, search, isFuzzy), [groups, search, isFuzzy]);
   const type = (text: string): void => {
     setSearch(text);
     onSearch?.(text);
