@@ -2,4 +2,5 @@
 export { LANGUAGES, LANGUAGE_NAMES, isLanguage, pickLanguage, type Language } from './language.ts';
 export { textIn, type Text } from './text.ts';
 export { formatBytes, formatDate, formatNumber, formatScore } from './number.ts';
+export { readingsOf } from './reading.ts';
 export { problemText } from './problem-text.ts';
