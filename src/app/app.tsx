@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#panels';
@@ -8,6 +7,7 @@ import { Banner, Spinner, ToastProvider, TooltipProvider } from '#ui';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
+import { useHashPath } from './routes.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 
 // The library starts without the canvas.
@@ -51,7 +51,7 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
   }
   const { ended } = storage;
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useHashPath}>
       {ended !== null && <Banner tone="error">{problemText(t.storage.problems, ended)}</Banner>}
       <Suspense fallback={starting}>
         <Switch>

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import type { Storage } from '#storage';
 import { Button, EmptyState, FileDropZone, Spinner, useToasts } from '#ui';
 import { EditorScreen } from './editor-screen.tsx';
+import { pickMapFiles } from './pick-map-files.ts';
 import { useImport } from './use-import.tsx';
 import { useStoredMap } from './use-stored-map.ts';
 
@@ -26,6 +27,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
       else if (isLast) go(`/map/${created.value}`);
     });
   });
+  const pickFiles = useCallback(() => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)), [openFiles]);
   if (result === null) {
     return (
       <main className="app-middle">
@@ -53,7 +55,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   }
   return (
     <>
-      <EditorScreen {...result.value} preferences={preferences} onLibrary={() => go('/')} />
+      <EditorScreen {...result.value} device={storage.device} preferences={preferences} onLibrary={() => go('/')} onPickFiles={pickFiles} />
       <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
       {dialog}
     </>

@@ -1,13 +1,18 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
 import type { CommandContext, DialogName } from '#commands';
-import { OpenMapContext, useMap, useSession } from '#editor/react';
+import { OpenMapContext, useMap } from '#editor/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
   Announcer,
+  AspectFilter,
+  CommandPalette,
   ConnectDialog,
   ExportDialog,
+  FilterNote,
+  FindBar,
+  FirstSteps,
   HelpDialog,
   Inspector,
   JourneysPanel,
@@ -16,37 +21,51 @@ import {
   TopBar,
   type SaveStateProps,
 } from '#panels';
-import type { StoredMap } from '#storage';
+import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { copyPicture, exportJson, exportMap } from './export-map.ts';
+import { SideColumn } from './side-column.tsx';
 import { useClipboard } from './use-clipboard.ts';
+import { useFirstSteps } from './use-first-steps.ts';
+import { useFullScreen } from './use-full-screen.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useLinkedTouchpoint } from './use-linked-touchpoint.ts';
+import { usePageActions } from './use-page-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
 
 interface EditorScreenProps extends OpenStoredMap {
+  readonly device: Device;
   readonly preferences: ReactNode;
   readonly onLibrary: () => void;
+  /** Asks for files, each of which becomes a map. */
+  readonly onPickFiles: () => void;
 }
 
 /** One map on the screen: top bar, journeys, canvas, inspector, and the dialogs that commands ask for. */
-export function EditorScreen({ openMap, stored, preferences, onLibrary }: EditorScreenProps): ReactNode {
+export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles }: EditorScreenProps): ReactNode {
   const t = useText();
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const page = usePageActions(openMap, stored, onPickFiles);
   const context = useMemo<CommandContext>(
     () => ({
       openMap,
       newId,
       now,
       openDialog: setDialog,
+      page,
       names: { newPhase: t.editor.newPhase, newJourney: t.editor.newJourney },
     }),
-    [openMap, t],
+    [openMap, page, t],
   );
+  const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
   useShortcuts(context);
+  useFullScreen(openMap.session);
+  useLinkedTouchpoint(openMap);
   useClipboard(context);
-  useKeptFocus(openMap, dialog);
+  useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
+  const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
   const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
   const close = (): void => setDialog(null);
   const { getMap } = openMap.editor;
@@ -54,15 +73,20 @@ export function EditorScreen({ openMap, stored, preferences, onLibrary }: Editor
     <OpenMapContext value={openMap}>
       <PageTitle />
       <div className="editor-screen">
-        <TopBar context={context} onLibrary={onLibrary} save={save} preferences={preferences} />
+        {!isFullScreen && <TopBar context={context} onLibrary={onLibrary} save={save} preferences={preferences} />}
         <Notices stored={stored} onDownload={save.onDownload} />
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
             <JourneysPanel context={context} />
+            <AspectFilter context={context} />
             <Palette context={context} />
+            {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
           </SideColumn>
           <main className="editor-canvas">
-            <JourneyCanvas context={context} />
+            <JourneyCanvas context={context}>
+              <FilterNote context={context} />
+              <FindBar context={context} />
+            </JourneyCanvas>
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
             <Inspector context={context} />
@@ -77,6 +101,7 @@ export function EditorScreen({ openMap, stored, preferences, onLibrary }: Editor
         )}
         {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
         {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
+        {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
         <Announcer />
       </div>
@@ -95,16 +120,6 @@ function PageTitle(): ReactNode {
     };
   }, [title, t]);
   return null;
-}
-
-function SideColumn({ side, label, children }: { side: 'left' | 'right'; label: string; children: ReactNode }): ReactNode {
-  const isOpen = useSession((session) => (side === 'left' ? session.isLeftOpen : session.isRightOpen));
-  if (!isOpen) return null;
-  return (
-    <aside className={`editor-${side}`} aria-label={label}>
-      {children}
-    </aside>
-  );
 }
 
 /** What the person should know about where this map is kept. */

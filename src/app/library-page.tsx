@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
-import { blankMap, formats, templateToMap } from '#format';
+import { blankMap, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#panels';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
-import { pickFiles, useToasts } from '#ui';
+import { useToasts } from '#ui';
 import { newId, now } from './clock.ts';
 import { exportJson } from './export-map.ts';
+import { pickMapFiles } from './pick-map-files.ts';
 import { useImport } from './use-import.tsx';
 import { useNow } from './use-now.ts';
 
@@ -84,7 +85,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       emptyTrash: () => void library.emptyTrash().then(isDone),
       create: (choice) => void store(mapOf(choice), true),
       openFiles,
-      pickFiles: () => void pickFiles({ accept: ACCEPTED, multiple: true }).then((files) => files.length > 0 && openFiles(files)),
+      pickFiles: () => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)),
       paste,
       persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
     }),
@@ -107,5 +108,3 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
     </>
   );
 }
-
-const ACCEPTED = formats.filter(({ read }) => read !== undefined).flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(',');

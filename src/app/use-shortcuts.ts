@@ -1,19 +1,32 @@
 import { useEffect } from 'react';
-import { commandFor, isApple, type CommandContext, type KeyPlace } from '#commands';
+import { commandFor, isApple, type CommandContext, type CommandId, type KeyPlace } from '#commands';
 import { isBusy, isWriting } from './keyboard-state.ts';
+
+/** Keys by which the browser would search, save or open something itself: never while a map is open. */
+const NEVER_THE_BROWSERS: readonly string[] = ['find', 'findNext', 'findPrevious', 'save', 'openFile', 'commandPalette'] satisfies CommandId[];
 
 /** Lets key presses call commands, unless somebody is writing or a dialog or menu is open. */
 export function useShortcuts(context: CommandContext): void {
   useEffect(() => {
+    const stop = new AbortController();
     const press = (event: KeyboardEvent): void => {
-      if (isBusy()) return;
       const command = commandFor(event, { isApple: isApple(), place: placeOf(event.target), context });
       if (command === undefined) return;
-      event.preventDefault();
-      command.run(context);
+      if (!isBusy()) {
+        event.preventDefault();
+        command.run(context);
+      } else if (NEVER_THE_BROWSERS.includes(command.id)) event.preventDefault();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Some fields keep all keys to themselves; what works anywhere comes before them.
+    const ifWriting = (event: KeyboardEvent): void => {
+      if (isWriting(event.target)) press(event);
+    };
+    const otherwise = (event: KeyboardEvent): void => {
+      if (!isWriting(event.target)) press(event);
+    };
+    window.addEventListener('keydown', ifWriting, { capture: true, signal: stop.signal });
+    window.addEventListener('keydown', otherwise, { signal: stop.signal });
+    return () => stop.abort();
   }, [context]);
 }
 

@@ -11,7 +11,7 @@ const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false 
 const isNarrow = (): boolean => matchMedia('(width < 860px)').matches;
 
 /** Milliseconds after the last change of view until it is remembered. */
-const REMEMBER_AFTER = 500;
+const REMEMBER_AFTER = 100;
 
 export interface OpenStoredMap {
   readonly openMap: OpenMap;

@@ -1,17 +1,21 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import type { Id } from '#model';
+import type { Id, Point } from '#model';
 import { boxAround, grown, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
-import { useOpenMap } from '#editor/react';
+import { useOpenMap, useSession } from '#editor/react';
 
 /** Room left of and above a card that is brought into view, CSS px; the phase heads take the upper edge. */
 const EDGE = { x: 48, top: 72, bottom: 48 } as const;
+/** Height of the find bar, which lies over the canvas. */
+const FIND_BAR = 88;
 /** Fitting never enlarges beyond this. */
 const MOST_ZOOM = 1;
 const LEAST_ZOOM = 0.02;
 /** Below this a map just opened could not be read; its beginning is shown instead of all of it. */
 const LEGIBLE_ZOOM = 0.36;
+/** A card that one was led to is shown at least as large as this. */
+const READING_ZOOM = 0.6;
 
 /** Puts the canvas's camera into `OpenMap.camera`, and the view into the session. */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
@@ -24,6 +28,8 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   }, [scene]);
   const isReady = useStore(({ width, height }) => width > 0 && height > 0);
   const isPlaced = useRef(false);
+  /** What is to be in the middle of the first view. */
+  const wanted = useRef<Point | null>(null);
 
   useEffect(() => {
     const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
@@ -47,9 +53,15 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
         requestAnimationFrame(() => {
           const card = latest.current.cards.get(id);
           if (card === undefined) return;
-          const next = viewportShowing(card, flow.getViewport(), store.getState());
+          const { width, height } = store.getState();
+          const covered = openMap.session.getState().find.isOpen ? FIND_BAR : 0;
+          const next = viewportShowing(card, flow.getViewport(), { width, height, covered });
           if (next !== null) void flow.setViewport(next, { duration: duration() });
         });
+      },
+      centre: (at) => {
+        if (isPlaced.current) void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
+        else wanted.current = at;
       },
       middle: middleOf,
       takeFocus: () => frame.current?.focus({ preventScroll: true }),
@@ -61,8 +73,25 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     if (!isReady || isPlaced.current) return;
     isPlaced.current = true;
     const saved = openMap.session.getState().viewport;
-    void flow.setViewport(saved ?? firstView(boxOf(latest.current), store.getState()));
+    const view = saved ?? firstView(boxOf(latest.current), store.getState());
+    void flow.setViewport(wanted.current === null ? view : viewportAround(wanted.current, view.zoom, store.getState()));
   }, [isReady, openMap, flow, store]);
+
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const isFullScreen = useSession((session) => session.isFullScreen);
+  const before = useRef<Viewport | null>(null);
+  // On the whole screen all of the map is shown; afterwards the view is as it was.
+  useEffect(() => {
+    if (!isPlaced.current) return;
+    if (isFullScreen) {
+      before.current ??= flow.getViewport();
+      void flow.setViewport(viewportFor(boxOf(latest.current), { width, height }));
+    } else if (before.current !== null) {
+      void flow.setViewport(before.current);
+      before.current = null;
+    }
+  }, [isFullScreen, width, height, flow]);
 
   useOnViewportChange({ onEnd: (viewport) => openMap.session.setState({ viewport }) });
   return null;
@@ -90,6 +119,11 @@ function viewportFor(box: Box, view: { width: number; height: number }): Viewpor
   };
 }
 
+function viewportAround(at: Point, before: number, { width, height }: { width: number; height: number }): Viewport {
+  const zoom = Math.max(before, READING_ZOOM);
+  return { zoom, x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom };
+}
+
 function firstView(box: Box, view: { width: number; height: number }): Viewport {
   const all = viewportFor(box, view);
   if (all.zoom >= LEGIBLE_ZOOM) return all;
@@ -98,11 +132,11 @@ function firstView(box: Box, view: { width: number; height: number }): Viewport 
 }
 
 /** The nearest view that shows the card; null if it is in view. */
-function viewportShowing(card: Box, { x, y, zoom }: Viewport, view: { width: number; height: number }): Viewport | null {
+function viewportShowing(card: Box, { x, y, zoom }: Viewport, view: { width: number; height: number; covered: number }): Viewport | null {
   const left = card.x * zoom + x;
   const top = card.y * zoom + y;
   const dx = shift(left, card.width * zoom, EDGE.x, view.width - EDGE.x);
-  const dy = shift(top, card.height * zoom, EDGE.top, view.height - EDGE.bottom);
+  const dy = shift(top, card.height * zoom, EDGE.top + view.covered, view.height - EDGE.bottom);
   return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
 }
 

@@ -18,11 +18,11 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
-  const { card, detail, isFocused, isNaming, isDimmed } = data;
+  const { card, detail, isFocused, isNaming, isDimmed, isFound } = data;
   const label = useCardLabel(card);
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
-  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', dragging && 'is-dragging'];
+  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging'];
   return (
     <div className={classes.filter(Boolean).join(' ')}
       data-touchpoint={card.id}

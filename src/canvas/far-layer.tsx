@@ -13,13 +13,14 @@ interface FarLayerProps {
   activeJourney: Id | null;
   dimmedJourneys: ReadonlySet<Id>;
   dimmed: ReadonlySet<Id>;
+  found: ReadonlySet<Id>;
 }
 
 /**
  * A map with many cards seen from afar, painted on one canvas: thousands of elements would make every
  * step of zooming or panning take a tenth of a second. A click selects, a double click goes there.
  */
-export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed }: FarLayerProps): ReactNode {
+export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
   const store = useStoreApi();
   const flow = useReactFlow();
   const { session, camera } = useOpenMap();
@@ -53,8 +54,8 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed 
         context.globalAlpha = dimmed.has(card.id) ? 0.4 : 1;
         context.translate(card.x, card.y);
         paintItems(context, farCardItems(card, detail, browserMeasure), colours);
-        if (selected.has(card.id)) {
-          context.strokeStyle = colours.selection;
+        if (selected.has(card.id) || found.has(card.id)) {
+          context.strokeStyle = selected.has(card.id) ? colours.selection : colours.star;
           context.lineWidth = 3 / zoom;
           context.setLineDash([]);
           context.strokeRect(-4, -4, CARD.width + 8, CARD.height + 8);
@@ -71,7 +72,7 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed 
       unsubscribe();
       cancelAnimationFrame(frame);
     };
-  }, [store, scene, detail, activeJourney, dimmedJourneys, dimmed, selected, colours]);
+  }, [store, scene, detail, activeJourney, dimmedJourneys, dimmed, found, selected, colours]);
 
   const cardUnder = (event: MouseEvent): Id | null => cardAt(scene, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
   return (

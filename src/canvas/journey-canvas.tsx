@@ -4,7 +4,7 @@ import './canvas.css';
 import { useMemo, useRef, useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
 import { CARD, freeCorner, snap } from '#model';
 import { addBeside, addLinked, addPhaseAt, addTouchpointAt, connect, insertInto, type CommandContext } from '#commands';
-import { journeysThatAre, select } from '#editor';
+import { dimmedJourneys, dimmedTouchpoints, select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
@@ -27,7 +27,8 @@ import { PhaseHeads } from './phase-heads.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
-import { dimmedCards, useScene } from './use-scene.ts';
+import { useFound } from './use-found.ts';
+import { useScene } from './use-scene.ts';
 import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
@@ -38,16 +39,22 @@ const NOTHING: never[] = [];
 const PAN_BUTTONS = matchMedia('(pointer: coarse)').matches ? true : [1];
 const PRO_OPTIONS = { hideAttribution: false };
 
+interface JourneyCanvasProps {
+  readonly context: CommandContext;
+  /** What lies over the map, such as the find bar. */
+  readonly children?: ReactNode;
+}
+
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
-export function JourneyCanvas({ context }: { context: CommandContext }): ReactNode {
+export function JourneyCanvas({ context, children }: JourneyCanvasProps): ReactNode {
   return (
     <ReactFlowProvider>
-      <Canvas context={context} />
+      <Canvas context={context}>{children}</Canvas>
     </ReactFlowProvider>
   );
 }
 
-function Canvas({ context }: { context: CommandContext }): ReactNode {
+function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const t = useText();
   const { openMap } = context;
   const { editor, session } = openMap;
@@ -62,25 +69,24 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
   const activeJourney = useSession((state) => state.activeJourney);
   const visibility = useSession((state) => state.visibility);
   const isOverviewOpen = useSession((state) => state.isOverviewOpen);
-  const links = useMap((map) => map.links);
+  const aspects = useSession((state) => state.aspects);
+  const map = useMap((whole) => whole);
+  const found = useFound();
   const { detail, isFarLayer } = useDetail(scene.cards.size);
   const [deriveNodes] = useState(createNodeDeriver);
   const [deriveEdges] = useState(createEdgeDeriver);
 
-  const dimmedJourneys = useMemo(() => journeysThatAre('dimmed', visibility), [visibility]);
-  const dimmed = useMemo(() => {
-    const faint = new Set([...dimmedJourneys, ...journeysThatAre('hidden', visibility)]);
-    return dimmedCards(scene, faint, links);
-  }, [dimmedJourneys, visibility, scene, links]);
+  const faintJourneys = useMemo(() => dimmedJourneys(map, { visibility, aspects }), [map, visibility, aspects]);
+  const dimmed = useMemo(() => dimmedTouchpoints(map, { visibility, aspects }), [map, visibility, aspects]);
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
   const nodes = useMemo(
-    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, detail }),
-    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, detail],
+    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, found, detail }),
+    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail],
   );
   const edges = useMemo(
-    () => deriveEdges(scene, { selected: selection.links, dimmedJourneys, activeJourney, naming: namingLink }),
-    [deriveEdges, scene, selection.links, dimmedJourneys, activeJourney, namingLink],
+    () => deriveEdges(scene, { selected: selection.links, dimmedJourneys: faintJourneys, activeJourney, naming: namingLink }),
+    [deriveEdges, scene, selection.links, faintJourneys, activeJourney, namingLink],
   );
 
   const actions = useMemo<CanvasActions>(
@@ -200,7 +206,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}
               >
-                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmed} />}
+                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={faintJourneys} dimmed={dimmed} found={found} />}
                 <CameraBinding frame={frame} scene={scene} />
                 <ZoomVariable frame={frame} />
               </ReactFlow>
@@ -210,6 +216,7 @@ function Canvas({ context }: { context: CommandContext }): ReactNode {
           <PhaseHeads spans={scene.spans} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
+          {children}
         </section>
         <ExperiencePanel context={context} />
       </CanvasActionsContext.Provider>

@@ -8,6 +8,8 @@ export interface CardData extends Record<string, unknown> {
   readonly isFocused: boolean;
   readonly isNaming: boolean;
   readonly isDimmed: boolean;
+  /** What is searched for occurs in it. */
+  readonly isFound: boolean;
 }
 
 export type CardNode = Node<CardData, 'card'>;
@@ -17,6 +19,7 @@ export interface NodeState {
   readonly focus: Id | null;
   readonly naming: Id | null;
   readonly dimmed: ReadonlySet<Id>;
+  readonly found: ReadonlySet<Id>;
   readonly detail: Detail;
 }
 
@@ -43,7 +46,7 @@ export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNod
   };
 }
 
-function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, detail }: NodeState): CardNode {
+function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail }: NodeState): CardNode {
   const isSelected = selected.has(card.id);
   const data: CardData = {
     card,
@@ -51,6 +54,7 @@ function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, n
     isFocused: focus === card.id,
     isNaming: naming === card.id,
     isDimmed: dimmed.has(card.id),
+    isFound: found.has(card.id),
   };
   const isSame =
     known !== undefined &&

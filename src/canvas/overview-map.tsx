@@ -5,6 +5,7 @@ import { grown, type Box, type Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useColours } from './use-colours.ts';
+import { useFound } from './use-found.ts';
 
 const SIZE = { width: 176, height: 104 } as const;
 
@@ -16,6 +17,7 @@ export function OverviewMap({ scene }: { scene: Scene }): ReactNode {
   const flow = useReactFlow();
   const canvas = useRef<HTMLCanvasElement>(null);
   const selected = useSession((session) => session.selection.touchpoints);
+  const found = useFound();
   const fit = fitBox(scene);
 
   useEffect(() => {
@@ -30,10 +32,10 @@ export function OverviewMap({ scene }: { scene: Scene }): ReactNode {
       context.fillRect(left, fit.box.y, right - left, fit.box.height);
     }
     for (const card of scene.cards.values()) {
-      context.fillStyle = selected.has(card.id) ? colours.accent : colours.inkMuted;
+      context.fillStyle = selected.has(card.id) ? colours.accent : found.has(card.id) ? colours.star : colours.inkMuted;
       context.fillRect(card.x, card.y, CARD.width, CARD.height);
     }
-  }, [scene, colours, selected, fit.scale, fit.dx, fit.dy, fit.box.y, fit.box.height]);
+  }, [scene, colours, selected, found, fit.scale, fit.dx, fit.dy, fit.box.y, fit.box.height]);
 
   const goTo = (event: PointerEvent<HTMLElement>): void => {
     if (event.buttons !== 1) return;

@@ -15,15 +15,3 @@ export function useScene(corners: ReadonlyMap<Id, Point> | undefined): Scene {
   const hidden = useMemo(() => journeysThatAre('hidden', visibility), [visibility]);
   return useMemo(() => build(map, { language, viewpoint, hidden }, corners), [build, map, language, viewpoint, hidden, corners]);
 }
-
-/** The cards that only dimmed or hidden journeys lead through. */
-export function dimmedCards(scene: Scene, faint: ReadonlySet<Id>, links: Readonly<Record<Id, { journeyId: Id; source: Id; target: Id }>>): ReadonlySet<Id> {
-  if (faint.size === 0) return new Set();
-  const inFaint = new Set<Id>();
-  const inClear = new Set<Id>();
-  for (const { journeyId, source, target } of Object.values(links)) {
-    const ids = faint.has(journeyId) ? inFaint : inClear;
-    ids.add(source).add(target);
-  }
-  return new Set([...scene.cards.keys()].filter((id) => inFaint.has(id) && !inClear.has(id)));
-}

@@ -1,16 +1,18 @@
 import { useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide';
+import { Expand, Maximize, Minus, Plus, Shrink } from 'lucide';
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { runCommand, type CommandContext } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandContext } from '#commands';
+import { useSession } from '#editor/react';
 import { IconButton } from '#ui';
 
-/** Zoom out, the present zoom (press: 100 %), zoom in, show all. */
+/** Zoom out, the present zoom (press: 100 %), zoom in, show all, full screen. */
 export const ZoomControls = memo(function ZoomControls({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
+  const isFullScreen = useSession((session) => session.isFullScreen);
   return (
     <div className="zoom-controls" role="group" aria-label={t.commands.zoomReset}>
       <IconButton icon={Minus} size="s" label={t.commands.zoomOut} onClick={() => runCommand('zoomOut', context)} />
@@ -19,6 +21,13 @@ export const ZoomControls = memo(function ZoomControls({ context }: { context: C
       </button>
       <IconButton icon={Plus} size="s" label={t.commands.zoomIn} onClick={() => runCommand('zoomIn', context)} />
       <IconButton icon={Maximize} size="s" label={t.commands.fitAll} onClick={() => runCommand('fitAll', context)} />
+      <IconButton
+        icon={isFullScreen ? Shrink : Expand}
+        size="s"
+        label={isFullScreen ? t.canvas.leaveFullScreen : t.commands.fullScreen}
+        shortcut={isFullScreen ? 'Esc' : shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple())}
+        onClick={() => runCommand('fullScreen', context)}
+      />
     </div>
   );
 });

@@ -1,7 +1,20 @@
 import type { OpenMap } from '#editor';
+import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
-export type DialogName = 'export' | 'connect' | 'help' | 'removePhase';
+export type DialogName = 'export' | 'connect' | 'help' | 'removePhase' | 'commandPalette';
+
+/** What only the page around the editor can do. */
+export interface PageActions {
+  /** Saves what waits, and says whether everything is saved. */
+  readonly tellSaved: () => void;
+  /** Asks for files, each of which becomes a map. */
+  readonly pickFiles: () => void;
+  /** Puts the address that opens the map at this touchpoint on the clipboard. */
+  readonly copyLinkTo: (touchpoint: Id) => void;
+  /** Shows nothing but the map on the whole screen, or ends that. */
+  readonly toggleFullScreen: () => void;
+}
 
 /** What a command works with: the open map, and the few things from outside that it needs. */
 export interface CommandContext {
@@ -10,6 +23,7 @@ export interface CommandContext {
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly openDialog: (name: DialogName) => void;
+  readonly page: PageActions;
   /** Names given to new records, in the language in use. */
   readonly names: { readonly newPhase: string; readonly newJourney: string };
 }

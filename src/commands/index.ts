@@ -3,18 +3,22 @@ import { addCommands } from './add-commands.ts';
 import { clipCommands } from './clip-commands.ts';
 import type { Command, CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
+import { filterCommands } from './filter-commands.ts';
+import { findCommands } from './find-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { pageCommands } from './page-commands.ts';
 import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
 
 export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
 export { clipToText, type Clip } from './clip.ts';
 export { pasteClip, selectionAsClip } from './clip-commands.ts';
-export type { Command, CommandContext, DialogName } from './command.ts';
+export type { Command, CommandContext, DialogName, PageActions } from './command.ts';
+export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 
-const all = [...addCommands, ...editCommands, ...clipCommands, ...moveCommands, ...viewCommands] as const;
+const all = [...addCommands, ...editCommands, ...clipCommands, ...findCommands, ...moveCommands, ...viewCommands, ...filterCommands, ...pageCommands] as const;
 
 export type CommandId = (typeof all)[number]['id'];
 

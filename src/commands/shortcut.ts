@@ -7,6 +7,8 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
   readonly isComposing: boolean;
+  /** Old but needed: 229 says that an input method has the key, also where Safari says it is not composing. */
+  readonly keyCode: number;
   getModifierState(key: string): boolean;
 }
 
@@ -14,7 +16,7 @@ export interface KeyPress {
 export function matches(press: KeyPress, shortcut: string, isApple: boolean): boolean {
   // Firefox calls ⌥ AltGraph, which Apple keyboards do not have.
   const isAltGraph = !isApple && press.getModifierState('AltGraph');
-  if (press.isComposing || isAltGraph) return false;
+  if (press.isComposing || press.keyCode === 229 || isAltGraph) return false;
   const keys = shortcut.split('+');
   const key = keys.at(-1)!.replace('Plus', '+');
   const isMod = isApple ? press.metaKey : press.ctrlKey;

@@ -1,6 +1,6 @@
 import { always, define } from './command.ts';
 
-/** The camera, the panels, help and export. */
+/** The camera and the panels. */
 export const viewCommands = define([
   { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
   { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
@@ -46,6 +46,4 @@ export const viewCommands = define([
     isEnabled: always,
     run: ({ openMap: { session } }) => session.setState(({ isExperienceOpen }) => ({ isExperienceOpen: !isExperienceOpen })),
   },
-  { id: 'export', shortcuts: ['Mod+Shift+E'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('export') },
-  { id: 'help', shortcuts: ['?'], scope: 'editor', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('help') },
 ] as const);

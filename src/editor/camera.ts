@@ -8,6 +8,8 @@ export interface Camera {
   zoomTo(zoom: number): void;
   /** Moves as little as needed to show a touchpoint. */
   reveal(id: Id): void;
+  /** Puts a place into the middle of the view, near enough to be read. */
+  centre(at: Point): void;
   /** The middle of the view, map units. */
   middle(): Point;
   /** Puts the keyboard's focus on the canvas. */

@@ -2,14 +2,15 @@
 export { createEditor, type ChangeSource, type Editor, type EditorState, type HistoryStep, type Step } from './editor.ts';
 export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
+export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
 export {
   EMPTY_SELECTION,
   createSession,
   fitting,
-  journeysThatAre,
   rememberedSession,
   type Comparison,
+  type Find,
   type Naming,
   type Selection,
   type Session,

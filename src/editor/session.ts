@@ -27,6 +27,16 @@ export interface Viewport {
   readonly zoom: number;
 }
 
+/** The find bar: what is searched for, and which of the hits one stands at. */
+export interface Find {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** Index of the hit that was gone to last; −1 before the first. */
+  readonly at: number;
+  /** How often the bar was asked for; each time its field takes the focus. */
+  readonly asked: number;
+}
+
 /** What belongs to this person on this device, not to the map: never undone, never in the file. */
 export interface Session {
   readonly selection: Selection;
@@ -35,6 +45,8 @@ export interface Session {
   readonly naming: Naming;
   readonly activeJourney: Id | null;
   readonly visibility: Readonly<Record<Id, Visibility>>;
+  /** Aspects that are looked at; everything else is dimmed. None: no filter. */
+  readonly aspects: readonly Aspect[];
   readonly viewpoint: Viewpoint;
   readonly viewport: Viewport | null;
   readonly isLeftOpen: boolean;
@@ -46,9 +58,19 @@ export interface Session {
   /** Aspects whose curves are not shown. */
   readonly hiddenAspects: readonly Aspect[];
   readonly comparison: Comparison | null;
+  /** Widths that this person gave the side panels, CSS px; null as they come. */
+  readonly leftWidth: number | null;
+  readonly rightWidth: number | null;
+  /** Nothing but the map is shown. */
+  readonly isFullScreen: boolean;
+  readonly find: Find;
+  /** Ids of the commands chosen from the palette, latest first. */
+  readonly recentCommands: readonly string[];
 }
 
 export type SessionStore = StoreApi<Session>;
+
+const NO_FIND: Find = { isOpen: false, text: '', at: -1, asked: 0 };
 
 export const EMPTY_SELECTION: Selection = { touchpoints: new Set(), links: new Set(), phase: null };
 
@@ -60,6 +82,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     naming: null,
     activeJourney: null,
     visibility: {},
+    aspects: [],
     viewpoint: 'patient',
     viewport: null,
     isLeftOpen: true,
@@ -70,25 +93,18 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     experienceHeight: 232,
     hiddenAspects: [],
     comparison: null,
+    leftWidth: null,
+    rightWidth: null,
+    isFullScreen: false,
+    find: NO_FIND,
+    recentCommands: [],
     ...saved,
   };
   return createStore<Session>(() => fitting(session, map));
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ activeJourney, visibility, viewpoint, viewport, isLeftOpen, isRightOpen, isOverviewOpen, isExperienceOpen, experienceHeight, hiddenAspects, comparison }: Session): Partial<Session> => ({
-  activeJourney,
-  visibility,
-  viewpoint,
-  viewport,
-  isLeftOpen,
-  isRightOpen,
-  isOverviewOpen,
-  isExperienceOpen,
-  experienceHeight,
-  hiddenAspects,
-  comparison,
-});
+export const rememberedSession = ({ naming: _naming, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export function fitting(session: Session, map: JourneyMap): Session {
@@ -112,10 +128,6 @@ export function fitting(session: Session, map: JourneyMap): Session {
     naming === session.naming;
   return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, comparison };
 }
-
-/** The journeys that this person has dimmed, or hidden. */
-export const journeysThatAre = (state: Visibility, visibility: Session['visibility']): ReadonlySet<Id> =>
-  new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
 
 const kept = (ids: ReadonlySet<Id>, records: object): ReadonlySet<Id> => {
   const there = [...ids].filter((id) => id in records);

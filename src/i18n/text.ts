@@ -8,6 +8,8 @@ import { editor } from './messages/editor.ts';
 import { edits } from './messages/edits.ts';
 import { experience } from './messages/experience.ts';
 import { exporting } from './messages/export.ts';
+import { find } from './messages/find.ts';
+import { firstSteps } from './messages/first-steps.ts';
 import { importReport } from './messages/import.ts';
 import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
@@ -27,6 +29,8 @@ const areas = {
   edits,
   experience,
   exporting,
+  find,
+  firstSteps,
   importReport,
   inspector,
   journeys,

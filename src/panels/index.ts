@@ -10,7 +10,8 @@ export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text
 export { Announcer } from './announcer.tsx';
 export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportRequest } from './dialogs/export-dialog.tsx';
 export type { SaveStateProps } from './top-bar/save-state.tsx';
-export { TopBar, type TopBarProps } from './top-bar/top-bar.tsx';
+export { TopBar } from './top-bar/top-bar.tsx';
+export type { TopBarProps } from './top-bar/top-bar-props.ts';
 export { Inspector, type InspectorProps } from './inspector/inspector.tsx';
 export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-panel.tsx';
 export { Palette, type PaletteProps } from './palette/palette.tsx';
@@ -18,3 +19,9 @@ export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
 export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
+export { CommandPalette, type CommandPaletteProps } from './dialogs/command-palette.tsx';
+export { FindBar, type FindBarProps } from './find/find-bar.tsx';
+export { AspectFilter } from './filter/aspect-filter.tsx';
+export { FilterNote } from './filter/filter-note.tsx';
+export { FirstSteps, type FirstStepsProps } from './first-steps/first-steps.tsx';
+export { FIRST_STEPS, stepTaken, type FirstStep } from './first-steps/steps.ts';

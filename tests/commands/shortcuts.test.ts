@@ -14,16 +14,18 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
   altKey: false,
   shiftKey: false,
   isComposing: false,
+  keyCode: 0,
   getModifierState: (key) => key === 'AltGraph' && altGraph,
   ...rest,
 });
 
-/** A map on which every command can run: something to undo, to redo, selected and focused. */
+/** A map on which every command can run: something to undo, to redo, found, selected and focused. */
 function busy() {
   const { context, openMap } = bench();
   openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
   openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
   openMap.editor.undo();
+  openMap.session.setState(({ find }) => ({ find: { ...find, text: 't' } }));
   select(openMap.session, { touchpoints: ['t1'] });
   return context;
 }
@@ -106,6 +108,28 @@ describe('while somebody writes', () => {
   test('an input method composing text gets its keys', () => {
     expect(called({ key: 'Enter', isComposing: true })).toBeUndefined();
     expect(called({ key: 'Process', code: 'KeyN' })).toBeUndefined();
+  });
+
+  test('so does one that has just ended, which Safari marks with code 229 alone', () => {
+    expect(called({ key: 'Enter', keyCode: 229 })).toBeUndefined();
+    expect(called({ key: 'n', keyCode: 229 })).toBeUndefined();
+  });
+
+  test('no shortcut asks for Ctrl and Alt together: that is what AltGr looks like on Windows', () => {
+    for (const { shortcuts } of commands) {
+      for (const shortcut of shortcuts) expect(shortcut).not.toMatch(/^(?=.*Mod\+)(?=.*Alt\+)/);
+    }
+    expect(called({ key: 'f', ctrlKey: true, altKey: true })).toBeUndefined();
+    expect(called({ key: '/', ctrlKey: true, altKey: true })).toBeUndefined();
+  });
+
+  test('in a field only what works anywhere is called, never a letter, a sign or undo', () => {
+    const inField = commands.filter(({ scope }) => scope === 'anywhere').flatMap(({ shortcuts }) => shortcuts);
+    for (const shortcut of inField) expect(shortcut).toMatch(/^Mod\+|F3$/);
+    expect(called({ key: 'f', ctrlKey: true }, { place: 'field' })).toBe('find');
+    expect(called({ key: 's', ctrlKey: true }, { place: 'field' })).toBe('save');
+    expect(called({ key: 'z', ctrlKey: true }, { place: 'field' })).toBeUndefined();
+    expect(called({ key: '?', shiftKey: true }, { place: 'field' })).toBeUndefined();
   });
 
   test('AltGr types a sign: it is neither Ctrl nor Alt', () => {

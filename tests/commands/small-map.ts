@@ -12,6 +12,8 @@ interface Bench {
   /** What was asked of the camera, in order. */
   readonly camera: string[];
   readonly dialogs: DialogName[];
+  /** What was asked of the page around the editor, in order. */
+  readonly asked: string[];
   readonly run: (id: CommandId) => boolean;
   readonly now: () => JourneyMap;
   /** As when the canvas leaves the screen. */
@@ -23,6 +25,7 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 } 
   const open = openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z' });
   const camera: string[] = [];
   const dialogs: DialogName[] = [];
+  const asked: string[] = [];
   const takeCameraAway = open.camera.attach(fakeCamera(camera, middle));
   let count = 0;
   const context: CommandContext = {
@@ -30,9 +33,15 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 } 
     newId: () => `new${++count}`,
     now: () => '2026-11-22T09:00:00.000Z',
     openDialog: (name) => dialogs.push(name),
+    page: {
+      tellSaved: () => asked.push('tellSaved'),
+      pickFiles: () => asked.push('pickFiles'),
+      copyLinkTo: (id) => asked.push(`copyLinkTo ${id}`),
+      toggleFullScreen: () => asked.push('toggleFullScreen'),
+    },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
-  return { context, openMap: open, camera, dialogs, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
+  return { context, openMap: open, camera, dialogs, asked, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
 }
 
 const fakeCamera = (calls: string[], middle: Point): Camera => ({
@@ -40,6 +49,7 @@ const fakeCamera = (calls: string[], middle: Point): Camera => ({
   zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
   reveal: (id) => calls.push(`reveal ${id}`),
+  centre: ({ x, y }) => calls.push(`centre ${x} ${y}`),
   middle: () => middle,
   takeFocus: () => calls.push('takeFocus'),
 });

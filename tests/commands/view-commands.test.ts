@@ -20,13 +20,6 @@ test('panels open and close without touching the map', () => {
   expect(now()).toBe(small);
 });
 
-test('export and help open their dialogs', () => {
-  const { run, dialogs } = bench();
-  run('export');
-  run('help');
-  expect(dialogs).toEqual(['export', 'help']);
-});
-
 test('without a canvas on the screen nothing is asked of a camera', () => {
   const { run, camera, takeCameraAway } = bench();
   takeCameraAway();

@@ -81,6 +81,16 @@ test.each([
   await page.getByRole('dialog').waitFor();
   await look('help');
   await leave();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await look('command palette');
+  await leave();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox', { name: t.find.title }).fill('b1');
+  await page.getByRole('toolbar', { name: t.find.aspects }).getByRole('button').first().click();
+  await look('find bar and filter');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
 
   await editor.toLibrary();
   await library.ready();

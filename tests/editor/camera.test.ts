@@ -8,6 +8,7 @@ const camera = (): Camera => ({
   zoomBy: () => undefined,
   zoomTo: () => undefined,
   reveal: () => undefined,
+  centre: () => undefined,
   middle: () => ({ x: 0, y: 0 }),
   takeFocus: () => undefined,
 });

@@ -40,16 +40,29 @@ describe('a session', () => {
     expect(createSession(start, { activeJourney: 'gone', focus: 'gone' }).getState()).toMatchObject({ activeJourney: 'J', focus: null });
   });
 
-  test('remembers the view and the panels, not what was selected or being named', () => {
+  test('remembers the view, the panels, the filters and the selection', () => {
     const { session } = open();
-    select(session, { touchpoints: ['t1'] });
-    session.setState({ naming: { kind: 'touchpoint', id: 't1' }, viewport: { x: 0, y: 0, zoom: 2 } });
-    const remembered = rememberedSession(session.getState());
-    expect(remembered).not.toHaveProperty('selection');
-    expect(remembered).not.toHaveProperty('focus');
-    expect(remembered).not.toHaveProperty('naming');
-    expect(JSON.parse(JSON.stringify(remembered))).toEqual(remembered);
-    expect(createSession(start, remembered).getState().viewport).toEqual({ x: 0, y: 0, zoom: 2 });
+    select(session, { touchpoints: ['t1'], links: ['J-t1-t2'] });
+    const viewport = { x: 0, y: 0, zoom: 2 };
+    session.setState({ viewport, leftWidth: 300, aspects: ['social'], visibility: { K: 'dimmed' }, recentCommands: ['find'] });
+    // As the database keeps it.
+    const remembered = structuredClone(rememberedSession(session.getState()));
+    expect(createSession(start, remembered).getState()).toEqual(session.getState());
+  });
+
+  test('does not remember what was being named, searched for, or shown on the whole screen', () => {
+    const { session } = open();
+    session.setState({ naming: { kind: 'touchpoint', id: 't1' }, isFullScreen: true, find: { isOpen: true, text: 'x', at: 0, asked: 1 } });
+    const reopened = createSession(start, rememberedSession(session.getState())).getState();
+    expect(reopened).toMatchObject({ naming: null, isFullScreen: false, find: { isOpen: false, text: '' } });
+  });
+
+  test('forgets a selection whose records are gone', () => {
+    const { session } = open();
+    select(session, { touchpoints: ['t1', 't3'], links: ['J-t1-t2'] });
+    const { t1: _gone, ...touchpoints } = start.touchpoints;
+    const reopened = createSession({ ...start, touchpoints, links: {} }, rememberedSession(session.getState())).getState();
+    expect(reopened.selection).toEqual({ touchpoints: new Set(['t3']), links: new Set(), phase: null });
   });
 });
 

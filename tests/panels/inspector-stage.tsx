@@ -44,6 +44,7 @@ export async function stage(
     newId: () => `new-${(count += 1)}`,
     now: () => NOW,
     openDialog: (name) => void asked.push(name),
+    page: { tellSaved: nothing, pickFiles: nothing, copyLinkTo: nothing, toggleFullScreen: nothing },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
   const shown: Stage = {
@@ -89,6 +90,8 @@ export async function accessibilityProblems(): Promise<string[]> {
   });
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`));
 }
+
+const nothing = (): void => undefined;
 
 const addColours = (): void => {
   if (document.getElementById('palette') !== null) return;

@@ -33,6 +33,7 @@ export const canvas = define({
     insertTouchpoint: 'Insert a touchpoint here',
     deleteLink: 'Delete the link',
     overviewMap: 'Overview of the whole map',
+    leaveFullScreen: 'Leave full screen',
     zoom: (percent: string) => `Zoom ${percent}`,
   },
   ja: {
@@ -66,6 +67,7 @@ export const canvas = define({
     insertTouchpoint: 'ここに接点を挿入',
     deleteLink: 'つながりを削除',
     overviewMap: 'マップの全体図',
+    leaveFullScreen: '全画面を終了',
     zoom: (percent) => `表示倍率 ${percent}`,
   },
 });

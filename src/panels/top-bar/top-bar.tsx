@@ -1,25 +1,23 @@
-import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide';
+import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
-import { useHistory, useMap, useSession } from '#editor/react';
+import { useHistory, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button, Icon, IconButton, TextField } from '#ui';
-import { SaveState, type SaveStateProps } from './save-state.tsx';
+import { Button, Icon, IconButton } from '#ui';
+import { MapTitle } from './map-title.tsx';
+import { PhoneTopBar } from './phone-top-bar.tsx';
+import { SaveState } from './save-state.tsx';
+import type { TopBarProps } from './top-bar-props.ts';
+import { useIsPhone } from './use-is-phone.ts';
 import './top-bar.css';
 
-export interface TopBarProps {
-  readonly context: CommandContext;
-  readonly onLibrary: () => void;
-  readonly save: SaveStateProps;
-  /** Language and theme. */
-  readonly preferences: ReactNode;
+/** Above the canvas: back to all maps, the title, whether it is saved, undo and redo, export, help. */
+export function TopBar(props: TopBarProps): ReactNode {
+  return useIsPhone() ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
 }
 
-/** Above the canvas: back to all maps, the title, whether it is saved, undo and redo, export, help. */
-export function TopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
+function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
   const t = useText();
-  const { editor } = context.openMap;
-  const title = useMap((map) => map.info.title);
   const isLeftOpen = useSession((session) => session.isLeftOpen);
   const isRightOpen = useSession((session) => session.isRightOpen);
   const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
@@ -27,16 +25,11 @@ export function TopBar({ context, onLibrary, save, preferences }: TopBarProps): 
   return (
     <header className="top-bar">
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
-      <TextField
-        className="top-bar-title"
-        label={t.editor.mapTitle}
-        placeholder={t.common.untitled}
-        value={title}
-        onCommit={(next) => editor.apply('setInfo', { title: next })}
-      />
+      <MapTitle context={context} />
       <SaveState {...save} />
       <div className="top-bar-space" />
       <HistoryButtons context={context} />
+      <IconButton icon={Search} label={t.commands.commandPalette} shortcut={key('commandPalette')} onClick={run('commandPalette')} />
       <Button variant="primary" onClick={run('export')} className="top-bar-export">
         <Icon icon={Download} /> <span className="top-bar-word">{t.editor.export}</span>
       </Button>

@@ -1,0 +1,63 @@
+import { useId, useSyncExternalStore, type ReactNode } from 'react';
+import { useOpenMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Resizer } from '#ui';
+
+interface SideColumnProps {
+  readonly side: 'left' | 'right';
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Widths in CSS px: as it comes in a wide and in a smaller window, and the least that can be used. */
+const WIDTHS = {
+  left: { wide: 232, small: 208, least: 184 },
+  right: { wide: 304, small: 280, least: 232 },
+} as const;
+const MOST = 560;
+/** What is always left for the map between two columns. */
+const LEAST_MAP = 360;
+/** Below this a column lies over the map. */
+const OVERLAY = 860;
+const SMALL = 1100;
+
+/** A panel beside the map, as wide as this person made it: by dragging its edge or with the arrow keys on it. */
+export function SideColumn({ side, label, children }: SideColumnProps): ReactNode {
+  const t = useText();
+  const id = useId();
+  const { session } = useOpenMap();
+  const isOpen = useSession((state) => (side === 'left' ? state.isLeftOpen : state.isRightOpen) && !state.isFullScreen);
+  const chosen = useSession((state) => (side === 'left' ? state.leftWidth : state.rightWidth));
+  const room = useSyncExternalStore(watchWindow, () => innerWidth);
+  if (!isOpen) return null;
+  const { wide, small, least } = WIDTHS[side];
+  const most = Math.max(least, Math.min(MOST, Math.floor((room - LEAST_MAP) / 2)));
+  const natural = room < SMALL ? small : wide;
+  const isOverlay = room < OVERLAY;
+  const width = isOverlay ? natural : Math.max(least, Math.min(chosen ?? natural, most));
+  const setWidth = (next: number | null): void => session.setState(side === 'left' ? { leftWidth: next } : { rightWidth: next });
+  const column = (
+    <aside className={`editor-${side}`} id={id} aria-label={label} style={{ width }}>
+      {children}
+    </aside>
+  );
+  if (isOverlay) return column;
+  const resizer = (
+    <Resizer
+      panel={side}
+      value={width}
+      min={least}
+      max={most}
+      onChange={setWidth}
+      onReset={() => setWidth(null)}
+      label={side === 'left' ? t.editor.leftWidth : t.editor.rightWidth}
+      controls={id}
+    />
+  );
+  return side === 'left' ? <>{column}{resizer}</> : <>{resizer}{column}</>;
+}
+
+function watchWindow(notify: () => void): () => void {
+  window.addEventListener('resize', notify);
+  return () => window.removeEventListener('resize', notify);
+}

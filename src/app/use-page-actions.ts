@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { PageActions } from '#commands';
+import type { OpenMap } from '#editor';
+import { useText } from '#i18n/react';
+import type { StoredMap } from '#storage';
+import { useToasts } from '#ui';
+import { addressOf } from './routes.ts';
+import { toggleFullScreen } from './use-full-screen.ts';
+
+/** What commands ask of the page around the editor. */
+export function usePageActions({ id, session }: OpenMap, stored: StoredMap, pickFiles: () => void): PageActions {
+  const t = useText();
+  const toasts = useToasts();
+  return useMemo(() => {
+    const copyLinkTo = async (touchpoint: string): Promise<void> => {
+      const address = addressOf(id, touchpoint);
+      const isCopied = await navigator.clipboard.writeText(address).then(() => true, () => false);
+      toasts.show({ text: isCopied ? t.editor.linkCopied : t.editor.linkNotCopied(address), key: 'link' });
+    };
+    const tellSaved = async (): Promise<void> => {
+      commitField();
+      await stored.flush();
+      const isSaved = stored.status().state === 'saved';
+      toasts.show({ text: isSaved ? t.editor.allSaved : t.editor.couldNotSave, tone: isSaved ? 'info' : 'error', key: 'saved' });
+    };
+    return {
+      copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
+      tellSaved: () => void tellSaved(),
+      pickFiles,
+      toggleFullScreen: () => toggleFullScreen(session),
+    };
+  }, [id, session, stored, pickFiles, toasts, t]);
+}
+
+/** What is being typed is saved too; the text cursor stays where it is. */
+function commitField(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
+}

@@ -1,0 +1,70 @@
+import { MapPin } from 'lucide';
+import { useMemo } from 'react';
+import { commands, isApple, shortcutText, type Command, type CommandContext, type CommandId } from '#commands';
+import { LANGUAGES, readingsOf, textIn, type Text } from '#i18n';
+import { useText } from '#i18n/react';
+import { touchpointsInPlace } from '#model';
+import type { SearchGroup, SearchItem } from '#ui';
+
+/** What a row of the palette stands for. */
+export const TOUCHPOINT = 'touchpoint:';
+const RECENT = 'recent:';
+
+/** The command behind a row, also behind one of those used last. */
+export const commandIdOf = (rowId: string): CommandId => (rowId.startsWith(RECENT) ? rowId.slice(RECENT.length) : rowId) as CommandId;
+
+/** Walking over the map is for keys, and comes last. */
+const GROUPS: readonly Command['group'][] = ['add', 'edit', 'view', 'file', 'move'];
+
+/**
+ * The palette's rows. Without a search: what was used last and all that can be done now; with one also what cannot
+ * be done now, dimmed and last, so that nobody searches in vain for what needs a selection, and the touchpoints.
+ */
+export function usePaletteGroups(context: CommandContext, isSearching: boolean): readonly SearchGroup[] {
+  const t = useText();
+  return useMemo(() => {
+    const { editor, session } = context.openMap;
+    const offered = commands.filter((command) => command.id !== 'commandPalette' && (isSearching || command.isEnabled(context)));
+    const rowOf = (command: Command & { readonly id: CommandId }): SearchItem => itemOf(command, context, t);
+    const byGroup = GROUPS.map((group) => ({
+      id: group,
+      heading: t.dialogs.help.groups[group],
+      items: offered.filter((command) => command.group === group).map(rowOf),
+    })).filter(({ items }) => items.length > 0);
+    if (isSearching) return [...byGroup, touchpointGroup(editor.getMap(), t)];
+    const recent = session.getState().recentCommands.flatMap((id) => offered.find((command) => command.id === id) ?? []);
+    const items = recent.map((command) => ({ ...rowOf(command), id: `${RECENT}${command.id}` }));
+    return items.length === 0 ? byGroup : [{ id: 'recent', heading: t.find.palette.recent, items }, ...byGroup];
+  }, [context, isSearching, t]);
+}
+
+function itemOf(command: Command & { readonly id: CommandId }, context: CommandContext, t: Text): SearchItem {
+  const { id, shortcuts } = command;
+  const [shortcut] = shortcuts;
+  return {
+    id,
+    label: t.commands[id],
+    keywords: KEYWORDS.get(id),
+    shortcut: shortcut === undefined ? undefined : shortcutText(shortcut, isApple()).replace(/ $/, t.dialogs.help.space).replace(/Plus$/, '+'),
+    disabled: !command.isEnabled(context),
+  };
+}
+
+// The names in all languages, how the Japanese one is read, and the words of the id: “zoomReset” is “zoom reset”.
+const KEYWORDS: ReadonlyMap<CommandId, readonly string[]> = new Map(
+  commands.map(({ id }) => {
+    const names = LANGUAGES.map((language) => textIn(language).commands[id]);
+    return [id, [...names, ...readingsOf(textIn('ja').commands[id]), id.replace(/(?=[A-Z])/g, ' ')]];
+  }),
+);
+
+const touchpointGroup = (map: Parameters<typeof touchpointsInPlace>[0], t: Text): SearchGroup => ({
+  id: 'touchpoints',
+  heading: t.find.palette.touchpoints,
+  items: touchpointsInPlace(map).map(({ id, title, phaseId }) => ({
+    id: `${TOUCHPOINT}${id}`,
+    label: title || t.common.untitled,
+    detail: map.phases[phaseId]?.title,
+    icon: MapPin,
+  })),
+});

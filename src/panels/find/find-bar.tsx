@@ -1,0 +1,109 @@
+import { ChevronDown, ChevronUp, X } from 'lucide';
+import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { excerptOf, findText, type Hit } from '#analysis';
+import { commandOf, goToHit, isApple, runCommand, searchFor, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { useMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { IconButton, SearchField, isComposing } from '#ui';
+import './find-bar.css';
+
+export interface FindBarProps {
+  readonly context: CommandContext;
+}
+
+/** Searches the map: how much was found, which one is shown, in which field, and on to the next. */
+export function FindBar({ context }: FindBarProps): ReactNode {
+  const isOpen = useSession(({ find }) => find.isOpen);
+  return isOpen ? <OpenFindBar context={context} /> : null;
+}
+
+function OpenFindBar({ context }: FindBarProps): ReactNode {
+  const t = useText();
+  const { session, camera } = context.openMap;
+  const { text, at, asked } = useSession(({ find }) => find);
+  const hits = useMap((map) => findText(map, text));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
+
+  const close = useCallback((): void => {
+    session.setState(({ find }) => ({ find: { ...find, isOpen: false } }));
+    camera.current?.takeFocus();
+  }, [session, camera]);
+  const bar = useEscape(close);
+  const type = (next: string): void => {
+    searchFor(context, next);
+    goToHit(context, 1);
+  };
+  const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
+  const hit = hits[Math.min(at, hits.length - 1)];
+  return (
+    <search className="find-bar" aria-label={t.find.title} ref={bar}>
+      <div className="find-row">
+        <SearchField
+          ref={field}
+          className="find-field"
+          value={text}
+          onChange={type}
+          onEnter={(backwards) => goToHit(context, backwards ? -1 : 1)}
+          label={t.find.title}
+          placeholder={t.find.placeholder}
+          clearLabel={t.find.clear}
+        />
+        <span className="find-count" role="status">
+          {text.trim() !== '' && countText(hits.length, at, t.find)}
+        </span>
+        <IconButton size="s" icon={ChevronUp} label={t.find.previous} shortcut={key('findPrevious')} disabled={hits.length === 0} onClick={() => runCommand('findPrevious', context)} />
+        <IconButton size="s" icon={ChevronDown} label={t.find.next} shortcut={key('findNext')} disabled={hits.length === 0} onClick={() => runCommand('findNext', context)} />
+        <IconButton size="s" icon={X} label={t.find.close} shortcut="Esc" onClick={close} />
+      </div>
+      {hit !== undefined && at >= 0 && <FoundText hit={hit} search={text} />}
+    </search>
+  );
+}
+
+/** Calls back on Escape in any part of an element, before the part can use the key itself. */
+function useEscape(onEscape: () => void): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onEscape();
+    };
+    element.current?.addEventListener('keydown', press, { capture: true, signal: stop.signal });
+    return () => stop.abort();
+  }, [onEscape]);
+  return element;
+}
+
+/** The field in which it was found, and the words around it. */
+function FoundText({ hit, search }: { hit: Hit; search: string }): ReactNode {
+  const t = useText();
+  const { before, found, after } = excerptOf(hit.text, search);
+  return (
+    <p className="find-excerpt" role="status">
+      <span className="find-place">{t.find.fields[hit.field]}</span>
+      <span className="find-text">
+        {before}
+        <mark>{found}</mark>
+        {after}
+      </span>
+    </p>
+  );
+}
+
+interface CountWords {
+  readonly none: string;
+  readonly at: (at: number, count: number) => string;
+  readonly found: (count: number) => string;
+}
+
+function countText(count: number, at: number, words: CountWords): string {
+  if (count === 0) return words.none;
+  return at < 0 ? words.found(count) : words.at(Math.min(at, count - 1) + 1, count);
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { CommandContext } from '#commands';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { TextField } from '#ui';
+
+/** The map's title, to be changed in place. */
+export function MapTitle({ context }: { context: CommandContext }): ReactNode {
+  const t = useText();
+  const title = useMap((map) => map.info.title);
+  return (
+    <TextField
+      className="top-bar-title"
+      label={t.editor.mapTitle}
+      placeholder={t.common.untitled}
+      value={title}
+      onCommit={(next) => context.openMap.editor.apply('setInfo', { title: next })}
+    />
+  );
+}
