@@ -7,6 +7,7 @@ export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
 export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
+export { readCells, writeCells } from './cells.ts';
 export { readMermaid } from './mermaid.ts';
 export { formats, type Format, type TextFile } from './formats.ts';
 export { readFile, type FileBytes } from './read-file.ts';
