@@ -152,7 +152,7 @@ function countOf(change: Change, name: EditName): number {
   const rows = Object.values<RowChange<unknown>>(change[table] ?? {});
   const concerned = rows.filter(({ before, after }) => {
     if (name.startsWith('remove')) return after === null;
-    return name.startsWith('add') || name.startsWith('insert') ? before === null : true;
+    return /^(?:add|insert|paste)/.test(name) ? before === null : true;
   });
   return Math.max(1, concerned.length);
 }

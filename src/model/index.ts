@@ -90,6 +90,7 @@ export {
   phaseAt,
   phaseSpans,
   placeAt,
+  placeIn,
   positionOf,
   snap,
   snapValue,
@@ -110,6 +111,7 @@ export type { AnnotationFields } from './edits/add-annotation.ts';
 export type { PersonaFields } from './edits/add-persona.ts';
 export type { MeasureFields } from './edits/add-measure.ts';
 export { canLink, type LinkEnds } from './edits/add-link.ts';
+export { hasRoomFor, type PastedRecords } from './edits/paste-touchpoints.ts';
 export { canRemovePhase } from './edits/remove-phase.ts';
 export { leastWidth } from './edits/resize-phase.ts';
 export { fail, ok, type Result } from './result.ts';

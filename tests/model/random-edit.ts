@@ -10,6 +10,10 @@ import {
   STAGES,
   STATUSES,
   type AnnotationTarget,
+  createJourney,
+  createLink,
+  createRating,
+  createTouchpoint,
   type EditArgs,
   type EditName,
   type Id,
@@ -116,6 +120,29 @@ const target: Draw<AnnotationTarget> = fc.oneof(
 
 const knownChannel = known('channels').map((id) => (map: JourneyMap) => map.channels[id(map)]?.channel ?? 'web');
 
+// Few ids, so that what is pasted refers to each other.
+const pastedId = fc.constantFrom('p1', 'p2', 'p3').map((id) => () => id);
+const pastedTouchpoint = fc
+  .tuple(pastedId, known('phases'), number, number, text)
+  .map(([id, phaseId, x, y, title]) => (map: JourneyMap) => createTouchpoint({ id: id(), phaseId: phaseId(map), x, y, title: title(map) }));
+const pastedJourney = fc
+  .tuple(pastedId, text, aspects)
+  .map(([id, title, chosen]) => (map: JourneyMap) => createJourney({ id: id(), order: '', title: title(map), aspects: chosen }));
+const pastedLink = fc
+  .tuple(newId, fc.oneof(pastedId, known('journeys')), pastedId, fc.oneof(pastedId, known('touchpoints')))
+  .map(([id, journeyId, source, target]) => (map: JourneyMap) =>
+    createLink({ id: id(map), journeyId: journeyId(map), source: source(), target: target(map) }));
+const pastedRating = fc
+  .tuple(newId, pastedId, fc.constantFrom(...ASPECTS), number)
+  .map(([id, touchpointId, aspect, score]) => (map: JourneyMap) => createRating({ id: id(map), touchpointId: touchpointId(), aspect, score }));
+const pastedAnnotation = fc.tuple(newId, pastedId, fc.oneof(pastedId, known('annotations')), text).map(
+  ([id, target, parentId, words]) =>
+    (map: JourneyMap) => ({
+      id: id(map), target: { kind: 'touchpoint' as const, id: target() }, parentId: parentId(map), text: words(map),
+      perspective: null, author: '', createdAt: '2026-11-22T09:00:00.000Z', resolvedAt: null,
+    }),
+);
+
 /** Arguments for every edit, sensible or not. */
 const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
   setInfo: fields({ title: text, description: text, theme: text }),
@@ -145,6 +172,16 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       linkIds: fc.tuple(newId, newId).map(([first, second]) => (map) => [first(map), `${second(map)}_`] as const),
     },
     ['id', 'at', 'linkId', 'linkIds'],
+  ),
+  pasteTouchpoints: fields(
+    {
+      touchpoints: several(pastedTouchpoint),
+      journeys: several(pastedJourney),
+      links: several(pastedLink),
+      ratings: several(pastedRating),
+      annotations: several(pastedAnnotation),
+    },
+    ['touchpoints'],
   ),
   editTouchpoints: fields({ ids: several(known('touchpoints')), fields: touchpointFields }, ['ids', 'fields']),
   moveTouchpoints: fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }).map((moves) => (map) => ({

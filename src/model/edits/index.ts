@@ -23,6 +23,7 @@ import { moveMeasure } from './move-measure.ts';
 import { movePersona } from './move-persona.ts';
 import { movePhase } from './move-phase.ts';
 import { moveTouchpoints } from './move-touchpoints.ts';
+import { pasteTouchpoints } from './paste-touchpoints.ts';
 import { removeAnnotation } from './remove-annotation.ts';
 import { removeJourney } from './remove-journey.ts';
 import { removeLinks } from './remove-links.ts';
@@ -51,6 +52,7 @@ export const edits = {
   removePhase,
   addTouchpoint,
   insertTouchpoint,
+  pasteTouchpoints,
   editTouchpoints,
   moveTouchpoints,
   removeTouchpoints,

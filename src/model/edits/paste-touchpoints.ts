@@ -1,0 +1,55 @@
+import { repair } from '../check.ts';
+import { cleanFields } from '../clean.ts';
+import type { JourneyMap } from '../journey-map.ts';
+import { MAX_TOUCHPOINTS } from '../limits.ts';
+import { inOrder, orderBetween } from '../order.ts';
+import { put } from '../patch.ts';
+import type { Annotation, Journey, Link, Rating, Touchpoint } from '../records.ts';
+import { inAspectOrder } from './edit-journey.ts';
+import { widenFor } from './widen-for.ts';
+
+/** Records that come into a map together and refer to each other, under ids that the map does not know. */
+export interface PastedRecords {
+  readonly touchpoints: readonly Touchpoint[];
+  /** Come after the map's own, in this order. */
+  readonly journeys?: readonly Journey[];
+  readonly links?: readonly Link[];
+  readonly ratings?: readonly Rating[];
+  readonly annotations?: readonly Annotation[];
+}
+
+/** Whether so many touchpoints more fit into the map. */
+export const hasRoomFor = (map: JourneyMap, count: number): boolean =>
+  Object.keys(map.touchpoints).length + count <= MAX_TOUCHPOINTS;
+
+/**
+ * Adds touchpoints with all that belongs to them, all at once: one by one, 2,000 with their ratings would take
+ * seconds. Phases widen for them. Refused where there is no room for all; a record that is there already is left
+ * out, and so is what refers to something missing.
+ */
+export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: PastedRecords): JourneyMap {
+  const touchpoints = fresh(map.touchpoints, pasted.touchpoints).filter(({ phaseId }) => phaseId in map.phases);
+  if (touchpoints.length === 0 || !hasRoomFor(map, touchpoints.length)) return map;
+  const { map: mended } = repair(
+    [
+      (before: JourneyMap) => put(before, 'touchpoints', ...touchpoints),
+      (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map.journeys, journeys))),
+      (before: JourneyMap) => put(before, 'links', ...fresh(map.links, pasted.links ?? [])),
+      (before: JourneyMap) => put(before, 'ratings', ...fresh(map.ratings, pasted.ratings ?? [])),
+      (before: JourneyMap) => put(before, 'annotations', ...fresh(map.annotations, pasted.annotations ?? [])),
+    ].reduce((result, add) => add(result), map),
+  );
+  return widenFor(mended, touchpoints.flatMap(({ id }) => mended.touchpoints[id] ?? []));
+}
+
+const fresh = <R extends { readonly id: string }>(known: Readonly<Record<string, R>>, rows: readonly R[]): R[] =>
+  rows.filter(({ id }) => !(id in known)).map(cleanFields);
+
+function inOrderAfter(map: JourneyMap, journeys: readonly Journey[]): Journey[] {
+  let last = inOrder(map.journeys).at(-1)?.order ?? null;
+  return journeys.map((journey) => {
+    last = orderBetween(last, null);
+    const [first = 'medical', ...rest] = journey.aspects;
+    return { ...journey, order: last, aspects: inAspectOrder([first, ...rest]) };
+  });
+}
