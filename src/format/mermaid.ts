@@ -1,4 +1,4 @@
-import { matchActor, phaseKinds, words, type NameLanguage } from '#knowledge';
+import { kindNamed, matchActor, words, type NameLanguage } from '#knowledge';
 import {
   MAX_TITLE_LENGTH,
   MAX_TOUCHPOINTS,
@@ -83,7 +83,7 @@ function phasesOf(statements: readonly Statement[], language: NameLanguage, repo
   const open = (title: string): PhaseDraft => {
     if (title === '') report.note('sectionMissing');
     const name = title || words.phase[language];
-    const phase: PhaseDraft = { title: short(name, report), kind: kindOf(name), touchpoints: [] };
+    const phase: PhaseDraft = { title: short(name, report), kind: kindNamed(name), touchpoints: [] };
     phases.push(phase);
     return phase;
   };
@@ -93,11 +93,6 @@ function phasesOf(statements: readonly Statement[], language: NameLanguage, repo
   }
   return phases;
 }
-
-/** The standard phase that a section's title names in either language. */
-const kindOf = (title: string): PhaseKind =>
-  phaseKinds.find(({ name }) => Object.values<string>({ ...name }).some((word) => word.toLowerCase() === title.toLowerCase()))?.id ??
-  'custom';
 
 function touchpointOf({ name, score, actors }: Task, report: Report): OutlineTouchpoint {
   const title = short(name, report);
