@@ -1,0 +1,37 @@
+/**
+ * The cells of the largest table in the HTML that Word, a browser or a mail program puts on the clipboard; empty
+ * where there is none. Only text is taken; nothing of the HTML is ever shown.
+ */
+export function htmlCells(html: string): string[][] {
+  const body = html.replace(/<!--[\s\S]*?-->|<(style|script|head)\b[\s\S]*?<\/\1>/gi, '');
+  const tables = [...body.matchAll(/<table\b[^>]*>([\s\S]*?)<\/table>/gi)].map(([, inside = '']) => rowsIn(inside));
+  return tables.reduce((best, rows) => (rows.flat().length > best.flat().length ? rows : best), []);
+}
+
+const rowsIn = (table: string): string[][] =>
+  table
+    .split(/<tr\b[^>]*>/i)
+    .slice(1)
+    .map((row) =>
+      [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dhr]|$)/gi)].flatMap(([, attributes = '', inside = '']) => {
+        const span = Number(/colspan\s*=\s*"?(\d{1,3})/i.exec(attributes)?.[1] ?? 1);
+        return [textOf(inside), ...Array.from({ length: span - 1 }, () => '')];
+      }),
+    )
+    .filter((row) => row.length > 0);
+
+function textOf(html: string): string {
+  const broken = html
+    .replace(/\s+/g, ' ')
+    .replace(/<br\b[^>]*>|<\/(?:p|div|li)>\s*(?=<)/gi, '\n')
+    .replace(/<[^>]*>/g, '');
+  return broken.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, unescaped).replace(/\u00a0/g, ' ').split('\n').map((line) => line.trim()).join('\n').trim();
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function unescaped(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return SIGNS[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

@@ -1,0 +1,90 @@
+import { fieldNamed, kindNamed, phaseNamed, type FieldId } from '#knowledge';
+import { ASPECTS, type Phase } from '#model';
+import { itemOf } from './field-values.ts';
+import type { PastedItem } from './item.ts';
+import { readLines, type Line } from './lines.ts';
+
+/**
+ * The touchpoints of a pasted outline. Unindented lines with others under them are phases where one of them names a
+ * phase of the map or a standard one, is marked as a heading, or where all lines are so grouped; else every line is a
+ * touchpoint. Lines further in say more about a touchpoint: `Channel: Phone`, or its description.
+ */
+export function outlineItems(text: string, phases: readonly Phase[]): PastedItem[] {
+  const isPhase = ({ text: title }: Line): boolean => phaseNamed(phases, title) !== undefined || kindNamed(title) !== 'custom';
+  const lines = unwrapped(readLines(text), isPhase);
+  if (!isByPhases(lines, isPhase)) return lines.flatMap(inOrder);
+  const items: PastedItem[] = [];
+  let phase: string | null = null;
+  for (const line of lines) {
+    if (line.children.length === 0 && !line.isHeading && !isPhase(line)) items.push({ ...touchpointOf(line), phase });
+    else {
+      phase = line.text;
+      items.push(...itemsUnder(line).map((item) => ({ ...item, phase: line.text })));
+    }
+  }
+  return items;
+}
+
+/** Without the titles that stand above everything. */
+function unwrapped(lines: readonly Line[], isPhase: (line: Line) => boolean): readonly Line[] {
+  const [only] = lines;
+  if (only === undefined || lines.length > 1 || isPhase(only)) return lines;
+  return only.children.some(({ children, isHeading }) => isHeading || children.some((each) => factsIn(each) === null))
+    ? unwrapped(only.children, isPhase)
+    : lines;
+}
+
+function isByPhases(lines: readonly Line[], isPhase: (line: Line) => boolean): boolean {
+  const heads = lines.filter(({ children }) => children.some((child) => factsIn(child) === null));
+  if (heads.some((line) => line.isHeading || isPhase(line))) return true;
+  return heads.length > 1 && heads.length === lines.length;
+}
+
+/** A line with all that hang under it, each a touchpoint, unless it is a fact about the one above. */
+function inOrder(line: Line): PastedItem[] {
+  const facts = line.children.filter((child) => factsIn(child) !== null);
+  const others = line.children.filter((child) => factsIn(child) === null);
+  return [touchpointOf({ ...line, children: facts }), ...others.flatMap(inOrder)];
+}
+
+/** Some maps group what is in a phase: “Actions”, “Thoughts”. The actions are its touchpoints; the rest is told of the first. */
+function itemsUnder({ children }: Line): PastedItem[] {
+  const actions = children.find((child) => child.children.length > 0 && fieldNamed(child.text) === 'title');
+  if (actions === undefined) return children.map(touchpointOf);
+  const rest = children.filter((child) => child !== actions);
+  return actions.children.map((line, index) => touchpointOf(index === 0 ? { ...line, children: [...line.children, ...rest] } : line));
+}
+
+function touchpointOf({ text, children }: Line): PastedItem {
+  const values = new Map<FieldId, string[]>([['title', [text]]]);
+  const note = (field: FieldId, value: string): void => void values.set(field, [...(values.get(field) ?? []), value]);
+  for (const child of children) {
+    const facts = factsIn(child);
+    const group = TOLD.find((field) => field === fieldNamed(child.text));
+    if (facts !== null) for (const [field, value] of facts) note(field, value);
+    else if (group !== undefined && child.children.length > 0) note(group, child.children.flatMap(textsOf).join('\n'));
+    else note('description', textsOf(child).join('\n'));
+  }
+  return itemOf(values);
+}
+
+const TOLD: readonly FieldId[] = ['description', 'voice', 'painPoint', 'sources'];
+
+/** `Channel: Phone / Medical: −1` as fields and values; null for any other line. */
+function factsIn({ text, children }: Line): [FieldId, string][] | null {
+  if (children.length > 0) return null;
+  const facts: [FieldId, string][] = [];
+  for (const part of text.split(/\s+\/\s+/)) {
+    const [, head = '', value = ''] = /^([^:：]{1,30})[:：]\s*(\S.*)$/.exec(part) ?? [];
+    const field = FACTS.find((each) => each === fieldNamed(head));
+    const last = facts.at(-1);
+    if (field !== undefined) facts.push([field, value]);
+    else if (last !== undefined) last[1] += ` / ${part}`;
+    else return null;
+  }
+  return facts;
+}
+
+const FACTS: readonly FieldId[] = ['description', 'voice', 'channel', 'actors', 'stage', 'painPoint', 'sources', 'journey', 'moment', 'status', ...ASPECTS];
+
+const textsOf = ({ text, children }: Line): string[] => [text, ...children.flatMap(textsOf).map((line) => `・${line}`)];

@@ -1,0 +1,79 @@
+import { fail, ok, type JourneyMap, type Phase, type Result } from '#model';
+import { fieldNamed } from '#knowledge';
+import { readCells } from '../cells.ts';
+import type { ReadContext, ReadMap } from '../context.ts';
+import { readMermaid } from '../mermaid.ts';
+import { isMermaid } from '../mermaid-source.ts';
+import { parse } from '../native/parse.ts';
+import type { ImportProblem } from '../problem.ts';
+import type { ReportEntry } from '../report.ts';
+import { htmlCells } from './html-cells.ts';
+import type { PastedItem } from './item.ts';
+import { outlineItems } from './outline-items.ts';
+import { itemsOfMap } from './map-items.ts';
+import { squared } from './rows.ts';
+
+/** What the clipboard holds, in the two forms in which programs give text. */
+export interface PastedText {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a pasted text turned out to be. */
+export type Pasted =
+  /** A whole map, as a Tabiji file. */
+  | { readonly kind: 'map'; readonly map: JourneyMap; readonly report: readonly ReportEntry[] }
+  /** Touchpoints; `report` says what was guessed. */
+  | { readonly kind: 'items'; readonly items: readonly PastedItem[]; readonly report: readonly ReportEntry[] }
+  /** A table whose columns somebody may want to choose. */
+  | { readonly kind: 'rows'; readonly cells: readonly (readonly string[])[] };
+
+/** No outline that a person made comes near. */
+const MOST_CHARACTERS = 5_000_000;
+
+/** Finds out what was copied in another program: a map, a Mermaid journey, a table, or lines of text. */
+export function readPasted({ text, html }: PastedText, phases: readonly Phase[], context: ReadContext): Result<Pasted, ImportProblem> {
+  if (text.length > MOST_CHARACTERS) return fail({ code: 'tooLarge', bytes: text.length, limit: MOST_CHARACTERS });
+  if (/^\ufeff?\s*\{\s*"/.test(text)) return as('map', parse(text, context));
+  if (isMermaid(text)) return as('items', readMermaid(text, context));
+  const cells = squared(cellsOf(text, html));
+  if ((cells[0]?.length ?? 0) > 1) return ok({ kind: 'rows', cells });
+  const items = outlineItems(text.trim() === '' ? cells.flat().join('\n') : text, phases);
+  return items.length === 0 ? fail({ code: 'emptyFile' }) : ok({ kind: 'items', items, report: [] });
+}
+
+function as(kind: 'map' | 'items', read: Result<ReadMap, ImportProblem>): Result<Pasted, ImportProblem> {
+  if (!read.ok) return read;
+  const { map, report } = read.value;
+  return ok(kind === 'map' ? { kind, map, report } : { kind, items: itemsOfMap(map), report });
+}
+
+// The text of a spreadsheet is exact; that of a word processor's table breaks where a cell does.
+function cellsOf(text: string, html: string): string[][] {
+  if (/\S[^\S\n]*\t/.test(text)) {
+    const cells = readCells(text);
+    if (cells.filter((row) => row.length > 1).length > cells.length / 2) return cells;
+  }
+  const table = htmlCells(html);
+  if (table.some((row) => row.length > 1)) return table;
+  return markdownCells(text) ?? csvCells(text) ?? [];
+}
+
+/** A table of Markdown and nothing else. */
+function markdownCells(text: string): string[][] | null {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('|'))) return null;
+  return lines
+    .filter((line) => !/^[|\s:-]+$/.test(line))
+    .map((line) => line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim()));
+}
+
+// Commas stand in every sentence: text is CSV only where its first line names two fields or more.
+function csvCells(text: string): string[][] | null {
+  for (const separator of [',', ';']) {
+    const cells = readCells(text, separator);
+    const heads = (cells[0] ?? []).map((cell) => fieldNamed(cell.trim())).filter((id) => id !== undefined);
+    if (cells.length > 1 && new Set(heads).size > 1) return cells;
+  }
+  return null;
+}

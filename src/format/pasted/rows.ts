@@ -1,0 +1,59 @@
+import { fieldNamed, kindNamed, phaseNamed, type FieldId } from '#knowledge';
+import { ASPECTS, type Phase } from '#model';
+import { itemOf, scaleOf, stageNamed, type ScoreScale } from './field-values.ts';
+import type { PastedItem } from './item.ts';
+
+/** Which field each column of a table holds, or null for one that is left out; a field stands at most once. */
+export interface RowsReading {
+  readonly hasHeader: boolean;
+  readonly columns: readonly (FieldId | null)[];
+}
+
+/** Rows of equal length, without empty rows and columns. */
+export function squared(cells: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const rows = cells.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim())).filter((row) => row.some((cell) => cell !== ''));
+  const kept = Array.from({ length: width }, (_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));
+  return rows.map((row) => kept.map((at) => row[at]!));
+}
+
+/** How a table is meant, by its first row where that names fields, else by what its columns hold. */
+export function guessReading(cells: readonly (readonly string[])[], phases: readonly Phase[]): RowsReading {
+  const [first = [], ...rest] = cells;
+  const named = first.map(fieldNamed);
+  const hasHeader = rest.length > 0 && (named.includes('title') || new Set(named.filter((id) => id !== undefined)).size > 1);
+  if (!hasHeader) return { hasHeader, columns: columnsWithoutHeader(cells, phases) };
+  const meant = named.map((id, at) => (id === 'stage' && !named.includes('phase') && !rest.some((row) => stageNamed(row[at]!) !== null) ? 'phase' : id));
+  const columns = meant.map((id, at) => (id === undefined || meant.indexOf(id) !== at ? null : id));
+  if (columns.includes('title')) return { hasHeader, columns };
+  const free = columns.indexOf(null);
+  return { hasHeader, columns: columns.map((id, at) => (at === free ? 'title' : id)) };
+}
+
+function columnsWithoutHeader(cells: readonly (readonly string[])[], phases: readonly Phase[]): (FieldId | null)[] {
+  const width = cells[0]?.length ?? 0;
+  const isPhase = (text = ''): boolean => phaseNamed(phases, text) !== undefined || kindNamed(text) !== 'custom';
+  const phase = width > 1 && cells.some(([text]) => isPhase(text)) ? 0 : -1;
+  return Array.from({ length: width }, (_, at) => (at === phase ? 'phase' : at === phase + 1 ? 'title' : null));
+}
+
+/** The touchpoints of a table. A phase that is left empty is that of the row above, as in merged cells. */
+export function rowItems(cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): PastedItem[] {
+  const rows = hasHeader ? cells.slice(1) : cells;
+  const scale = rowsScale(cells, { hasHeader, columns });
+  const phaseAt = columns.indexOf('phase');
+  let phase = '';
+  return rows.flatMap((row) => {
+    phase = row[phaseAt] || phase;
+    const values = new Map<FieldId, string[]>();
+    row.forEach((cell, at) => {
+      const field = columns[at];
+      if (field !== null && field !== undefined && field !== 'phase' && cell !== '') values.set(field, [cell]);
+    });
+    return values.size === 0 ? [] : [{ ...itemOf(values, scale), phase: phase === '' ? null : phase }];
+  });
+}
+
+/** How the scores of a table are counted. */
+export const rowsScale = (cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): ScoreScale =>
+  scaleOf((hasHeader ? cells.slice(1) : cells).flatMap((row) => row.filter((_, at) => ASPECTS.some((aspect) => aspect === columns[at]))));
