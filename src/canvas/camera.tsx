@@ -4,6 +4,7 @@ import type { Id, Point } from '#model';
 import { boxAround, grown, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
+import { usePointerOver } from './gestures/use-pointer-over.ts';
 
 /** Room left of and above a card that is brought into view, CSS px; the phase heads take the upper edge. */
 const EDGE = { x: 48, top: 72, bottom: 48 } as const;
@@ -30,6 +31,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   const isPlaced = useRef(false);
   /** What is to be in the middle of the first view. */
   const wanted = useRef<Point | null>(null);
+  const pointer = usePointerOver(frame);
 
   useEffect(() => {
     const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
@@ -64,10 +66,14 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
         else wanted.current = at;
       },
       middle: middleOf,
+      pointer: () => {
+        const at = pointer.current;
+        return at === null ? null : flow.screenToFlowPosition(at);
+      },
       takeFocus: () => frame.current?.focus({ preventScroll: true }),
     };
     return openMap.camera.attach(camera);
-  }, [openMap, flow, store, frame]);
+  }, [openMap, flow, store, frame, pointer]);
 
   useEffect(() => {
     if (!isReady || isPlaced.current) return;

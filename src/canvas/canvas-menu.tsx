@@ -28,10 +28,11 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
     };
   };
   const line = (id: string): MenuItem => ({ kind: 'separator', id });
+  const clipboard = (): MenuItem[] => (['cut', 'copy', 'paste', 'duplicate', 'copyPicture'] as const).map((id) => item(id));
   const [link] = selection.links;
   const groups: Record<ReturnType<typeof kindOf>, () => MenuItem[]> = {
-    touchpoint: () => [item('rename'), item('addTouchpointRight'), item('connect'), line('1'), item('duplicate'), item('remove', true)],
-    several: () => [item('duplicate'), item('fitSelection'), line('1'), item('remove', true)],
+    touchpoint: () => [item('rename'), item('addTouchpointRight'), item('connect'), line('1'), ...clipboard(), line('2'), item('remove', true)],
+    several: () => [...clipboard(), line('1'), item('fitSelection'), line('2'), item('remove', true)],
     link: () => [
       item('rename'),
       { id: 'insert', label: t.canvas.insertTouchpoint, onSelect: () => link !== undefined && insertInto(context, link) },
@@ -43,9 +44,12 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
       item('addPhase'),
       item('addJourney'),
       line('1'),
+      item('paste'),
+      item('copyPicture'),
+      line('2'),
       item('selectAll'),
       item('fitAll'),
-      line('2'),
+      line('3'),
       item('export'),
     ],
   };

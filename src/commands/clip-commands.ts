@@ -1,10 +1,14 @@
 import { select } from '#editor';
-import type { Id } from '#model';
+import type { EditName, Id } from '#model';
 import { clipOf, stepsToPaste, type Clip } from './clip.ts';
-import { define, type CommandContext } from './command.ts';
+import type { PastePlace } from './clip-places.ts';
+import { always, define, type CommandContext } from './command.ts';
 
-/** Duplicating what is selected. Copy, cut and paste are the browser's own events, which `app` listens to. */
+/** Taking what is selected elsewhere. The keys of copy, cut and paste are the browser's own events, which `app` listens to. */
 export const clipCommands = define([
+  { id: 'cut', shortcuts: ['Mod+X'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: hasTouchpoints, run: ({ clipboard }) => clipboard.cut() },
+  { id: 'copy', shortcuts: ['Mod+C'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: hasTouchpoints, run: ({ clipboard }) => clipboard.copy() },
+  { id: 'paste', shortcuts: ['Mod+V'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: always, run: ({ clipboard }) => clipboard.paste() },
   {
     id: 'duplicate',
     shortcuts: ['Mod+D'],
@@ -13,9 +17,10 @@ export const clipCommands = define([
     isEnabled: hasTouchpoints,
     run: (context) => {
       const clip = selectionAsClip(context);
-      if (clip !== null) pasteClip(context, clip);
+      if (clip !== null) pasteClip(context, clip, { place: besideOriginals(context), name: 'addTouchpoint' });
     },
   },
+  { id: 'copyPicture', shortcuts: ['Shift+Alt+C'], scope: 'canvas', group: 'edit', isEnabled: always, run: ({ clipboard }) => clipboard.copyPicture() },
 ] as const);
 
 function hasTouchpoints(context: CommandContext): boolean {
@@ -29,13 +34,29 @@ export function selectionAsClip(context: CommandContext): Clip | null {
   return hasTouchpoints(context) ? clipOf(context.openMap.editor.getMap(), chosen(context)) : null;
 }
 
-/** Puts a clip into the map as one undo step and selects what was put. */
-export function pasteClip(context: CommandContext, clip: Clip): void {
+/** A little aside of the originals, or in another map in the middle of the view. */
+export const besideOriginals = ({ openMap: { camera } }: CommandContext): PastePlace => ({
+  kind: 'beside',
+  middle: camera.current?.middle() ?? { x: 0, y: 0 },
+});
+
+/** At the pointer while it is over the canvas, else beside the originals. */
+export function underPointer(context: CommandContext): PastePlace {
+  const point = context.openMap.camera.current?.pointer() ?? null;
+  return point === null ? besideOriginals(context) : { kind: 'at', point };
+}
+
+/** Puts a clip into the map as one undo step, called `name`, and selects what was put; false where there is no room for it. */
+export function pasteClip(
+  context: CommandContext,
+  clip: Clip,
+  { place = underPointer(context), name = 'pasteTouchpoints' }: { place?: PastePlace; name?: EditName } = {},
+): boolean {
   const { editor, session, camera } = context.openMap;
-  const middle = camera.current?.middle() ?? { x: 0, y: 0 };
-  const { steps, ids } = stepsToPaste(editor.getMap(), clip, { middle, newId: context.newId });
-  if (!editor.applyAll(steps, 'addTouchpoint')) return;
+  const { steps, ids } = stepsToPaste(editor.getMap(), clip, { place, newId: context.newId });
+  if (!editor.applyAll(steps, name)) return false;
   select(session, { touchpoints: ids });
   const [first] = ids;
   if (first !== undefined) camera.current?.reveal(first);
+  return true;
 }

@@ -1,13 +1,29 @@
-import { createInfo, emptyTables, positionOf, tableOf, touchpointsInPlace, type Id, type JourneyMap, type Point } from '#model';
+import {
+  createInfo,
+  emptyTables,
+  tableOf,
+  touchpointsInPlace,
+  type Annotation,
+  type Id,
+  type Journey,
+  type JourneyMap,
+} from '#model';
 import type { Step } from '#editor';
+import { placesToPaste, type PastePlace } from './clip-places.ts';
 
 /** A part of a map on its way to somewhere else: a small map of its own, so that files and checks understand it. */
 export type Clip = JourneyMap;
 
-/** These touchpoints with what belongs to them: the links between them, their journeys, their ratings. */
+/**
+ * These touchpoints with what belongs to them: the links between them, their journeys, their ratings, and what was
+ * written to them and to those links. Not the opportunities, which are promises about certain places, nor personas.
+ */
 export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
-  const links = Object.values(map.links).filter(({ source, target }) => ids.has(source) && ids.has(target));
-  const journeyIds = new Set(links.map(({ journeyId }) => journeyId));
+  const links = tableOf(Object.values(map.links).filter(({ source, target }) => ids.has(source) && ids.has(target)));
+  const journeyIds = new Set(Object.values(links).map(({ journeyId }) => journeyId));
+  const annotations = Object.values(map.annotations).filter(
+    ({ target }) => (target.kind === 'touchpoint' && ids.has(target.id)) || (target.kind === 'link' && target.id in links),
+  );
   return {
     ...emptyTables(),
     info: createInfo(map.info.title, map.info.updatedAt),
@@ -15,75 +31,55 @@ export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
     phases: map.phases,
     touchpoints: tableOf(Object.values(map.touchpoints).filter(({ id }) => ids.has(id))),
     journeys: tableOf(Object.values(map.journeys).filter(({ id }) => journeyIds.has(id)).map((journey) => ({ ...journey, personaId: null }))),
-    links: tableOf(links),
+    links,
     ratings: tableOf(Object.values(map.ratings).filter(({ touchpointId }) => ids.has(touchpointId))),
+    annotations: tableOf(annotations),
   };
 }
 
-/** The clip as plain text for other programs: a title a line, indented under its phase. */
-export function clipToText(clip: Clip): string {
-  let phaseId: Id | null = null;
-  return touchpointsInPlace(clip)
-    .flatMap((touchpoint) => {
-      const head = touchpoint.phaseId === phaseId ? [] : [clip.phases[touchpoint.phaseId]?.title ?? ''];
-      phaseId = touchpoint.phaseId;
-      return [...head, `  ${touchpoint.title}`];
-    })
-    .join('\n');
-}
-
-/** Moved this far from the original, map units. */
-const SHIFT = 32;
-
-/**
- * The edits that put a clip into a map, with new ids for all records, and those of the touchpoints. Into the map
- * it comes from it goes a little aside of the originals; into another one around `middle`.
- */
+/** The step that puts a clip into a map, with new ids for all records, and those of the touchpoints. */
 export function stepsToPaste(
   map: JourneyMap,
   clip: Clip,
-  { middle, newId }: { middle: Point; newId: () => Id },
+  { place, newId }: { place: PastePlace; newId: () => Id },
 ): { steps: Step[]; ids: Id[] } {
-  const originals = touchpointsInPlace(clip);
-  const shift = shiftFor(map, clip, middle);
-  const newIds = new Map(originals.map(({ id }) => [id, newId()]));
-  const touchpoints = originals.map(({ id: old, phaseId: _phase, x: _x, y: _y, ...fields }): Step => {
-    const corner = positionOf(clip, clip.touchpoints[old]!);
-    return { name: 'addTouchpoint', args: { id: newIds.get(old)!, at: { x: corner.x + shift.x, y: corner.y + shift.y }, fields } };
-  });
-  const journeys = Object.values(clip.journeys).map((journey) => {
-    const same = map.journeys[journey.id] ?? Object.values(map.journeys).find(({ title }) => title === journey.title);
-    return { from: journey, to: same?.id ?? newId(), isNew: same === undefined };
-  });
-  const journeyIds = new Map(journeys.map(({ from, to }) => [from.id, to]));
-  const steps: Step[] = [
-    ...touchpoints,
-    ...journeys
-      .filter(({ isNew }) => isNew)
-      .map(({ from, to }): Step => ({ name: 'addJourney', args: { id: to, title: from.title, aspects: from.aspects as [(typeof from.aspects)[number]] } })),
-    ...Object.values(clip.links).map(({ journeyId, source, target, label }): Step => ({
-      name: 'addLink',
-      args: { id: newId(), journeyId: journeyIds.get(journeyId)!, source: newIds.get(source)!, target: newIds.get(target)!, label },
-    })),
-    ...Object.values(clip.ratings).map((rating): Step => ({
-      name: 'addRating',
-      args: { ...rating, id: newId(), touchpointId: newIds.get(rating.touchpointId)! },
-    })),
-  ];
-  return { steps, ids: [...newIds.values()] };
+  const renamed = new Map<Id, Id>();
+  const fresh = (id: Id): Id => {
+    const known = renamed.get(id) ?? newId();
+    renamed.set(id, known);
+    return known;
+  };
+  const places = placesToPaste(map, clip, place);
+  const touchpoints = touchpointsInPlace(clip).map((touchpoint) => ({
+    ...touchpoint,
+    ...places.get(touchpoint.id)!,
+    id: fresh(touchpoint.id),
+  }));
+  const journeys = Object.values(clip.journeys).map((journey) => ({ journey, same: sameJourney(map, journey) }));
+  const journeyIds = new Map(journeys.map(({ journey, same }) => [journey.id, same ?? fresh(journey.id)]));
+  const links = Object.values(clip.links).map((link) => ({
+    ...link,
+    id: fresh(link.id),
+    journeyId: journeyIds.get(link.journeyId)!,
+    source: fresh(link.source),
+    target: fresh(link.target),
+  }));
+  const ratings = Object.values(clip.ratings).map((rating) => ({ ...rating, id: newId(), touchpointId: fresh(rating.touchpointId) }));
+  const annotations = Object.values(clip.annotations).map(
+    (annotation): Annotation => ({
+      ...annotation,
+      id: fresh(annotation.id),
+      target: annotation.target.kind === 'spot' ? annotation.target : { ...annotation.target, id: fresh(annotation.target.id) },
+      parentId: annotation.parentId === null ? null : fresh(annotation.parentId),
+    }),
+  );
+  const added = journeys.filter(({ same }) => same === undefined).map(({ journey }) => ({ ...journey, id: fresh(journey.id) }));
+  return {
+    steps: [{ name: 'pasteTouchpoints', args: { touchpoints, journeys: added, links, ratings, annotations } }],
+    ids: touchpoints.map(({ id }) => id),
+  };
 }
 
-function shiftFor(map: JourneyMap, clip: Clip, middle: Point): Point {
-  const corners = Object.values(clip.touchpoints).map((touchpoint) => positionOf(clip, touchpoint));
-  const isFromHere = Object.keys(clip.touchpoints).some((id) => id in map.touchpoints);
-  if (!isFromHere) {
-    const center = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-    return { x: middle.x - center(corners.map(({ x }) => x)), y: middle.y - center(corners.map(({ y }) => y)) };
-  }
-  const taken = new Set(Object.values(map.touchpoints).map((touchpoint) => keyOf(positionOf(map, touchpoint))));
-  let distance = SHIFT;
-  while (corners.some(({ x, y }) => taken.has(keyOf({ x: x + distance, y: y + distance })))) distance += SHIFT;
-  return { x: distance, y: distance };
-}
-
-const keyOf = ({ x, y }: Point): string => `${x},${y}`;
+// The journey itself, or in another map one that is called and tagged alike.
+const sameJourney = (map: JourneyMap, { id, title, aspects }: Journey): Id | undefined =>
+  (map.journeys[id] ?? Object.values(map.journeys).find((other) => other.title === title && String(other.aspects) === String(aspects)))?.id;

@@ -24,8 +24,18 @@ export interface CommandContext {
   readonly now: () => string;
   readonly openDialog: (name: DialogName) => void;
   readonly page: PageActions;
+  readonly clipboard: Clipboard;
   /** Names given to new records, in the language in use. */
   readonly names: { readonly newPhase: string; readonly newJourney: string };
+}
+
+/** The system's clipboard, asked for by a menu. Each says by itself what came of it. */
+export interface Clipboard {
+  readonly copy: () => void;
+  readonly cut: () => void;
+  readonly paste: () => void;
+  /** The selected touchpoints, or the whole map, as a picture and nothing else. */
+  readonly copyPicture: () => void;
 }
 
 /** Everything a person can do; menus, toolbar, tooltips and help are made from these. Its name is `commands.<id>` in `i18n`. */
@@ -33,6 +43,8 @@ export interface Command {
   readonly id: string;
   /** Such as `Mod+Shift+Z`; Mod is ⌘ on Apple devices and Ctrl elsewhere. The first is the one shown. */
   readonly shortcuts: readonly string[];
+  /** The browser turns these keys into an event of its own, which `app` listens to. */
+  readonly isNative?: boolean;
   /**
    * Where the keys work. `canvas`: only while the keyboard's focus is on the canvas or nowhere; `editor`: unless
    * somebody is writing; `anywhere`: also then.

@@ -11,11 +11,15 @@ import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
 
 export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
-export { clipToText, type Clip } from './clip.ts';
-export { pasteClip, selectionAsClip } from './clip-commands.ts';
-export type { Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
+export { clipOf, stepsToPaste, type Clip } from './clip.ts';
+export type { PastePlace } from './clip-places.ts';
+export { besideOriginals, pasteClip, selectionAsClip, underPointer } from './clip-commands.ts';
+export type { PasteSpot } from './paste-groups.ts';
+export { pasteItems, planItems, spotNow, type PastePlan, type PlannedItems } from './paste-items.ts';
+export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-rows.ts';
+export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 
 const all = [...addCommands, ...editCommands, ...clipCommands, ...findCommands, ...moveCommands, ...viewCommands, ...filterCommands, ...pageCommands] as const;
@@ -49,6 +53,7 @@ export const commandFor = (
 ): Command | undefined =>
   commands.find(
     (command) =>
+      command.isNative !== true &&
       SCOPES[place].some((scope) => scope === command.scope) &&
       command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)) &&
       command.isEnabled(context),

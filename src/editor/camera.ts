@@ -12,6 +12,8 @@ export interface Camera {
   centre(at: Point): void;
   /** The middle of the view, map units. */
   middle(): Point;
+  /** Where the pointer is over the canvas, map units; null elsewhere. While a menu is open, where it was opened. */
+  pointer(): Point | null;
   /** Puts the keyboard's focus on the canvas. */
   takeFocus(): void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, commands, shortcutText, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
+import { commandFor, commands, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
 import { select } from '#editor';
 import { bench } from './small-map.ts';
 
@@ -53,10 +53,15 @@ describe.each([
   ['Apple devices', true],
   ['other devices', false],
 ])('on %s', (_, isApple) => {
-  const pairs = commands.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
+  const pairsOf = (list: readonly Command[]) => list.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
+  const pairs = pairsOf(commands.filter(({ isNative }) => isNative !== true));
 
   test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
     expect(called(pressOf(shortcut, isApple), { isApple })).toBe(id);
+  });
+
+  test.each(pairsOf(commands.filter(({ isNative }) => isNative === true)))('%s is left to the browser, which makes an event of it', (shortcut) => {
+    expect(called(pressOf(shortcut, isApple), { isApple })).toBeUndefined();
   });
 });
 
@@ -67,6 +72,10 @@ test('no two commands share a shortcut: the keys of the editor work on the canva
 
 test('every command has its own id', () => {
   expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+});
+
+test('⌥ with a letter counts by its key, whatever it types', () => {
+  expect(called({ key: 'Ç', code: 'KeyC', altKey: true, shiftKey: true }, { isApple: true })).toBe('copyPicture');
 });
 
 describe('Mod', () => {

@@ -21,12 +21,12 @@ interface Bench {
 }
 
 /** A map opened for commands, with a fake camera that notes what it is asked, and new ids `new1`, `new2`, … */
-export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 } }: { middle?: Point } = {}): Bench {
+export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 }, pointer = null }: { middle?: Point; pointer?: Point | null } = {}): Bench {
   const open = openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z' });
   const camera: string[] = [];
   const dialogs: DialogName[] = [];
   const asked: string[] = [];
-  const takeCameraAway = open.camera.attach(fakeCamera(camera, middle));
+  const takeCameraAway = open.camera.attach(fakeCamera(camera, middle, pointer));
   let count = 0;
   const context: CommandContext = {
     openMap: open,
@@ -39,17 +39,21 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 } 
       copyLinkTo: (id) => asked.push(`copyLinkTo ${id}`),
       toggleFullScreen: () => asked.push('toggleFullScreen'),
     },
+    clipboard: { copy: noop, cut: noop, paste: noop, copyPicture: noop },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
   return { context, openMap: open, camera, dialogs, asked, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
 }
 
-const fakeCamera = (calls: string[], middle: Point): Camera => ({
+const noop = (): void => undefined;
+
+const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Camera => ({
   fit: (ids) => calls.push(ids === undefined ? 'fit' : `fit ${[...ids].join(' ')}`),
   zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
   reveal: (id) => calls.push(`reveal ${id}`),
   centre: ({ x, y }) => calls.push(`centre ${x} ${y}`),
   middle: () => middle,
+  pointer: () => pointer,
   takeFocus: () => calls.push('takeFocus'),
 });

@@ -9,7 +9,7 @@ const camera = (): Camera => ({
   zoomTo: () => undefined,
   reveal: () => undefined,
   centre: () => undefined,
-  middle: () => ({ x: 0, y: 0 }),
+  middle: () => ({ x: 0, y: 0 }), pointer: () => null,
   takeFocus: () => undefined,
 });
 

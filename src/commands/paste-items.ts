@@ -1,0 +1,100 @@
+import {
+  cleanFields,
+  createLink,
+  createRating,
+  createTouchpoint,
+  hasRoomFor,
+  inOrder,
+  type Id,
+  type JourneyMap,
+  type Rating,
+} from '#model';
+import { select, type Step } from '#editor';
+import type { PastedItem } from '#format';
+import type { CommandContext } from './command.ts';
+import { pasteGroups, type PasteGroup, type PasteSpot } from './paste-groups.ts';
+import { pastePaths } from './paste-paths.ts';
+
+/** Touchpoints as a reader found them in a text. */
+export type PlannedItems = readonly PastedItem[];
+
+/** What pasting a list would do, to be shown before and then done as one undo step. */
+export interface PastePlan {
+  readonly steps: readonly Step[];
+  readonly ids: readonly Id[];
+  readonly phases: readonly { readonly title: string; readonly isNew: boolean; readonly titles: readonly string[] }[];
+  readonly links: number;
+  /** Of the journeys that the touchpoints become steps of. */
+  readonly journeys: readonly string[];
+}
+
+/**
+ * Plans what a pasted list makes of a map: touchpoints in the phases that it names, new ones for names that the map
+ * does not know, and where none is named in the phase at the pointer or in the middle of the view; linked in
+ * their order in the journeys that it names, else in the active one.
+ */
+export function planItems(context: CommandContext, items: PlannedItems, spot: PasteSpot): PastePlan {
+  const { newId } = context;
+  const map = context.openMap.editor.getMap();
+  const groups = pasteGroups(map, items, { spot, newId });
+  const idOf = new Map(items.map((item) => [item, newId()]));
+  const touchpoints = groups.flatMap(({ phase, items: inside, places }) =>
+    inside.map((item, index) =>
+      createTouchpoint({ id: idOf.get(item)!, phaseId: phase.id, ...places[index]!, ...cleanFields(item.fields) }),
+    ),
+  );
+  const paths = pastePaths(context, items).filter(({ steps }) => steps.length > 1);
+  const links = paths.flatMap(({ journey, steps }) =>
+    steps.slice(1).map((item, index) =>
+      createLink({ id: newId(), journeyId: journey.id, source: idOf.get(steps[index]!)!, target: idOf.get(item)! }),
+    ),
+  );
+  const journeys = paths.filter(({ isNew }) => isNew).map(({ journey }) => journey);
+  const ratings = items.flatMap((item) => ratingsOf(context, item, idOf.get(item)!));
+  return {
+    steps: [
+      ...newPhases(map, groups),
+      { name: 'pasteTouchpoints', args: { touchpoints, journeys, links, ratings } },
+    ],
+    ids: touchpoints.map(({ id }) => id),
+    phases: groups.map(({ phase, isNew, items: inside }) => ({ title: phase.title, isNew, titles: inside.map(({ fields }) => fields.title ?? '') })),
+    links: links.length,
+    journeys: paths.map(({ journey }) => journey.title),
+  };
+}
+
+/** A new phase follows the one that stands before it in the text, or comes before the one after it, else at the end. */
+function newPhases(map: JourneyMap, groups: readonly PasteGroup[]): Step[] {
+  const order = inOrder(map.phases).map(({ id }) => id);
+  return groups.flatMap(({ phase: { id, title, kind }, isNew, width }, at): Step[] => {
+    if (!isNew) return [];
+    const before = groups[at - 1];
+    const after = groups.slice(at).find((group) => !group.isNew);
+    const index = before !== undefined ? order.indexOf(before.phase.id) + 1 : after === undefined ? order.length : order.indexOf(after.phase.id);
+    order.splice(index, 0, id);
+    return [{ name: 'addPhase', args: { id, title, kind, width, index } }];
+  });
+}
+
+function ratingsOf({ openMap, newId, now }: CommandContext, { ratings = [] }: PastedItem, touchpointId: Id): Rating[] {
+  const { viewpoint } = openMap.session.getState();
+  const perspective = viewpoint === 'all' ? 'patient' : viewpoint;
+  return ratings.map((rating) => createRating({ id: newId(), touchpointId, ...rating, perspective, recordedAt: now() }));
+}
+
+/** Where a list would go now. */
+export const spotNow = ({ openMap: { camera } }: CommandContext): PasteSpot => ({
+  pointer: camera.current?.pointer() ?? null,
+  middle: camera.current?.middle() ?? { x: 0, y: 0 },
+});
+
+/** Does what was planned; false where there is no room for it. */
+export function pasteItems({ openMap }: CommandContext, { steps, ids }: PastePlan): boolean {
+  const { editor, session, camera } = openMap;
+  // Said beforehand, for a refused list must not leave behind the phases that were made for it.
+  if (!hasRoomFor(editor.getMap(), ids.length) || !editor.applyAll(steps, 'pasteTouchpoints')) return false;
+  select(session, { touchpoints: ids });
+  const [first] = ids;
+  if (first !== undefined) camera.current?.reveal(first);
+  return true;
+}
