@@ -55,7 +55,14 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   }
   return (
     <>
-      <EditorScreen {...result.value} device={storage.device} preferences={preferences} onLibrary={() => go('/')} onPickFiles={pickFiles} />
+      <EditorScreen
+        {...result.value}
+        device={storage.device}
+        preferences={preferences}
+        onLibrary={() => go('/')}
+        onPickFiles={pickFiles}
+        openFiles={openFiles}
+      />
       <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
       {dialog}
     </>

@@ -25,8 +25,9 @@ import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { copyPicture, exportJson, exportMap } from './export-map.ts';
+import { createClipboardSlot } from './clipboard-slot.ts';
 import { SideColumn } from './side-column.tsx';
-import { useClipboard } from './use-clipboard.ts';
+import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -41,12 +42,15 @@ interface EditorScreenProps extends OpenStoredMap {
   readonly onLibrary: () => void;
   /** Asks for files, each of which becomes a map. */
   readonly onPickFiles: () => void;
+  /** Each becomes a map. */
+  readonly openFiles: (files: readonly File[]) => void;
 }
 
 /** One map on the screen: top bar, journeys, canvas, inspector, and the dialogs that commands ask for. */
-export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles }: EditorScreenProps): ReactNode {
+export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles, openFiles }: EditorScreenProps): ReactNode {
   const t = useText();
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [clipboard] = useState(createClipboardSlot);
   const page = usePageActions(openMap, stored, onPickFiles);
   const context = useMemo<CommandContext>(
     () => ({
@@ -55,15 +59,16 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
       now,
       openDialog: setDialog,
       page,
+      clipboard,
       names: { newPhase: t.editor.newPhase, newJourney: t.editor.newJourney },
     }),
-    [openMap, page, t],
+    [openMap, page, clipboard, t],
   );
   const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
   useShortcuts(context);
   useFullScreen(openMap.session);
   useLinkedTouchpoint(openMap);
-  useClipboard(context);
+  const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
   const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
@@ -103,6 +108,7 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
         {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
         {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
+        {pasting}
         <Announcer />
       </div>
     </OpenMapContext>

@@ -15,6 +15,7 @@ import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
 import { newMap } from './messages/new-map.ts';
+import { pasting } from './messages/pasting.ts';
 import { problems } from './messages/problems.ts';
 import { storage } from './messages/storage.ts';
 
@@ -36,6 +37,7 @@ const areas = {
   journeys,
   library,
   newMap,
+  pasting,
   problems,
   storage,
 };

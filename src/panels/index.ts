@@ -17,6 +17,7 @@ export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-pane
 export { Palette, type PaletteProps } from './palette/palette.tsx';
 export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog.tsx';
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
+export { PasteDialog, type PasteContent, type PasteDialogProps } from './dialogs/paste-dialog.tsx';
 export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
 export { CommandPalette, type CommandPaletteProps } from './dialogs/command-palette.tsx';

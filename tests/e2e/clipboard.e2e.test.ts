@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { journey, map, phase } from '../support/map-builder.ts';
-import { visitMap } from './pages/index.ts';
+import { journey, map, note, phase, rating } from '../support/map-builder.ts';
+import { fileOf, openMapFile, visitMap } from './pages/index.ts';
 
 const line = map('Copied', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
@@ -18,4 +18,65 @@ test('“Copy as PNG” puts the picture on the clipboard in the size that the d
     return { types: item!.types, width: picture.width, height: picture.height };
   });
   expect(copied).toEqual({ types: ['image/png'], ...size });
+});
+
+test('what is copied is a picture, an outline and a table to others, and all of itself to another map', async () => {
+  const told = map('Told', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'), rating('a1', 'social', -1), note('Why?', { kind: 'touchpoint', id: 'a1' }));
+  const screens = await visitMap(told);
+  const { page, editor } = screens;
+  await editor.canvas.press('ControlOrMeta+a');
+  await editor.canvas.press('ControlOrMeta+c');
+  const clipboard = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(item!.types.map(async (type) => (type.startsWith('text/') ? (await item!.getType(type)).text() : type)));
+    });
+  await expect.poll(clipboard).toContain('image/png');
+  const [text, html] = await clipboard();
+  expect(text).toBe('Before\n  a1\n    Social: −1\n  a2\nAfter\n  b1');
+  expect(html).toContain('<td>a2</td>');
+  expect(html).not.toContain('Why?');
+
+  await editor.toLibrary();
+  await openMapFile(screens, fileOf(map('Other', phase('One'), phase('Two', '', { title: 'After' }))));
+  await editor.canvas.press('ControlOrMeta+v');
+  await editor.hasCards(3);
+  await editor.hasLinks(2);
+  const pasted = await editor.map();
+  expect(Object.values(pasted.annotations).map(({ text: words }) => words)).toEqual(['Why?']);
+  expect(Object.values(pasted.ratings)).toHaveLength(1);
+  await editor.canvas.press('ControlOrMeta+x');
+  await editor.hasCards(0);
+  await editor.undo();
+  await editor.hasCards(3);
+});
+
+test('lists and rows of other programs become touchpoints, each paste one undo step', async () => {
+  const { page, editor, t } = await visitMap(line);
+  const give = (content: string, type = 'text/plain'): Promise<void> =>
+    page.evaluate(([words, kind]) => navigator.clipboard.write([new ClipboardItem({ [kind!]: new Blob([words!], { type: kind! }) })]), [content, type]);
+  await give('・電話する\n・待つ');
+  await editor.canvas.press('ControlOrMeta+v');
+  await editor.hasCards(5);
+  await editor.hasLinks(3);
+  await editor.undo();
+  await editor.hasCards(3);
+
+  await give('<table><tr><th>Phase</th><th>Touchpoint</th><th>Medical</th></tr><tr><td>After</td><td>Walk</td><td>2</td></tr><tr><td>Later</td><td>Work</td><td>-1</td></tr></table>', 'text/html');
+  await editor.canvas.press('ControlOrMeta+v');
+  await page.getByRole('dialog', { name: t.pasting.title(2) }).waitFor();
+  await page.keyboard.press('Enter');
+  await editor.hasCards(5);
+  expect(await editor.phaseTitles()).toEqual(['Before', 'After', 'Later']);
+  const { ratings } = await editor.map();
+  expect(Object.values(ratings).map(({ score }) => score).toSorted()).toEqual([-1, 2]);
+  await editor.undo();
+  expect(await editor.phaseTitles()).toEqual(['Before', 'After']);
+
+  await editor.canvas.press('ControlOrMeta+a');
+  await editor.canvas.press('Shift+Alt+c');
+  await page.getByText(t.exporting.copied).waitFor();
+  await editor.canvas.press('ControlOrMeta+v');
+  await page.getByText(t.pasting.picture).waitFor();
+  await editor.hasCards(3);
 });

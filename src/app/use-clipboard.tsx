@@ -1,0 +1,150 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  commandOf,
+  isApple,
+  runCommand,
+  selectionAsClip,
+  shortcutText,
+  type CommandContext,
+} from '#commands';
+import { markIn } from '#format';
+import { useLanguage, useText } from '#i18n/react';
+import { useToasts } from '#ui';
+import type { Device } from '#storage';
+import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
+import { pictureOfMap } from './clip-picture.ts';
+import type { ClipboardSlot } from './clipboard-slot.ts';
+import { isBusy, isWriting } from './keyboard-state.ts';
+import { usePaste } from './use-paste.tsx';
+
+interface ClipboardServices {
+  readonly slot: ClipboardSlot;
+  readonly device: Device;
+  /** Opens files as maps of their own. */
+  readonly openFiles: (files: readonly File[]) => void;
+}
+
+/**
+ * Lets the browser's own copy, cut and paste work on what is selected on the canvas, and answers what menus ask of the
+ * clipboard. Returns what it shows: the question about a pasted list, and what screen readers say.
+ */
+export function useClipboard(context: CommandContext, { slot, device, openFiles }: ClipboardServices): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const toasts = useToasts();
+  const [kept] = useState(() => createKeptClips(device));
+  const [said, say] = useState('');
+  const { pasteJson, pasteText, dialog } = usePaste(context);
+  useEffect(() => {
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    let isAsked = false;
+    let copies = 0;
+    const { editor, session } = context.openMap;
+    const isOurs = (event: ClipboardEvent): boolean => !isWriting(event.target) && !isBusy() && isNothingMarked();
+    const show = (text: string): void => void toasts.show({ text, key: 'clipboard' });
+
+    const copy = (event: ClipboardEvent): void => {
+      const clip = isAsked || isOurs(event) ? selectionAsClip(context) : null;
+      if (clip === null || event.clipboardData === null) return;
+      event.preventDefault();
+      const forms = formsOf(clip, { mapId: context.openMap.id, language });
+      const wishes = { only: new Set(Object.keys(clip.touchpoints)), language, session: session.getState() };
+      const count = wishes.only.size;
+      event.clipboardData.setData(CLIP_TYPE, forms.json);
+      event.clipboardData.setData('text/plain', forms.text);
+      event.clipboardData.setData('text/html', forms.html);
+      kept.keep(forms);
+      const copied = ++copies;
+      const isLast = (): boolean => copies === copied && !stop.signal.aborted;
+      void addPicture(forms, pictureOfMap(clip, wishes), isLast);
+      if (event.type === 'cut') runCommand('remove', context);
+      say(event.type === 'cut' ? t.pasting.cut(count) : t.pasting.copied(count));
+    };
+
+    const paste = (event: ClipboardEvent): void => {
+      const data = event.clipboardData;
+      if (data === null || !(isAsked || isOurs(event))) return;
+      event.preventDefault();
+      const [json, html, text] = [data.getData(CLIP_TYPE), data.getData('text/html'), data.getData('text/plain')];
+      const files = [...data.files];
+      const others = files.filter(({ type }) => !type.startsWith('image/'));
+      const mark = markIn(html);
+      if (json !== '') pasteJson(json);
+      else if (mark !== null) void kept.find(mark).then((found) => (found === null ? pasteText({ text, html }) : pasteJson(found)));
+      else if (others.length > 0) openFiles(others);
+      else if (text.trim() !== '' || /<t[dh]\b/i.test(html)) pasteText({ text, html });
+      else show(files.length > 0 ? t.pasting.picture : t.pasting.nothing);
+    };
+
+    // While a menu is open the events would count as the menu's.
+    const ask = (action: () => void): void => {
+      isAsked = true;
+      action();
+      isAsked = false;
+    };
+    const detach = slot.attach({
+      copy: () => ask(() => document.execCommand('copy')),
+      cut: () => ask(() => document.execCommand('cut')),
+      paste: () => {
+        const refused = (): void => show(t.pasting.notAllowed(shortcutText(commandOf('paste').shortcuts[0] ?? '', isApple())));
+        void readClipboard().then((clipboardData) => ask(() => document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))), refused);
+      },
+      copyPicture: () => {
+        const clip = selectionAsClip(context);
+        const only = clip === null ? null : new Set(Object.keys(clip.touchpoints));
+        const picture = pictureOfMap(clip ?? editor.getMap(), { only, language, session: session.getState() });
+        copies++;
+        void writePicture(picture).then(
+          () => show(t.exporting.copied),
+          () => toasts.show({ text: t.exporting.copyFailed, tone: 'error', key: 'clipboard' }),
+        );
+      },
+    });
+    document.addEventListener('copy', copy, options);
+    document.addEventListener('cut', copy, options);
+    document.addEventListener('paste', paste, options);
+    return () => {
+      stop.abort();
+      detach();
+    };
+  }, [context, slot, kept, openFiles, pasteJson, pasteText, language, t, toasts]);
+  return (
+    <>
+      {dialog}
+      <div className="visually-hidden" role="status">{said}</div>
+    </>
+  );
+}
+
+/** Text that somebody marked on the page is what they mean to copy. */
+const isNothingMarked = (): boolean => document.getSelection()?.isCollapsed !== false;
+
+/**
+ * Replaces what the event has put on the clipboard by the same with a picture, once that is drawn. A browser that
+ * refuses leaves the clipboard as it is; so does this when something else has been copied meanwhile.
+ */
+async function addPicture({ text, html }: ClipForms, picture: Promise<Blob>, isLast: () => boolean): Promise<void> {
+  const inTime = picture.then((blob) => {
+    if (!isLast()) throw new Error('Something else was copied.');
+    return blob;
+  });
+  const forms = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }), 'image/png': inTime };
+  await Promise.resolve().then(() => navigator.clipboard.write([new ClipboardItem(forms)])).catch(() => undefined);
+}
+
+/** The promise is handed over unfinished: Safari asks for it within the click. */
+const writePicture = async (picture: Promise<Blob>): Promise<void> => navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+
+/** The clipboard as a paste would give it. Rejects where the browser or the person does not allow it. */
+async function readClipboard(): Promise<DataTransfer> {
+  const data = new DataTransfer();
+  for (const item of await navigator.clipboard.read()) {
+    for (const type of item.types) {
+      const blob = await item.getType(type);
+      if (type.startsWith('text/')) data.setData(type, await blob.text());
+      else data.items.add(new File([blob], type.replace('/', '.'), { type }));
+    }
+  }
+  return data;
+}

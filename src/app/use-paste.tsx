@@ -1,0 +1,84 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { MAX_TOUCHPOINTS, inOrder, type Result } from '#model';
+import { pasteClip, pasteItems, planItems, spotNow, type Clip, type CommandContext, type PastePlan, type PasteSpot } from '#commands';
+import { parse, readPasted, reportKinds, type ImportProblem, type PastedText } from '#format';
+import { problemText, type Text } from '#i18n';
+import { useText } from '#i18n/react';
+import { PasteDialog, type PasteContent } from '#panels';
+import { useToasts } from '#ui';
+import { newId, now } from './clock.ts';
+
+/** Lists longer than this are shown before they are pasted. */
+const MOST_UNASKED = 12;
+
+interface Pasting {
+  /** Pastes a part of a map. */
+  readonly pasteJson: (json: string) => void;
+  /** Pastes what another program has copied. */
+  readonly pasteText: (pasted: PastedText) => void;
+  /** The question about a list or a table. */
+  readonly dialog: ReactNode;
+}
+
+/** Puts what was on the clipboard into the open map, or says why it cannot. */
+export function usePaste(context: CommandContext): Pasting {
+  const t = useText();
+  const toasts = useToasts();
+  const [asked, setAsked] = useState<{ readonly content: PasteContent; readonly spot: PasteSpot } | null>(null);
+  const { pasteJson, pasteText, carryOut } = useMemo(() => {
+    const { editor } = context.openMap;
+    const refuse = (text: string): void => void toasts.show({ text, tone: 'error', key: 'clipboard' });
+    const refuseRoom = (count: number): void =>
+      refuse(t.pasting.noRoom(count, MAX_TOUCHPOINTS - Object.keys(editor.getMap().touchpoints).length));
+    const tell = (count: number): void =>
+      void toasts.show({ text: t.pasting.pasted(count), key: 'clipboard', action: { label: t.common.undo, onAction: () => editor.undo() } });
+    const putClip = (clip: Clip): boolean => {
+      const count = Object.keys(clip.touchpoints).length;
+      if (count === 0) refuse(t.pasting.nothing);
+      else if (pasteClip(context, clip)) return true;
+      else refuseRoom(count);
+      return false;
+    };
+    const carryOut = (plan: PastePlan): void => (pasteItems(context, plan) ? tell(plan.ids.length) : refuseRoom(plan.ids.length));
+    return {
+      carryOut,
+      pasteJson: (json: string): void => {
+        const read = parse(json, { now: now(), newId });
+        if (read.ok) putClip(read.value.map);
+        else refuse(reasonOf(read, t));
+      },
+      pasteText: (pasted: PastedText): void => {
+        const read = readPasted(pasted, inOrder(editor.getMap().phases), { now: now(), newId });
+        if (!read.ok) return refuse(reasonOf(read, t));
+        const { value } = read;
+        const spot = spotNow(context);
+        if (value.kind === 'map') {
+          if (putClip(value.map)) tell(Object.keys(value.map.touchpoints).length);
+        } else if (value.kind === 'rows') setAsked({ content: value, spot });
+        else {
+          const notes = value.report.map((entry) => ({ kind: reportKinds[entry.code], text: t.importReport[entry.code](entry) }));
+          const isPlain = value.items.length <= MOST_UNASKED && value.items.every(({ phase }) => phase === null);
+          if (isPlain && notes.length === 0) carryOut(planItems(context, value.items, spot));
+          else setAsked({ content: { kind: 'items', items: value.items, notes }, spot });
+        }
+      },
+    };
+  }, [context, t, toasts]);
+  const dialog = asked !== null && (
+    <PasteDialog
+      context={context}
+      {...asked}
+      onPaste={(plan) => {
+        setAsked(null);
+        carryOut(plan);
+      }}
+      onClose={() => setAsked(null)}
+    />
+  );
+  return { pasteJson, pasteText, dialog };
+}
+
+function reasonOf({ problem }: Extract<Result<unknown, ImportProblem>, { ok: false }>, t: Text): string {
+  if (problem.code === 'emptyFile') return t.pasting.nothing;
+  return problem.code === 'tooLarge' ? t.pasting.tooLong : problemText(t.problems, problem);
+}
