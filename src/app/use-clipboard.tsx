@@ -41,7 +41,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
     let isAsked = false;
     let copies = 0;
     const { editor, session } = context.openMap;
-    const isOurs = (event: ClipboardEvent): boolean => !isWriting(event.target) && !isBusy() && isNothingMarked();
+    // Another part of the screen may have answered it, such as a table.
+    const isOurs = (event: ClipboardEvent): boolean => !event.defaultPrevented && !isWriting(event.target) && !isBusy() && isNothingMarked();
     const show = (text: string): void => void toasts.show({ text, key: 'clipboard' });
 
     const copy = (event: ClipboardEvent): void => {

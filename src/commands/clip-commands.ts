@@ -41,7 +41,7 @@ export const besideOriginals = ({ openMap: { camera } }: CommandContext): PasteP
 });
 
 /** At the pointer while it is over the canvas, else beside the originals. */
-export function underPointer(context: CommandContext): PastePlace {
+function underPointer(context: CommandContext): PastePlace {
   const point = context.openMap.camera.current?.pointer() ?? null;
   return point === null ? besideOriginals(context) : { kind: 'at', point };
 }

@@ -18,8 +18,8 @@ import {
 import { phaseNamed } from '#knowledge';
 
 /**
- * Where a clip goes: `beside` its originals, or, in another map, into the middle of the view; `at` a point, the
- * clip's middle there; `by` exactly so far from where it was, map units.
+ * Where a clip goes: `beside` its originals, where they were if they are gone, or, in another map, into the middle of
+ * the view; `at` a point, the clip's middle there; `by` exactly so far from where it was, map units.
  */
 export type PastePlace =
   | { readonly kind: 'beside'; readonly middle: Point }
@@ -39,9 +39,10 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
     new Map(touchpoints.map((touchpoint) => [touchpoint.id, placeOf(touchpoint, corners.get(touchpoint.id)!)]));
 
   if (place.kind === 'by') return each((_, corner) => placeAt(map, plus(corner, place.shift)));
-  const isFromHere = touchpoints.some(({ id }) => id in map.touchpoints);
+  // Also what has been cut: it goes back to where it was.
+  const isFromHere = touchpoints.every(({ phaseId }) => phaseId in map.phases);
   if (place.kind === 'beside' && isFromHere) {
-    return stepped(map, SHIFT, (by) => each(({ phaseId }, corner) => placeIn(map, phaseId, plus(corner, by))));
+    return stepped(map, (by) => each(({ phaseId }, corner) => placeIn(map, phaseId, plus(corner, by))));
   }
   const middle = place.kind === 'at' ? place.point : place.middle;
   const shift = shiftTo(middle, [...corners.values()]);
@@ -50,11 +51,11 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
     const { phase, left } = phaseAt(map, middle.x);
     const first = Math.min(...[...corners.values()].map(({ x }) => x + shift.x));
     const inside = { x: shift.x + Math.max(0, left + GAP.border - first), y: shift.y };
-    return stepped(map, 0, (by) => each((_, corner) => placeIn(map, phase.id, plus(plus(corner, inside), by))));
+    return stepped(map, (by) => each((_, corner) => placeIn(map, phase.id, plus(plus(corner, inside), by))));
   }
   const alike = isFromHere ? null : phasesAlike(map, phaseIds.flatMap((id) => clip.phases[id] ?? []));
-  if (alike === null) return stepped(map, 0, (by) => each((_, corner) => overPhase(map, plus(plus(corner, shift), by))));
-  return stepped(map, 0, (by) =>
+  if (alike === null) return stepped(map, (by) => each((_, corner) => overPhase(map, plus(plus(corner, shift), by))));
+  return stepped(map, (by) =>
     each(({ phaseId, x, y }) => {
       const { phase, left } = alike.get(phaseId)!;
       return placeIn(map, phase.id, plus({ x: left + x, y: y + shift.y }, by));
@@ -83,9 +84,9 @@ const overPhase = (map: JourneyMap, corner: Point): Place =>
   placeIn(map, phaseAt(map, corner.x + CARD.width / 2).phase.id, corner);
 
 /** Steps on until no card covers another exactly. */
-function stepped(map: JourneyMap, first: number, placed: (by: Point) => Places): Places {
+function stepped(map: JourneyMap, placed: (by: Point) => Places): Places {
   const taken = new Set(Object.values(map.touchpoints).map(keyOf));
-  for (let step = first; ; step += SHIFT) {
+  for (let step = 0; ; step += SHIFT) {
     const places = placed({ x: step, y: step });
     if (![...places.values()].some((place) => taken.has(keyOf(place)))) return places;
   }

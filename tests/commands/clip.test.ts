@@ -73,6 +73,15 @@ describe('pasting', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  test('what was cut goes back to where it was', () => {
+    const { context, now, run } = bench(source);
+    const clip = copied();
+    select(context.openMap.session, { touchpoints: ['t1', 't2'] });
+    run('remove');
+    pasteClip(context, clip);
+    expect(Object.values(now().touchpoints).map(({ title, x, y }) => [title, x, y])).toEqual([['t3', 24, 0], ['t1', 24, 0], ['t2', 272, 0]]);
+  });
+
   test('into another map brings the journey along, around the middle of the view', () => {
     const { context, now } = bench(map('Other', phase('X', '', { width: 2000 })), { middle: { x: 1004, y: 500 } });
     pasteClip(context, copied());

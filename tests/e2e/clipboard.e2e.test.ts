@@ -69,7 +69,7 @@ test('lists and rows of other programs become touchpoints, each paste one undo s
   await editor.hasCards(5);
   expect(await editor.phaseTitles()).toEqual(['Before', 'After', 'Later']);
   const { ratings } = await editor.map();
-  expect(Object.values(ratings).map(({ score }) => score).toSorted()).toEqual([-1, 2]);
+  expect(Object.values(ratings).map(({ score }) => score).toSorted((a, b) => a - b)).toEqual([-1, 2]);
   await editor.undo();
   expect(await editor.phaseTitles()).toEqual(['Before', 'After']);
 
