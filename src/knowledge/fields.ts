@@ -1,7 +1,7 @@
 import type { Aspect } from '#model';
 import { aspects } from './aspects.ts';
 import type { Entry } from './entry.ts';
-import { isSameWord } from './match.ts';
+import { wordKey } from './match.ts';
 
 export type FieldId =
   | 'phase'
@@ -54,10 +54,11 @@ export const fields: readonly FieldEntry[] = [
   field('journey', 'ジャーニー', 'Journey', 'journeys, path, flow, ジャーニー名, 経路'),
 ];
 
+const byWord = new Map(fields.flatMap(({ id, name, otherWords }) => [id, name.ja, name.en, ...otherWords].map((word) => [wordKey(word), id] as const)).toReversed());
+
 /** The field that a word heads, in either language, with or without “score”; undefined where it is none. */
 export function fieldNamed(text: string): FieldId | undefined {
-  const word = text.normalize('NFKC').replace(/[\s:*]+$|^\*+/g, '').trim();
-  const bare = word.replace(/\s*\([^)]*\)$/, '').replace(/(?:[のー-]?(?:スコア|点数|評価|得点)|\s+(?:score|rating))$/i, '');
-  const isHead = (head: string): boolean => isSameWord(head, word) || isSameWord(head, bare);
-  return fields.find(({ id, name, otherWords }) => [id, name.ja, name.en, ...otherWords].some(isHead))?.id;
+  const word = wordKey(text).replace(/[\s:*]+$|^\*+/g, '');
+  const bare = word.replace(/\s*\([^)]*\)$/, '').replace(/(?:[のー-]?(?:スコア|点数|評価|得点)|\s+(?:score|rating))$/, '');
+  return byWord.get(word) ?? byWord.get(bare);
 }

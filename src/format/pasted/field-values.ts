@@ -1,5 +1,5 @@
-import { entryOf, isSameWord, matchActor, matchChannel, stages, statuses, type FieldId } from '#knowledge';
-import { ASPECTS, roundScore, type Aspect, type TouchpointFields } from '#model';
+import { matchActor, matchChannel, matchEntry, stages, statuses, type FieldId } from '#knowledge';
+import { ASPECTS, roundScore, type Aspect, type Stage, type TouchpointFields } from '#model';
 import { toNumber } from '../mermaid-statements.ts';
 import { titled, type PastedItem } from './item.ts';
 
@@ -38,15 +38,11 @@ export function scaleOf(scores: readonly string[]): ScoreScale {
 }
 
 /** The stage of change that a text names in either language; null if it names none. */
-export const stageNamed = (text: string) =>
-  stages.find(({ id, name }) => [id, name.ja, name.en].some((word) => isSameWord(word, text)))?.id ?? null;
+export const stageNamed = (text: string): Stage | null => matchEntry(stages, text)?.id ?? null;
 
 const YES = /^(?:1|yes|y|true|x|○|◯|◎|★|☆|✓|✔|はい|有|あり)$/i;
 
-const isPlanned = (text: string): boolean => {
-  const { name } = entryOf(statuses, 'planned')!;
-  return ['planned', name.ja, name.en].some((word) => isSameWord(word, text));
-};
+const isPlanned = (text: string): boolean => matchEntry(statuses, text)?.id === 'planned';
 
 const textFields = (of: (id: FieldId) => string): TouchpointFields => ({
   ...(of('voice') === '' ? {} : { voice: of('voice') }),
