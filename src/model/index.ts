@@ -101,8 +101,9 @@ export {
   type Point,
 } from './place.ts';
 export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-corner.ts';
-export { linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
 export { annotationThreads, rootOf, type AnnotationThread } from './annotation-threads.ts';
+export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
+export { isBackLink, linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
 export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
 export { check, repair, type Flaw, type FlawCode } from './check.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';

@@ -16,7 +16,7 @@ export function linksByJourney(map: Pick<JourneyMap, 'links'>): ReadonlyMap<Id, 
 }
 
 /** Compares touchpoints by where they lie: phase order, x, y, id. */
-const byPlace =
+export const byPlace =
   (map: Pick<JourneyMap, 'phases'>) =>
   (a: Touchpoint, b: Touchpoint): number =>
     (spanOf(map, a.phaseId)?.index ?? 0) - (spanOf(map, b.phaseId)?.index ?? 0) ||

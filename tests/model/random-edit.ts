@@ -184,9 +184,12 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     ['touchpoints'],
   ),
   editTouchpoints: fields({ ids: several(known('touchpoints')), fields: touchpointFields }, ['ids', 'fields']),
-  moveTouchpoints: fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }).map((moves) => (map) => ({
-    corners: Object.fromEntries(moves.map(([id, corner]) => [id(map), corner(map)])),
-  })),
+  moveTouchpoints: fc
+    .tuple(fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }), fc.option(known('phases'), { nil: undefined }))
+    .map(([moves, phaseId]) => (map) => ({
+      corners: Object.fromEntries(moves.map(([id, corner]) => [id(map), corner(map)])),
+      ...(phaseId === undefined ? {} : { phaseId: phaseId(map) }),
+    })),
   removeTouchpoints: fields({ ids: several(known('touchpoints')) }, ['ids']),
   addJourney: fields(
     {

@@ -1,15 +1,21 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
-import { placeAt, type Point } from '../place.ts';
+import { placeAt, placeIn, type Point } from '../place.ts';
 import type { Id } from '../records.ts';
 import { widenFor } from './widen-for.ts';
 
-/** Moves cards so that their top left corners come to lie at these points of the canvas (map units). */
-export function moveTouchpoints(map: JourneyMap, { corners }: { corners: Readonly<Record<Id, Point>> }): JourneyMap {
+/**
+ * Moves cards so that their top left corners come to lie at these points of the canvas (map units). With `phaseId`
+ * they all come to lie in that phase, which widens where there is no room.
+ */
+export function moveTouchpoints(
+  map: JourneyMap,
+  { corners, phaseId }: { corners: Readonly<Record<Id, Point>>; phaseId?: Id },
+): JourneyMap {
   const moved = Object.entries(corners).flatMap(([id, corner]) => {
     const touchpoint = map.touchpoints[id];
     if (touchpoint === undefined) return [];
-    const place = placeAt(map, corner);
+    const place = phaseId === undefined ? placeAt(map, corner) : placeIn(map, phaseId, corner);
     const isThere = touchpoint.phaseId === place.phaseId && touchpoint.x === place.x && touchpoint.y === place.y;
     return isThere ? [] : [{ ...touchpoint, ...place }];
   });

@@ -29,6 +29,13 @@ test('the last phase widens for the rightmost of them, once', () => {
   });
 });
 
+test('into a given phase, which widens where there is no room', () => {
+  expectEdit(before, 'moveTouchpoints', { corners: { t3: { x: 560, y: 8 } }, phaseId: 'A' }).gives((after) => {
+    expect(after.touchpoints['t3']).toMatchObject({ phaseId: 'A', x: 560, y: 8 });
+    expect(after.phases['A']?.width).toBe(widthFor(560));
+  });
+});
+
 test('beyond what a phase may hold a card stays at its end', () => {
   expectEdit(before, 'moveTouchpoints', { corners: { t1: { x: 1e9, y: 0 } } }).gives((after) => {
     expect(after.touchpoints['t1']!.x).toBe(MAX_PHASE_WIDTH - CARD.width);
