@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { commandFor, isApple, type CommandContext, type CommandId, type KeyPlace } from '#commands';
+import { commandFor, isApple, refusalFor, type CommandContext, type CommandId, type KeyPlace } from '#commands';
 import { isBusy, isWriting } from './keyboard-state.ts';
 
 /** Keys by which the browser would search, save or open something itself: never while a map is open. */
@@ -10,7 +10,10 @@ export function useShortcuts(context: CommandContext): void {
   useEffect(() => {
     const stop = new AbortController();
     const press = (event: KeyboardEvent): void => {
-      const command = commandFor(event, { isApple: isApple(), place: placeOf(event.target), context });
+      const where = { isApple: isApple(), place: placeOf(event.target), context };
+      const command = commandFor(event, where);
+      const refusal = isBusy() ? null : refusalFor(event, where);
+      if (refusal !== null) context.openMap.notices.say(refusal);
       if (command === undefined) return;
       if (!isBusy()) {
         event.preventDefault();

@@ -16,6 +16,7 @@ import {
   type TouchpointFields,
 } from '#model';
 import { always, define, type CommandContext } from './command.ts';
+import { cornerAtEnd } from './place-in-phase.ts';
 
 /** Adding touchpoints, links, phases and journeys. */
 export const addCommands = define([
@@ -30,7 +31,9 @@ export const addCommands = define([
       const map = editor.getMap();
       const beside = current(context);
       const touchpoint = beside === null ? undefined : map.touchpoints[beside];
-      if (touchpoint === undefined) {
+      const { phase } = context.openMap.session.getState().selection;
+      if (phase !== null) addInPhase(context, phase);
+      else if (touchpoint === undefined) {
         addTouchpointAt(context, freeCorner(map, cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })));
       } else {
         const { phaseId } = touchpoint;
@@ -98,6 +101,11 @@ export function addTouchpointAt(context: CommandContext, at: Point, fields: Touc
   return addAndName(context, { at, fields });
 }
 
+/** Adds a touchpoint at the end of a phase, linked with nothing. */
+export function addInPhase(context: CommandContext, phaseId: Id): Id | null {
+  return addAndName(context, { at: cornerAtEnd(context.openMap.editor.getMap(), phaseId), phaseId });
+}
+
 function addAndName(context: CommandContext, spot: Spot): Id | null {
   const id = context.newId();
   if (!context.openMap.editor.apply('addTouchpoint', { id, ...spot })) return null;
@@ -145,6 +153,7 @@ export function connect(context: CommandContext, source: Id, target: Id): boolea
   const link = { id: context.newId(), journeyId: journey.id, source, target };
   const isDone = editor.applyAll([...journey.steps, { name: 'addLink', args: link }]);
   if (isDone) activate(context, journey.id);
+  else context.openMap.notices.say({ code: 'alreadyLinked' });
   return isDone;
 }
 

@@ -1,6 +1,7 @@
 import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase } from '#model';
 import { always, define, type CommandContext } from './command.ts';
+import { neighbourOf } from './neighbour.ts';
 
 const selectionOf = ({ openMap }: CommandContext) => openMap.session.getState().selection;
 
@@ -38,8 +39,12 @@ export const editCommands = define([
     shortcuts: ['Escape'],
     scope: 'canvas',
     group: 'edit',
-    isEnabled: (context) => hasSelection(selectionOf(context)),
-    run: ({ openMap }) => selectNothing(openMap.session),
+    isEnabled: (context) => hasSelection(selectionOf(context)) || context.openMap.session.getState().focus !== null,
+    run: (context) => {
+      const { session } = context.openMap;
+      if (hasSelection(selectionOf(context))) selectNothing(session);
+      else session.setState({ focus: null });
+    },
   },
   {
     id: 'rename',
@@ -85,8 +90,11 @@ function removeSelection({ openMap: { editor, session }, openDialog }: CommandCo
   const { selection, focus } = session.getState();
   if (selection.phase !== null) return openDialog('removePhase');
   const ids = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
+  const { activeJourney } = session.getState();
+  const neighbour = ids.length === 0 ? focus : neighbourOf(editor.getMap(), new Set(ids), activeJourney);
   editor.applyAll([
     { name: 'removeLinks', args: { ids: [...selection.links] } },
     { name: 'removeTouchpoints', args: { ids } },
   ]);
+  session.setState({ focus: neighbour });
 }

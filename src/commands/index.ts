@@ -1,17 +1,25 @@
 /** Everything a person can do to an open map, as one list. Knows nothing of React, the canvas or words. */
+import type { Notice } from '#editor';
 import { addCommands } from './add-commands.ts';
 import { clipCommands } from './clip-commands.ts';
 import type { Command, CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { filterCommands } from './filter-commands.ts';
 import { findCommands } from './find-commands.ts';
+import { followCommands } from './follow-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { pageCommands } from './page-commands.ts';
+import { panelCommands } from './panel-commands.ts';
+import { phaseCommands } from './phase-commands.ts';
+import { refusalOf } from './refusals.ts';
 import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
 
-export { addBeside, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
+export { addBeside, addInPhase, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
+export { nextAlong } from './follow-commands.ts';
+export { neighbourOf } from './neighbour.ts';
+export { moveInOrder, moveToPhase } from './place-in-phase.ts';
 export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
@@ -22,7 +30,19 @@ export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-ro
 export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 
-const all = [...addCommands, ...editCommands, ...clipCommands, ...findCommands, ...moveCommands, ...viewCommands, ...filterCommands, ...pageCommands] as const;
+const all = [
+  ...addCommands,
+  ...editCommands,
+  ...clipCommands,
+  ...findCommands,
+  ...moveCommands,
+  ...phaseCommands,
+  ...followCommands,
+  ...viewCommands,
+  ...panelCommands,
+  ...filterCommands,
+  ...pageCommands,
+] as const;
 
 export type CommandId = (typeof all)[number]['id'];
 
@@ -47,14 +67,25 @@ export type KeyPlace = 'canvas' | 'field' | 'elsewhere';
 const SCOPES = { canvas: ['canvas', 'editor', 'anywhere'], elsewhere: ['editor', 'anywhere'], field: ['anywhere'] } as const;
 
 /** The enabled command that a key press calls there, or undefined. */
-export const commandFor = (
-  press: KeyPress,
-  { isApple, place, context }: { isApple: boolean; place: KeyPlace; context: CommandContext },
-): Command | undefined =>
-  commands.find(
+export const commandFor = (press: KeyPress, where: KeyTarget): Command | undefined =>
+  commandsFor(press, where).find((command) => command.isEnabled(where.context));
+
+/** Why a key press that means a command does nothing, or null where it means none, or one that says nothing. */
+export function refusalFor(press: KeyPress, where: KeyTarget): Notice | null {
+  const [command] = commandsFor(press, where);
+  return command === undefined || command.isEnabled(where.context) ? null : refusalOf(command.id, where.context);
+}
+
+interface KeyTarget {
+  readonly isApple: boolean;
+  readonly place: KeyPlace;
+  readonly context: CommandContext;
+}
+
+const commandsFor = (press: KeyPress, { isApple, place }: KeyTarget): readonly Command[] =>
+  commands.filter(
     (command) =>
       command.isNative !== true &&
       SCOPES[place].some((scope) => scope === command.scope) &&
-      command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)) &&
-      command.isEnabled(context),
+      command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)),
   );

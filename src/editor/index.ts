@@ -3,6 +3,7 @@ export { createEditor, type ChangeSource, type Editor, type EditorState, type Hi
 export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
+export type { Notice } from './notices.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
 export {
   EMPTY_SELECTION,
@@ -11,6 +12,7 @@ export {
   rememberedSession,
   type Comparison,
   type Find,
+  type LeftTab,
   type Naming,
   type Selection,
   type Session,

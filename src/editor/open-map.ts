@@ -1,6 +1,7 @@
 import type { JourneyMap } from '#model';
 import { createCameraSlot, type CameraSlot } from './camera.ts';
 import { createEditor, type Editor } from './editor.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createSession, fitting, type Session, type SessionStore } from './session.ts';
 
 /** A map on the screen: the document and this person's session with it. */
@@ -10,6 +11,8 @@ export interface OpenMap {
   readonly session: SessionStore;
   /** The canvas's camera while the canvas is on the screen. */
   readonly camera: CameraSlot;
+  /** What is to be said although the map did not change. */
+  readonly notices: Notices;
 }
 
 /** Opens a map with its session; the session never points at a record that is gone. */
@@ -21,5 +24,5 @@ export function openMap(
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
-  return { id, editor, session, camera: createCameraSlot() };
+  return { id, editor, session, camera: createCameraSlot(), notices: createNotices() };
 }

@@ -37,6 +37,9 @@ export interface Find {
   readonly asked: number;
 }
 
+/** What the left column shows. */
+export type LeftTab = 'journeys' | 'outline';
+
 /** What belongs to this person on this device, not to the map: never undone, never in the file. */
 export interface Session {
   readonly selection: Selection;
@@ -50,6 +53,11 @@ export interface Session {
   readonly viewpoint: Viewpoint;
   readonly viewport: Viewport | null;
   readonly isLeftOpen: boolean;
+  readonly leftTab: LeftTab;
+  /** The tab of the left column that a command wants to have the keyboard's focus; it takes it and sets null. */
+  readonly tabToFocus: LeftTab | null;
+  /** Rows of the outline, by their keys, that were opened or closed by hand. */
+  readonly outlineRows: Readonly<Record<string, boolean>>;
   readonly isRightOpen: boolean;
   readonly isOverviewOpen: boolean;
   readonly isExperienceOpen: boolean;
@@ -86,6 +94,9 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     viewpoint: 'patient',
     viewport: null,
     isLeftOpen: true,
+    leftTab: 'journeys',
+    tabToFocus: null,
+    outlineRows: {},
     isRightOpen: true,
     isOverviewOpen: true,
     // An empty panel would only take room from a map that is just begun.
@@ -104,7 +115,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ naming: _naming, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
+export const rememberedSession = ({ naming: _naming, tabToFocus: _tabToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export function fitting(session: Session, map: JourneyMap): Session {

@@ -102,6 +102,7 @@ export {
 } from './place.ts';
 export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-corner.ts';
 export { annotationThreads, rootOf, type AnnotationThread } from './annotation-threads.ts';
+export { nearestFrom } from './nearest.ts';
 export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
 export { isBackLink, linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
 export { isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { select } from '#editor';
 import { CARD, positionOf } from '#model';
-import { card, journey, map, phase } from '../support/map-builder.ts';
+import { card, map, phase } from '../support/map-builder.ts';
 import { bench, small } from './small-map.ts';
 
 describe('moving what is selected', () => {
@@ -48,6 +48,13 @@ describe('moving what is selected', () => {
     select(openMap.session, { touchpoints: ['t1'] });
     run('moveFarLeft');
     expect(now().touchpoints['t1']!.x).toBe(0);
+  });
+
+  test('a card that can go no further says so', () => {
+    const { run, openMap, said } = bench(map('Map', phase('A', 't1'), card('t1', { x: 0 })));
+    select(openMap.session, { touchpoints: ['t1'] });
+    run('moveLeft');
+    expect(said).toEqual([{ code: 'cannotMove' }]);
   });
 
   test('moving far is not enabled while nothing is selected', () => {
@@ -102,58 +109,15 @@ describe('walking while nothing is selected', () => {
     expect(openMap.session.getState().focus).toBe('b');
   });
 
+  test('where no card lies that way, it says so', () => {
+    const { run, openMap, said } = bench(grid);
+    openMap.session.setState({ focus: 'e' });
+    run('moveRight');
+    expect(said).toEqual([{ code: 'noCard', side: 'Right' }]);
+  });
+
   test('an empty map has nowhere to walk', () => {
     expect(bench(map('Map', phase('A'))).run('moveRight')).toBe(false);
-  });
-});
-
-describe('following a journey', () => {
-  const forked = map(
-    'Map',
-    phase('A', 't1 t2 t3 t4'),
-    journey('J', 't1 > t2'),
-    journey('K', 't1 > t3, t2 > t4'),
-  );
-
-  test.each([
-    ['followRight', 't1', 't2'],
-    ['followDown', 't1', 't2'],
-    ['followLeft', 't2', 't1'],
-    ['followUp', 't2', 't1'],
-  ] as const)('%s leads from %s to %s', (id, from, to) => {
-    const { run, openMap, camera } = bench(forked);
-    openMap.session.setState({ focus: from });
-    expect(run(id)).toBe(true);
-    expect(openMap.session.getState().focus).toBe(to);
-    expect(camera).toEqual([`reveal ${to}`]);
-  });
-
-  test('goes by the active journey first, by any other where that one ends', () => {
-    const { run, openMap } = bench(forked);
-    openMap.session.setState({ focus: 't1', activeJourney: 'K' });
-    run('followRight');
-    expect(openMap.session.getState().focus).toBe('t3');
-    openMap.session.setState({ focus: 't2', activeJourney: 'J' });
-    run('followRight');
-    expect(openMap.session.getState().focus).toBe('t4');
-  });
-
-  test('stays where no link leads on', () => {
-    const { run, openMap } = bench(forked);
-    openMap.session.setState({ focus: 't4' });
-    run('followRight');
-    expect(openMap.session.getState().focus).toBe('t4');
-  });
-
-  test('takes a single selection along', () => {
-    const { run, openMap } = bench(forked);
-    select(openMap.session, { touchpoints: ['t1'] });
-    run('followRight');
-    expect(openMap.session.getState()).toMatchObject({ focus: 't2', selection: { touchpoints: new Set(['t2']) } });
-  });
-
-  test('is not enabled without a current touchpoint', () => {
-    expect(bench(forked).run('followRight')).toBe(false);
   });
 });
 

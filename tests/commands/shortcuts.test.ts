@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, commands, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
+import { commandFor, commands, refusalFor, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
 import { select } from '#editor';
+import { map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
 type Press = Partial<Omit<KeyPress, 'getModifierState'>> & { readonly altGraph?: boolean };
@@ -148,8 +149,13 @@ describe('while somebody writes', () => {
   });
 
   test('⌥ stays Alt on Apple devices, where Firefox calls it AltGr as well', () => {
-    expect(called({ key: 'ArrowRight', altKey: true, altGraph: true }, { isApple: true })).toBe('followRight');
+    expect(called({ key: 'ArrowRight', altKey: true, altGraph: true }, { isApple: true })).toBe('followForwards');
     expect(called({ key: '¡', code: 'Digit1', altKey: true, altGraph: true }, { isApple: true })).toBe('toggleLeft');
+  });
+
+  test('⌥ with a letter is known by its key there, whatever it types', () => {
+    expect(called({ key: 'ø', code: 'KeyO', altKey: true }, { isApple: true })).toBe('showOutline');
+    expect(called({ key: 'ø', code: 'KeyO', altKey: true })).toBeUndefined();
   });
 });
 
@@ -207,6 +213,33 @@ describe('scopes', () => {
     const { context } = bench();
     expect(called({ key: 'z', ctrlKey: true }, { context })).toBeUndefined();
     expect(called({ key: 'Delete' }, { context })).toBeUndefined();
+  });
+});
+
+describe('a key whose command is not enabled says why', () => {
+  const why = (keys: Press, context: CommandContext, place: KeyPlace = 'canvas') => refusalFor(press(keys), { isApple: false, place, context });
+
+  test.each([
+    ['there is nothing to undo', { key: 'z', ctrlKey: true }, 'nothingToUndo'],
+    ['there is nothing to redo', { key: 'y', ctrlKey: true }, 'nothingToRedo'],
+    ['no touchpoint is current', { key: 'l' }, 'noCurrent'],
+    ['no touchpoint is there to add beside', { key: 'ArrowRight', ctrlKey: true }, 'noCurrent'],
+    ['nothing is selected to move', { key: 'ArrowRight', shiftKey: true }, 'nothingSelected'],
+    ['nothing is there to delete', { key: 'Delete' }, 'nothingSelected'],
+  ] as const)('%s', (_, keys, code) => {
+    expect(why(keys, bench().context)).toEqual({ code });
+  });
+
+  test('the only phase stays', () => {
+    const { context, openMap } = bench(map('Map', phase('A')));
+    select(openMap.session, { phase: 'A' });
+    expect(why({ key: 'Delete' }, context)).toEqual({ code: 'lastPhase' });
+  });
+
+  test('but not where it is enabled, means nothing, or belongs to something else', () => {
+    expect(why({ key: 'z', ctrlKey: true }, busy())).toBeNull();
+    expect(why({ key: 'x' }, busy())).toBeNull();
+    expect(why({ key: 'l' }, bench().context, 'elsewhere')).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { runCommand, type CommandContext, type CommandId, type DialogName } from '#commands';
-import { openMap, type Camera, type OpenMap } from '#editor';
+import { openMap, type Camera, type Notice, type OpenMap } from '#editor';
 import type { JourneyMap, Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 
@@ -14,6 +14,8 @@ interface Bench {
   readonly dialogs: DialogName[];
   /** What was asked of the page around the editor, in order. */
   readonly asked: string[];
+  /** The notices given, in order. */
+  readonly said: Notice[];
   readonly run: (id: CommandId) => boolean;
   readonly now: () => JourneyMap;
   /** As when the canvas leaves the screen. */
@@ -27,6 +29,8 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 },
   const dialogs: DialogName[] = [];
   const asked: string[] = [];
   const takeCameraAway = open.camera.attach(fakeCamera(camera, middle, pointer));
+  const said: Notice[] = [];
+  open.notices.subscribe((notice) => said.push(notice));
   let count = 0;
   const context: CommandContext = {
     openMap: open,
@@ -42,7 +46,7 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 },
     clipboard: { copy: noop, cut: noop, paste: noop, copyPicture: noop },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
-  return { context, openMap: open, camera, dialogs, asked, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
+  return { context, openMap: open, camera, dialogs, asked, said, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
 }
 
 const noop = (): void => undefined;

@@ -1,7 +1,7 @@
 import { commands, shortcutText, type Command, type CommandId } from '#commands';
 
 /** Commands that exist once for each of four sides; the sheet gives them one row. */
-const STEMS = ['addTouchpoint', 'moveFar', 'move', 'follow'] as const;
+const STEMS = ['addTouchpoint', 'moveFar', 'move'] as const;
 type Stem = (typeof STEMS)[number];
 
 const SIDE = /(?:Left|Right|Up|Down)$/;

@@ -1,0 +1,11 @@
+import type { LeftTab } from '#editor';
+import { always, define, type CommandContext } from './command.ts';
+
+/** Opening a tab of the left column with the keyboard's focus in it. */
+export const panelCommands = define([
+  { id: 'showJourneys', shortcuts: ['Alt+J'], scope: 'editor', group: 'view', isEnabled: always, run: (context) => show(context, 'journeys') },
+  { id: 'showOutline', shortcuts: ['Alt+O'], scope: 'editor', group: 'view', isEnabled: always, run: (context) => show(context, 'outline') },
+] as const);
+
+const show = ({ openMap: { session } }: CommandContext, tab: LeftTab): void =>
+  session.setState({ isLeftOpen: true, leftTab: tab, tabToFocus: tab });

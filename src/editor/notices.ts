@@ -1,0 +1,36 @@
+/** Something to be said that changed nothing in the map: why nothing happened, or where one stands. `i18n` has the words. */
+export type Notice =
+  | { readonly code: 'noCard'; readonly side: 'Left' | 'Right' | 'Up' | 'Down' }
+  | { readonly code: 'way'; readonly at: number; readonly count: number }
+  | { readonly code: PlainNotice };
+
+type PlainNotice =
+  | 'noWayOn'
+  | 'noWayBack'
+  | 'noOtherWay'
+  | 'alreadyLinked'
+  | 'mapIsFull'
+  | 'lastPhase'
+  | 'cannotMove'
+  | 'noCurrent'
+  | 'nothingSelected'
+  | 'nothingToUndo'
+  | 'nothingToRedo';
+
+/** Takes notices from commands to whoever says them. */
+export interface Notices {
+  say(notice: Notice): void;
+  /** Returns the way to unsubscribe. */
+  subscribe(listener: (notice: Notice) => void): () => void;
+}
+
+export function createNotices(): Notices {
+  const listeners = new Set<(notice: Notice) => void>();
+  return {
+    say: (notice) => listeners.forEach((listener) => listener(notice)),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
