@@ -26,6 +26,7 @@ export const FOLDERS = {
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
   storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },
+  speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
   commands: {
     ours: ['model', 'knowledge', 'editor', 'format', 'analysis'],
@@ -33,18 +34,18 @@ export const FOLDERS = {
     packages: ['lucide'],
   },
   canvas: {
-    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'ui'],
+    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui'],
     packages: [...REACT, '@xyflow/react', 'lucide'],
   },
   panels: {
-    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'ui'],
+    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui'],
     types: ['storage'],
-    packages: [...REACT, 'lucide'],
+    packages: [...REACT, '@tanstack/react-virtual', 'lucide'],
   },
   app: {
     ours: [
       'model', 'knowledge', 'scene', 'analysis', 'format', 'editor', 'storage',
-      'commands', 'i18n', 'ui', 'canvas', 'panels',
+      'commands', 'i18n', 'speech', 'ui', 'canvas', 'panels',
     ],
     packages: [...REACT, 'wouter', 'nanoid'],
   },

@@ -6,7 +6,6 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
   Announcer,
-  AspectFilter,
   CommandPalette,
   ConnectDialog,
   ExportDialog,
@@ -15,8 +14,7 @@ import {
   FirstSteps,
   HelpDialog,
   Inspector,
-  JourneysPanel,
-  Palette,
+  LeftPanel,
   RemovePhaseDialog,
   TopBar,
   type SaveStateProps,
@@ -82,10 +80,9 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
         <Notices stored={stored} onDownload={save.onDownload} />
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
-            <JourneysPanel context={context} />
-            <AspectFilter context={context} />
-            <Palette context={context} />
-            {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
+            <LeftPanel context={context}>
+              {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
+            </LeftPanel>
           </SideColumn>
           <main className="editor-canvas">
             <JourneyCanvas context={context}>

@@ -19,7 +19,7 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
   const { card, detail, isFocused, isNaming, isDimmed, isFound } = data;
-  const label = useCardLabel(card);
+  const label = useCardLabel(card.id);
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
   const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging'];
@@ -29,7 +29,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      <svg className="card-picture" id={`card-${card.id}`} role="img" aria-label={label} width={CARD.width} height={CARD.height}>
+      <svg className="card-picture" role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={farCardItems(card, detail, browserMeasure)} />
       </svg>
       {SIDES.map(({ side, position }) => (

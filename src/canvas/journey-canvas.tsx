@@ -14,6 +14,7 @@ import { CardNodeView } from './card-node.tsx';
 import { ConnectionPreview } from './connection-preview.tsx';
 import { ExperiencePanel } from './experience/experience-panel.tsx';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
+import { FocusedCard, focusedCardId } from './focused-card.tsx';
 import { FarLayer } from './far-layer.tsx';
 import { cardAt } from './gestures/hit.ts';
 import { isOver } from './gestures/is-over.ts';
@@ -156,7 +157,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
               ref={frame}
               role="application"
               aria-label={t.canvas.canvasHint}
-              aria-activedescendant={focus === null ? undefined : `card-${focus}`}
+              aria-activedescendant={focus === null ? undefined : focusedCardId(focus)}
               tabIndex={0}
               data-canvas
               onDoubleClick={handleDoubleClick}
@@ -168,6 +169,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
               }}
             >
               {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+              {focus !== null && <FocusedCard id={focus} />}
               <ReactFlow<CardNode, LinkEdge>
                 nodes={isFarLayer ? NOTHING : nodes}
                 edges={isFarLayer ? NOTHING : edges}

@@ -15,8 +15,10 @@ import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
 import { newMap } from './messages/new-map.ts';
+import { outline } from './messages/outline.ts';
 import { pasting } from './messages/pasting.ts';
 import { problems } from './messages/problems.ts';
+import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
 
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
@@ -37,8 +39,10 @@ const areas = {
   journeys,
   library,
   newMap,
+  outline,
   pasting,
   problems,
+  speech,
   storage,
 };
 

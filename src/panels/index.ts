@@ -14,6 +14,8 @@ export { TopBar } from './top-bar/top-bar.tsx';
 export type { TopBarProps } from './top-bar/top-bar-props.ts';
 export { Inspector, type InspectorProps } from './inspector/inspector.tsx';
 export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-panel.tsx';
+export { LeftPanel, type LeftPanelProps } from './left-panel.tsx';
+export { OutlinePanel, type OutlinePanelProps } from './outline/outline.tsx';
 export { Palette, type PaletteProps } from './palette/palette.tsx';
 export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog.tsx';
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
@@ -22,7 +24,6 @@ export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
 export { CommandPalette, type CommandPaletteProps } from './dialogs/command-palette.tsx';
 export { FindBar, type FindBarProps } from './find/find-bar.tsx';
-export { AspectFilter } from './filter/aspect-filter.tsx';
 export { FilterNote } from './filter/filter-note.tsx';
 export { FirstSteps, type FirstStepsProps } from './first-steps/first-steps.tsx';
 export { FIRST_STEPS, stepTaken, type FirstStep } from './first-steps/steps.ts';

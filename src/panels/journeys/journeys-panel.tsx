@@ -1,8 +1,8 @@
 import { Plus } from 'lucide';
-import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
 import { addJourney, type CommandContext } from '#commands';
-import { useMap } from '#editor/react';
+import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button } from '#ui';
 import { JourneyRow } from './journey-row.tsx';
@@ -16,12 +16,18 @@ export interface JourneysPanelProps {
 /** All journeys of the map: the legend, and the choice of the one that is worked on. */
 export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
   const t = useText().journeys;
-  const { editor } = context.openMap;
+  const { editor, session } = context.openMap;
   const table = useMap((map) => map.journeys);
   const journeys = useMemo(() => inOrder(table), [table]);
   const [renaming, setRenaming] = useState<Id | null>(null);
   const group = useId();
   const panel = useRef<HTMLElement>(null);
+  const isWished = useSession((state) => state.tabToFocus === 'journeys');
+  useEffect(() => {
+    if (!isWished) return;
+    session.setState({ tabToFocus: null });
+    focusIn(panel.current);
+  }, [isWished, session]);
   const drag = useDragOrder((from, to) => {
     const id = journeys[from]?.id;
     if (id !== undefined) editor.apply('moveJourney', { id, index: to });

@@ -1,0 +1,106 @@
+import { addBeside, addInPhase, addPhaseAt, insertInto, moveInOrder, moveToPhase, nextAlong, type CommandContext } from '#commands';
+import { hasSelection, select, selectNothing } from '#editor';
+import { canRemovePhase, inOrder, type Id } from '#model';
+import { phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
+import type { Outline } from './use-outline.ts';
+
+export type OutlineActions = ReturnType<typeof outlineActions>;
+
+/** What can be done with the outline's active row. */
+export function outlineActions(outline: Outline, context: CommandContext) {
+  const { editor, session, notices, camera } = context.openMap;
+  const { active: row, rows } = outline;
+
+  /** Goes to what was added and names it here, not on the canvas. */
+  const name = (id: Id | null): void => {
+    session.setState({ naming: null });
+    if (id === null) notices.say({ code: 'mapIsFull' });
+    else outline.goToTouchpoint(id, { isNew: true });
+  };
+  const addPhase = (): void => {
+    const phaseId = phaseOf(row);
+    const at = inOrder(editor.getMap().phases).findIndex(({ id }) => id === phaseId);
+    const id = addPhaseAt(context, at + 1);
+    session.setState({ naming: null });
+    outline.goTo(phaseKey(id));
+    outline.edit(phaseKey(id));
+  };
+  const phaseOf = (of: OutlineRow): Id => {
+    if (of.kind === 'phase') return of.id;
+    const id = of.kind === 'touchpoint' ? of.id : of.parent!.slice(touchpointKey('').length);
+    return editor.getMap().touchpoints[id]!.phaseId;
+  };
+  const chosen = (): Id[] => {
+    if (row.kind !== 'touchpoint') return [];
+    const { touchpoints } = session.getState().selection;
+    return touchpoints.has(row.id) ? [...touchpoints] : [row.id];
+  };
+  const remove = (): void => {
+    if (row.kind === 'phase') {
+      if (!canRemovePhase(editor.getMap(), { id: row.id })) return notices.say({ code: 'lastPhase' });
+      select(session, { phase: row.id });
+      return context.openDialog('removePhase');
+    }
+    const next = rows.slice(outline.activeIndex + 1).find(({ level }) => level <= row.level);
+    const goal = next?.level === row.level ? next : (rows[outline.activeIndex - 1] ?? next);
+    if (row.kind === 'link') editor.apply('removeLinks', { ids: [row.id] });
+    else editor.apply('removeTouchpoints', { ids: chosen() });
+    if (goal !== undefined) outline.goTo(goal.key);
+  };
+
+  return {
+    rename: () => outline.edit(row.key),
+    /** Of a link, to the touchpoint at its other end; of anything else, to its name. */
+    enter: () => (row.kind === 'link' ? outline.goToTouchpoint(row.other) : outline.edit(row.key)),
+    /** Next to a touchpoint and linked from it, at a phase's end, or into a link. */
+    addNext: () => name(row.kind === 'touchpoint' ? addBeside(context, row.id, 'right') : row.kind === 'phase' ? addInPhase(context, row.id) : insertInto(context, row.id)),
+    /** Another one of the same kind, linked with nothing. */
+    addAnother: () => (row.kind === 'phase' ? addPhase() : name(addInPhase(context, phaseOf(row)))),
+    addPhase,
+    addTouchpoint: () => name(addInPhase(context, phaseOf(row))),
+    connect: () => {
+      if (row.kind !== 'touchpoint') return notices.say({ code: 'noCurrent' });
+      select(session, { touchpoints: [row.id] });
+      context.openDialog('connect');
+    },
+    remove,
+    moveInOrder: (by: -1 | 1) => {
+      if (row.kind === 'touchpoint') {
+        moveInOrder(context, row.id, by);
+        outline.goToTouchpoint(row.id);
+      } else if (row.kind === 'phase' && !editor.apply('movePhase', { id: row.id, index: row.position - 1 + by })) notices.say({ code: 'cannotMove' });
+    },
+    moveToPhase: (by: -1 | 1) => {
+      if (row.kind !== 'touchpoint') return;
+      moveToPhase(context, chosen(), by);
+      outline.goToTouchpoint(row.id);
+    },
+    follow: (way: 'on' | 'back') => {
+      const from = row.kind === 'link' ? row.parent!.slice(touchpointKey('').length) : row.kind === 'touchpoint' ? row.id : null;
+      const next = from === null ? null : nextAlong(editor.getMap(), from, { way, activeJourney: session.getState().activeJourney });
+      if (next === null) return notices.say({ code: way === 'on' ? 'noWayOn' : 'noWayBack' });
+      outline.goToTouchpoint(next.id);
+      if (next.count > 1) notices.say({ code: 'way', at: 1, count: next.count });
+    },
+    selectOnly: (of: OutlineRow = row) => {
+      select(session, of.kind === 'phase' ? { phase: of.id } : of.kind === 'link' ? { links: [of.id] } : { touchpoints: [of.id] });
+      if (of.kind === 'touchpoint') camera.current?.reveal(of.id);
+    },
+    toggle: (of: OutlineRow = row) => {
+      const { touchpoints, links, phase } = session.getState().selection;
+      if (of.kind === 'phase') return select(session, { phase: phase === of.id ? null : of.id });
+      const next = new Set(of.kind === 'link' ? links : touchpoints);
+      if (!next.delete(of.id)) next.add(of.id);
+      select(session, of.kind === 'link' ? { touchpoints, links: next } : { touchpoints: next, links });
+      if (of.kind === 'touchpoint' && next.has(of.id)) camera.current?.reveal(of.id);
+    },
+    /** Adds the touchpoints from the active row to this one to the selection. */
+    extendTo: (index: number) => {
+      const [from, to] = [Math.min(index, outline.activeIndex), Math.max(index, outline.activeIndex)];
+      const between = rows.slice(from, to + 1).flatMap((each) => (each.kind === 'touchpoint' ? [each.id] : []));
+      select(session, { touchpoints: [...session.getState().selection.touchpoints, ...between] });
+    },
+    selectAll: () => select(session, { touchpoints: Object.keys(editor.getMap().touchpoints) }),
+    deselect: () => hasSelection(session.getState().selection) && selectNothing(session),
+  };
+}

@@ -1,0 +1,154 @@
+import { ArrowLeft, ArrowRight, ChevronRight, CornerUpLeft, Star } from 'lucide';
+import type { MouseEvent, ReactNode, Ref } from 'react';
+import { isBackLink, linksAt, type JourneyMap } from '#model';
+import { useMap, useOpenMap, useSession } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { describeLink, describePhase, describeTouchpoint } from '#speech';
+import { classNames, Icon, TextField } from '#ui';
+import { JourneyGlyph } from '../journeys/journey-glyph.tsx';
+import type { OutlineRow } from './outline-rows.ts';
+
+interface OutlineRowProps {
+  readonly row: OutlineRow;
+  readonly index: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
+  readonly measure: Ref<HTMLDivElement>;
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onOpen: () => void;
+  readonly onEdit: () => void;
+  /** `isLeft`: the focus has gone elsewhere already. */
+  readonly onEditEnd: (isLeft: boolean) => void;
+}
+
+/** One row of the tree: a phase, a touchpoint, or a link. */
+export function OutlineRowView({ row, index, top, measure, isActive, isEditing, onPress, onOpen, onEdit, onEditEnd }: OutlineRowProps): ReactNode {
+  const label = useRowLabel(row);
+  const isSelected = useSession(({ selection }) =>
+    row.kind === 'phase' ? selection.phase === row.id : (row.kind === 'link' ? selection.links : selection.touchpoints).has(row.id),
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys
+    <div
+      ref={measure}
+      role="treeitem"
+      className={classNames('outline-row', `is-${row.kind}`, isSelected && 'is-selected')}
+      style={{ transform: `translateY(${top}px)` }}
+      data-index={index}
+      data-row={row.key}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={label}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.count}
+      aria-expanded={row.isOpen ?? undefined}
+      aria-selected={isSelected}
+      onClick={onPress}
+      onDoubleClick={onEdit}
+    >
+      <span
+        className="outline-caret"
+        aria-hidden="true"
+        onClick={(event) => {
+          if (row.isOpen === null) return;
+          event.stopPropagation();
+          onOpen();
+        }}
+      >
+        {row.isOpen !== null && <Icon icon={ChevronRight} size={14} />}
+      </span>
+      {isEditing ? <NameField row={row} onEnd={onEditEnd} /> : <RowContent row={row} />}
+    </div>
+  );
+}
+
+function useRowLabel(row: OutlineRow): string {
+  const text = useText();
+  const language = useLanguage();
+  const viewpoint = useSession((session) => session.viewpoint);
+  return useMap((map) => {
+    if (row.kind === 'phase') return describePhase(map, row.id, { text, count: row.size });
+    if (row.kind === 'touchpoint') {
+      const { on, here } = linksAt(map, row.id);
+      return [describeTouchpoint(map, row.id, { text, language, viewpoint }), text.outline.links(on.length, here.length)].join(text.canvas.listSeparator);
+    }
+    const link = map.links[row.id];
+    return link === undefined ? '' : describeLink(map, link, { text, from: row.from });
+  });
+}
+
+function RowContent({ row }: { row: OutlineRow }): ReactNode {
+  const t = useText();
+  const map = useMap((whole) => whole);
+  if (row.kind === 'link') return <LinkContent row={row} map={map} />;
+  const title = (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.id])?.title;
+  const isBare = title === undefined || title === '';
+  const ways = row.kind === 'touchpoint' ? linksAt(map, row.id).on.length : 0;
+  return (
+    <>
+      <span className={classNames('outline-title', isBare && 'is-bare')}>{isBare ? t.common.untitled : title}</span>
+      {row.kind === 'touchpoint' && map.touchpoints[row.id]?.moment === true && <Icon icon={Star} size={13} className="outline-star" />}
+      {row.kind === 'phase' && <span className="outline-count" aria-hidden="true">{row.size}</span>}
+      {ways > 1 && <span className="outline-count" aria-hidden="true">→ {ways}</span>}
+    </>
+  );
+}
+
+function LinkContent({ row, map }: { row: OutlineRow & { kind: 'link' }; map: JourneyMap }): ReactNode {
+  const t = useText();
+  const link = map.links[row.id];
+  const other = map.touchpoints[row.other];
+  if (link === undefined || other === undefined) return null;
+  const arrow = isBackLink(map, link) ? CornerUpLeft : row.from === 'on' ? ArrowRight : ArrowLeft;
+  const journey = map.journeys[link.journeyId];
+  return (
+    <>
+      <Icon icon={arrow} size={13} className="outline-arrow" />
+      <span className="outline-title">
+        {other.title || t.common.untitled}
+        {link.label !== '' && <span className="outline-label" aria-hidden="true">{t.speech.labelled(link.label)}</span>}
+      </span>
+      {journey !== undefined && (
+        <span className="outline-journey" title={journey.title}>
+          <JourneyGlyph aspects={journey.aspects} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The text cursor in a row's name: Enter or leaving commits, Esc reverts; an input method's keys do neither. */
+function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) => void }): ReactNode {
+  const t = useText();
+  const { editor } = useOpenMap();
+  const { id } = row;
+  const value = useMap((map) => (row.kind === 'phase' ? map.phases[id]?.title : row.kind === 'touchpoint' ? map.touchpoints[id]?.title : map.links[id]?.label) ?? '');
+  const commit = (text: string): void => {
+    if (row.kind === 'phase') editor.apply('editPhase', { id, title: text });
+    else if (row.kind === 'touchpoint') editor.apply('editTouchpoints', { ids: [id], fields: { title: text } });
+    else editor.apply('editLink', { id, label: text });
+  };
+  const name = { phase: t.canvas.phaseTitle, touchpoint: t.canvas.titleOf, link: t.canvas.linkLabel }[row.kind];
+  return (
+    <TextField
+      autoFocus
+      className="outline-field"
+      label={name}
+      placeholder={row.kind === 'touchpoint' ? t.canvas.namePlaceholder : name}
+      value={value}
+      maxLength={200}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onFocus={(event) => event.target.select()}
+      onBlurCapture={() => onEnd(true)}
+      onCommit={commit}
+      onEnter={() => onEnd(false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onEnd(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,161 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { isApple, type CommandContext } from '#commands';
+import { useMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { ContextMenu, isComposing } from '#ui';
+import { outlineActions, type OutlineActions } from './outline-actions.ts';
+import { keyWord, outlineKeys } from './outline-keys.ts';
+import { outlineMenu } from './outline-menu.ts';
+import { OutlineRowView } from './outline-row.tsx';
+import type { OutlineRow } from './outline-rows.ts';
+import { findTyped, NOTHING_TYPED, typedAfter } from './type-ahead.ts';
+import type { Outline } from './use-outline.ts';
+
+/** A row's height until it is measured, CSS px. */
+const ROW = 30;
+
+interface OutlineTreeProps {
+  readonly context: CommandContext;
+  readonly outline: Outline;
+  /** The id of the line that says what the keys do. */
+  readonly hint: string;
+}
+
+/** The map as a tree, one stop of the Tab key; only the rows in view are in the page, and the active one. */
+export function OutlineTree({ context, outline, hint }: OutlineTreeProps): ReactNode {
+  const text = useText();
+  const tree = useRef<HTMLDivElement>(null);
+  const { rows, activeIndex, active, editing } = outline;
+  const act = outlineActions(outline, context);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree.current,
+    getItemKey: (index) => rows[index]!.key,
+    estimateSize: () => ROW,
+    overscan: 12,
+    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].toSorted((a, b) => a - b),
+  });
+  const focus = useTreeFocus(tree, { context, active, editing });
+  useEffect(() => virtual.scrollToIndex(activeIndex), [virtual, activeIndex, active.key]);
+  const handleKey = useKeys({ outline, act });
+
+  const press = (event: MouseEvent, row: OutlineRow, index: number): void => {
+    if (event.shiftKey) act.extendTo(index);
+    else if (event.ctrlKey || event.metaKey) act.toggle(row);
+    else act.selectOnly(row);
+    outline.goTo(row.key);
+    focus.take();
+  };
+  /** The row under the pointer, or the one that gets the focus back, is what the keys are about. */
+  const goWhere = ({ target }: { target: EventTarget }): void => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+    if (key !== undefined && key !== active.key) outline.goTo(key);
+  };
+  return (
+    <ContextMenu items={outlineMenu(active, act, text)}>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus in turn */}
+      <div
+        ref={tree}
+        role="tree"
+        className="outline-tree"
+        aria-label={text.outline.title}
+        aria-describedby={hint}
+        aria-multiselectable="true"
+        onKeyDown={handleKey}
+        onFocus={(event) => {
+          focus.note(event);
+          goWhere(event);
+        }}
+        onBlur={focus.note}
+        onContextMenuCapture={goWhere}
+      >
+        <div className="outline-rows" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]!;
+            return (
+              <OutlineRowView
+                key={row.key}
+                row={row}
+                index={index}
+                top={start}
+                measure={virtual.measureElement}
+                isActive={index === activeIndex}
+                isEditing={editing === row.key}
+                onPress={(event) => press(event, row, index)}
+                onOpen={() => {
+                  outline.open([row.key], row.isOpen !== true);
+                  outline.goTo(row.key);
+                  focus.take();
+                }}
+                onEdit={() => outline.edit(row.key)}
+                onEditEnd={(isLeft) => {
+                  outline.edit(null);
+                  if (!isLeft) focus.take();
+                }}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </ContextMenu>
+  );
+}
+
+/** Keys and type-ahead of the tree; what it does not know goes on to the commands. */
+function useKeys({ outline, act }: { outline: Outline; act: OutlineActions }): (event: KeyboardEvent) => void {
+  const typed = useRef(NOTHING_TYPED);
+  const names = useRowNames(outline.rows);
+  return (event) => {
+    if (isComposing(event) || outline.editing !== null) return;
+    const word = keyWord(event, isApple());
+    const action = outlineKeys(outline, act)[word];
+    const isSign = Array.from(event.key).length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !/[\s?*]/.test(event.key);
+    if (action === undefined && !isSign) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action !== undefined) return action();
+    typed.current = typedAfter(typed.current, event.key, event.timeStamp);
+    const found = findTyped(names(), typed.current.text, outline.activeIndex);
+    if (found !== -1) outline.goTo(outline.rows[found]!.key);
+  };
+}
+
+function useRowNames(rows: readonly OutlineRow[]): () => string[] {
+  const map = useMap((whole) => whole);
+  return () =>
+    rows.map((row) => (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.kind === 'touchpoint' ? row.id : row.other])?.title ?? '');
+}
+
+/** Keeps the browser's focus on the active row as long as the tree has it, also when a row that had it is gone. */
+function useTreeFocus(
+  tree: React.RefObject<HTMLDivElement | null>,
+  { context, active, editing }: { context: CommandContext; active: OutlineRow; editing: string | null },
+) {
+  const { session } = context.openMap;
+  const isWished = useSession((state) => state.tabToFocus === 'outline');
+  const isInside = useRef(false);
+  const isAsked = useRef(false);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    const isHere = isInside.current && (isLost || tree.current?.contains(activeElement) === true);
+    if (editing !== null || !(isWished || isAsked.current || isHere)) return;
+    // Just mounted, the list knows its height only at the next rendering, and then has rows.
+    const row = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active.key)}"]`);
+    if (row == null) return;
+    isAsked.current = false;
+    if (isWished) session.setState({ tabToFocus: null });
+    row.focus({ preventScroll: true });
+  });
+  return {
+    /** The next time the tree is drawn, its active row takes the focus. */
+    take: (): void => {
+      isAsked.current = true;
+    },
+    note: ({ type, relatedTarget }: React.FocusEvent): void => {
+      if (type === 'focus') isInside.current = true;
+      else if (relatedTarget !== null && !tree.current?.contains(relatedTarget)) isInside.current = false;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { formatScore } from '#i18n';
+import { aspects, channels, nameOf, stages } from '#knowledge';
+import { ASPECTS, groupBy, ratingsByTouchpoint, scoreOf, standingsOf, type Annotation, type Id, type JourneyMap, type Records, type Viewpoint } from '#model';
+import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
+
+/**
+ * What a screen reader says of a touchpoint: title, phase, its step in each of its journeys, channel, stage, the scores
+ * of the viewpoint, whether it is a moment of truth and planned, and how many open annotations it has.
+ */
+export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, viewpoint }: Speaker & { viewpoint: Viewpoint }): string {
+  const touchpoint = map.touchpoints[id];
+  if (touchpoint === undefined) return '';
+  const t = text.speech;
+  const ratings = ratingsByTouchpoint(map).get(id) ?? [];
+  const notes = annotationsOf(map.annotations).get(id) ?? 0;
+  const parts = [
+    titleOf(map, id, text),
+    phaseTitleOf(map, touchpoint.phaseId, text),
+    ...standingsOf(map, id).map(({ journeyId, step, count }) => t.step(step, count, journeyTitleOf(map, journeyId, text))),
+    touchpoint.channel !== null && nameOf(channels, touchpoint.channel, language),
+    touchpoint.stage !== null && nameOf(stages, touchpoint.stage, language),
+    ...ASPECTS.map((aspect) => {
+      const score = scoreOf(ratings, aspect, viewpoint);
+      return score !== null && `${nameOf(aspects, aspect, language)} ${formatScore(language, score.mean)}`;
+    }),
+    touchpoint.moment && text.canvas.moment,
+    touchpoint.status === 'planned' && text.canvas.planned,
+    notes > 0 && t.annotations(notes),
+  ];
+  return parts.filter((part) => part !== false).join(text.canvas.listSeparator);
+}
+
+const countsOf = new WeakMap<Records<Annotation>, ReadonlyMap<Id, number>>();
+
+/** How many annotations that are not resolved each touchpoint has. */
+function annotationsOf(annotations: Records<Annotation>): ReadonlyMap<Id, number> {
+  let counts = countsOf.get(annotations);
+  if (counts === undefined) {
+    const open = Object.values(annotations).flatMap(({ target, resolvedAt }) =>
+      target.kind === 'touchpoint' && resolvedAt === null ? [target.id] : [],
+    );
+    counts = new Map([...groupBy(open, (id) => id)].map(([id, each]) => [id, each.length]));
+    countsOf.set(annotations, counts);
+  }
+  return counts;
+}
