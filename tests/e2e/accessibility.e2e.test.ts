@@ -9,7 +9,7 @@ const line = map(
   'Access',
   phase('Before', 'a1 a2'),
   phase('After', 'b1'),
-  journey('Main', 'a1 > a2 > b1', { aspects: ['medical', 'social'] }),
+  journey('Main', 'a1 > a2 > b1, a2 > a1', { aspects: ['medical', 'social'] }),
   card('a1', { stage: 'action', status: 'planned', moment: true, channel: 'home', actors: ['patient'] }),
   rating('a1', 'medical', -1, { reason: 'It hurts' }),
   rating('a1', 'medical', 2, { perspective: 'clinical' }),
@@ -65,6 +65,23 @@ test.each([
   await page.getByRole('dialog').waitFor();
   await look('connect');
   await leave();
+  await page.keyboard.press('Alt+o');
+  const row = page.getByRole('treeitem', { name: /^a1/ });
+  await row.waitFor();
+  await row.click();
+  await page.keyboard.press('*');
+  await look('outline, a row selected');
+  await page.keyboard.press('F2');
+  await page.locator('.outline-field').waitFor();
+  await look('outline, a name being typed');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menu').waitFor();
+  await look('menu of the outline');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+j');
+  await editor.journeys.waitFor();
+  await editor.canvas.focus();
   await page.keyboard.press('Escape');
   const at = await editor.onLink('Main-a2-b1');
   await page.mouse.click(at.x, at.y);

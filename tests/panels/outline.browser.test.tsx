@@ -21,7 +21,7 @@ const tree = async (whole = SAMPLE): Promise<Stage> => {
   return shown;
 };
 /** The name of the row that has the browser's focus. */
-const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
+const focused = (): string => document.activeElement?.querySelector('.visually-hidden')?.textContent ?? '';
 const isOn = (name: RegExp): Promise<void> => expect.poll(focused).toMatch(name);
 const keys = (...presses: string[]): Promise<void> => userEvent.keyboard(presses.join(''));
 const ALT_SHIFT = (key: string): string => `{Alt>}{Shift>}{${key}}{/Shift}{/Alt}`;

@@ -39,7 +39,6 @@ export function OutlineRowView({ row, index, top, measure, isActive, isEditing, 
       data-index={index}
       data-row={row.key}
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.count}
@@ -59,7 +58,15 @@ export function OutlineRowView({ row, index, top, measure, isActive, isEditing, 
       >
         {row.isOpen !== null && <Icon icon={ChevronRight} size={14} />}
       </span>
-      {isEditing ? <NameField row={row} onEnd={onEditEnd} /> : <RowContent row={row} />}
+      {/* Its name says more than what is seen of it. */}
+      <span className="visually-hidden">{label}</span>
+      {isEditing ? (
+        <NameField row={row} onEnd={onEditEnd} />
+      ) : (
+        <span className="outline-face" aria-hidden="true">
+          <RowContent row={row} />
+        </span>
+      )}
     </div>
   );
 }
@@ -90,8 +97,8 @@ function RowContent({ row }: { row: OutlineRow }): ReactNode {
     <>
       <span className={classNames('outline-title', isBare && 'is-bare')}>{isBare ? t.common.untitled : title}</span>
       {row.kind === 'touchpoint' && map.touchpoints[row.id]?.moment === true && <Icon icon={Star} size={13} className="outline-star" />}
-      {row.kind === 'phase' && <span className="outline-count" aria-hidden="true">{row.size}</span>}
-      {ways > 1 && <span className="outline-count" aria-hidden="true">→ {ways}</span>}
+      {row.kind === 'phase' && <span className="outline-count">{row.size}</span>}
+      {ways > 1 && <span className="outline-count">→ {ways}</span>}
     </>
   );
 }
@@ -108,7 +115,7 @@ function LinkContent({ row, map }: { row: OutlineRow & { kind: 'link' }; map: Jo
       <Icon icon={arrow} size={13} className="outline-arrow" />
       <span className="outline-title">
         {other.title || t.common.untitled}
-        {link.label !== '' && <span className="outline-label" aria-hidden="true">{t.speech.labelled(link.label)}</span>}
+        {link.label !== '' && <span className="outline-label">{t.speech.labelled(link.label)}</span>}
       </span>
       {journey !== undefined && (
         <span className="outline-journey" title={journey.title}>

@@ -9,7 +9,7 @@ import { keyWord, outlineKeys } from './outline-keys.ts';
 import { outlineMenu } from './outline-menu.ts';
 import { OutlineRowView } from './outline-row.tsx';
 import type { OutlineRow } from './outline-rows.ts';
-import { findTyped, NOTHING_TYPED, typedAfter } from './type-ahead.ts';
+import { findTyped, isTyping, NOTHING_TYPED, typedAfter } from './type-ahead.ts';
 import type { Outline } from './use-outline.ts';
 
 /** A row's height until it is measured, CSS px. */
@@ -108,13 +108,18 @@ function useKeys({ outline, act }: { outline: Outline; act: OutlineActions }): (
   const names = useRowNames(outline.rows);
   return (event) => {
     if (isComposing(event) || outline.editing !== null) return;
-    const word = keyWord(event, isApple());
-    const action = outlineKeys(outline, act)[word];
-    const isSign = Array.from(event.key).length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !/[\s?*]/.test(event.key);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    // A space within a name that is being typed belongs to it.
+    const isSpaceInName = event.key === ' ' && isPlain && isTyping(typed.current, event.timeStamp);
+    const action = isSpaceInName ? undefined : outlineKeys(outline, act)[keyWord(event, isApple())];
+    const isSign = isSpaceInName || (Array.from(event.key).length === 1 && isPlain && !/[\s?*]/.test(event.key));
     if (action === undefined && !isSign) return;
     event.preventDefault();
     event.stopPropagation();
-    if (action !== undefined) return action();
+    if (action !== undefined) {
+      typed.current = NOTHING_TYPED;
+      return action();
+    }
     typed.current = typedAfter(typed.current, event.key, event.timeStamp);
     const found = findTyped(names(), typed.current.text, outline.activeIndex);
     if (found !== -1) outline.goTo(outline.rows[found]!.key);

@@ -10,8 +10,11 @@ export interface Typed {
 
 export const NOTHING_TYPED: Typed = { text: '', at: -Infinity };
 
+/** Whether a word is being typed at this time. */
+export const isTyping = ({ text, at }: Typed, now: number): boolean => text !== '' && now - at <= PAUSE;
+
 /** What is typed after one more sign. */
-export const typedAfter = ({ text, at }: Typed, sign: string, now: number): Typed => ({ text: now - at > PAUSE ? sign : text + sign, at: now });
+export const typedAfter = (typed: Typed, sign: string, now: number): Typed => ({ text: isTyping(typed, now) ? typed.text + sign : sign, at: now });
 
 /**
  * The index of the next row, from `from` on and then from the top, whose name begins with what is typed; −1 where none
