@@ -49,7 +49,8 @@ export const activateByKeys = async (screens: Screens, title: string, key: 'Arro
 const tagByKeys = async ({ page, t, editor }: Screens, journey: { title: string; aspects: readonly Aspect[] }): Promise<void> => {
   const { keyboard } = page;
   await editor.journeys.getByRole('radio', { name: journey.title }).waitFor();
-  await tabTo(page, editor.journeys.getByRole('button', { name: `Aspects of “${journey.title}”` }), 'Shift+Tab');
+  const sample = editor.journeys.getByRole('button', { name: `Aspects of “${journey.title}”` });
+  await tabTo(page, sample, 'Shift+Tab');
   await keyboard.press('Enter');
   const chips = page.locator('.journey-aspects').getByRole('toolbar', { name: t.journeys.aspects });
   await chips.waitFor();
@@ -65,6 +66,7 @@ const tagByKeys = async ({ page, t, editor }: Screens, journey: { title: string;
   }
   await keyboard.press('Escape');
   await chips.waitFor({ state: 'detached' });
+  await expect.poll(() => sample.evaluate((button) => button === document.activeElement)).toBe(true);
 };
 
 const focusedRole = ({ page }: Screens): Promise<string> =>

@@ -145,6 +145,6 @@ describe('language and theme', () => {
     await page.getByRole('button', { name: 'Language / 言語' }).click();
     await page.getByRole('menuitemradio', { name: '日本語' }).click();
     await page.getByRole('button', { name: '書き出し', exact: true }).waitFor();
-    expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(/^a1,/);
+    expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(/^a1[,、]/);
   });
 });
