@@ -16,7 +16,7 @@ import type { Step } from '#editor';
 import type { CommandContext } from './command.ts';
 
 /** The touchpoints of a phase in reading order: from left to right, top to bottom. */
-export const touchpointsOfPhase = (map: JourneyMap, phaseId: Id): Touchpoint[] =>
+const touchpointsOfPhase = (map: JourneyMap, phaseId: Id): Touchpoint[] =>
   touchpointsInPlace(map).filter((touchpoint) => touchpoint.phaseId === phaseId);
 
 /** A free corner at the end of a phase: right of its last card, or at the height of what comes before it. */

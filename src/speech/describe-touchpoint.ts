@@ -32,12 +32,12 @@ export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, vi
 
 const countsOf = new WeakMap<Records<Annotation>, ReadonlyMap<Id, number>>();
 
-/** How many annotations that are not resolved each touchpoint has. */
+/** How many annotations that are not resolved each touchpoint has, answers not counted. */
 function annotationsOf(annotations: Records<Annotation>): ReadonlyMap<Id, number> {
   let counts = countsOf.get(annotations);
   if (counts === undefined) {
-    const open = Object.values(annotations).flatMap(({ target, resolvedAt }) =>
-      target.kind === 'touchpoint' && resolvedAt === null ? [target.id] : [],
+    const open = Object.values(annotations).flatMap(({ target, parentId, resolvedAt }) =>
+      target.kind === 'touchpoint' && parentId === null && resolvedAt === null ? [target.id] : [],
     );
     counts = new Map([...groupBy(open, (id) => id)].map(([id, each]) => [id, each.length]));
     countsOf.set(annotations, counts);

@@ -108,7 +108,7 @@ describe('deleting a phase', () => {
 
 test('the help sheet shows keys and gestures, four sides in one row', async () => {
   await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />);
-  await expect.element(page.getByText('Follow the journey', { exact: true })).toBeInTheDocument();
-  await expect.element(page.getByText('Alt+← ↑ ↓ →')).toBeInTheDocument();
+  await expect.element(page.getByText('Go along the journey', { exact: true })).toBeInTheDocument();
+  await expect.element(page.getByText('Shift+← ↑ ↓ →', { exact: true })).toBeInTheDocument();
   await expect.element(page.getByText('Double-click the canvas')).toBeInTheDocument();
 });

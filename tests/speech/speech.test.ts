@@ -16,6 +16,7 @@ const whole = map(
   rating('b', 'medical', -1.5),
   rating('b', 'social', 1, { perspective: 'clinical' }),
   note('n1', { kind: 'touchpoint', id: 'b' }),
+  note('n3', { kind: 'touchpoint', id: 'b' }, { parentId: 'n1' }),
   note('n2', { kind: 'touchpoint', id: 'b' }, { resolvedAt: '2026-11-22T09:00:00.000Z' }),
 );
 

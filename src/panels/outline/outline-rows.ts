@@ -19,7 +19,7 @@ export type OutlineRow = PhaseRow | TouchpointRow | LinkRow;
 
 export const phaseKey = (id: Id): string => `phase:${id}`;
 export const touchpointKey = (id: Id): string => `touchpoint:${id}`;
-export const linkKey = (id: Id, from: 'on' | 'here'): string => `${from}:${id}`;
+const linkKey = (id: Id, from: 'on' | 'here'): string => `${from}:${id}`;
 
 /** Up to so many touchpoints all phases are open at first. */
 const OPEN_AT_FIRST = 300;
