@@ -25,13 +25,13 @@ export function matches(press: KeyPress, shortcut: string, isApple: boolean): bo
   // A sign such as ? needs Shift on some layouts and not on others; letters, space and named keys say what they mean.
   const isSign = key.length === 1 && !/[a-z0-9 ]/i.test(key);
   if (!isSign && press.shiftKey !== keys.includes('Shift')) return false;
-  return press.key.toLowerCase() === key.toLowerCase() || isSameDigit(press, key) || (press.altKey && isSameLetter(press, key));
+  return press.key.toLowerCase() === key.toLowerCase() || isSameDigit(press, key) || (isApple && press.altKey && isSameLetter(press, key));
 }
 
 // Shift+1 gives "!" on one layout and something else on another.
 const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test(key) && code === `Digit${key}`;
 
-// ⌥ makes another letter of it, such as ç.
+// On Apple keyboards ⌥ makes another letter of it, such as ç.
 const isSameLetter = ({ code }: KeyPress, key: string): boolean => /^[a-z]$/i.test(key) && code === `Key${key.toUpperCase()}`;
 
 /** Whether shortcuts are written with ⌘ here. */

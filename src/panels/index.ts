@@ -24,6 +24,7 @@ export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
 export { CommandPalette, type CommandPaletteProps } from './dialogs/command-palette.tsx';
 export { FindBar, type FindBarProps } from './find/find-bar.tsx';
+export { AspectFilter } from './filter/aspect-filter.tsx';
 export { FilterNote } from './filter/filter-note.tsx';
 export { FirstSteps, type FirstStepsProps } from './first-steps/first-steps.tsx';
 export { FIRST_STEPS, stepTaken, type FirstStep } from './first-steps/steps.ts';
