@@ -65,7 +65,9 @@ test('the curves stay with the cards, and a mark that is dragged or moved by key
   await expect.poll(() => point('Medical', 'b1').evaluate((mark) => mark === document.activeElement)).toBe(true);
   await page.keyboard.press('Delete');
   await expect.poll(() => point('Medical', 'b1').getAttribute('aria-valuetext')).toBe(t.inspector.notRated);
-  await point('Economic', 'b1').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => point('Economic', 'b1').evaluate((mark) => mark === document.activeElement)).toBe(true);
   await page.keyboard.press('Shift+ArrowUp');
   await expect.poll(() => point('Economic', 'b1').getAttribute('aria-valuenow')).toBe('1');
 

@@ -35,6 +35,8 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
   const focus = useSession((state) => state.focus);
   const root = useRef<HTMLDivElement>(null);
   const [goal, setGoal] = useState<{ readonly id: Id; readonly aspect: Aspect } | null>(null);
+  // One of the marks of a touchpoint is the stop of the Tab key: the aspect that the keys were last about.
+  const [tabAspect, setTabAspect] = useState<Aspect | null>(null);
   const current = path.find(({ touchpoint }) => touchpoint.id === focus) ?? stops[0] ?? path[0];
 
   // The mark that is walked to may come into being only when the view has followed.
@@ -81,8 +83,20 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
     camera.current?.reveal(next.touchpoint.id);
     setGoal({ id: next.touchpoint.id, aspect: address.aspect });
   };
+  const changeAspect = ({ stop, aspect }: PointAddress, by: 1 | -1): void =>
+    setGoal({ id: stop.touchpoint.id, aspect: shown[(shown.indexOf(aspect) + by + shown.length) % shown.length] ?? aspect });
+  const handleLook = useEvent((address: PointAddress | null, element: HTMLElement): void => {
+    if (address !== null && element === document.activeElement) setTabAspect(address.aspect);
+    onLook(address, element);
+  });
   const handleKey = useEvent((address: PointAddress, event: KeyboardEvent<HTMLElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.altKey) {
+      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      event.stopPropagation();
+      return changeAspect(address, event.key === 'ArrowDown' ? 1 : -1);
+    }
     const change = (by: number) => (): void => {
       if (!isBarred(address)) give(address, roundScore(scoreOf(address) + by));
     };
@@ -114,6 +128,7 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
         const { id } = stop.touchpoint;
         const isCurrent = stop === current;
         const marked = shown.filter((aspect) => stop.scores[aspect] !== null || isCurrent);
+        const stopAspect = tabAspect !== null && marked.includes(tabAspect) ? tabAspect : marked[0];
         const offsets = sideOffsets(stop.scores, marked);
         return marked.map((aspect) => (
           <ExperiencePoint
@@ -123,11 +138,11 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
             score={stop.scores[aspect]}
             y={room.yOf(stop.scores[aspect]?.mean ?? 0)}
             offset={offsets[aspect]}
-            isTabStop={isCurrent}
+            isTabStop={isCurrent && aspect === stopAspect}
             isReadOnly={isBarred({ stop, aspect })}
             onPress={handlePress}
             onKey={handleKey}
-            onLook={onLook}
+            onLook={handleLook}
           />
         ));
       })}
