@@ -62,6 +62,7 @@ export const createTouchpoint = (
   executiveView: '',
   sources: '',
   review: UNREVIEWED,
+  isLocked: false,
   ...fields,
 });
 

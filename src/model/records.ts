@@ -116,6 +116,8 @@ export interface Touchpoint {
   readonly executiveView: string;
   readonly sources: string;
   readonly review: Review;
+  /** Whether its card stays where it is: neither moved nor deleted until somebody unlocks it. */
+  readonly isLocked: boolean;
 }
 
 export interface Journey {

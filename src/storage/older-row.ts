@@ -2,7 +2,7 @@ import type { Rows, Table } from '#model';
 
 /** Fields that came after the first version, with what they say where nobody has set them. */
 const LATE_FIELDS: { readonly [T in Table]?: Partial<Rows[T]> } = {
-  touchpoints: { patientView: '', clinicalView: '', marketingView: '', executiveView: '' },
+  touchpoints: { patientView: '', clinicalView: '', marketingView: '', executiveView: '', isLocked: false },
   opportunities: { measure: '' },
 };
 

@@ -67,7 +67,7 @@ const SHAPES: { readonly [T in Table]: Shape<Rows[T]> } = {
     channel: orNull(isText), actors: listOf(isText), stage: orNull(oneOf(STAGES)),
     engagement: orNull(oneOf(ENGAGEMENTS)), mix: listOf(isText), moment: isFlag, status: oneOf(STATUSES),
     painPoint: isText, patientView: isText, clinicalView: isText, marketingView: isText, executiveView: isText,
-    sources: isText, review: isReview,
+    sources: isText, review: isReview, isLocked: isFlag,
   },
   journeys: {
     id: isText, order: isText, title: isText, aspects: listOf(oneOf(ASPECTS)), personaId: orNull(isText),

@@ -190,6 +190,14 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       corners: Object.fromEntries(moves.map(([id, corner]) => [id(map), corner(map)])),
       ...(phaseId === undefined ? {} : { phaseId: phaseId(map) }),
     })),
+  arrangeTouchpoints: fc
+    .tuple(fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }), fc.array(fc.tuple(known('phases'), always(number)), { maxLength: 2 }))
+    .map(([places, widths]) => (map) => ({
+      places: Object.fromEntries(places.map(([id, place]) => [id(map), place(map)])),
+      widths: Object.fromEntries(widths.map(([id, width]) => [id(map), width(map)])),
+    })),
+  lockTouchpoints: fields({ ids: several(known('touchpoints')) }, ['ids']),
+  unlockTouchpoints: fields({ ids: several(known('touchpoints')) }, ['ids']),
   removeTouchpoints: fields({ ids: several(known('touchpoints')) }, ['ids']),
   addJourney: fields(
     {

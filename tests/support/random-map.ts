@@ -95,6 +95,7 @@ const parts = fc.record({
       executiveView: text,
       sources: text,
       review,
+      isLocked: fc.constantFrom(false, false, false, true),
     }),
     some(0, 10),
   ),

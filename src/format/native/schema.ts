@@ -62,6 +62,7 @@ const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(l
 /** What came after the first files: left out while it says nothing, so that a file that does without stays as it was. */
 const lateText = v.optional(text, '');
 const lateTitle = v.optional(title, '');
+const lateFlag = v.optional(v.boolean(), false);
 
 const oneToFive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 
@@ -114,6 +115,7 @@ const rows = {
     executiveView: lateText,
     sources: text,
     review,
+    isLocked: lateFlag,
   }),
   journeys: v.strictObject({
     id,

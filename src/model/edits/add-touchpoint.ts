@@ -8,14 +8,15 @@ import type { Id, Touchpoint } from '../records.ts';
 import { addLink } from './add-link.ts';
 import { widenFor } from './widen-for.ts';
 
-export type TouchpointFields = Partial<Omit<Touchpoint, 'id' | 'phaseId' | 'x' | 'y'>>;
+export type TouchpointFields = Partial<Omit<Touchpoint, 'id' | 'phaseId' | 'x' | 'y' | 'isLocked'>>;
 
 /** Whether one more touchpoint fits. */
 export const canAddTouchpoint = (map: JourneyMap): boolean => Object.keys(map.touchpoints).length < MAX_TOUCHPOINTS;
 
 /**
  * Adds a touchpoint with its card's corner at `at` (canvas, map units), and in the same step a link from
- * or to another touchpoint. With `phaseId` it stays in that phase, which widens where there is no room.
+ * or to another touchpoint. With `phaseId` it stays in that phase, which widens where there is no room. A copy of
+ * a locked touchpoint is not locked: it still has to find its place.
  */
 export function addTouchpoint(
   map: JourneyMap,
@@ -29,7 +30,7 @@ export function addTouchpoint(
 ): JourneyMap {
   if (!canAddTouchpoint(map) || id in map.touchpoints) return map;
   const place = phaseId === undefined ? placeAt(map, at) : placeIn(map, phaseId, at);
-  const touchpoint = createTouchpoint({ id, ...place, ...cleanFields(fields) });
+  const touchpoint = createTouchpoint({ ...cleanFields(fields), id, ...place, isLocked: false });
   const added = widenFor(put(map, 'touchpoints', touchpoint), [touchpoint]);
   return link === undefined ? added : addLink(added, { source: id, target: id, ...link });
 }

@@ -8,6 +8,7 @@ import { addPersona } from './add-persona.ts';
 import { addPhase } from './add-phase.ts';
 import { addRating } from './add-rating.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
+import { arrangeTouchpoints } from './arrange-touchpoints.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { editJourney } from './edit-journey.ts';
 import { editLink } from './edit-link.ts';
@@ -18,6 +19,7 @@ import { editPhase } from './edit-phase.ts';
 import { editRating } from './edit-rating.ts';
 import { editTouchpoints } from './edit-touchpoints.ts';
 import { insertTouchpoint } from './insert-touchpoint.ts';
+import { lockTouchpoints } from './lock-touchpoints.ts';
 import { moveJourney } from './move-journey.ts';
 import { moveMeasure } from './move-measure.ts';
 import { movePersona } from './move-persona.ts';
@@ -38,6 +40,7 @@ import { resizePhase } from './resize-phase.ts';
 import { resolveAnnotation } from './resolve-annotation.ts';
 import { setChannel } from './set-channel.ts';
 import { setInfo } from './set-info.ts';
+import { unlockTouchpoints } from './unlock-touchpoints.ts';
 
 /**
  * Every way a map can change, by name: `(map, args) => map`. A refused edit returns the very same map.
@@ -55,6 +58,9 @@ export const edits = {
   pasteTouchpoints,
   editTouchpoints,
   moveTouchpoints,
+  arrangeTouchpoints,
+  lockTouchpoints,
+  unlockTouchpoints,
   removeTouchpoints,
   addJourney,
   editJourney,

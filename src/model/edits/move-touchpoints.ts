@@ -1,12 +1,15 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
 import { placeAt, placeIn, type Point } from '../place.ts';
-import type { Id } from '../records.ts';
+import type { Id, Touchpoint } from '../records.ts';
 import { widenFor } from './widen-for.ts';
 
+/** Whether a touchpoint's card may be moved: not while it is locked. */
+export const canMove = ({ isLocked }: Touchpoint): boolean => !isLocked;
+
 /**
- * Moves cards so that their top left corners come to lie at these points of the canvas (map units). With `phaseId`
- * they all come to lie in that phase, which widens where there is no room.
+ * Moves cards so that their top left corners come to lie at these points of the canvas (map units); locked ones stay.
+ * With `phaseId` they all come to lie in that phase, which widens where there is no room.
  */
 export function moveTouchpoints(
   map: JourneyMap,
@@ -14,7 +17,7 @@ export function moveTouchpoints(
 ): JourneyMap {
   const moved = Object.entries(corners).flatMap(([id, corner]) => {
     const touchpoint = map.touchpoints[id];
-    if (touchpoint === undefined) return [];
+    if (touchpoint === undefined || !canMove(touchpoint)) return [];
     const place = phaseId === undefined ? placeAt(map, corner) : placeIn(map, phaseId, corner);
     const isThere = touchpoint.phaseId === place.phaseId && touchpoint.x === place.x && touchpoint.y === place.y;
     return isThere ? [] : [{ ...touchpoint, ...place }];

@@ -25,14 +25,14 @@ export const hasRoomFor = (map: JourneyMap, count: number): boolean =>
 /**
  * Adds touchpoints with all that belongs to them, all at once: one by one, 2,000 with their ratings would take
  * seconds. Phases widen for them. Refused where there is no room for all; a record that is there already is left
- * out, and so is what refers to something missing.
+ * out, and so is what refers to something missing. A copy of a locked touchpoint is not locked.
  */
 export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: PastedRecords): JourneyMap {
   const touchpoints = fresh(map.touchpoints, pasted.touchpoints).filter(({ phaseId }) => phaseId in map.phases);
   if (touchpoints.length === 0 || !hasRoomFor(map, touchpoints.length)) return map;
   const { map: mended } = repair(
     [
-      (before: JourneyMap) => put(before, 'touchpoints', ...touchpoints),
+      (before: JourneyMap) => put(before, 'touchpoints', ...touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
       (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map.journeys, journeys))),
       (before: JourneyMap) => put(before, 'links', ...fresh(map.links, pasted.links ?? [])),
       (before: JourneyMap) => put(before, 'ratings', ...fresh(map.ratings, pasted.ratings ?? [])),

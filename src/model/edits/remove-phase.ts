@@ -4,7 +4,7 @@ import { drop, idsWhere, put } from '../patch.ts';
 import { spanOf, widthFor } from '../place.ts';
 import type { Id } from '../records.ts';
 import { dropAnnotations } from './drop-annotations.ts';
-import { removeTouchpoints } from './remove-touchpoints.ts';
+import { dropTouchpoints } from './drop-touchpoints.ts';
 
 /** Whether this phase can go: a map keeps at least one. */
 export const canRemovePhase = (map: JourneyMap, { id }: { id: Id }): boolean =>
@@ -12,12 +12,13 @@ export const canRemovePhase = (map: JourneyMap, { id }: { id: Id }): boolean =>
 
 /**
  * Removes a phase. Its touchpoints move to the phase `moveTo`, right of what lies there (a phase on the
- * right receives them on its left, so that nothing on the line changes its order), or go with it (`null`).
+ * right receives them on its left, so that nothing on the line changes its order), or go with it (`null`). So do
+ * locked ones: their place is in the phase, and nobody deletes a phase by a slip of the hand.
  */
 export function removePhase(map: JourneyMap, { id, moveTo }: { id: Id; moveTo: Id | null }): JourneyMap {
   if (!canRemovePhase(map, { id }) || moveTo === id || (moveTo !== null && !(moveTo in map.phases))) return map;
   const ids = idsWhere(map, 'touchpoints', ({ phaseId }) => phaseId === id);
-  const moved = moveTo === null ? removeTouchpoints(map, { ids }) : moveAll(map, { from: id, to: moveTo });
+  const moved = moveTo === null ? dropTouchpoints(map, new Set(ids)) : moveAll(map, { from: id, to: moveTo });
   return dropAnnotations(drop(moved, 'phases', [id]), (target) => target.kind === 'phase' && target.id === id);
 }
 

@@ -1,19 +1,15 @@
 import type { JourneyMap } from '../journey-map.ts';
-import { drop, idsWhere, put } from '../patch.ts';
-import type { Id } from '../records.ts';
-import { dropAnnotations } from './drop-annotations.ts';
-import { removeLinks } from './remove-links.ts';
+import type { Id, Touchpoint } from '../records.ts';
+import { dropTouchpoints } from './drop-touchpoints.ts';
 
-/** Removes touchpoints and what hangs on them: links, ratings, annotations, and their place in opportunities. */
+/** Whether a touchpoint may be deleted: not while it is locked. */
+const canRemoveTouchpoint = ({ isLocked }: Touchpoint): boolean => !isLocked;
+
+/** Removes touchpoints and what hangs on them: links, ratings, annotations, and their place in opportunities; locked ones stay. */
 export function removeTouchpoints(map: JourneyMap, { ids }: { ids: readonly Id[] }): JourneyMap {
-  const gone = new Set(ids.filter((id) => id in map.touchpoints));
-  if (gone.size === 0) return map;
-  let result = drop(map, 'touchpoints', gone);
-  result = removeLinks(result, { ids: idsWhere(result, 'links', ({ source, target }) => gone.has(source) || gone.has(target)) });
-  result = drop(result, 'ratings', idsWhere(result, 'ratings', ({ touchpointId }) => gone.has(touchpointId)));
-  result = dropAnnotations(result, (target) => target.kind === 'touchpoint' && gone.has(target.id));
-  const opportunities = Object.values(result.opportunities)
-    .filter(({ touchpointIds }) => touchpointIds.some((id) => gone.has(id)))
-    .map((row) => ({ ...row, touchpointIds: row.touchpointIds.filter((id) => !gone.has(id)) }));
-  return put(result, 'opportunities', ...opportunities);
+  const canGo = (id: Id): boolean => {
+    const touchpoint = map.touchpoints[id];
+    return touchpoint !== undefined && canRemoveTouchpoint(touchpoint);
+  };
+  return dropTouchpoints(map, new Set(ids.filter(canGo)));
 }

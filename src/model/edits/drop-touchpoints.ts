@@ -1,0 +1,18 @@
+import type { JourneyMap } from '../journey-map.ts';
+import { drop, idsWhere, put } from '../patch.ts';
+import type { Id } from '../records.ts';
+import { dropAnnotations } from './drop-annotations.ts';
+import { removeLinks } from './remove-links.ts';
+
+/** The map without touchpoints and what hangs on them: links, ratings, annotations, and their place in opportunities. */
+export function dropTouchpoints(map: JourneyMap, gone: ReadonlySet<Id>): JourneyMap {
+  if (gone.size === 0) return map;
+  let result = drop(map, 'touchpoints', gone);
+  result = removeLinks(result, { ids: idsWhere(result, 'links', ({ source, target }) => gone.has(source) || gone.has(target)) });
+  result = drop(result, 'ratings', idsWhere(result, 'ratings', ({ touchpointId }) => gone.has(touchpointId)));
+  result = dropAnnotations(result, (target) => target.kind === 'touchpoint' && gone.has(target.id));
+  const opportunities = Object.values(result.opportunities)
+    .filter(({ touchpointIds }) => touchpointIds.some((id) => gone.has(id)))
+    .map((row) => ({ ...row, touchpointIds: row.touchpointIds.filter((id) => !gone.has(id)) }));
+  return put(result, 'opportunities', ...opportunities);
+}
