@@ -22,14 +22,15 @@ export const FOLDERS = {
   knowledge: { types: ['model'], packages: ['lucide'] },
   scene: { ours: ['model', 'knowledge'], packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'] },
   analysis: { ours: ['model', 'knowledge'] },
-  format: { ours: ['model', 'knowledge', 'scene'], packages: ['valibot', 'papaparse'] },
+  layout: { ours: ['model'] },
+  format: { ours: ['model', 'knowledge', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
   storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },
   speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
   commands: {
-    ours: ['model', 'knowledge', 'editor', 'format', 'analysis'],
+    ours: ['model', 'knowledge', 'layout', 'editor', 'format', 'analysis'],
     types: ['storage'],
     packages: ['lucide'],
   },
@@ -56,7 +57,7 @@ export const FOLDERS = {
 export const ROOT_FILES = { ours: ['app'], packages: REACT };
 
 /** Folders in which time, ids, chance and the page are arguments, never taken from the surroundings. */
-export const PURE_FOLDERS = ['model', 'knowledge', 'scene', 'analysis', 'format'];
+export const PURE_FOLDERS = ['model', 'knowledge', 'scene', 'analysis', 'layout', 'format'];
 
 export const PURE_BANNED_GLOBALS = [
   'window',

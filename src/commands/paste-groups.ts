@@ -15,7 +15,8 @@ import {
   type Point,
 } from '#model';
 import { isSameWord, kindNamed, phaseNamed } from '#knowledge';
-import { layoutPhases, type PastedItem } from '#format';
+import type { PastedItem } from '#format';
+import { layoutPhases } from '#layout';
 
 /** What goes into one phase. */
 export interface PasteGroup {

@@ -15,7 +15,6 @@ export { pictureFormats, type PictureFormat, type PictureJob, type Rasterise } f
 export { readRatings, type ForRatings, type RatingsRead, type RefusedRating, type RefusedRatingCode } from './ratings-csv/read-ratings.ts';
 export { writeRatings } from './ratings-csv/write-ratings.ts';
 export { reportKinds, type ReportKind } from './report-kinds.ts';
-export { layoutPhases } from './layout.ts';
 export type { PastedItem } from './pasted/item.ts';
 export { outlineHtml, markIn } from './pasted/outline-html.ts';
 export { outlineText } from './pasted/outline-text.ts';

@@ -21,7 +21,7 @@ import {
   type TouchpointFields,
 } from '#model';
 import type { ReadContext } from './context.ts';
-import { layoutPhases } from './layout.ts';
+import { layoutPhases } from '#layout';
 
 /** One touchpoint, by what is known of it; texts need not be clean. */
 export interface OutlineTouchpoint {

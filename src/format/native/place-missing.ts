@@ -1,5 +1,5 @@
 import { CARD, GAP, MAX_Y, groupBy, snapValue, type Id, type JourneyMap, type Phase, type Touchpoint } from '#model';
-import { layoutPhase } from '../layout.ts';
+import { layoutPhase } from '#layout';
 
 /** Lays out touchpoints whose file gave them no place: in their phases, below those that have one. */
 export function placeMissing(map: JourneyMap, unplaced: ReadonlySet<Id>): JourneyMap {

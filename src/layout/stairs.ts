@@ -9,30 +9,46 @@ export interface PhaseLayout {
 
 /** How much further right each row begins, so that reading order and the order of x agree, and no two share an x. */
 const STAIR = 3 * GRID;
-const COLUMN = CARD.width + GAP.x;
-const ROW = CARD.height + GAP.y;
+/** From one column of cards to the next, and from one row to the next, map units. */
+export const COLUMN = CARD.width + GAP.x;
+export const ROW = CARD.height + GAP.y;
 /** Width to height of the screens and slides that a map is looked at on. */
 const SCREEN = 16 / 9;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * Lays out phases of so many cards each, with as many rows as let the whole map be shown largest on a screen: in
  * one row 22 cards would be 5,000 units wide and unreadable when fitted.
  */
 export function layoutPhases(counts: readonly number[]): PhaseLayout[] {
-  const rows = bestRows(counts);
+  const rows = rowsFor(counts);
   return counts.map((count) => layoutPhase(count, { rows }));
 }
 
-// More rows make a map narrower and higher; the best number is where height becomes what limits it, or one less.
-function bestRows(counts: readonly number[]): number {
-  let [best, least] = [1, Infinity];
-  for (let rows = 1; rows <= Math.max(1, ...counts); rows++) {
+const rowsFor = (counts: readonly number[]): number =>
+  bestRows(Math.max(1, ...counts), (rows) => {
     const shapes = counts.map((count) => shapeOf(count, rows));
-    const width = shapes.reduce((sum, shape) => sum + shape.width, 0) / SCREEN;
-    const height = GAP.border + Math.max(0, ...shapes.map((shape) => shape.rows - 1)) * ROW + CARD.height;
-    const size = Math.max(width, height);
+    return {
+      width: shapes.reduce((sum, shape) => sum + shape.width, 0),
+      height: GAP.border + Math.max(0, ...shapes.map((shape) => shape.rows - 1)) * ROW + CARD.height,
+    };
+  });
+
+/**
+ * The number of rows, up to `most`, with which a map is shown largest on a screen. More rows make it narrower and
+ * higher: the best number is where height becomes what limits it, or one less.
+ */
+export function bestRows(most: number, sizeWith: (rows: number) => Size): number {
+  let [best, least] = [1, Infinity];
+  for (let rows = 1; rows <= most; rows++) {
+    const { width, height } = sizeWith(rows);
+    const size = Math.max(width / SCREEN, height);
     if (size < least) [best, least] = [rows, size];
-    if (height >= width) break;
+    if (height >= width / SCREEN) break;
   }
   return best;
 }
@@ -64,7 +80,7 @@ function shapeOf(count: number, wanted: number): Shape {
  */
 export function layoutPhase(
   count: number,
-  { rows: wanted = bestRows([count]), top = GAP.border }: { rows?: number; top?: number } = {},
+  { rows: wanted = rowsFor([count]), top = GAP.border }: { rows?: number; top?: number } = {},
 ): PhaseLayout {
   const { rows, stair, column, width } = shapeOf(count, wanted);
   const places = Array.from({ length: count }, (_, index) => {
