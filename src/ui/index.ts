@@ -37,6 +37,7 @@ export { TextField, type TextFieldProps } from './text-field.tsx';
 export { ToastProvider, useToasts, type Toast, type Toasts } from './toasts.tsx';
 export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
 export type { Tone } from './tone.ts';
+export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DIRTY, isComposing } from './writing.ts';
