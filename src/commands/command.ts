@@ -50,7 +50,7 @@ export interface Command {
    * somebody is writing; `anywhere`: also then.
    */
   readonly scope: 'canvas' | 'editor' | 'anywhere';
-  readonly group: 'edit' | 'add' | 'move' | 'view' | 'file';
+  readonly group: 'edit' | 'add' | 'move' | 'arrange' | 'view' | 'file';
   readonly isEnabled: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 }

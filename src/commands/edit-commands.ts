@@ -2,6 +2,7 @@ import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase } from '#model';
 import { always, define, type CommandContext } from './command.ts';
 import { neighbourOf } from './neighbour.ts';
+import { tellIfLocked } from './tell-if-locked.ts';
 
 const selectionOf = ({ openMap }: CommandContext) => openMap.session.getState().selection;
 
@@ -86,10 +87,12 @@ function canRemove({ openMap: { editor, session } }: CommandContext): boolean {
   return hasSelection(selection) || focus !== null;
 }
 
-function removeSelection({ openMap: { editor, session }, openDialog }: CommandContext): void {
+function removeSelection(context: CommandContext): void {
+  const { editor, session } = context.openMap;
   const { selection, focus } = session.getState();
-  if (selection.phase !== null) return openDialog('removePhase');
-  const ids = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
+  if (selection.phase !== null) return context.openDialog('removePhase');
+  const chosen = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
+  const ids = chosen.filter((id) => editor.getMap().touchpoints[id]?.isLocked === false);
   const { activeJourney } = session.getState();
   const neighbour = ids.length === 0 ? focus : neighbourOf(editor.getMap(), new Set(ids), activeJourney);
   editor.applyAll([
@@ -97,4 +100,5 @@ function removeSelection({ openMap: { editor, session }, openDialog }: CommandCo
     { name: 'removeTouchpoints', args: { ids } },
   ]);
   session.setState({ focus: neighbour });
+  tellIfLocked(context, chosen);
 }

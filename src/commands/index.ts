@@ -1,6 +1,7 @@
 /** Everything a person can do to an open map, as one list. Knows nothing of React, the canvas or words. */
 import type { Notice } from '#editor';
 import { addCommands } from './add-commands.ts';
+import { arrangeCommands } from './arrange-commands.ts';
 import { clipCommands } from './clip-commands.ts';
 import type { Command, CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
@@ -16,6 +17,7 @@ import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
 
 export { addBeside, addInPhase, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
+export { isAllLocked, selectJourney } from './arrange-commands.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
 export { neighbourOf } from './neighbour.ts';
@@ -38,6 +40,7 @@ const all = [
   ...moveCommands,
   ...phaseCommands,
   ...followCommands,
+  ...arrangeCommands,
   ...viewCommands,
   ...panelCommands,
   ...filterCommands,

@@ -2,6 +2,7 @@ import { CARD, GRID, phaseSpans, positionOf, spanOf, type Id, type JourneyMap, t
 import { define, type CommandContext } from './command.ts';
 import { DIRECTIONS, SIDES, type Side } from './side.ts';
 import { walk } from './walk.ts';
+import { tellIfLocked } from './tell-if-locked.ts';
 
 /** Moving what is selected, and walking over the map while nothing is. */
 export const moveCommands = define([
@@ -38,7 +39,8 @@ export const moveCommands = define([
   },
 ] as const);
 
-function moveBy({ openMap: { editor, session, camera, notices } }: CommandContext, side: Side, distance: number): void {
+function moveBy(context: CommandContext, side: Side, distance: number): void {
+  const { editor, session, camera, notices } = context.openMap;
   const map = editor.getMap();
   const { touchpoints } = session.getState().selection;
   const corners: Record<Id, Point> = {};
@@ -49,7 +51,9 @@ function moveBy({ openMap: { editor, session, camera, notices } }: CommandContex
     const corner = { x: x + DIRECTIONS[side].x * distance, y: y + DIRECTIONS[side].y * distance };
     corners[id] = DIRECTIONS[side].x === 0 ? corner : across(map, touchpoint.phaseId, corner, side);
   }
-  if (!editor.apply('moveTouchpoints', { corners })) notices.say({ code: 'cannotMove' });
+  const isDone = editor.apply('moveTouchpoints', { corners });
+  const isTold = tellIfLocked(context, touchpoints);
+  if (!isDone && !isTold) notices.say({ code: 'cannotMove' });
   const [first] = touchpoints;
   if (first !== undefined) camera.current?.reveal(first);
 }

@@ -14,6 +14,7 @@ import {
 } from '#model';
 import type { Step } from '#editor';
 import type { CommandContext } from './command.ts';
+import { tellIfLocked } from './tell-if-locked.ts';
 
 /** The touchpoints of a phase in reading order: from left to right, top to bottom. */
 const touchpointsOfPhase = (map: JourneyMap, phaseId: Id): Touchpoint[] =>
@@ -27,7 +28,9 @@ export function cornerAtEnd(map: JourneyMap, phaseId: Id): Point {
 }
 
 /** Moves touchpoints into the phase before (−1) or after (+1) theirs, each to a free place there; false if there is none. */
-export function moveToPhase({ openMap: { editor, notices } }: CommandContext, ids: Iterable<Id>, by: -1 | 1): boolean {
+export function moveToPhase(context: CommandContext, ids: Iterable<Id>, by: -1 | 1): boolean {
+  const { editor, notices } = context.openMap;
+  const isTold = tellIfLocked(context, ids);
   let map = editor.getMap();
   const steps: Step[] = [];
   for (const id of ids) {
@@ -42,7 +45,7 @@ export function moveToPhase({ openMap: { editor, notices } }: CommandContext, id
     steps.push(step);
   }
   const isDone = editor.applyAll(steps);
-  if (!isDone) notices.say({ code: 'cannotMove' });
+  if (!isDone && !isTold) notices.say({ code: 'cannotMove' });
   return isDone;
 }
 
@@ -56,6 +59,8 @@ export function moveInOrder(context: CommandContext, id: Id, by: -1 | 1): boolea
   const siblings = touchpointsOfPhase(map, phaseId);
   const other = siblings[siblings.findIndex((each) => each.id === id) + by];
   if (other === undefined) return moveToPhase(context, [id], by);
+  // Changing places moves both.
+  if (tellIfLocked(context, [id, other.id])) return false;
   const corners = { [id]: positionOf(map, other), [other.id]: positionOf(map, touchpoint) };
   return editor.apply('moveTouchpoints', { corners, phaseId });
 }

@@ -19,6 +19,11 @@ const REFUSALS: Readonly<Record<string, (context: CommandContext) => Notice['cod
   moveFarRight: () => 'nothingSelected',
   moveFarUp: () => 'nothingSelected',
   moveFarDown: () => 'nothingSelected',
+  ...Object.fromEntries(['Left', 'Centre', 'Right', 'Top', 'Middle', 'Bottom'].map((side) => [`align${side}`, () => 'needsTwo' as const])),
+  distributeHorizontally: () => 'needsThree',
+  distributeVertically: () => 'needsThree',
+  toggleLock: () => 'noCurrent',
+  selectJourney: () => 'noCurrent',
   toPreviousPhase: () => 'noCurrent',
   toNextPhase: () => 'noCurrent',
 };

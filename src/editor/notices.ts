@@ -1,7 +1,10 @@
+import type { Id } from '#model';
+
 /** Something to be said that changed nothing in the map: why nothing happened, or where one stands. `i18n` has the words. */
 export type Notice =
   | { readonly code: 'noCard'; readonly side: 'Left' | 'Right' | 'Up' | 'Down' }
   | { readonly code: 'way'; readonly at: number; readonly count: number }
+  | { readonly code: 'locked'; readonly ids: readonly Id[] }
   | { readonly code: PlainNotice };
 
 type PlainNotice =
@@ -12,6 +15,9 @@ type PlainNotice =
   | 'mapIsFull'
   | 'lastPhase'
   | 'cannotMove'
+  | 'alreadyTidy'
+  | 'needsTwo'
+  | 'needsThree'
   | 'noCurrent'
   | 'nothingSelected'
   | 'nothingToUndo'

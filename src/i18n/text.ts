@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { app } from './messages/app.ts';
+import { arrange } from './messages/arrange.ts';
 import { canvas } from './messages/canvas.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
@@ -24,6 +25,7 @@ import { storage } from './messages/storage.ts';
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
 const areas = {
   app,
+  arrange,
   canvas,
   commands,
   common,

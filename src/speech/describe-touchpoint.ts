@@ -5,7 +5,7 @@ import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.t
 
 /**
  * What a screen reader says of a touchpoint: title, phase, its step in each of its journeys, channel, stage, the scores
- * of the viewpoint, whether it is a moment of truth and planned, and how many open annotations it has.
+ * of the viewpoint, whether it is a moment of truth, planned and locked, and how many open annotations it has.
  */
 export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, viewpoint }: Speaker & { viewpoint: Viewpoint }): string {
   const touchpoint = map.touchpoints[id];
@@ -25,6 +25,7 @@ export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, vi
     }),
     touchpoint.moment && text.canvas.moment,
     touchpoint.status === 'planned' && text.canvas.planned,
+    touchpoint.isLocked && text.arrange.locked,
     notes > 0 && t.annotations(notes),
   ];
   return parts.filter((part) => part !== false).join(text.canvas.listSeparator);

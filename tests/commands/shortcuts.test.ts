@@ -20,14 +20,14 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
   ...rest,
 });
 
-/** A map on which every command can run: something to undo, to redo, found, selected and focused. */
-function busy() {
+/** A map on which every command can run: something to undo, to redo, found, selected (some want several) and focused. */
+function busy(touchpoints = ['t1']) {
   const { context, openMap } = bench();
   openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
   openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
   openMap.editor.undo();
   openMap.session.setState(({ find }) => ({ find: { ...find, text: 't' } }));
-  select(openMap.session, { touchpoints: ['t1'] });
+  select(openMap.session, { touchpoints });
   return context;
 }
 
@@ -58,7 +58,8 @@ describe.each([
   const pairs = pairsOf(commands.filter(({ isNative }) => isNative !== true));
 
   test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
-    expect(called(pressOf(shortcut, isApple), { isApple })).toBe(id);
+    const context = id.startsWith('align') ? busy(['t1', 't2']) : busy();
+    expect(called(pressOf(shortcut, isApple), { isApple, context })).toBe(id);
   });
 
   test.each(pairsOf(commands.filter(({ isNative }) => isNative === true)))('%s is left to the browser, which makes an event of it', (shortcut) => {
