@@ -1,9 +1,12 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
-import { commandOf, insertInto, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { commandOf, insertInto, isAllLocked, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
 import { select, type Selection } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, type MenuItem } from '#ui';
+
+const SIDES = ['alignLeft', 'alignCentre', 'alignRight', 'alignTop', 'alignMiddle', 'alignBottom'] as const satisfies readonly CommandId[];
+const GAPS = ['distributeHorizontally', 'distributeVertically'] as const satisfies readonly CommandId[];
 
 interface CanvasMenuProps {
   readonly context: CommandContext;
@@ -16,11 +19,11 @@ interface CanvasMenuProps {
 export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): ReactNode {
   const t = useText();
   const selection = useSession((session) => session.selection);
-  const item = (id: CommandId, danger = false): MenuItem => {
+  const item = (id: CommandId, danger = false, label = t.commands[id]): MenuItem => {
     const command = commandOf(id);
     return {
       id,
-      label: t.commands[id],
+      label,
       shortcut: shortcutText(command.shortcuts[0] ?? '', isApple()),
       disabled: !command.isEnabled(context),
       danger,
@@ -29,13 +32,40 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
   };
   const line = (id: string): MenuItem => ({ kind: 'separator', id });
   const clipboard = (): MenuItem[] => (['cut', 'copy', 'paste', 'duplicate', 'copyPicture'] as const).map((id) => item(id));
+  const lock = (): MenuItem => item('toggleLock', false, isAllLocked(context) ? t.arrange.unlock : t.arrange.lock);
+  const align: MenuItem = { kind: 'sub', id: 'align', label: t.arrange.align, items: [...SIDES.map((id) => item(id)), line('align'), ...GAPS.map((id) => item(id))] };
   const [link] = selection.links;
   const groups: Record<ReturnType<typeof kindOf>, () => MenuItem[]> = {
-    touchpoint: () => [item('rename'), item('addTouchpointRight'), item('connect'), line('1'), ...clipboard(), line('2'), item('remove', true)],
-    several: () => [...clipboard(), line('1'), item('fitSelection'), line('2'), item('remove', true)],
+    touchpoint: () => [
+      item('rename'),
+      item('addTouchpointRight'),
+      item('connect'),
+      line('1'),
+      item('selectJourney'),
+      item('selectPhase'),
+      line('2'),
+      ...clipboard(),
+      line('3'),
+      lock(),
+      item('remove', true),
+    ],
+    several: () => [
+      align,
+      item('tidy', false, selection.touchpoints.size > 1 ? t.arrange.tidySelection : t.commands.tidy),
+      line('1'),
+      item('selectJourney'),
+      item('selectPhase'),
+      item('fitSelection'),
+      line('2'),
+      ...clipboard(),
+      line('3'),
+      lock(),
+      item('remove', true),
+    ],
     link: () => [
       item('rename'),
       { id: 'insert', label: t.canvas.insertTouchpoint, onSelect: () => link !== undefined && insertInto(context, link) },
+      item('selectJourney'),
       line('1'),
       item('remove', true),
     ],
@@ -47,6 +77,7 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
       item('paste'),
       item('copyPicture'),
       line('2'),
+      item('tidy'),
       item('selectAll'),
       item('fitAll'),
       line('3'),

@@ -1,8 +1,10 @@
+import { Lock } from 'lucide';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
 import { browserMeasure, farCardItems } from '#scene';
 import { useText } from '#i18n/react';
+import { Icon } from '#ui';
 import { useCanvasActions } from './actions.ts';
 import { useCardLabel } from './card-label.ts';
 import { DisplayList } from './display-list.tsx';
@@ -22,7 +24,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
   const label = useCardLabel(card.id);
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
-  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging'];
+  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging', card.touchpoint.isLocked && 'is-locked'];
   return (
     <div className={classes.filter(Boolean).join(' ')}
       data-touchpoint={card.id}
@@ -32,6 +34,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
       <svg className="card-picture" role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={farCardItems(card, detail, browserMeasure)} />
       </svg>
+      {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
       {SIDES.map(({ side, position }) => (
         <Handle key={side} type="source" id={position} position={position} className={`card-port card-port-${side}`} />
       ))}

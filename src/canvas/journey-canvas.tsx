@@ -20,6 +20,7 @@ import { cardAt } from './gestures/hit.ts';
 import { isOver } from './gestures/is-over.ts';
 import { selectionAfter } from './gestures/select-changes.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
+import { useLockedHint } from './gestures/use-locked-hint.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { createNodeDeriver, type CardNode } from './nodes.ts';
 import { OverviewMap } from './overview-map.tsx';
@@ -29,6 +30,7 @@ import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
 import { useFound } from './use-found.ts';
+import { useGlide } from './use-glide.ts';
 import { useScene } from './use-scene.ts';
 import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -62,6 +64,9 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const pointer = useRef({ clientX: 0, clientY: 0 });
   const drag = useCardDrag(openMap, frame);
+  const section = useRef<HTMLElement>(null);
+  useLockedHint(openMap, frame);
+  useGlide(editor, section);
   const scene = useScene(drag.corners);
   const flow = useReactFlow();
   const selection = useSession((state) => state.selection);
@@ -147,7 +152,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
-        <section className={`canvas is-${detail}`} aria-label={t.canvas.canvas}>
+        <section ref={section} className={`canvas is-${detail}`} aria-label={t.canvas.canvas}>
           <PhaseBands spans={scene.spans} target={drag.targetPhase} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}

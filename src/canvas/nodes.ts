@@ -69,6 +69,7 @@ function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, n
     measured: MEASURED,
     handles: HANDLES,
     selected: isSelected,
+    ...(card.touchpoint.isLocked && { draggable: false }),
     zIndex: isSelected ? 10 : 1,
     data,
   };

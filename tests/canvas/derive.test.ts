@@ -46,6 +46,15 @@ describe('nodes', () => {
   });
 });
 
+test('the node of a locked touchpoint cannot be dragged until it is unlocked', () => {
+  const build = createSceneBuilder(monospaced);
+  const derive = createNodeDeriver();
+  const draggable = (now: typeof SAMPLE): unknown[] => derive(build(now, OPTIONS), NODES).map((node) => node.draggable);
+  const locked = applyEdit(SAMPLE, 'lockTouchpoints', { ids: ['b'] });
+  expect(draggable(locked)).toEqual([undefined, false, undefined, undefined]);
+  expect(draggable(applyEdit(locked, 'unlockTouchpoints', { ids: ['b'] }))).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 describe('edges', () => {
   test('of the active journey come last, so that they lie on top', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
