@@ -15,6 +15,7 @@ import {
   HelpDialog,
   Inspector,
   LeftPanel,
+  NoticeToast,
   RemovePhaseDialog,
   TopBar,
   type SaveStateProps,
@@ -107,6 +108,7 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
         {dialog === 'help' && <HelpDialog onClose={close} />}
         {pasting}
         <Announcer />
+        <NoticeToast />
       </div>
     </OpenMapContext>
   );

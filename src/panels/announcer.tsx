@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { noticeText, selectionText, stepText } from '#speech';
+import { isShown } from './notice-toast.tsx';
 
 /** What came together within this time is said as one, ms: held arrow keys speak once, when they rest. */
 const PAUSE = 200;
@@ -38,7 +39,9 @@ export function Announcer(): ReactNode {
         const { past, future, map } = editor.store.getState();
         say('edit', stepText(map, { change, source, step: source === 'undo' ? future.at(-1) : past.at(-1) }, t));
       }),
-      notices.subscribe((notice) => say('notice', noticeText(notice, t))),
+      notices.subscribe((notice) => {
+        if (!isShown(notice)) say('notice', noticeText(notice, t));
+      }),
       session.subscribe(({ selection }, before) => {
         // Lists and trees say themselves what is selected in them.
         if (selection !== before.selection && isOnCanvas()) say('selection', selectionText(editor.getMap(), selection, t));

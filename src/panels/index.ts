@@ -8,6 +8,7 @@ export { NewMapDialog, type NewMapDialogProps } from './dialogs/new-map-dialog.t
 export type { NewMapChoice } from './dialogs/new-map-choice.ts';
 export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text-dialog.tsx';
 export { Announcer } from './announcer.tsx';
+export { NoticeToast } from './notice-toast.tsx';
 export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportRequest } from './dialogs/export-dialog.tsx';
 export type { SaveStateProps } from './top-bar/save-state.tsx';
 export { TopBar } from './top-bar/top-bar.tsx';

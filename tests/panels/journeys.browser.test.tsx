@@ -100,7 +100,7 @@ test('the toast goes when something else is done, so that it never undoes that',
 
 test('all touchpoints of a journey can be selected', async () => {
   const { openMap } = await list();
-  await menu('Main', 'Select its touchpoints');
+  await menu('Main', 'Select the whole journey');
   expect([...openMap.session.getState().selection.touchpoints]).toEqual(['call', 'ambulance']);
 });
 

@@ -1,10 +1,12 @@
-import { Star } from 'lucide';
+import { Lock, LockOpen, Star } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Touchpoint } from '#model';
 import { actors, channels, nameOf, statuses } from '#knowledge';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SegmentedControl, TextArea } from '#ui';
+import { commandOf, isApple, runCommand, shortcutText } from '#commands';
+import { ArrangeToolbar } from './arrange-toolbar.tsx';
 import { sharedValue } from './shared-value.ts';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
@@ -16,6 +18,7 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
   const title = sharedValue(touchpoints, (touchpoint) => touchpoint.title);
   const status = sharedValue(touchpoints, (touchpoint) => touchpoint.status);
   const moment = sharedValue(touchpoints, (touchpoint) => touchpoint.moment);
+  const locked = sharedValue(touchpoints, (touchpoint) => touchpoint.isLocked);
   const [only] = touchpoints;
   return (
     <header className="inspector-head">
@@ -29,6 +32,14 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
           value={status.value}
           onChange={(next) => edit({ status: next })}
           options={statuses.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        />
+        <IconButton
+          icon={locked.value === true ? Lock : LockOpen}
+          className="inspector-lock"
+          label={locked.value === true ? t.arrange.unlock : t.arrange.lock}
+          shortcut={shortcutText(commandOf('toggleLock').shortcuts[0] ?? '', isApple())}
+          aria-pressed={locked.isMixed ? 'mixed' : locked.value}
+          onClick={() => void runCommand('toggleLock', context)}
         />
         <IconButton
           icon={Star}
@@ -50,7 +61,10 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
         onCommit={(next) => edit({ title: next })}
       />
       {touchpoints.length > 1 || only === undefined ? (
-        <p className="inspector-place">{t.inspector.touchpoints(touchpoints.length)}</p>
+        <>
+          <p className="inspector-place">{t.inspector.touchpoints(touchpoints.length)}</p>
+          <ArrangeToolbar context={context} />
+        </>
       ) : (
         <PlaceLine touchpoint={only} />
       )}

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, Eye, Focus, ListChecks, Pencil, Trash2 } from 'lucide';
-import { pathOf, type Journey } from '#model';
-import type { CommandContext } from '#commands';
-import { select } from '#editor';
+import type { Journey } from '#model';
+import { selectJourney, type CommandContext } from '#commands';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';
 import { useUndoToast } from './use-undo-toast.ts';
@@ -28,14 +27,10 @@ export function useJourneyMenu({ context, journey: { id, title }, index, count, 
     announce(t.journeys.removed(title || t.common.untitled));
     setTimeout(onRemoved);
   };
-  const selectAll = (): void => {
-    const path = pathOf(editor.getMap(), id);
-    select(session, { touchpoints: path.map((touchpoint) => touchpoint.id) });
-  };
   return [
     // The menu gives the focus back to its button when it closes; the field has to come after that.
     { id: 'rename', label: t.journeys.rename, icon: Pencil, shortcut: 'F2', onSelect: () => setTimeout(onRename) },
-    { id: 'selectAll', label: t.journeys.selectAll, icon: ListChecks, onSelect: selectAll },
+    { id: 'selectAll', label: t.commands.selectJourney, icon: ListChecks, onSelect: () => selectJourney(context, id) },
     { id: 'line-1', kind: 'separator' },
     { id: 'showOnly', label: t.journeys.showOnly, icon: Focus, onSelect: () => showOnly(session, Object.keys(editor.getMap().journeys), id) },
     { id: 'showAll', label: t.journeys.showAll, icon: Eye, onSelect: () => showAll(session) },
