@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import type { MenuItem } from './menu-item.ts';
 import { MenuItems } from './menu-items.tsx';
 import { useAfterClose } from './use-after-close.ts';
+import { useLongPress } from './use-long-press.ts';
 import './menu.css';
 
 export interface ContextMenuProps {
@@ -18,9 +19,10 @@ export interface ContextMenuProps {
 /** The menu of right click, long press, the menu key and Shift+F10. */
 export const ContextMenu = ({ items, onOpenChange, children, className }: ContextMenuProps) => {
   const { choose, onCloseAutoFocus } = useAfterClose();
+  const longPress = useLongPress();
   return (
     <Radix.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild {...longPress}>{children}</Radix.Trigger>
       {items.length > 0 && (
         <Radix.Portal>
           <Radix.Content

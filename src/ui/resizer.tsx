@@ -47,6 +47,7 @@ export const Resizer = ({ panel, value, min, max, onChange, onReset, label, cont
   return (
     <div
       className={classNames('ui-resizer', isUpright ? 'ui-resizer-upright' : 'ui-resizer-level', className)}
+      data-panel={panel}
       role="separator"
       tabIndex={0}
       aria-label={label}
