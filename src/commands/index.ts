@@ -8,6 +8,7 @@ import { editCommands } from './edit-commands.ts';
 import { filterCommands } from './filter-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { followCommands } from './follow-commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { panelCommands } from './panel-commands.ts';
@@ -15,6 +16,7 @@ import { phaseCommands } from './phase-commands.ts';
 import { refusalOf } from './refusals.ts';
 import { matches, type KeyPress } from './shortcut.ts';
 import { viewCommands } from './view-commands.ts';
+import { walkCommands } from './walk-commands.ts';
 
 export { addBeside, addInPhase, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
@@ -30,16 +32,20 @@ export type { PasteSpot } from './paste-groups.ts';
 export { pasteItems, planItems, spotNow, type PastePlan, type PlannedItems } from './paste-items.ts';
 export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-rows.ts';
 export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
+export { canLinkTo, linkTo, linkToNew, startLinking, stopLinking } from './linking.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
+export { placeOnWalk, type WalkPlace } from './walk-commands.ts';
 
 const all = [
   ...addCommands,
+  ...linkCommands,
   ...editCommands,
   ...clipCommands,
   ...findCommands,
   ...moveCommands,
   ...phaseCommands,
   ...followCommands,
+  ...walkCommands,
   ...arrangeCommands,
   ...viewCommands,
   ...panelCommands,

@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<string, (context: CommandContext) => Notice['cod
   addTouchpointLeft: needsCurrent,
   addTouchpointUp: needsCurrent,
   connect: () => 'noCurrent',
+  startLinking: () => 'noCurrent',
   rename: () => 'noCurrent',
   remove: ({ openMap }) => (openMap.session.getState().selection.phase === null ? 'nothingSelected' : 'lastPhase'),
   duplicate: () => 'nothingSelected',

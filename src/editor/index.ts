@@ -13,6 +13,7 @@ export {
   type Comparison,
   type Find,
   type LeftTab,
+  type Linking,
   type Naming,
   type Selection,
   type Session,

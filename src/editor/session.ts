@@ -20,6 +20,12 @@ export type Comparison =
   | { readonly kind: 'viewpoint'; readonly viewpoint: Viewpoint }
   | { readonly kind: 'planned' };
 
+/** A link in the making: from a touchpoint to one still to be chosen, or one end of a link that looks for another touchpoint. */
+export type Linking =
+  | { readonly kind: 'new'; readonly source: Id }
+  | { readonly kind: 'end'; readonly link: Id; readonly end: 'source' | 'target' }
+  | null;
+
 /** Map units of the canvas's upper left corner in screen pixels, and pixels per map unit. */
 export interface Viewport {
   readonly x: number;
@@ -46,6 +52,7 @@ export interface Session {
   /** The touchpoint that keyboard walking stands on. */
   readonly focus: Id | null;
   readonly naming: Naming;
+  readonly linking: Linking;
   readonly activeJourney: Id | null;
   readonly visibility: Readonly<Record<Id, Visibility>>;
   /** Aspects that are looked at; everything else is dimmed. None: no filter. */
@@ -88,6 +95,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     selection: EMPTY_SELECTION,
     focus: null,
     naming: null,
+    linking: null,
     activeJourney: null,
     visibility: {},
     aspects: [],
@@ -115,7 +123,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ naming: _naming, tabToFocus: _tabToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
+export const rememberedSession = ({ naming: _naming, linking: _linking, tabToFocus: _tabToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export function fitting(session: Session, map: JourneyMap): Session {
@@ -129,6 +137,7 @@ export function fitting(session: Session, map: JourneyMap): Session {
   const naming = session.naming !== null && session.naming.id in map[`${session.naming.kind}s`] ? session.naming : null;
   const isComparisonThere = session.comparison?.kind !== 'journey' || session.comparison.id in map.journeys;
   const comparison = isComparisonThere ? session.comparison : null;
+  const linking = session.linking !== null && isLinkable(session.linking, map) ? session.linking : null;
   const isSame =
     comparison === session.comparison &&
     touchpoints === selection.touchpoints &&
@@ -136,9 +145,13 @@ export function fitting(session: Session, map: JourneyMap): Session {
     phase === selection.phase &&
     focus === session.focus &&
     activeJourney === session.activeJourney &&
-    naming === session.naming;
-  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, comparison };
+    naming === session.naming &&
+    linking === session.linking;
+  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison };
 }
+
+const isLinkable = (linking: NonNullable<Linking>, map: JourneyMap): boolean =>
+  linking.kind === 'new' ? linking.source in map.touchpoints : linking.link in map.links;
 
 const kept = (ids: ReadonlySet<Id>, records: object): ReadonlySet<Id> => {
   const there = [...ids].filter((id) => id in records);

@@ -21,7 +21,7 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
 });
 
 /** A map on which every command can run: something to undo, to redo, found, selected (some want several) and focused. */
-function busy(touchpoints = ['t1']) {
+function busy(touchpoints = ['t2']) {
   const { context, openMap } = bench();
   openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
   openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
