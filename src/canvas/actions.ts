@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Direction, Id } from '#model';
+import type { BeginLinking } from './gestures/use-connecting.ts';
 
 /** What parts of the canvas can ask for; made from commands once, so that cards and links never re-render for it. */
 export interface CanvasActions {
   readonly addBeside: (touchpoint: Id, side: Direction) => void;
+  readonly beginLinking: BeginLinking;
   readonly insertInto: (link: Id) => void;
   readonly addPhaseAt: (index: number) => void;
   readonly askRemovePhase: (phase: Id) => void;

@@ -39,6 +39,7 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
     touchpoint: () => [
       item('rename'),
       item('addTouchpointRight'),
+      item('startLinking'),
       item('connect'),
       line('1'),
       item('selectJourney'),
@@ -94,8 +95,9 @@ function kindOf({ touchpoints, links }: Selection): 'touchpoint' | 'several' | '
 }
 
 /** Before the menu opens: what lies under the pointer is what the menu is about. The keyboard's menu is about the selection. */
-export function selectUnder({ target, button }: MouseEvent, { openMap: { session } }: CommandContext): void {
-  if (!(target instanceof Element) || button !== 2) return;
+export function selectUnder({ target, button, nativeEvent }: MouseEvent, { openMap: { session } }: CommandContext): void {
+  const isFinger = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
+  if (!(target instanceof Element) || (button !== 2 && !isFinger)) return;
   const { touchpoints, links } = session.getState().selection;
   const touchpoint = target.closest<HTMLElement>('[data-touchpoint]')?.dataset['touchpoint'];
   const link = target.closest<SVGElement>('[data-link]')?.dataset['link'];

@@ -22,6 +22,8 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
   const { card, detail, isFocused, isNaming, isDimmed, isFound } = data;
   const label = useCardLabel(card.id);
+  const t = useText();
+  const { beginLinking } = useCanvasActions();
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
   const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging', card.touchpoint.isLocked && 'is-locked'];
@@ -36,7 +38,17 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
       </svg>
       {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
       {SIDES.map(({ side, position }) => (
-        <Handle key={side} type="source" id={position} position={position} className={`card-port card-port-${side}`} />
+        <Handle
+          key={side}
+          type="source"
+          id={position}
+          position={position}
+          isConnectable={false}
+          className={`card-port card-port-${side}`}
+          title={t.canvas.linkHandle}
+          // A finger would hardly hit it: it has the + and the bar of the selection.
+          onPointerDown={(event) => event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)}
+        />
       ))}
       {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} />}
     </div>
@@ -46,7 +58,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected, draggin
 // The keyboard has Ctrl+Arrow instead, so these are no tab stops.
 function PlusButtons({ card }: { card: CardNode['data']['card'] }): ReactNode {
   const t = useText();
-  const { addBeside } = useCanvasActions();
+  const { addBeside, beginLinking } = useCanvasActions();
   return SIDES.map(({ side }) => (
     <button
       key={side}
@@ -55,6 +67,7 @@ function PlusButtons({ card }: { card: CardNode['data']['card'] }): ReactNode {
       className={`card-plus card-plus-${side} nodrag nopan`}
       aria-label={t.canvas.addBeside[side]}
       title={t.canvas.addBeside[side]}
+      onPointerDown={(event) => beginLinking({ kind: 'new', source: card.id }, event, { isTapOurs: false })}
       onClick={(event) => {
         event.stopPropagation();
         addBeside(card.id, side);

@@ -1,9 +1,11 @@
-import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type FinalConnectionState, type NodeChange } from '@xyflow/react';
+import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './linking.css';
+import './touch.css';
 import { useMemo, useRef, useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
-import { CARD, freeCorner, snap } from '#model';
-import { addBeside, addLinked, addPhaseAt, addTouchpointAt, connect, insertInto, type CommandContext } from '#commands';
+import { CARD, snap } from '#model';
+import { addBeside, addPhaseAt, addTouchpointAt, insertInto, type CommandContext } from '#commands';
 import { dimmedJourneys, dimmedTouchpoints, select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -16,16 +18,19 @@ import { ExperiencePanel } from './experience/experience-panel.tsx';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
 import { FocusedCard, focusedCardId } from './focused-card.tsx';
 import { FarLayer } from './far-layer.tsx';
-import { cardAt } from './gestures/hit.ts';
-import { isOver } from './gestures/is-over.ts';
 import { selectionAfter } from './gestures/select-changes.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
+import { useConnecting } from './gestures/use-connecting.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
+import { useTouch } from './gestures/use-touch.ts';
 import { LinkEdgeView } from './link-edge.tsx';
+import { LinkingBar } from './linking-bar.tsx';
+import { NamingInView } from './naming-in-view.tsx';
 import { createNodeDeriver, type CardNode } from './nodes.ts';
 import { OverviewMap } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
@@ -38,8 +43,8 @@ import { ZoomControls } from './zoom-controls.tsx';
 const NODE_TYPES = { card: CardNodeView };
 const EDGE_TYPES = { link: LinkEdgeView };
 const NOTHING: never[] = [];
-/** A finger pans; a mouse selects, and pans with its middle button. */
-const PAN_BUTTONS = matchMedia('(pointer: coarse)').matches ? true : [1];
+/** A mouse selects by dragging, and pans with its middle button; fingers have `useTouch`. */
+const PAN_BUTTONS = [1];
 const PRO_OPTIONS = { hideAttribution: false };
 
 interface JourneyCanvasProps {
@@ -68,6 +73,8 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   useLockedHint(openMap, frame);
   useGlide(editor, section);
   const scene = useScene(drag.corners);
+  const { isLinking, beginLinking } = useConnecting({ context, scene, frame });
+  useTouch(frame);
   const flow = useReactFlow();
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
@@ -98,6 +105,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const actions = useMemo<CanvasActions>(
     () => ({
       addBeside: (touchpoint, side) => void addBeside(context, touchpoint, side),
+      beginLinking,
       insertInto: (link) => void insertInto(context, link),
       addPhaseAt: (index) => void addPhaseAt(context, index),
       askRemovePhase: (phase) => {
@@ -105,7 +113,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
         context.openDialog('removePhase');
       },
     }),
-    [context, session],
+    [context, session, beginLinking],
   );
 
   const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {
@@ -127,15 +135,6 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     return snap({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
   };
-  const handleConnectEnd = useEvent((event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState): void => {
-    if (fromNode === null) return;
-    const point = 'changedTouches' in event ? event.changedTouches[0]! : event;
-    const at = flow.screenToFlowPosition({ x: point.clientX, y: point.clientY });
-    const target = cardAt(scene, at);
-    if (target === fromNode.id) return;
-    if (target !== null) connect(context, fromNode.id, target);
-    else if (isOver(frame.current, point)) addLinked(context, fromNode.id, { at: freeCorner(editor.getMap(), cornerAt(point)) });
-  });
   const handleDoubleClick = (event: MouseEvent): void => {
     if (!(event.target as Element).classList.contains('react-flow__pane')) return;
     addTouchpointAt(context, cornerAt(event));
@@ -152,7 +151,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
-        <section ref={section} className={`canvas is-${detail}`} aria-label={t.canvas.canvas}>
+        <section ref={section} className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}`} aria-label={t.canvas.canvas}>
           <PhaseBands spans={scene.spans} target={drag.targetPhase} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
@@ -189,11 +188,8 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
                 onNodeDoubleClick={nameCard}
                 onEdgeDoubleClick={nameLink}
                 onPaneClick={selectNone}
-                onConnectEnd={handleConnectEnd}
-                connectionLineComponent={ConnectionPreview}
+                nodesConnectable={false}
                 connectionMode={ConnectionMode.Loose}
-                connectOnClick={false}
-                connectionRadius={0}
                 onlyRenderVisibleElements
                 nodesFocusable={false}
                 edgesFocusable={false}
@@ -214,11 +210,15 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
                 proOptions={PRO_OPTIONS}
               >
                 {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={faintJourneys} dimmed={dimmed} found={found} />}
+                <ConnectionPreview />
+                <NamingInView />
                 <CameraBinding frame={frame} scene={scene} />
                 <ZoomVariable frame={frame} />
               </ReactFlow>
             </div>
           </CanvasMenu>
+          <LinkingBar context={context} />
+          <SelectionBar context={context} />
           <ZoomControls context={context} />
           <PhaseHeads spans={scene.spans} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}

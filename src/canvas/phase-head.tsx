@@ -5,7 +5,7 @@ import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan }
 import { select } from '#editor';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { IconButton, Menu } from '#ui';
+import { ContextMenu, IconButton, Menu, type MenuItem } from '#ui';
 import { useCanvasActions } from './actions.ts';
 import { trackPointer } from './gestures/track-pointer.ts';
 import { InlineEditor } from './title-editor.tsx';
@@ -54,47 +54,47 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
     event.stopPropagation();
   };
 
+  const items: readonly MenuItem[] = [
+    { id: 'rename', label: t.canvas.rename, icon: Pencil, onSelect: rename },
+    { id: 'before', label: t.canvas.addPhaseBefore, icon: Plus, onSelect: () => addPhaseAt(index) },
+    { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
+    { id: 'left', label: t.canvas.movePhaseLeft, icon: ChevronLeft, disabled: index === 0, onSelect: () => move(index - 1) },
+    { id: 'right', label: t.canvas.movePhaseRight, icon: ChevronRight, disabled: index === count - 1, onSelect: () => move(index + 1) },
+    { id: 'delete', label: t.canvas.deletePhase, icon: Trash2, disabled: count === 1, danger: true, onSelect: () => askRemovePhase(phase.id) },
+  ];
   return (
     <div
       className={`phase-head${isSelected ? ' is-selected' : ''}${shift === null ? '' : ' is-dragging'}`}
       style={shift === null ? undefined : { transform: `translateX(${shift}px)` }}
       data-phase={phase.id}
     >
-      <div className="phase-head-content">
-        {isNaming ? (
-          <InlineEditor
-            className="phase-title-editor"
-            label={t.canvas.phaseTitle}
-            placeholder={t.canvas.phaseTitle}
-            value={phase.title}
-            onCommit={(next) => editor.apply('editPhase', { id: phase.id, title: next })}
-          />
-        ) : (
-          <button
-            type="button"
-            className="phase-title"
-            title={title}
-            aria-pressed={isSelected}
-            onPointerDown={startReorder}
-            onClick={() => select(session, { phase: phase.id })}
-            onDoubleClick={rename}
-            onKeyDown={handleKey}
-          >
-            {title}
-          </button>
-        )}
-        <Menu
-          trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />}
-          items={[
-            { id: 'rename', label: t.canvas.rename, icon: Pencil, onSelect: rename },
-            { id: 'before', label: t.canvas.addPhaseBefore, icon: Plus, onSelect: () => addPhaseAt(index) },
-            { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
-            { id: 'left', label: t.canvas.movePhaseLeft, icon: ChevronLeft, disabled: index === 0, onSelect: () => move(index - 1) },
-            { id: 'right', label: t.canvas.movePhaseRight, icon: ChevronRight, disabled: index === count - 1, onSelect: () => move(index + 1) },
-            { id: 'delete', label: t.canvas.deletePhase, icon: Trash2, disabled: count === 1, danger: true, onSelect: () => askRemovePhase(phase.id) },
-          ]}
-        />
-      </div>
+      <ContextMenu items={items}>
+        <div className="phase-head-content">
+          {isNaming ? (
+            <InlineEditor
+              className="phase-title-editor"
+              label={t.canvas.phaseTitle}
+              placeholder={t.canvas.phaseTitle}
+              value={phase.title}
+              onCommit={(next) => editor.apply('editPhase', { id: phase.id, title: next })}
+            />
+          ) : (
+            <button
+              type="button"
+              className="phase-title"
+              title={title}
+              aria-pressed={isSelected}
+              onPointerDown={startReorder}
+              onClick={() => select(session, { phase: phase.id })}
+              onDoubleClick={rename}
+              onKeyDown={handleKey}
+            >
+              {title}
+            </button>
+          )}
+          <Menu trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />} items={items} />
+        </div>
+      </ContextMenu>
       <PhaseBorder span={span} label={t.canvas.widenPhase(title)} />
     </div>
   );

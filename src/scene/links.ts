@@ -16,6 +16,9 @@ export interface LinkShape {
   /** The line in the middle of the stripes, for pointing at. */
   readonly path: string;
   readonly middle: Point;
+  /** Where it leaves the one card and where its arrow touches the other. */
+  readonly start: Point;
+  readonly end: Point;
   readonly box: Box;
   readonly items: readonly Item[];
 }
@@ -42,6 +45,8 @@ export function linkShape({ link, journey }: LinkInput, ends: LinkEnds, measure:
     target: link.target,
     path: curvePath(curve),
     middle,
+    start: ends.start,
+    end: ends.end,
     box: curveBox(curve),
     items: [
       ...stripes,

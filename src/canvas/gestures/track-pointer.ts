@@ -22,6 +22,8 @@ export function trackPointer(
   view.addEventListener('pointermove', (event) => isOurs(event) && onMove(event.clientX - clientX, event.clientY - clientY), { signal });
   view.addEventListener('pointerup', (event) => isOurs(event) && end(event.clientX - clientX, false), { signal });
   view.addEventListener('pointercancel', (event) => isOurs(event) && end(0, true), { signal });
+  // A finger that rests has opened the menu instead.
+  view.addEventListener('contextmenu', () => end(0, true), { signal });
   view.addEventListener(
     'keydown',
     (event) => {

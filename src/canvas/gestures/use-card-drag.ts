@@ -32,16 +32,21 @@ export function useCardDrag({ editor }: OpenMap, frame: RefObject<HTMLElement | 
 
   useEffect(() => {
     const stop = new AbortController();
+    const cancel = (): void => {
+      latest.current = null;
+      setCorners(undefined);
+    };
     const note = (event: KeyboardEvent): void => {
       isFree.current = event.ctrlKey || event.metaKey;
       if (event.type !== 'keydown' || event.key !== 'Escape' || latest.current === null) return;
       event.stopPropagation();
-      latest.current = null;
-      setCorners(undefined);
+      cancel();
     };
     const options = { signal: stop.signal, capture: true };
     window.addEventListener('keydown', note, options);
     window.addEventListener('keyup', note, options);
+    // A second finger means the view.
+    window.addEventListener('touchstart', ({ touches }) => touches.length > 1 && latest.current !== null && cancel(), options);
     return () => stop.abort();
   }, []);
 

@@ -13,10 +13,11 @@ export function useLockedHint({ notices }: OpenMap, frame: RefObject<HTMLElement
     const element = frame.current;
     element?.addEventListener(
       'pointerdown',
-      ({ target, button, clientX, clientY }) => {
+      ({ target, button, clientX, clientY, pointerType }) => {
         const isOnCard = target instanceof Element && target.closest('.card-port, button') === null;
         const id = isOnCard ? target.closest<HTMLElement>('.card.is-locked')?.dataset['touchpoint'] : undefined;
-        press = id === undefined || button !== 0 ? null : { id, x: clientX, y: clientY };
+        // A finger there pans.
+        press = id === undefined || button !== 0 || pointerType === 'touch' ? null : { id, x: clientX, y: clientY };
       },
       { signal, capture: true },
     );
