@@ -17,7 +17,9 @@ import {
   LeftPanel,
   NoticeToast,
   RemovePhaseDialog,
+  SideColumn,
   TopBar,
+  WalkBar,
   type SaveStateProps,
 } from '#panels';
 import type { Device, StoredMap } from '#storage';
@@ -25,15 +27,16 @@ import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { copyPicture, exportJson, exportMap } from './export-map.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
-import { SideColumn } from './side-column.tsx';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLinkedTouchpoint } from './use-linked-touchpoint.ts';
+import { useOnePanel } from './use-one-panel.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
+import { useVisibleHeight } from './use-visible-height.ts';
 
 interface EditorScreenProps extends OpenStoredMap {
   readonly device: Device;
@@ -66,6 +69,8 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
   const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
   useShortcuts(context);
   useFullScreen(openMap.session);
+  useOnePanel(openMap.session);
+  useVisibleHeight();
   useLinkedTouchpoint(openMap);
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
@@ -90,6 +95,7 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
               <FilterNote context={context} />
               <FindBar context={context} />
             </JourneyCanvas>
+            <WalkBar context={context} />
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
             <Inspector context={context} />

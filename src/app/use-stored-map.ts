@@ -3,12 +3,13 @@ import { ok, type Id, type Result } from '#model';
 import { openMap, rememberedSession, type OpenMap, type Session } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
+import { NARROW } from './use-one-panel.ts';
 
 const SESSION_KEY = 'session';
 
 // Where panels lie over the canvas, a map opens without them.
 const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false };
-const isNarrow = (): boolean => matchMedia('(width < 860px)').matches;
+const isNarrow = (): boolean => matchMedia(NARROW).matches;
 
 /** Milliseconds after the last change of view until it is remembered. */
 const REMEMBER_AFTER = 100;

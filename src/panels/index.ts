@@ -13,6 +13,8 @@ export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportReq
 export type { SaveStateProps } from './top-bar/save-state.tsx';
 export { TopBar } from './top-bar/top-bar.tsx';
 export type { TopBarProps } from './top-bar/top-bar-props.ts';
+export { WalkBar } from './walk-bar/walk-bar.tsx';
+export { SideColumn } from './side-column/side-column.tsx';
 export { Inspector, type InspectorProps } from './inspector/inspector.tsx';
 export { JourneysPanel, type JourneysPanelProps } from './journeys/journeys-panel.tsx';
 export { LeftPanel, type LeftPanelProps } from './left-panel.tsx';

@@ -133,8 +133,17 @@ describe('a link', () => {
     await page.getByRole('button', { name: 'Reverse direction' }).click();
     expect(now().links['Main-call-ambulance']).toMatchObject({ label: '119', source: 'ambulance', target: 'call' });
     expect(steps()).toBe(2);
-    await page.getByRole('button', { name: 'ambulance' }).click();
+    await page.getByRole('button', { name: 'Go to “ambulance”' }).click();
     expect([...openMap.session.getState().selection.touchpoints]).toEqual(['ambulance']);
+  });
+
+  test('gets another end from a searchable list, in which its own and the other one cannot be chosen', async () => {
+    const { map: now } = await link('Main-call-ambulance');
+    await page.getByRole('button', { name: 'To: ambulance' }).click();
+    await expect.element(page.getByRole('option', { name: 'ambulance' })).toHaveAttribute('aria-disabled', 'true');
+    expect(page.getByRole('option', { name: 'call' }).query()).toBeNull();
+    await userEvent.keyboard('ward{Enter}');
+    expect(now().links['Main-call-ambulance']).toMatchObject({ source: 'call', target: 'ward' });
   });
 
   test('moves to another journey, but not to one that has it already', async () => {

@@ -10,12 +10,13 @@ import type { SearchGroup } from '#ui';
 /** `to`: the current touchpoint leads to the other one. */
 export type LinkDirection = 'to' | 'from';
 
-/** The other touchpoints by phase; those already linked in the active journey cannot be chosen. */
-export function useLinkable(id: Id | null, direction: LinkDirection): SearchGroup[] {
+/** The other touchpoints by phase; those already linked in the journey, by default the active one, cannot be chosen. */
+export function useLinkable(id: Id | null, direction: LinkDirection, journey?: Id): SearchGroup[] {
   const map = useMap((whole) => whole);
   const t = useText();
   const language = useLanguage();
-  const journeyId = useSession((session) => session.activeJourney);
+  const active = useSession((session) => session.activeJourney);
+  const journeyId = journey ?? active;
   return useMemo(() => {
     const isLinked = (other: Id): boolean => {
       if (journeyId === null || id === null) return false;

@@ -1,11 +1,12 @@
-import { ArrowLeftRight, Trash2 } from 'lucide';
+import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { canLink, inOrder, type Id, type Link } from '#model';
 import type { CommandContext } from '#commands';
-import { select, selectNothing } from '#editor';
+import { selectNothing } from '#editor';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
+import { LinkEndsFields } from './link-ends-fields.tsx';
 import { sharedValue } from './shared-value.ts';
 
 interface LinksProps {
@@ -33,7 +34,7 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
         <h2 className="inspector-heading">{links.length === 1 ? t.inspector.link : t.inspector.links(links.length)}</h2>
       </header>
       <div className="inspector-fields">
-        {links.length === 1 && only !== undefined && <Ends context={context} link={only} />}
+        {links.length === 1 && only !== undefined && <LinkEndsFields context={context} link={only} />}
         <JourneyField links={links} onChange={(journeyId) => edit({ journeyId })} />
         <Field label={t.inspector.linkLabel}>
           <TextField value={label.value ?? ''} placeholder={label.isMixed ? t.inspector.mixed : undefined} onCommit={(next) => edit({ label: next })} />
@@ -60,32 +61,5 @@ function JourneyField({ links, onChange }: Pick<LinksProps, 'links'> & { onChang
     <Field label={t.inspector.journey}>
       <Select value={current.value} placeholder={t.inspector.mixed} onChange={onChange} options={options} />
     </Field>
-  );
-}
-
-function Ends({ context, link }: { context: CommandContext; link: Link }): ReactNode {
-  const t = useText();
-  const { editor, session, camera } = context.openMap;
-  const { source, target } = link;
-  const canSwap = useMap((map) => canLink(map, { ...link, source: target, target: source }));
-  const from = useMap((map) => map.touchpoints[source]?.title) || t.common.untitled;
-  const to = useMap((map) => map.touchpoints[target]?.title) || t.common.untitled;
-  const show = (id: Id) => (): void => {
-    select(session, { touchpoints: [id] });
-    camera.current?.reveal(id);
-  };
-  return (
-    <dl className="link-ends">
-      <dt>{t.inspector.from}</dt>
-      <dd><Button variant="quiet" onClick={show(source)}>{from}</Button></dd>
-      <dt>{t.inspector.to}</dt>
-      <dd><Button variant="quiet" onClick={show(target)}>{to}</Button></dd>
-      <dt />
-      <dd>
-        <Button size="s" icon={ArrowLeftRight} disabled={!canSwap} onClick={() => editor.apply('editLink', { id: link.id, source: target, target: source })}>
-          {t.inspector.swap}
-        </Button>
-      </dd>
-    </dl>
   );
 }

@@ -4,7 +4,7 @@ import type { Journey } from '#model';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { classNames, IconButton, Menu, TextField } from '#ui';
+import { classNames, ContextMenu, IconButton, Menu, TextField } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
 import type { DragOrder } from './use-drag-order.ts';
 import { useJourneyMenu } from './use-journey-menu.ts';
@@ -44,41 +44,44 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
     event.preventDefault();
   };
   return (
-    <li
-      className={classNames('journey', isActive && 'is-active', `is-${visibility}`, drag.markOf(index))}
-      draggable={!isRenaming}
-      {...drag.propsOf(index)}
-    >
-      <AspectsButton context={context} journey={journey} />
-      {isRenaming ? (
-        <TextField
-          autoFocus
-          className="journey-name-field"
-          label={t.journeys.name}
-          value={journey.title}
-          onFocus={(event) => event.target.select()}
-          onBlurCapture={() => onRename(false)}
-          onCommit={(next) => editor.apply('editJourney', { id: journey.id, title: next })}
-          onEnter={endRenaming}
-          onKeyDown={(event) => event.key === 'Escape' && endRenaming()}
-        />
-      ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- F2 and the menu do the same without a mouse
-        <label className="journey-title" onDoubleClick={() => onRename(true)}>
-          <input
-            ref={radio}
-            type="radio"
-            className="visually-hidden"
-            name={group}
-            checked={isActive}
-            onChange={() => session.setState({ activeJourney: journey.id })}
-            onKeyDown={onKeyDown}
+    <ContextMenu items={items}>
+      <li
+        className={classNames('journey', isActive && 'is-active', `is-${visibility}`, drag.markOf(index))}
+        // A finger that rests opens the menu, in which the order can be changed too.
+        draggable={!isRenaming && !matchMedia('(pointer: coarse)').matches}
+        {...drag.propsOf(index)}
+      >
+        <AspectsButton context={context} journey={journey} />
+        {isRenaming ? (
+          <TextField
+            autoFocus
+            className="journey-name-field"
+            label={t.journeys.name}
+            value={journey.title}
+            onFocus={(event) => event.target.select()}
+            onBlurCapture={() => onRename(false)}
+            onCommit={(next) => editor.apply('editJourney', { id: journey.id, title: next })}
+            onEnter={endRenaming}
+            onKeyDown={(event) => event.key === 'Escape' && endRenaming()}
           />
-          <span title={title}>{title}</span>
-        </label>
-      )}
-      <IconButton size="s" icon={VISIBILITY_ICONS[visibility]} className="journey-eye" label={t.journeys.visibility[visibility](title)} onClick={() => cycleVisibility(session, journey.id)} />
-      <Menu align="end" trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />} items={items} />
-    </li>
+        ) : (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- F2 and the menu do the same without a mouse
+          <label className="journey-title" onDoubleClick={() => onRename(true)}>
+            <input
+              ref={radio}
+              type="radio"
+              className="visually-hidden"
+              name={group}
+              checked={isActive}
+              onChange={() => session.setState({ activeJourney: journey.id })}
+              onKeyDown={onKeyDown}
+            />
+            <span title={title}>{title}</span>
+          </label>
+        )}
+        <IconButton size="s" icon={VISIBILITY_ICONS[visibility]} className="journey-eye" label={t.journeys.visibility[visibility](title)} onClick={() => cycleVisibility(session, journey.id)} />
+        <Menu align="end" trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />} items={items} />
+      </li>
+    </ContextMenu>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, Download, Ellipsis, Expand, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2, type IconNode } from 'lucide';
+import { ChevronLeft, Columns3, Download, Ellipsis, Expand, Keyboard, Maximize, Redo2, Search, Undo2, type IconNode } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { commandOf, runCommand, type CommandId } from '#commands';
 import { useHistory } from '#editor/react';
@@ -10,9 +10,9 @@ import type { TopBarProps } from './top-bar-props.ts';
 
 /** What a telephone has no room for in a row; each behind one button. */
 const MORE: readonly (readonly [CommandId, IconNode])[] = [
-  ['redo', Redo2],
   ['export', Download],
-  ['toggleLeft', PanelLeft],
+  ['addPhase', Columns3],
+  ['fitAll', Maximize],
   ['fullScreen', Expand],
   ['help', Keyboard],
 ];
@@ -22,6 +22,7 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const canUndo = useHistory((state) => state.past.length > 0);
+  const canRedo = useHistory((state) => state.future.length > 0);
   const run = (id: CommandId) => (): void => void runCommand(id, context);
   return (
     <header className="top-bar">
@@ -30,8 +31,8 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
       <SaveState {...save} />
       <div className="top-bar-space" />
       <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />
+      <IconButton icon={Redo2} label={t.commands.redo} aria-disabled={!canRedo} onClick={run('redo')} />
       <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />
-      <IconButton icon={PanelRight} label={t.commands.toggleRight} onClick={run('toggleRight')} />
       <Popover label={t.editor.more} align="end" open={isOpen} onOpenChange={setOpen} trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}>
         <div className="top-bar-more">
           {MORE.map(([id, icon]) => (

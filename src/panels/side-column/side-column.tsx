@@ -1,7 +1,9 @@
+import { X } from 'lucide';
 import { useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Resizer } from '#ui';
+import { IconButton, Resizer } from '#ui';
+import './side-column.css';
 
 interface SideColumnProps {
   readonly side: 'left' | 'right';
@@ -17,15 +19,18 @@ const WIDTHS = {
 const MOST = 560;
 /** What is always left for the map between two columns. */
 const LEAST_MAP = 360;
-/** Below this a column lies over the map. */
-const OVERLAY = 860;
+/** Below this there is one column at a time, and upright it is a sheet under the map. */
+const ONE = 860;
 const SMALL = 1100;
 
-/** A panel beside the map, as wide as this person made it: by dragging its edge or with the arrow keys on it. */
+/**
+ * A panel beside the map, as wide as this person made it: by dragging its edge or with the arrow keys on it. On a
+ * small screen it has a head that says how to close it.
+ */
 export function SideColumn({ side, label, children }: SideColumnProps): ReactNode {
   const t = useText();
   const id = useId();
-  const { session } = useOpenMap();
+  const { session, camera } = useOpenMap();
   const isOpen = useSession((state) => (side === 'left' ? state.isLeftOpen : state.isRightOpen) && !state.isFullScreen);
   const chosen = useSession((state) => (side === 'left' ? state.leftWidth : state.rightWidth));
   const room = useSyncExternalStore(watchWindow, () => innerWidth);
@@ -33,15 +38,25 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
   const { wide, small, least } = WIDTHS[side];
   const most = Math.max(least, Math.min(MOST, Math.floor((room - LEAST_MAP) / 2)));
   const natural = room < SMALL ? small : wide;
-  const isOverlay = room < OVERLAY;
-  const width = isOverlay ? natural : Math.max(least, Math.min(chosen ?? natural, most));
+  const isAlone = room < ONE;
+  const width = isAlone ? natural : Math.max(least, Math.min(chosen ?? natural, most));
   const setWidth = (next: number | null): void => session.setState(side === 'left' ? { leftWidth: next } : { rightWidth: next });
+  const close = (): void => {
+    session.setState(side === 'left' ? { isLeftOpen: false } : { isRightOpen: false });
+    camera.current?.takeFocus();
+  };
   const column = (
-    <aside className={`editor-${side}`} id={id} aria-label={label} style={{ width }}>
-      {children}
+    <aside className={`editor-side editor-${side}`} id={id} aria-label={label} style={{ width }}>
+      {isAlone && (
+        <div className="editor-side-head">
+          <span aria-hidden="true">{label}</span>
+          <IconButton icon={X} label={side === 'left' ? t.editor.hideLeft : t.editor.hideRight} onClick={close} />
+        </div>
+      )}
+      <div className="editor-side-content">{children}</div>
     </aside>
   );
-  if (isOverlay) return column;
+  if (isAlone) return column;
   const resizer = (
     <Resizer
       panel={side}
