@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import type { Point } from '#model';
 import { templates } from '#knowledge';
 import { visit } from './pages/index.ts';
 
@@ -7,6 +8,7 @@ import { visit } from './pages/index.ts';
 const outOfReach = (page: Page, bar: string): Promise<string[]> =>
   page.locator(`${bar} :is(button, input, a)`).evaluateAll((controls) =>
     controls
+      .filter((control) => control.checkVisibility())
       .filter((control) => {
         const { left, right, top, bottom, width } = control.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
@@ -61,4 +63,122 @@ test.each([
   await editor.toLibrary();
   await library.ready();
   expect.soft(await scrollsSideways(page), 'the library scrolls sideways').toBe(false);
+});
+
+/** What can be pressed but does not answer a finger on 44 × 44 px; what lies behind a dialog or is scrolled away does not count. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = 'button, a[href], input, textarea, [role=slider], [role=separator]';
+    const answers = (control: Element, x: number, y: number): boolean => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (control.contains(hit) || hit.contains(control) || hit.closest('label')?.control === control);
+    };
+    return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
+      const box = (control.closest('label') ?? control).getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const isOut = x < 0 || y < 0 || x > innerWidth || y > innerHeight || !answers(control, x, y);
+      const isOff = !control.checkVisibility() || control.matches(':disabled') || getComputedStyle(control).pointerEvents === 'none';
+      if (isOut || isOff || (box.width >= 43.5 && box.height >= 43.5)) return [];
+      // A larger area than its box may belong to it, not always all around.
+      const reach = (dx: number, dy: number): number => {
+        let steps = 0;
+        while (steps < 44 && answers(control, x + dx * (steps + 1), y + dy * (steps + 1))) steps++;
+        return steps;
+      };
+      const isLarge = (box.width >= 43.5 || reach(-1, 0) + reach(1, 0) >= 43) && (box.height >= 43.5 || reach(0, -1) + reach(0, 1) >= 43);
+      return isLarge ? [] : [`${control.getAttribute('aria-label') ?? control.textContent} ${box.width} × ${box.height}`];
+    });
+  });
+
+/** A place in view where a finger finds a link. */
+const linkInReach = (page: Page): Promise<Point> =>
+  page.locator('.react-flow__edge-interaction').evaluateAll((lines) => {
+    for (const line of lines as SVGPathElement[]) {
+      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
+      if (document.elementFromPoint(x, y) === line) return { x, y };
+    }
+    throw new Error('No link is in reach.');
+  });
+
+test.each([
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+])('all that is pressed is large enough for a finger at $width × $height', async (viewport) => {
+  const { page, t, library, editor, fingers } = await visit({ touch: true, viewport });
+  const isNarrow = viewport.width < 860;
+  const look = async (where: string): Promise<void> => expect.soft(await tooSmall(page), where).toEqual([]);
+  const panel = async (side: 'Left' | 'Right'): Promise<void> => {
+    if (isNarrow) await editor.button(t.editor[`show${side}`]).tap();
+  };
+  await library.ready();
+  await look('the first visit');
+  await editor.button(t.library.newMap).tap();
+  await library.newMap.waitFor();
+  await look('a new map');
+  await library.newMap.getByRole('radio', { name: templates[0]!.title.en, exact: true }).check({ force: true });
+  await library.newMap.getByRole('button', { name: t.newMap.create, exact: true }).tap();
+  await editor.ready();
+  await look('the canvas');
+  await panel('Left');
+  await look('the journeys');
+  await page.locator('.journey-sample').first().tap();
+  await look('the aspects');
+  await page.keyboard.press('Escape');
+  const first = page.locator('[data-touchpoint]').first();
+  await fingers.tap(await editor.middleOf(first));
+  await look('a selected touchpoint');
+  await panel('Right');
+  await look('its content');
+  await page.getByRole('tab', { name: t.inspector.experience }).tap();
+  await look('its experience');
+  if (isNarrow) await editor.button(t.editor.hideRight).first().tap();
+  await fingers.tap(await linkInReach(page));
+  await look('a selected link');
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('dialog').waitFor();
+  await look('the export');
+  await page.keyboard.press('Escape');
+  await editor.toLibrary();
+  await library.ready();
+  await look('the library');
+});
+
+test('on a phone a journey is walked through, read, and its touchpoint changed', async () => {
+  const { page, t, library, editor } = await visit({ touch: true, viewport: { width: 390, height: 844 } });
+  await library.ready();
+  await library.create(templates[0]!.title.en);
+  await editor.ready();
+  const titles = async (): Promise<string> => (await page.locator('.card.is-selected [role=img]').getAttribute('aria-label')) ?? '';
+  const place = page.locator('.walk-place');
+  const next = editor.button(t.commands.walkNext);
+  expect(await place.innerText()).toMatch(/^– \/ \d+$/);
+  const seen: string[] = [];
+  for (let step = 1; step <= 3; step++) {
+    await next.tap();
+    await expect.poll(() => place.innerText()).toMatch(new RegExp(`^${step} /`));
+    // The view has moved there, near enough to read.
+    await expect.poll(async () => (await page.locator('.card.is-selected').boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
+    seen.push(await titles());
+  }
+  expect(new Set(seen).size).toBe(3);
+
+  await editor.button(t.editor.showRight).tap();
+  const sheet = page.getByRole('complementary', { name: t.editor.rightPanel });
+  await sheet.waitFor();
+  expect((await sheet.boundingBox())!.y).toBeGreaterThan(300);
+  await next.tap();
+  await expect.poll(() => place.innerText()).toMatch(/^4 \//);
+  const card = (await page.locator('.card.is-selected').boundingBox())!;
+  expect(card.y + card.height / 2, 'the card lies above the sheet').toBeLessThan((await sheet.boundingBox())!.y);
+  await sheet.getByRole('textbox', { name: t.inspector.title }).fill('Changed on the way');
+  await sheet.getByRole('button', { name: t.editor.hideRight }).tap();
+  await editor.card('Changed on the way').waitFor();
+  expect(await sheet.count()).toBe(0);
+
+  // One panel at a time; on its side the phone shows it beside the canvas.
+  await editor.button(t.editor.showLeft).tap();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => uncovered(page)).toBeGreaterThan(0.5);
+  expect(await scrollsSideways(page)).toBe(false);
+  expect(await outOfReach(page, '.walk-bar')).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface AppOptions {
   readonly theme?: 'light' | 'dark';
   /** CSS pixels; default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A touch screen and no mouse. */
+  readonly touch?: boolean;
   /** What follows the address of the application, such as `#/maps/1`. */
   readonly path?: string;
   /** A folder of `createProfile`: what is stored there outlives this app, and `kill` works. */
@@ -80,11 +82,12 @@ export const openApp = async (options: AppOptions = {}): Promise<App> => {
   };
 };
 
-const contextOptions = ({ language = 'ja', theme = 'light', viewport }: AppOptions) => ({
+const contextOptions = ({ language = 'ja', theme = 'light', viewport, touch = false }: AppOptions) => ({
   locale: language === 'ja' ? 'ja-JP' : 'en-US',
   timezoneId: 'Asia/Tokyo',
   colorScheme: theme,
   reducedMotion: 'reduce' as const,
+  hasTouch: touch,
   viewport: viewport ?? { width: 1280, height: 800 },
 });
 

@@ -4,6 +4,7 @@ import { serialise } from '#format';
 import type { JourneyMap } from '#model';
 import { openApp, type App, type AppOptions, type GivenFile } from '../support.ts';
 import { editorPage, type EditorPage } from './editor-page.ts';
+import { fingersOn, type Fingers } from './fingers.ts';
 import { exportDialog, type ExportDialog } from './export-dialog.ts';
 import { importDialog, type ImportDialog } from './import-dialog.ts';
 import { inspector, type Inspector } from './inspector.ts';
@@ -22,6 +23,8 @@ export interface Screens {
   readonly importing: ImportDialog;
   readonly exporting: ExportDialog;
   readonly inspector: Inspector;
+  /** Only where `touch` was asked for. */
+  readonly fingers: Fingers;
 }
 
 export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens => {
@@ -35,6 +38,7 @@ export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens 
     importing: importDialog(page, t),
     exporting: exportDialog(app, page, t),
     inspector: inspector(page, t),
+    fingers: fingersOn(page),
   };
 };
 
