@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 import { app } from './messages/app.ts';
 import { arrange } from './messages/arrange.ts';
+import { approach } from './messages/approach.ts';
 import { canvas } from './messages/canvas.ts';
+import { channels } from './messages/channels.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
 import { dialogs } from './messages/dialogs.ts';
@@ -15,9 +17,11 @@ import { importReport } from './messages/import.ts';
 import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
+import { measures } from './messages/measures.ts';
 import { newMap } from './messages/new-map.ts';
 import { outline } from './messages/outline.ts';
 import { pasting } from './messages/pasting.ts';
+import { personas } from './messages/personas.ts';
 import { problems } from './messages/problems.ts';
 import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
@@ -26,7 +30,9 @@ import { storage } from './messages/storage.ts';
 const areas = {
   app,
   arrange,
+  approach,
   canvas,
+  channels,
   commands,
   common,
   dialogs,
@@ -40,9 +46,11 @@ const areas = {
   inspector,
   journeys,
   library,
+  measures,
   newMap,
   outline,
   pasting,
+  personas,
   problems,
   speech,
   storage,
