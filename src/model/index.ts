@@ -114,6 +114,7 @@ export type { PersonaFields } from './edits/add-persona.ts';
 export type { MeasureFields } from './edits/add-measure.ts';
 export type { Arrangement } from './edits/arrange-touchpoints.ts';
 export { canMove } from './edits/move-touchpoints.ts';
+export type { ChannelFields } from './edits/set-channel.ts';
 export { canLink, type LinkEnds } from './edits/add-link.ts';
 export { hasRoomFor, type PastedRecords } from './edits/paste-touchpoints.ts';
 export { canRemovePhase } from './edits/remove-phase.ts';

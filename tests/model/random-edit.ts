@@ -163,6 +163,16 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     },
     ['id', 'at'],
   ),
+  addPlannedTouchpoint: fields(
+    {
+      id: fc.oneof(newId, known('touchpoints')),
+      at: point,
+      phaseId: known('phases'),
+      fields: touchpointFields,
+      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, ['id', 'journeyId', 'source']),
+    },
+    ['id', 'at', 'phaseId', 'fields', 'link'],
+  ),
   insertTouchpoint: fields(
     {
       id: newId,

@@ -5,6 +5,7 @@ import { addLink } from './add-link.ts';
 import { addMeasure } from './add-measure.ts';
 import { addOpportunity } from './add-opportunity.ts';
 import { addPersona } from './add-persona.ts';
+import { addPlannedTouchpoint } from './add-planned-touchpoint.ts';
 import { addPhase } from './add-phase.ts';
 import { addRating } from './add-rating.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
@@ -54,6 +55,7 @@ export const edits = {
   resizePhase,
   removePhase,
   addTouchpoint,
+  addPlannedTouchpoint,
   insertTouchpoint,
   pasteTouchpoints,
   editTouchpoints,
