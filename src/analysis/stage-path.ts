@@ -11,21 +11,30 @@ export interface StageOnPath {
   readonly level: number | null;
   /** null at a touchpoint without a level; the path goes on behind it as if it were not there. */
   readonly move: StageMove | null;
+  /** The last stage on the path before this touchpoint; null where nothing before it is staged. */
+  readonly before: Stage | null;
 }
 
 /** The stages of change along a journey, in path order, wherever the cards lie. A relapse is a move like any other, not an error. */
 export function stagePath(map: JourneyMap, { journeyId, status }: { journeyId: Id; status?: Status }): StageOnPath[] {
-  let before: number | null = null;
+  let before: Stage | null = null;
   return pathOf(map, journeyId)
     .filter((touchpoint) => status === undefined || touchpoint.status === status)
     .map(({ id, stage }): StageOnPath => {
       const level = levelOf(stage);
-      if (level === null) return { touchpointId: id, stage, level, move: null };
-      const move = moveBetween(before, level);
-      before = level;
-      return { touchpointId: id, stage, level, move };
+      const from = before;
+      if (level === null) return { touchpointId: id, stage, level, move: null, before: from };
+      before = stage;
+      return { touchpointId: id, stage, level, move: moveBetween(levelOf(from), level), before: from };
     });
 }
+
+/** A move that is worth a mark: over at least one stage, or back. */
+export type StageJump = Extract<StageMove, 'skip' | 'relapse'>;
+
+/** The touchpoints of a journey to which its path of stages skips or relapses; every drawing of the stages marks these and no others. */
+export const stageJumps = (map: JourneyMap, options: { journeyId: Id; status?: Status }): ReadonlyMap<Id, StageJump> =>
+  new Map(stagePath(map, options).flatMap(({ touchpointId, move }) => (move === 'skip' || move === 'relapse' ? [[touchpointId, move]] : [])));
 
 /** 1…5 on the ladder of the stages of change; null off it. */
 export const levelOf = (stage: Stage | null): number | null => (stage === null ? null : (entryOf(stages, stage)?.index ?? null));

@@ -4,12 +4,14 @@ import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import type { Font, Item } from './display.ts';
 import { GUESS_DASH, experienceCurves, scoreScale, type Experience } from './experience.ts';
 import { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
-import { stageSteps } from './stage-steps.ts';
+import { stageSteps, type StageMark, type StageMarks } from './stage-steps.ts';
 import { fitLine, type TextMeasure } from './text.ts';
 
 /** The curves to be drawn under a picture of the map. */
 export interface ExperienceStripOptions {
   readonly experience: Experience;
+  /** To which touchpoints the path of stages skips or relapses. */
+  readonly marks: StageMarks;
   /** Whose journey, as whom; in words. */
   readonly heading: string;
   /** What dashes and hollow marks mean; in words. */
@@ -75,16 +77,19 @@ function curveItems({ experience }: ExperienceStripOptions, yOf: (score: number)
   return [...curves, ...marks, ...stars];
 }
 
-function stageItems({ experience, language }: ExperienceStripOptions, measure: TextMeasure): Item[] {
+/** Before a stage's name: falling back, and leaving stages out. */
+const ARROWS: Readonly<Record<StageMark, string>> = { relapse: '↓ ', skip: '↑↑ ' };
+
+function stageItems({ experience, marks, language }: ExperienceStripOptions, measure: TextMeasure): Item[] {
   const base = STRIP_HEIGHT - 4;
-  return stageSteps(experience.stops).flatMap(({ stage, level, left, right, isRelapse }): Item[] => {
+  return stageSteps(experience.stops, marks).flatMap(({ stage, level, left, right, mark }): Item[] => {
     const width = Math.max(right - left - 2, 12);
     const height = STAGES.first + (level - 1) * STAGES.step * 0.8;
-    const name = isRelapse ? `↓ ${nameOf(stages, stage, language)}` : nameOf(stages, stage, language);
+    const name = `${mark === null ? '' : ARROWS[mark]}${nameOf(stages, stage, language)}`;
     const text = width < 32 ? '' : fitLine(measure, name, { font: AXIS_FONT, width: width - 12 });
     return [
       { kind: 'rect', x: left, y: base - height, width, height, radius: 3, fill: 'accentSoft', stroke: { colour: 'accent', width: 0.75 } },
-      ...(isRelapse ? [{ kind: 'rect', x: left, y: base - height, width: 3, height, fill: 'warning' } as const] : []),
+      ...(mark === null ? [] : [{ kind: 'rect', x: left, y: base - height, width: 3, height, fill: mark === 'relapse' ? 'warning' : 'accent' } as const]),
       ...(text === '' ? [] : [{ kind: 'text', x: left + 6, y: base - height + 12, text, font: AXIS_FONT, fill: 'ink' } as const]),
     ];
   });

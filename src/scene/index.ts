@@ -23,7 +23,7 @@ export {
   type ExperienceOptions,
   type ExperienceStop,
 } from './experience.ts';
-export { stageSteps, type StageStep } from './stage-steps.ts';
+export { stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';
@@ -33,6 +33,7 @@ export { paintItems, paintPicture } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';
 export { DIMMED_OPACITY, pictureOf, type PictureOptions } from './picture.ts';
+export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions } from './persona-cards.ts';
 export { pixelsFor, type Pixels } from './pixels.ts';
 export { createSceneBuilder, type CardBox, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';
 export { fitLine, fitLines, type TextMeasure } from './text.ts';

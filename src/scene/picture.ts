@@ -5,6 +5,7 @@ import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
+import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
 import type { Scene } from './scene.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
 
@@ -20,8 +21,10 @@ export interface PictureOptions {
   readonly dimmed: ReadonlySet<Id>;
   /** The journey drawn on top of the others. */
   readonly activeJourney: Id | null;
+  /** Whose journeys they are, between title and map; null leaves them out. */
+  readonly personas: PersonaCardsOptions | null;
   /** Its curves under the map, on the same axis; null leaves them out. */
-  readonly experience: Pick<ExperienceStripOptions, 'experience' | 'heading' | 'guess'> | null;
+  readonly experience: Pick<ExperienceStripOptions, 'experience' | 'marks' | 'heading' | 'guess'> | null;
 }
 
 const MARGIN = 32;
@@ -38,7 +41,9 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const area = areaOf(scene, content, options);
   const width = area.width + 2 * MARGIN;
   const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
-  const top = MARGIN + above.height;
+  const people = options.personas === null ? { items: [], height: 0 } : personaCards(options.personas, width - 2 * MARGIN, measure);
+  const peopleTop = MARGIN + above.height;
+  const top = peopleTop + people.height;
   const strip = stripItems(area, options, measure);
   const stripTop = top + HEAD.height + area.height;
   const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
@@ -49,6 +54,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
     background: 'paper',
     items: [
       { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
+      { kind: 'group', x: MARGIN, y: peopleTop, items: people.items },
       { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
       { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: content.items },
       { kind: 'group', x: MARGIN - area.x, y: stripTop, items: strip },

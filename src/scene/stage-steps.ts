@@ -1,7 +1,13 @@
-import { STAGES, type Stage } from '#model';
+import { STAGES, type Id, type Stage } from '#model';
 import type { ExperienceStop } from './experience.ts';
 
-/** A stretch of the journey in one stage of change. */
+/** What a stretch may be marked with: that stages were left out before it, or that it is a fall back. */
+export type StageMark = 'skip' | 'relapse';
+
+/** The touchpoints, by id, to which a journey's path of stages skips or relapses; found in path order, wherever the cards lie. */
+export type StageMarks = ReadonlyMap<Id, StageMark>;
+
+/** A stretch of the canvas's axis in one stage of change. */
 export interface StageStep {
   readonly stage: Stage;
   /** 1…5, precontemplation to maintenance. */
@@ -9,22 +15,26 @@ export interface StageStep {
   /** Map units; the last one ends at its last touchpoint. */
   readonly left: number;
   readonly right: number;
-  /** Whether it lies lower than the stretch before it: a relapse. */
-  readonly isRelapse: boolean;
+  /** Of the touchpoint that it begins with. */
+  readonly mark: StageMark | null;
 }
 
-/** Stages along the canvas's axis, as steps up and down; touchpoints without a stage belong to the step before. */
-export function stageSteps(stops: readonly ExperienceStop[]): StageStep[] {
+/**
+ * Stages along the canvas's axis, as steps up and down; touchpoints without a stage belong to the step before. Where
+ * the cards lie decides where a step stands, the marks alone what it is called.
+ */
+export function stageSteps(stops: readonly ExperienceStop[], marks: StageMarks): StageStep[] {
   const staged = stops
-    .flatMap(({ x, touchpoint: { stage } }) => (stage === null || stage === 'notApplicable' ? [] : [{ x, stage }]))
+    .flatMap(({ x, touchpoint: { id, stage } }) =>
+      stage === null || stage === 'notApplicable' ? [] : [{ x, stage, mark: marks.get(id) ?? null }],
+    )
     .sort((a, b) => a.x - b.x);
   const steps: StageStep[] = [];
-  for (const { x, stage } of staged) {
+  for (const { x, stage, mark } of staged) {
     const before = steps.at(-1);
-    const level = STAGES.indexOf(stage) + 1;
     if (before !== undefined) steps[steps.length - 1] = { ...before, right: x };
-    if (before?.stage === stage) continue;
-    steps.push({ stage, level, left: x, right: x, isRelapse: before !== undefined && level < before.level });
+    if (before?.stage === stage && mark === null) continue;
+    steps.push({ stage, level: STAGES.indexOf(stage) + 1, left: x, right: x, mark });
   }
   return steps;
 }

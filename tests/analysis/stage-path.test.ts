@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { moveBetween, stageFromAnswer, stagePath } from '#analysis';
+import { moveBetween, stageFromAnswer, stageJumps, stagePath } from '#analysis';
 import type { Stage } from '#model';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 
@@ -26,6 +26,17 @@ it('names skips and relapses, and passes over what has no stage', () => {
     [2, 'relapse'],
     [5, 'skip'],
   ]);
+});
+
+it('says what came before, also where no stage is given', () => {
+  expect(stagePath(walk, { journeyId: 'Main' }).map(({ before }) => before)).toEqual([
+    null, null, 'precontemplation', 'preparation', 'preparation', 'preparation', 'action', 'action', 'contemplation',
+  ]);
+});
+
+it('marks skips and relapses and nothing else', () => {
+  expect([...stageJumps(walk, { journeyId: 'Main' })]).toEqual([['t2', 'skip'], ['t7', 'relapse'], ['t8', 'skip']]);
+  expect([...stageJumps(walk, { journeyId: 'Main', status: 'actual' })]).toEqual([['t4', 'skip'], ['t7', 'relapse'], ['t8', 'skip']]);
 });
 
 it('is another path without what is only planned', () => {

@@ -20,6 +20,7 @@ export const PICTURE: PictureOptions = {
   subtitle: '',
   dimmed: new Set(),
   activeJourney: null,
+  personas: null,
   experience: null,
 };
 

@@ -69,13 +69,21 @@ test('scores lie between the margins, the highest at the top', () => {
 });
 
 describe('under a picture', () => {
-  const asked = { experience: experience(three), heading: 'Experience · J', guess: 'assumed' };
+  const asked = { experience: experience(three), heading: 'Experience · J', guess: 'assumed', marks: new Map<string, 'skip' | 'relapse'>() };
 
   test('the curves stand with their heading, and make room', () => {
     const [without, withCurves] = [paint(three), paint(three, { experience: asked })];
     expect(textsIn(withCurves.items)).toEqual(expect.arrayContaining(['Experience · J', 'assumed', '+2', '−2']));
     expect(withCurves.height).toBeGreaterThan(without.height + 200);
     expect(withCurves.width).toBe(without.width);
+  });
+
+  test('skips and relapses of the path of stages have their arrows', () => {
+    const staged = map('Map', phase('A', 't1 t2 t3'), card('t1', { stage: 'precontemplation' }), card('t2', { stage: 'action' }), card('t3', { stage: 'contemplation' }), journey('J', 't1 > t2 > t3'), phase('B'));
+    const marks = new Map([['t2', 'skip'], ['t3', 'relapse']] as const);
+    const texts = textsIn(paint(staged, { experience: { ...asked, marks, experience: experience(staged) } }).items);
+    expect(texts.some((text) => text.startsWith('↑↑ '))).toBe(true);
+    expect(texts).not.toContain('↑↑ Precontemplation');
   });
 
   test('of a part of the map only that part is drawn', () => {

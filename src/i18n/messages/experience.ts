@@ -13,7 +13,10 @@ export const experience = define({
     pointOf: (aspect: string, title: string) => `${aspect}: ${title}`,
     guess: 'assumed',
     stages: 'Stages of change along the journey',
-    relapseTo: (stage: string) => `↓ Relapse: ${stage}`,
+    marked: {
+      relapse: (stage: string) => `↓ Relapse: ${stage}`,
+      skip: (stage: string) => `↑↑ Skip: ${stage}`,
+    },
     spread: (points: string) => `The perspectives lie ${points} apart`,
     moreRatings: (count: number) => `and ${count} more`,
     barred: {
@@ -39,7 +42,10 @@ export const experience = define({
     pointOf: (aspect, title) => `${aspect}：${title}`,
     guess: '仮説・伝聞',
     stages: 'ジャーニーに沿った行動変容ステージ',
-    relapseTo: (stage) => `↓ 逆戻り：${stage}`,
+    marked: {
+      relapse: (stage) => `↓ 逆戻り：${stage}`,
+      skip: (stage) => `↑↑ 飛び越し：${stage}`,
+    },
     spread: (points) => `視点のあいだに${points}点の開きがあります`,
     moreRatings: (count) => `ほか${count}件`,
     barred: {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { pixelsFor, type Picture, type Pixels, type Theme } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { useSession } from '#editor/react';
+import { useMap, useSession } from '#editor/react';
 import { Banner, Button, Checkbox, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
 import { PicturePreview } from './picture-preview.tsx';
 import { usePicture } from './use-picture.ts';
@@ -38,11 +38,13 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
   const [theme, setTheme] = useState<Theme>('light');
   const [withTitle, setTitle] = useState(true);
   const [withLegend, setLegend] = useState(true);
+  const [withPersonas, setPersonas] = useState(false);
+  const hasPersonas = useMap((map) => Object.keys(map.personas).length > 0);
   const [withExperience, setExperience] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const only = scope === 'selection' && selected.size > 0 ? selected : null;
-  const picture = usePicture({ only, withTitle, withLegend, withExperience });
+  const picture = usePicture({ only, withTitle, withLegend, withPersonas, withExperience });
   const pixels = pixelsFor(picture, Number(scale));
   const isPicture = format !== 'json';
 
@@ -135,6 +137,7 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
               </Field>
               <Checkbox checked={withTitle} onChange={setTitle}>{t.exporting.withTitle}</Checkbox>
               <Checkbox checked={withLegend} onChange={setLegend}>{t.exporting.withLegend}</Checkbox>
+              {hasPersonas && <Checkbox checked={withPersonas} onChange={setPersonas}>{t.exporting.withPersonas}</Checkbox>}
               <Checkbox checked={withExperience} onChange={setExperience}>{t.exporting.withExperience}</Checkbox>
             </>
           )}

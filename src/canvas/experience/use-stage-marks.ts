@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { stageJumps } from '#analysis';
+import type { StageMarks } from '#scene';
+import { useMap, useSession } from '#editor/react';
+
+const NONE: StageMarks = new Map();
+
+/** Where the active journey's path of stages skips or relapses; without planned touchpoints where those are laid beside. */
+export function useStageMarks(): StageMarks {
+  const map = useMap((whole) => whole);
+  const journeyId = useSession((session) => session.activeJourney);
+  const isActualOnly = useSession((session) => session.comparison?.kind === 'planned');
+  return useMemo(
+    () => (journeyId === null ? NONE : stageJumps(map, { journeyId, ...(isActualOnly ? { status: 'actual' as const } : {}) })),
+    [map, journeyId, isActualOnly],
+  );
+}
