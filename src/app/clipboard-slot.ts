@@ -13,6 +13,7 @@ export function createClipboardSlot(): ClipboardSlot {
     cut: () => current?.cut(),
     paste: () => current?.paste(),
     copyPicture: () => current?.copyPicture(),
+    copyPersona: (id) => current?.copyPersona(id),
     attach: (own) => {
       current = own;
       return () => {

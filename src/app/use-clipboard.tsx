@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   commandOf,
   isApple,
+  personaText,
   runCommand,
   selectionAsClip,
   shortcutText,
@@ -99,6 +100,15 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
         void writePicture(picture).then(
           () => show(t.exporting.copied),
           () => toasts.show({ text: t.exporting.copyFailed, tone: 'error', key: 'clipboard' }),
+        );
+      },
+      copyPersona: (id) => {
+        const text = personaText(editor.getMap(), id);
+        if (text === null) return;
+        copies++;
+        void navigator.clipboard.writeText(text).then(
+          () => show(t.personas.copied),
+          () => toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' }),
         );
       },
     });

@@ -158,7 +158,7 @@ export function connect(context: CommandContext, source: Id, target: Id): boolea
 }
 
 // A link that nobody can see would be drawn again and again: its journey is shown.
-function activate({ openMap: { session } }: CommandContext, journeyId: Id): void {
+export function activate({ openMap: { session } }: CommandContext, journeyId: Id): void {
   const { visibility } = session.getState();
   const shown = visibility[journeyId] === 'hidden' ? { visibility: { ...visibility, [journeyId]: 'shown' as const } } : {};
   session.setState({ activeJourney: journeyId, ...shown });
@@ -202,7 +202,7 @@ export function addJourney(context: CommandContext): Id {
 }
 
 // A link needs a journey; where the map has none, one is added in the same undo step.
-function journeyForLinks(context: CommandContext): { id: Id; steps: Step[] } {
+export function journeyForLinks(context: CommandContext): { id: Id; steps: Step[] } {
   const { editor, session } = context.openMap;
   const { activeJourney } = session.getState();
   const known = activeJourney !== null && activeJourney in editor.getMap().journeys ? activeJourney : inOrder(editor.getMap().journeys)[0]?.id;

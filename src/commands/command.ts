@@ -36,6 +36,8 @@ export interface Clipboard {
   readonly paste: () => void;
   /** The selected touchpoints, or the whole map, as a picture and nothing else. */
   readonly copyPicture: () => void;
+  /** A persona, for another map. */
+  readonly copyPersona: (id: Id) => void;
 }
 
 /** Everything a person can do; menus, toolbar, tooltips and help are made from these. Its name is `commands.<id>` in `i18n`. */

@@ -24,6 +24,8 @@ export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
 export { neighbourOf } from './neighbour.ts';
 export { moveInOrder, moveToPhase } from './place-in-phase.ts';
+export { pastePersonas, personaText } from './personas.ts';
+export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';

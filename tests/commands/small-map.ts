@@ -43,7 +43,7 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 },
       copyLinkTo: (id) => asked.push(`copyLinkTo ${id}`),
       toggleFullScreen: () => asked.push('toggleFullScreen'),
     },
-    clipboard: { copy: noop, cut: noop, paste: noop, copyPicture: noop },
+    clipboard: { copy: noop, cut: noop, paste: noop, copyPicture: noop, copyPersona: (id) => asked.push(`copyPersona ${id}`) },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
   return { context, openMap: open, camera, dialogs, asked, said, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };

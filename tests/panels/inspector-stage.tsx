@@ -45,7 +45,7 @@ export async function stage(
     now: () => NOW,
     openDialog: (name) => void asked.push(name),
     page: { tellSaved: nothing, pickFiles: nothing, copyLinkTo: nothing, toggleFullScreen: nothing },
-    clipboard: { copy: () => undefined, cut: () => undefined, paste: () => undefined, copyPicture: () => undefined },
+    clipboard: { copy: () => undefined, cut: () => undefined, paste: () => undefined, copyPicture: () => undefined, copyPersona: nothing },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
   const shown: Stage = {
