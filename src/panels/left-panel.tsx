@@ -6,6 +6,7 @@ import { Tabs } from '#ui';
 import { AspectFilter } from './filter/aspect-filter.tsx';
 import { JourneysPanel } from './journeys/journeys-panel.tsx';
 import { OutlinePanel } from './outline/outline.tsx';
+import { PersonaCard } from './personas/persona-card.tsx';
 import { Palette } from './palette/palette.tsx';
 
 export interface LeftPanelProps {
@@ -33,6 +34,7 @@ export function LeftPanel({ context, children }: LeftPanelProps): ReactNode {
               <JourneysPanel context={context} />
               <AspectFilter context={context} />
               <Palette context={context} />
+              <PersonaCard context={context} />
               {children}
             </>
           ),

@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import type { ReactNode } from 'react';
 
 export interface SearchItem {
   /** Unique in the whole list. */
@@ -10,6 +11,8 @@ export interface SearchItem {
   readonly keywords?: readonly string[] | undefined;
   readonly icon?: IconNode | undefined;
   readonly shortcut?: string | undefined;
+  /** At the end of the line; not searched. */
+  readonly aside?: ReactNode;
   readonly disabled?: boolean | undefined;
 }
 

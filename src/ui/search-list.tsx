@@ -82,6 +82,7 @@ export const SearchList = ({
                 {item.icon && <Icon icon={item.icon} />}
                 <span className="ui-search-item-label">{item.label}</span>
                 {item.detail !== undefined && <span className="ui-search-item-detail">{item.detail}</span>}
+                {item.aside !== undefined && <span className="ui-search-item-aside">{item.aside}</span>}
                 {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
               </Command.Item>
             ))}

@@ -1,16 +1,22 @@
 import { Check, ChevronDown, MapPin, Minus } from 'lucide';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { channelCharacter, type ChannelCharacter } from '#analysis';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
+import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon, Popover, type SearchGroup } from '#ui';
+import { AdvertisingTag } from '../channels/advertising-tag.tsx';
+import { ChannelCharacterLine } from '../channels/channel-character-line.tsx';
+import { ChannelMarks } from '../channels/channel-marks.tsx';
 import { SearchOrNew } from './search-or-new.tsx';
 import { sharedValue } from './shared-value.ts';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Chosen from the known channels by group or by typing; any other text may stand there too. */
 export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactNode {
-  const t = useText().inspector;
+  const { inspector: t, channels: words } = useText();
+  const own = useMap((map) => map.channels);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { isMixed, value } = sharedValue(touchpoints, (touchpoint) => touchpoint.channel);
@@ -27,10 +33,11 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
           label: language === 'ja' ? ja : en,
           keywords: [ja, en, id],
           icon: id === value ? Check : channelIconNode(id),
+          aside: <ChannelSummary character={channelCharacter({ channels: own }, id)} />,
         })),
     }));
     return [...known, { id: 'none', items: [{ id: 'channel:', label: t.noChannelChosen, icon: Minus }] }];
-  }, [language, t, value]);
+  }, [language, t, value, own]);
 
   const offer = useCallback(
     (text: string): SearchGroup | null => {
@@ -61,7 +68,16 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
         }
       >
         <SearchOrNew groups={groups} offer={offer} onChoose={choose} label={t.channel} placeholder={t.searchChannel} empty={t.noChannel} />
+        <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
       </Popover>
+      {!isMixed && value !== null && <ChannelCharacterLine context={context} channel={value} />}
     </div>
   );
 }
+
+const ChannelSummary = ({ character }: { character: ChannelCharacter }): ReactNode => (
+  <>
+    {character.isAdvertising && <AdvertisingTag />}
+    <ChannelMarks character={character} />
+  </>
+);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { engagements } from '#knowledge';
+import { engagements, entryOf, sources } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
 import { ActorsField } from './actors-field.tsx';
@@ -52,8 +52,10 @@ function EngagementField({ context, touchpoints }: TouchpointsProps): ReactNode 
   const t = useText().inspector;
   const language = useLanguage();
   const engagement = sharedValue(touchpoints, (touchpoint) => touchpoint.engagement);
+  const entry = entryOf(engagements, engagement.value ?? '');
+  const hint = entry === undefined ? t.engagementHint : <span title={sources[entry.source].citation}>{entry.meaning[language]}</span>;
   return (
-    <Field label={t.engagement}>
+    <Field label={t.engagement} hint={hint}>
       <Select
         value={engagement.isMixed ? null : (engagement.value ?? '')}
         placeholder={t.mixed}

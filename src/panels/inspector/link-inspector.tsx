@@ -7,6 +7,7 @@ import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
 import { LinkEndsFields } from './link-ends-fields.tsx';
+import { BehaviourField } from '../journeys/behaviour-field.tsx';
 import { sharedValue } from './shared-value.ts';
 
 interface LinksProps {
@@ -21,6 +22,8 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
   const { editor, session, camera } = context.openMap;
   const label = sharedValue(links, (link) => link.label);
   const [only] = links;
+  const shared = sharedValue(links, (link) => link.journeyId);
+  const journey = useMap((map) => map.journeys[shared.value ?? '']);
   const edit = (fields: Partial<Omit<Link, 'id'>>): void =>
     void editor.applyAll(links.map(({ id }) => ({ name: 'editLink', args: { id, ...fields } })));
   const remove = (): void => {
@@ -36,6 +39,7 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
       <div className="inspector-fields">
         {links.length === 1 && only !== undefined && <LinkEndsFields context={context} link={only} />}
         <JourneyField links={links} onChange={(journeyId) => edit({ journeyId })} />
+        {journey !== undefined && <BehaviourField context={context} journey={journey} />}
         <Field label={t.inspector.linkLabel}>
           <TextField value={label.value ?? ''} placeholder={label.isMixed ? t.inspector.mixed : undefined} onCommit={(next) => edit({ label: next })} />
         </Field>

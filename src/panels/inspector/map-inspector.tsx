@@ -4,6 +4,8 @@ import type { CommandContext } from '#commands';
 import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap } from '#editor/react';
+import { MeasuresSection } from '../measures/measures-section.tsx';
+import { PersonasSection } from '../personas/personas-section.tsx';
 import { MapFields } from './map-fields.tsx';
 
 /** The map itself, while nothing on it is selected. */
@@ -17,6 +19,8 @@ export function MapInspector({ context }: { context: CommandContext }): ReactNod
       <div className="inspector-fields">
         <p className="inspector-note">{t.hint}</p>
         <MapFields context={context} />
+        <PersonasSection context={context} />
+        <MeasuresSection context={context} />
         <MapNumbers />
       </div>
     </div>

@@ -3,18 +3,25 @@ import type { Stage } from '#model';
 import { entryOf, stages, type StageEntry } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Tooltip } from '#ui';
+import { StagePlace } from './stage-place.tsx';
 import { sharedValue } from './shared-value.ts';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 import './stage-field.css';
 
+interface StageFieldProps extends TouchpointsProps {
+  /** The target behaviour stands beside it and need not be said again. */
+  readonly isBehaviourNear?: boolean;
+}
+
 /** The stage of change: a ladder of five steps, or not applicable, or not set. */
-export function StageField({ context, touchpoints }: TouchpointsProps): ReactNode {
+export function StageField({ context, touchpoints, isBehaviourNear = false }: StageFieldProps): ReactNode {
   const t = useText().inspector;
   const language = useLanguage();
   const { isMixed, value } = sharedValue(touchpoints, (touchpoint) => touchpoint.stage);
   const entry = value === null ? undefined : entryOf(stages, value);
   const reached = entry?.index ?? 0;
   const group = useId();
+  const [only, ...others] = touchpoints;
   const choose = (stage: Stage | null) => (): void => editorOf(context, touchpoints)({ stage });
   return (
     <fieldset className="stage-field">
@@ -41,6 +48,7 @@ export function StageField({ context, touchpoints }: TouchpointsProps): ReactNod
         )}
         <Other group={group} name={t.noStage} isChosen={!isMixed && value === null} onChoose={choose(null)} />
       </div>
+      {only !== undefined && others.length === 0 && <StagePlace context={context} touchpoint={only} isBehaviourNear={isBehaviourNear} />}
     </fieldset>
   );
 }

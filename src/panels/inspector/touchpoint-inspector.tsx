@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Tabs } from '#ui';
+import { ApproachTab } from '../approach/approach-tab.tsx';
 import { ContentTab } from './content-tab.tsx';
 import { ExperienceTab } from './experience-tab.tsx';
 import { TouchpointHead } from './touchpoint-head.tsx';
 import type { TouchpointsProps } from './touchpoints.ts';
 
-export type TouchpointTab = 'content' | 'experience';
+export type TouchpointTab = 'content' | 'experience' | 'approach';
 
 interface TouchpointInspectorProps extends TouchpointsProps {
   readonly tab: TouchpointTab;
@@ -26,6 +27,7 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
         tabs={[
           { id: 'content', label: t.inspector.content, content: <ContentTab {...subject} /> },
           { id: 'experience', label: t.inspector.experience, content: <ExperienceTab {...subject} /> },
+          { id: 'approach', label: t.approach.title, content: <ApproachTab {...subject} /> },
         ]}
       />
     </>

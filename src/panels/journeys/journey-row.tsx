@@ -1,11 +1,12 @@
 import { Ellipsis } from 'lucide';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Journey } from '#model';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { classNames, ContextMenu, IconButton, Menu, TextField } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
+import { BehaviourDialog } from './behaviour-dialog.tsx';
 import type { DragOrder } from './use-drag-order.ts';
 import { useJourneyMenu } from './use-journey-menu.ts';
 import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
@@ -29,7 +30,8 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
   const { editor, session } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
-  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true), onRemoved });
+  const [isNamingBehaviour, setNamingBehaviour] = useState(false);
+  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true), onBehaviour: () => setNamingBehaviour(true), onRemoved });
   const radio = useRef<HTMLInputElement>(null);
   const title = journey.title || t.common.untitled;
   const endRenaming = (): void => {
@@ -81,6 +83,7 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
         )}
         <IconButton size="s" icon={VISIBILITY_ICONS[visibility]} className="journey-eye" label={t.journeys.visibility[visibility](title)} onClick={() => cycleVisibility(session, journey.id)} />
         <Menu align="end" trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />} items={items} />
+        {isNamingBehaviour && <BehaviourDialog context={context} journey={journey} onClose={() => setNamingBehaviour(false)} />}
       </li>
     </ContextMenu>
   );

@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, Eye, Focus, ListChecks, Pencil, Trash2 } from 'lucide';
-import type { Journey } from '#model';
+import { ArrowDown, ArrowUp, Eye, Focus, Goal, ListChecks, Pencil, Trash2, UserRound } from 'lucide';
+import { inOrder, type Journey } from '#model';
 import { selectJourney, type CommandContext } from '#commands';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';
 import { useUndoToast } from './use-undo-toast.ts';
@@ -12,14 +13,16 @@ interface JourneyMenuOptions {
   readonly index: number;
   readonly count: number;
   readonly onRename: () => void;
+  readonly onBehaviour: () => void;
   /** After it was deleted, and the menu is closed. */
   readonly onRemoved: () => void;
 }
 
 /** What can be done with one journey of the list. */
-export function useJourneyMenu({ context, journey: { id, title }, index, count, onRename, onRemoved }: JourneyMenuOptions): readonly MenuItem[] {
+export function useJourneyMenu({ context, journey: { id, title, personaId }, index, count, onRename, onBehaviour, onRemoved }: JourneyMenuOptions): readonly MenuItem[] {
   const t = useText();
   const { editor, session } = context.openMap;
+  const personas = useMap((map) => map.personas);
   const announce = useUndoToast(editor);
   const move = (to: number) => (): void => void editor.apply('moveJourney', { id, index: to });
   const remove = (): void => {
@@ -27,9 +30,25 @@ export function useJourneyMenu({ context, journey: { id, title }, index, count, 
     announce(t.journeys.removed(title || t.common.untitled));
     setTimeout(onRemoved);
   };
+  const persona: readonly MenuItem[] = Object.keys(personas).length === 0 ? [] : [{
+    id: 'persona',
+    kind: 'sub',
+    label: t.personas.ofJourney,
+    icon: UserRound,
+    items: [{
+      id: 'personaChoice',
+      kind: 'choice',
+      label: t.personas.ofJourney,
+      value: personaId ?? NOBODY,
+      options: [{ id: NOBODY, label: t.personas.none }, ...inOrder(personas).map((each) => ({ id: each.id, label: each.name || t.personas.unnamed }))],
+      onChange: (next) => void editor.apply('editJourney', { id, personaId: next === NOBODY ? null : next }),
+    }],
+  }];
   return [
     // The menu gives the focus back to its button when it closes; the field has to come after that.
     { id: 'rename', label: t.journeys.rename, icon: Pencil, shortcut: 'F2', onSelect: () => setTimeout(onRename) },
+    { id: 'behaviour', label: t.approach.editBehaviour, icon: Goal, onSelect: onBehaviour },
+    ...persona,
     { id: 'selectAll', label: t.commands.selectJourney, icon: ListChecks, onSelect: () => selectJourney(context, id) },
     { id: 'line-1', kind: 'separator' },
     { id: 'showOnly', label: t.journeys.showOnly, icon: Focus, onSelect: () => showOnly(session, Object.keys(editor.getMap().journeys), id) },
@@ -41,3 +60,6 @@ export function useJourneyMenu({ context, journey: { id, title }, index, count, 
     { id: 'remove', label: t.journeys.remove, icon: Trash2, danger: true, onSelect: remove },
   ];
 }
+
+/** No persona, as a choice of a menu. */
+const NOBODY = 'nobody';

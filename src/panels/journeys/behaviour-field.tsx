@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Journey } from '#model';
+import type { CommandContext } from '#commands';
+import { useText } from '#i18n/react';
+import { Field, TextField } from '#ui';
+
+interface BehaviourFieldProps {
+  readonly context: CommandContext;
+  readonly journey: Journey;
+  /** The journey is named in the label. */
+  readonly isNamed?: boolean;
+  readonly onEnter?: () => void;
+}
+
+/** The behaviour that the stages of change on a journey speak of. */
+export function BehaviourField({ context, journey: { id, title, behaviour }, isNamed = false, onEnter }: BehaviourFieldProps): ReactNode {
+  const t = useText();
+  return (
+    <Field
+      label={isNamed ? t.approach.behaviourOf(title || t.common.untitled) : t.approach.behaviour}
+      hint={behaviour === '' ? t.approach.behaviourMissing : undefined}
+    >
+      <TextField
+        key={id}
+        value={behaviour}
+        placeholder={t.approach.behaviourPlaceholder}
+        onCommit={(next) => context.openMap.editor.apply('editJourney', { id, behaviour: next })}
+        onEnter={onEnter}
+      />
+    </Field>
+  );
+}

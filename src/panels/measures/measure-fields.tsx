@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Measure } from '#model';
+import { measureKinds, nameOf } from '#knowledge';
+import type { CommandContext } from '#commands';
+import { useLanguage, useText } from '#i18n/react';
+import { Field, Select, TextField } from '#ui';
+import { NumberField } from './number-field.tsx';
+import './measures.css';
+
+interface MeasureFieldsProps {
+  readonly context: CommandContext;
+  readonly measure: Measure;
+}
+
+/** A measure with everything that makes its value worth something. */
+export function MeasureFields({ context, measure }: MeasureFieldsProps): ReactNode {
+  const t = useText().measures;
+  const language = useLanguage();
+  const { id } = measure;
+  const edit = (fields: Partial<Omit<Measure, 'id' | 'order'>>): void => void context.openMap.editor.apply('editMeasure', { id, ...fields });
+  return (
+    <>
+      <div className="record-pair">
+        <NumberField label={t.value} value={measure.value} onCommit={(value) => edit({ value })} />
+        <Field label={t.unit}>
+          <TextField value={measure.unit} placeholder="%" onCommit={(unit) => edit({ unit })} />
+        </Field>
+      </div>
+      <Field label={t.kind}>
+        <Select
+          value={measure.kind}
+          onChange={(kind) => edit({ kind })}
+          options={measureKinds.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+        />
+      </Field>
+      <Field label={t.name}>
+        <TextField value={measure.title} placeholder={nameOf(measureKinds, measure.kind, language)} onCommit={(title) => edit({ title })} />
+      </Field>
+      <div className="record-pair">
+        <Field label={t.date}>
+          <TextField type="date" value={dayOf(measure.measuredAt)} onCommit={(day) => edit({ measuredAt: timeOf(day) })} />
+        </Field>
+        <NumberField label={t.count} hint={t.countHint} value={measure.sampleSize} onCommit={(sampleSize) => edit({ sampleSize })} />
+      </div>
+      <Field label={t.source}>
+        <TextField value={measure.sources} placeholder={t.sourceHint} onCommit={(sources) => edit({ sources })} />
+      </Field>
+    </>
+  );
+}
+
+/** The day of a time as a date field has it, on this device's calendar. */
+function dayOf(iso: string | null): string {
+  if (iso === null) return '';
+  const date = new Date(iso);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Noon of a day on this device's calendar, so that it is the same day nearly everywhere; null for none. */
+function timeOf(day: string): string | null {
+  const time = new Date(`${day}T12:00`);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { aspects, nameOf } from '#knowledge';
+import { ASPECTS } from '#model';
+import type { CommandContext } from '#commands';
+import { selectNothing } from '#editor';
+import { useMap, useSession } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { PersonaHead } from './persona-head.tsx';
+import './personas.css';
+
+/** Whose journey the active one is, in short; a press leads to where it is edited. Nothing while nobody is chosen. */
+export function PersonaCard({ context }: { context: CommandContext }): ReactNode {
+  const t = useText().personas;
+  const language = useLanguage();
+  const journey = useSession((session) => session.activeJourney);
+  const persona = useMap((map) => map.personas[map.journeys[journey ?? '']?.personaId ?? '']);
+  if (persona === undefined) return null;
+  const { session } = context.openMap;
+  const show = (): void => {
+    selectNothing(session);
+    session.setState({ isRightOpen: true });
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-record="${persona.id}"] button`)?.focus());
+  };
+  const facts = ASPECTS.flatMap((aspect) => (persona[aspect] === '' ? [] : [[nameOf(aspects, aspect, language), persona[aspect]]] as const));
+  return (
+    <section className="persona-panel" aria-labelledby="persona-panel-title">
+      <h2 className="panel-heading" id="persona-panel-title">{t.persona}</h2>
+      <button type="button" className="persona-card" title={t.edit(persona.name || t.unnamed)} onClick={show}>
+        <span className="persona-card-words">
+          <PersonaHead persona={persona} />
+          {facts.map(([name, text]) => (
+            <span key={name} className="persona-fact"><span>{name}</span> <span>{text}</span></span>
+          ))}
+        </span>
+      </button>
+    </section>
+  );
+}
