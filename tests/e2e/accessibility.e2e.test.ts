@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templates } from '#knowledge';
-import { card, journey, map, phase, rating } from '../support/map-builder.ts';
+import { card, journey, map, measure, persona, phase, rating } from '../support/map-builder.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { hayFever } from './fixtures/index.ts';
 import { fileOf, openMapFile, visit } from './pages/index.ts';
@@ -9,9 +9,11 @@ const line = map(
   'Access',
   phase('Before', 'a1 a2'),
   phase('After', 'b1'),
-  journey('Main', 'a1 > a2 > b1, a2 > a1', { aspects: ['medical', 'social'] }),
+  journey('Main', 'a1 > a2 > b1, a2 > a1', { aspects: ['medical', 'social'], personaId: 'Aki' }),
+  persona('Aki', { ageBand: '50', economic: 'Works shifts' }),
+  measure('Refills', { kind: 'adherence', value: 62, unit: '%' }),
   card('a1', { stage: 'action', status: 'planned', moment: true, channel: 'home', actors: ['patient'] }),
-  rating('a1', 'medical', -1, { reason: 'It hurts' }),
+  rating('a1', 'medical', -2, { reason: 'It hurts' }),
   rating('a1', 'medical', 2, { perspective: 'clinical' }),
 );
 
@@ -56,10 +58,33 @@ test.each([
   await editor.toLibrary();
   await openMapFile(screens, fileOf(line));
   await editor.hasCards(3);
+  await page.getByRole('button', { name: /^Refills/ }).click();
+  await page.getByRole('complementary', { name: t.editor.rightPanel }).getByRole('button', { name: /^Aki/ }).click();
+  await look('personas and measures of the map');
+  await page.getByRole('button', { name: t.journeys.more('Main') }).click();
+  await page.getByRole('menuitem', { name: t.approach.editBehaviour }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('target behaviour');
+  await leave();
   await editor.select('a1');
   await look('touchpoint');
   await page.getByRole('tab', { name: t.inspector.experience }).click();
   await look('experience of a touchpoint');
+  await page.getByRole('tab', { name: t.approach.title }).click();
+  await look('approach to a touchpoint');
+  await page.getByRole('button', { name: t.approach.help }).click();
+  await page.getByRole('dialog', { name: t.approach.helpTitle }).waitFor();
+  await look('staging question');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: t.inspector.content }).click();
+  await page.locator('.inspector-picker').click();
+  await page.getByRole('option').first().waitFor();
+  await look('channels');
+  await page.keyboard.press('Escape');
+  await page.locator('.channel-side').getByRole('button').click();
+  await page.getByRole('dialog', { name: t.channels.character }).waitFor();
+  await look('character of a channel');
+  await page.keyboard.press('Escape');
   await editor.select('a1');
   await page.keyboard.press('l');
   await page.getByRole('dialog').waitFor();
