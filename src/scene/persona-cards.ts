@@ -55,7 +55,7 @@ type Words = Omit<PersonaCardsOptions, 'personas'>;
 function contentOf(persona: Persona, { fictitious, unnamed, labels }: Words, width: number, measure: TextMeasure): { items: Item[]; height: number } {
   const left = CARD.padding + 40;
   const room = width - CARD.padding * 2;
-  const mark = [`(${fictitious})`, persona.ageBand].filter((part) => part !== '').join(' · ');
+  const mark = [fictitious, persona.ageBand].filter((part) => part !== '').join(' · ');
   const name = fitLine(measure, persona.name || unnamed, { font: TITLE_FONT, width: room - 40 });
   const items: Item[] = [
     { kind: 'rect', x: CARD.padding, y: 14, width: 30, height: 30, radius: 15, fill: 'accentSoft' },

@@ -70,7 +70,7 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
   await exporting.choose('SVG');
   await page.getByRole('checkbox', { name: t.exporting.withPersonas }).check();
   const { texts } = await svgFacts(page, await exporting.download());
-  expect(texts).toEqual(expect.arrayContaining(['Kenichi', '(fictitious)', 'Hard to take time off']));
+  expect(texts).toEqual(expect.arrayContaining(['Kenichi', 'fictitious', 'Hard to take time off']));
 
   const made = await editor.map();
   const planned = Object.values(made.touchpoints).find(({ status }) => status === 'planned')!;
