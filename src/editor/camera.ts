@@ -1,6 +1,6 @@
 import type { Id, Point } from '#model';
 
-/** What can be asked of the canvas's view. The canvas puts its own into `OpenMap.camera`. */
+/** What can be asked of the view on the screen. The canvas, or another view, puts its own into `OpenMap.camera`. */
 export interface Camera {
   /** Brings all, or these touchpoints, into view. */
   fit(ids?: Iterable<Id>): void;
@@ -14,28 +14,6 @@ export interface Camera {
   middle(): Point;
   /** Where the pointer is over the canvas, map units; null elsewhere. While a menu is open, where it was opened. */
   pointer(): Point | null;
-  /** Puts the keyboard's focus on the canvas. */
+  /** Puts the keyboard's focus on the canvas, or on what stands in its place. */
   takeFocus(): void;
-}
-
-/** Where a canvas puts its camera while it is on the screen. */
-export interface CameraSlot {
-  readonly current: Camera | null;
-  /** Returns the way to take it out again. */
-  attach(camera: Camera): () => void;
-}
-
-export function createCameraSlot(): CameraSlot {
-  let current: Camera | null = null;
-  return {
-    get current() {
-      return current;
-    },
-    attach: (camera) => {
-      current = camera;
-      return () => {
-        if (current === camera) current = null;
-      };
-    },
-  };
 }

@@ -2,6 +2,9 @@
 export { createEditor, type ChangeSource, type Editor, type EditorState, type HistoryStep, type Step } from './editor.ts';
 export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
+export type { TableActions } from './table-actions.ts';
+export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
+export { VIEWS, type View } from './view.ts';
 export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
 export type { Notice } from './notices.ts';
 export { hasSelection, select, selectNothing } from './select.ts';

@@ -1,16 +1,20 @@
 import type { JourneyMap } from '#model';
-import { createCameraSlot, type CameraSlot } from './camera.ts';
+import type { Camera } from './camera.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createSession, fitting, type Session, type SessionStore } from './session.ts';
+import { createSlot, type Slot } from './slot.ts';
+import type { TableActions } from './table-actions.ts';
 
 /** A map on the screen: the document and this person's session with it. */
 export interface OpenMap {
   readonly id: string;
   readonly editor: Editor;
   readonly session: SessionStore;
-  /** The canvas's camera while the canvas is on the screen. */
-  readonly camera: CameraSlot;
+  /** The camera of the view on the screen. */
+  readonly camera: Slot<Camera>;
+  /** The table while it is on the screen. */
+  readonly table: Slot<TableActions>;
   /** What is to be said although the map did not change. */
   readonly notices: Notices;
 }
@@ -24,5 +28,5 @@ export function openMap(
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
-  return { id, editor, session, camera: createCameraSlot(), notices: createNotices() };
+  return { id, editor, session, camera: createSlot(), table: createSlot(), notices: createNotices() };
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { JourneyMap } from '#model';
 import type { EditorState } from './editor.ts';
 import type { OpenMap } from './open-map.ts';
@@ -17,6 +18,9 @@ export function useOpenMap(): OpenMap {
 /** A narrow view of the document; re-renders only when what the selector returns changes (by reference). */
 export const useMap = <T>(selector: (map: JourneyMap) => T): T =>
   useStore(useOpenMap().editor.store, (state) => selector(state.map));
+
+/** Several narrow views of the document at once; re-renders only when one of them is another (by reference). */
+export const useMapParts = <T extends readonly unknown[]>(selector: (map: JourneyMap) => T): T => useMap(useShallow(selector));
 
 /** A narrow view of the undo history. */
 export const useHistory = <T>(selector: (state: EditorState) => T): T => useStore(useOpenMap().editor.store, selector);

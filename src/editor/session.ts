@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inOrder, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
+import { tableLayout, type TableLayout } from './table-layout.ts';
+import { isView, type View } from './view.ts';
 
 /** What is selected, by kind. */
 export interface Selection {
@@ -48,6 +50,8 @@ export type LeftTab = 'journeys' | 'outline';
 
 /** What belongs to this person on this device, not to the map: never undone, never in the file. */
 export interface Session {
+  readonly view: View;
+  readonly table: TableLayout;
   readonly selection: Selection;
   /** The touchpoint that keyboard walking stands on. */
   readonly focus: Id | null;
@@ -118,6 +122,9 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     find: NO_FIND,
     recentCommands: [],
     ...saved,
+    // What another version remembers, or none.
+    view: isView(saved.view) ? saved.view : 'canvas',
+    table: tableLayout(saved.table),
   };
   return createStore<Session>(() => fitting(session, map));
 }

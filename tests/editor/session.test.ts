@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   EMPTY_SELECTION,
+  FIRST_LAYOUT,
   createSession,
   fitting,
   hasSelection,
@@ -10,6 +11,7 @@ import {
   selectNothing,
   type OpenMap,
   type Session,
+  type TableLayout,
 } from '#editor';
 import type { JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
@@ -34,6 +36,22 @@ describe('a session', () => {
     const viewport = { x: 1, y: 2, zoom: 0.5 };
     const session = createSession(start, { activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false }).getState();
     expect(session).toMatchObject({ activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false, isRightOpen: true });
+  });
+
+  test.each([
+    ['table', 'table'],
+    ['a view of a newer version', 'canvas'],
+    [undefined, 'canvas'],
+  ])('that remembers the view %j shows the %s', (view, shown) => {
+    expect(createSession(start, JSON.parse(JSON.stringify({ view })) as Partial<Session>).getState().view).toBe(shown);
+  });
+
+  test.each<[unknown, Partial<TableLayout>]>([
+    [undefined, FIRST_LAYOUT],
+    ['broken', FIRST_LAYOUT],
+    [{ search: '初診', sorting: 3, hidden: null, widths: { title: 300 } }, { search: '初診', sorting: [], hidden: [], widths: { title: 300 } }],
+  ])('that remembers the table as %j', (table, expected) => {
+    expect(createSession(start, { table } as Partial<Session>).getState().table).toMatchObject(expected);
   });
 
   test('forgets what it remembers of records that are gone', () => {

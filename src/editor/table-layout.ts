@@ -1,0 +1,28 @@
+/** How this person looks at the table; columns by their ids, unknown ones are passed over. */
+export interface TableLayout {
+  /** What the rows are sorted by, the first first; by place where it is empty. */
+  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[];
+  /** The texts that a column's cells may have. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Rows hold this somewhere. */
+  readonly search: string;
+  readonly hidden: readonly string[];
+  readonly order: readonly string[];
+  /** CSS px. */
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+export const FIRST_LAYOUT: TableLayout = { sorting: [], filters: {}, search: '', hidden: [], order: [], widths: {} };
+
+/** The layout that a device remembers, perhaps from another version. */
+export const tableLayout = (saved: unknown): TableLayout =>
+  typeof saved === 'object' && saved !== null ? { ...FIRST_LAYOUT, ...pickKnown(saved) } : FIRST_LAYOUT;
+
+// Each part has the kind of its first value, or it is left out.
+const pickKnown = (saved: object): Partial<TableLayout> =>
+  Object.fromEntries(
+    Object.entries(saved).filter(([key, value]: [string, unknown]) => {
+      const first: unknown = FIRST_LAYOUT[key as keyof TableLayout];
+      return first !== undefined && typeof value === typeof first && Array.isArray(value) === Array.isArray(first) && value !== null;
+    }),
+  );
