@@ -11,10 +11,12 @@ export const put = <T extends Table>(map: JourneyMap, table: T, ...rows: readonl
 
 /** The map with some fields of one row replaced; the very same map if nothing differs or the row is missing. */
 export function update<T extends Table>(map: JourneyMap, table: T, id: Id, fields: Partial<Rows[T]>): JourneyMap {
-  const row = tableIn(map, table)[id];
-  if (row === undefined || !differs(row, fields)) return map;
-  return put(map, table, { ...row, ...fields });
+  return put(map, table, ...changed(tableIn(map, table)[id], fields));
 }
+
+/** The row with some fields replaced, alone in a list; no row if nothing differs or there is none. */
+export const changed = <R extends object>(row: R | undefined, fields: Partial<R>): readonly R[] =>
+  row === undefined || !differs(row, fields) ? [] : [{ ...row, ...fields }];
 
 /** The map without these rows; the very same map if none was there. */
 export function drop(map: JourneyMap, table: Table, ids: Iterable<Id>): JourneyMap {
