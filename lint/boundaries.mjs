@@ -39,9 +39,10 @@ export const FOLDERS = {
     packages: [...REACT, '@xyflow/react', 'lucide'],
   },
   panels: {
-    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui'],
+    // Of `format` the table takes the cells that spreadsheets copy and paste.
+    ours: ['model', 'knowledge', 'scene', 'analysis', 'format', 'editor', 'commands', 'i18n', 'speech', 'ui'],
     types: ['storage'],
-    packages: [...REACT, '@tanstack/react-virtual', 'lucide'],
+    packages: [...REACT, '@tanstack/react-table', '@tanstack/react-virtual', 'lucide'],
   },
   app: {
     ours: [

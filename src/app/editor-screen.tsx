@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { JourneyCanvas } from '#canvas';
 import type { CommandContext, DialogName } from '#commands';
 import { OpenMapContext, useMap } from '#editor/react';
 import { problemText } from '#i18n';
@@ -9,8 +8,6 @@ import {
   CommandPalette,
   ConnectDialog,
   ExportDialog,
-  FilterNote,
-  FindBar,
   FirstSteps,
   HelpDialog,
   Inspector,
@@ -37,6 +34,7 @@ import { usePageActions } from './use-page-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
+import { CurrentView } from './views.tsx';
 
 interface EditorScreenProps extends OpenStoredMap {
   readonly device: Device;
@@ -91,11 +89,7 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
             </LeftPanel>
           </SideColumn>
           <main className="editor-canvas">
-            <JourneyCanvas context={context}>
-              <FilterNote context={context} />
-              <FindBar context={context} />
-            </JourneyCanvas>
-            <WalkBar context={context} />
+            <CurrentView context={context} />
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
             <Inspector context={context} />

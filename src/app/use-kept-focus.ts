@@ -5,7 +5,7 @@ import type { OpenMap } from '#editor';
  * Gives the keyboard's focus to the canvas where what had it has gone: a dialog's opener, a deleted phase's
  * head, a toast. Otherwise the next Tab would begin at the top of the page. `trigger`: look again when it changes.
  */
-export function useKeptFocus({ editor, camera }: OpenMap, trigger: unknown): void {
+export function useKeptFocus({ editor, camera, session }: OpenMap, trigger: unknown): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // Dialogs and menus give the focus back in a task of their own; this comes after.
@@ -17,10 +17,10 @@ export function useKeptFocus({ editor, camera }: OpenMap, trigger: unknown): voi
       }, 60);
     };
     look();
-    const stop = editor.subscribe(look);
+    const stops = [editor.subscribe(look), session.subscribe(({ view }, before) => view !== before.view && look())];
     return () => {
-      stop();
+      stops.forEach((stop) => stop());
       clearTimeout(timer);
     };
-  }, [editor, camera, trigger]);
+  }, [editor, camera, session, trigger]);
 }

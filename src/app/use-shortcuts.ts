@@ -35,8 +35,11 @@ export function useShortcuts(context: CommandContext): void {
 
 // A button inside the canvas keeps its own Enter and Space.
 function placeOf(target: EventTarget | null): KeyPlace {
+  if (target instanceof Element && target.matches('[data-cell-input]')) return 'table';
   if (isWriting(target)) return 'field';
+  const canvas = document.querySelector('[data-canvas]');
   const isOnCanvas =
-    target === document.body || (target instanceof Element && target.matches('[data-canvas], [data-canvas] *:not(button)'));
+    canvas !== null &&
+    (target === document.body || (target instanceof Element && target.matches('[data-canvas], [data-canvas] *:not(button)')));
   return isOnCanvas ? 'canvas' : 'elsewhere';
 }

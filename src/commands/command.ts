@@ -1,4 +1,4 @@
-import type { OpenMap } from '#editor';
+import type { OpenMap, View } from '#editor';
 import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
@@ -49,9 +49,9 @@ export interface Command {
   readonly isNative?: boolean;
   /**
    * Where the keys work. `canvas`: only while the keyboard's focus is on the canvas or nowhere; `editor`: unless
-   * somebody is writing; `anywhere`: also then.
+   * somebody is writing; `anywhere`: also then. `table`: on a cell of the table in which nobody is writing.
    */
-  readonly scope: 'canvas' | 'editor' | 'anywhere';
+  readonly scope: 'canvas' | 'table' | 'editor' | 'anywhere';
   readonly group: 'edit' | 'add' | 'move' | 'arrange' | 'view' | 'file';
   readonly isEnabled: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
@@ -62,3 +62,13 @@ export const define = <I extends string>(commands: readonly (Command & { readonl
   commands;
 
 export const always = (): boolean => true;
+
+/** Only while this view is on the screen. */
+export const inView =
+  (view: View, isEnabled: Command['isEnabled'] = always): Command['isEnabled'] =>
+  (context) =>
+    context.openMap.session.getState().view === view && isEnabled(context);
+
+/** These commands while this view is on the screen, and not otherwise. */
+export const onlyIn = <C extends Command>(view: View, commands: readonly C[]): readonly C[] =>
+  commands.map((command) => ({ ...command, isEnabled: inView(view, command.isEnabled) }));

@@ -81,13 +81,15 @@ function nameable(context: CommandContext) {
   return null;
 }
 
-function canRemove({ openMap: { editor, session } }: CommandContext): boolean {
+/** Whether what is selected or focused can be deleted. */
+export function canRemove({ openMap: { editor, session } }: CommandContext): boolean {
   const { selection, focus } = session.getState();
   if (selection.phase !== null) return canRemovePhase(editor.getMap(), { id: selection.phase });
   return hasSelection(selection) || focus !== null;
 }
 
-function removeSelection(context: CommandContext): void {
+/** Deletes what is selected, or else the focused touchpoint. */
+export function removeSelection(context: CommandContext): void {
   const { editor, session } = context.openMap;
   const { selection, focus } = session.getState();
   if (selection.phase !== null) return context.openDialog('removePhase');

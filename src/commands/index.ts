@@ -3,7 +3,7 @@ import type { Notice } from '#editor';
 import { addCommands } from './add-commands.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import { clipCommands } from './clip-commands.ts';
-import type { Command, CommandContext } from './command.ts';
+import { onlyIn, type Command, type CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { filterCommands } from './filter-commands.ts';
 import { findCommands } from './find-commands.ts';
@@ -15,7 +15,8 @@ import { panelCommands } from './panel-commands.ts';
 import { phaseCommands } from './phase-commands.ts';
 import { refusalOf } from './refusals.ts';
 import { matches, type KeyPress } from './shortcut.ts';
-import { viewCommands } from './view-commands.ts';
+import { tableCommands } from './table-commands.ts';
+import { showCommandId, viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
 export { addBeside, addInPhase, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
@@ -37,6 +38,7 @@ export type { Clipboard, Command, CommandContext, DialogName, PageActions } from
 export { canLinkTo, linkTo, linkToNew, startLinking, stopLinking } from './linking.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
 export { placeOnWalk, type WalkPlace } from './walk-commands.ts';
+export { showCommandId };
 
 const all = [
   ...addCommands,
@@ -44,15 +46,16 @@ const all = [
   ...editCommands,
   ...clipCommands,
   ...findCommands,
-  ...moveCommands,
+  ...onlyIn('canvas', moveCommands),
   ...phaseCommands,
-  ...followCommands,
-  ...walkCommands,
+  ...onlyIn('canvas', followCommands),
+  ...onlyIn('canvas', walkCommands),
   ...arrangeCommands,
   ...viewCommands,
   ...panelCommands,
   ...filterCommands,
   ...pageCommands,
+  ...tableCommands,
 ] as const;
 
 export type CommandId = (typeof all)[number]['id'];
@@ -73,9 +76,14 @@ export function runCommand(id: CommandId, context: CommandContext): boolean {
 export const commandOf = (id: CommandId): Command => byId.get(id)!;
 
 /** Where the keyboard's focus is. */
-export type KeyPlace = 'canvas' | 'field' | 'elsewhere';
+export type KeyPlace = 'canvas' | 'table' | 'field' | 'elsewhere';
 
-const SCOPES = { canvas: ['canvas', 'editor', 'anywhere'], elsewhere: ['editor', 'anywhere'], field: ['anywhere'] } as const;
+const SCOPES = {
+  canvas: ['canvas', 'editor', 'anywhere'],
+  table: ['table', 'editor', 'anywhere'],
+  elsewhere: ['editor', 'anywhere'],
+  field: ['anywhere'],
+} as const;
 
 /** The enabled command that a key press calls there, or undefined. */
 export const commandFor = (press: KeyPress, where: KeyTarget): Command | undefined =>
@@ -97,6 +105,10 @@ const commandsFor = (press: KeyPress, { isApple, place }: KeyTarget): readonly C
   commands.filter(
     (command) =>
       command.isNative !== true &&
+      !(place === 'table' && writes(press)) &&
       SCOPES[place].some((scope) => scope === command.scope) &&
       command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)),
   );
+
+/** In a cell at rest a sign is the beginning of its text. */
+const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey;

@@ -1,17 +1,31 @@
-import { always, define } from './command.ts';
+import { VIEWS, type View } from '#editor';
+import { always, define, inView, type CommandContext } from './command.ts';
 
-/** The camera and the panels. */
+type ShowCommandId = `show${Capitalize<View>}`;
+
+/** What shows a view. */
+export const showCommandId = (view: View): ShowCommandId => `show${view.charAt(0).toUpperCase()}${view.slice(1)}` as ShowCommandId;
+
+/** The views, the camera and the panels. */
 export const viewCommands = define([
-  { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
-  { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
-  { id: 'zoomReset', shortcuts: ['Mod+0'], scope: 'anywhere', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.zoomTo(1) },
-  { id: 'fitAll', shortcuts: ['Shift+1'], scope: 'canvas', group: 'view', isEnabled: always, run: ({ openMap }) => openMap.camera.current?.fit() },
+  ...VIEWS.map((view, index) => ({
+    id: showCommandId(view),
+    shortcuts: [`Alt+Shift+${index + 1}`],
+    scope: 'editor' as const,
+    group: 'view' as const,
+    isEnabled: always,
+    run: ({ openMap: { session } }: CommandContext) => session.setState({ view }),
+  })),
+  { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
+  { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
+  { id: 'zoomReset', shortcuts: ['Mod+0'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomTo(1) },
+  { id: 'fitAll', shortcuts: ['Shift+1'], scope: 'canvas', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.fit() },
   {
     id: 'fitSelection',
     shortcuts: ['Shift+2'],
     scope: 'canvas',
     group: 'view',
-    isEnabled: ({ openMap }) => openMap.session.getState().selection.touchpoints.size > 0,
+    isEnabled: inView('canvas', ({ openMap }) => openMap.session.getState().selection.touchpoints.size > 0),
     run: ({ openMap }) => openMap.camera.current?.fit(openMap.session.getState().selection.touchpoints),
   },
   {
@@ -35,7 +49,7 @@ export const viewCommands = define([
     shortcuts: ['M'],
     scope: 'canvas',
     group: 'view',
-    isEnabled: always,
+    isEnabled: inView('canvas'),
     run: ({ openMap: { session } }) => session.setState(({ isOverviewOpen }) => ({ isOverviewOpen: !isOverviewOpen })),
   },
   {
@@ -43,7 +57,7 @@ export const viewCommands = define([
     shortcuts: ['Alt+3'],
     scope: 'editor',
     group: 'view',
-    isEnabled: always,
+    isEnabled: inView('canvas'),
     run: ({ openMap: { session } }) => session.setState(({ isExperienceOpen }) => ({ isExperienceOpen: !isExperienceOpen })),
   },
 ] as const);

@@ -12,8 +12,12 @@ export const formatNumber = (language: Language, value: number, digits = 1): str
   new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 
 /** A score with its sign and a true minus: +1, 0, −0.5. */
-export const formatScore = (language: Language, score: number): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(score).replace('-', '−');
+export const formatScore = (language: Language, score: number): string => SCORES[language].format(score).replace('-', '−');
+
+// Making one costs more than using it a hundred times, and a table shows hundreds of scores.
+const scores = (language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const SCORES: Readonly<Record<Language, Intl.NumberFormat>> = { ja: scores('ja'), en: scores('en') };
 
 /** How much of the device's storage, e.g. 3.4 MB. */
 export const formatBytes = (language: Language, bytes: number): string =>

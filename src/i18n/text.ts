@@ -25,6 +25,8 @@ import { personas } from './messages/personas.ts';
 import { problems } from './messages/problems.ts';
 import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
+import { table } from './messages/table.ts';
+import { views } from './messages/views.ts';
 
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
 const areas = {
@@ -54,6 +56,8 @@ const areas = {
   problems,
   speech,
   storage,
+  table,
+  views,
 };
 
 type Areas = typeof areas;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, commands, refusalFor, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
-import { select } from '#editor';
+import { commandFor, commandOf, commands, refusalFor, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
+import { select, type View } from '#editor';
 import { map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
@@ -21,8 +21,10 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
 });
 
 /** A map on which every command can run: something to undo, to redo, found, selected (some want several) and focused. */
-function busy(touchpoints = ['t2']) {
+function busy(view: View = 'canvas', touchpoints = ['t2']) {
   const { context, openMap } = bench();
+  openMap.session.setState({ view });
+  openMap.table.attach({ fillDown: () => {}, canFillDown: () => true });
   openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
   openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
   openMap.editor.undo();
@@ -30,6 +32,9 @@ function busy(touchpoints = ['t2']) {
   select(openMap.session, { touchpoints });
   return context;
 }
+
+/** Asleep while the table is shown, though their keys work anywhere. */
+const CANVAS_ONLY = new Set<CommandId>(['zoomIn', 'zoomOut', 'zoomReset']);
 
 const called = (keys: Press, { isApple = false, place = 'canvas', context = busy() }: { isApple?: boolean; place?: KeyPlace; context?: CommandContext } = {}): string | undefined =>
   commandFor(press(keys), { isApple, place, context })?.id;
@@ -54,12 +59,13 @@ describe.each([
   ['Apple devices', true],
   ['other devices', false],
 ])('on %s', (_, isApple) => {
-  const pairsOf = (list: readonly Command[]) => list.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
+  const pairsOf = (list: readonly (Command & { readonly id: CommandId })[]) => list.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
   const pairs = pairsOf(commands.filter(({ isNative }) => isNative !== true));
 
   test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
-    const context = id.startsWith('align') ? busy(['t1', 't2']) : busy();
-    expect(called(pressOf(shortcut, isApple), { isApple, context })).toBe(id);
+    const place = commandOf(id).scope === 'table' ? 'table' : 'canvas';
+    const context = busy(place, id.startsWith('align') ? ['t1', 't2'] : ['t1']);
+    expect(called(pressOf(shortcut, isApple), { isApple, place, context })).toBe(id);
   });
 
   test.each(pairsOf(commands.filter(({ isNative }) => isNative === true)))('%s is left to the browser, which makes an event of it', (shortcut) => {
@@ -67,8 +73,10 @@ describe.each([
   });
 });
 
-test('no two commands share a shortcut: the keys of the editor work on the canvas too', () => {
-  const shortcuts = commands.flatMap((command) => command.shortcuts.map((shortcut) => shortcut.toLowerCase()));
+test.each(['canvas', 'table'] as const)('no two commands share a shortcut: the keys of the editor work on the %s too', (place) => {
+  const shortcuts = commands
+    .filter(({ id, scope }) => (scope === 'canvas' || scope === 'table' ? scope === place : !(place === 'table' && CANVAS_ONLY.has(id))))
+    .flatMap((command) => command.shortcuts.map((shortcut) => shortcut.toLowerCase()));
   expect(shortcuts.filter((shortcut, index) => shortcuts.indexOf(shortcut) !== index)).toEqual([]);
 });
 
@@ -208,6 +216,15 @@ describe('scopes', () => {
     expect(called({ key: 'n' }, { place: 'elsewhere' })).toBeUndefined();
     expect(called({ key: 'Delete' }, { place: 'elsewhere' })).toBeUndefined();
     expect(called({ key: 'z', ctrlKey: true }, { place: 'elsewhere' })).toBe('undo');
+  });
+
+  test('in a cell of the table signs are text, and the keys of a spreadsheet are its own', () => {
+    const table = { place: 'table', context: busy('table') } as const;
+    expect(called({ key: '?', shiftKey: true }, table)).toBeUndefined();
+    expect(called({ key: 'n' }, table)).toBeUndefined();
+    expect(called({ key: 'd', ctrlKey: true }, table)).toBe('fillDown');
+    expect(called({ key: '-', ctrlKey: true }, table)).toBe('removeRows');
+    expect(called({ key: 'z', ctrlKey: true }, table)).toBe('undo');
   });
 
   test('a command that is not enabled leaves its keys to others', () => {

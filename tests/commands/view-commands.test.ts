@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { select } from '#editor';
+import { showCommandId } from '#commands';
+import { VIEWS, select } from '#editor';
 import { bench, small } from './small-map.ts';
 
 test('the camera zooms and fits', () => {
@@ -10,6 +11,33 @@ test('the camera zooms and fits', () => {
   expect(camera).toEqual(['zoomBy 1.25', 'zoomBy 0.8', 'zoomTo 1', 'fit', 'fit t1 t3']);
 });
 
+test.each(VIEWS)('the view %s is shown, and the camera belongs to the canvas', (view) => {
+  const { run, camera, openMap } = bench();
+  select(openMap.session, { touchpoints: ['t1'] });
+  expect(run(showCommandId(view))).toBe(true);
+  expect(openMap.session.getState().view).toBe(view);
+  const isCanvas = view === 'canvas';
+  for (const id of ['zoomIn', 'zoomOut', 'zoomReset', 'fitAll', 'fitSelection', 'moveRight', 'followForwards', 'toggleOverviewMap'] as const) {
+    expect(run(id), id).toBe(isCanvas);
+  }
+  expect(camera.length > 0).toBe(isCanvas);
+});
+
+test('the table deletes rows and is asked to fill down', () => {
+  const { run, now, openMap } = bench();
+  const asked: string[] = [];
+  expect(run('fillDown')).toBe(false);
+  run('showTable');
+  expect(run('fillDown')).toBe(false);
+  const leave = openMap.table.attach({ fillDown: () => asked.push('fillDown'), canFillDown: () => asked.length === 0 });
+  expect(run('fillDown')).toBe(true);
+  expect(run('fillDown')).toBe(false);
+  select(openMap.session, { touchpoints: ['t1', 't3'] });
+  expect(run('removeRows')).toBe(true);
+  expect(Object.keys(now().touchpoints)).toEqual(['t2']);
+  leave();
+  expect(asked).toEqual(['fillDown']);
+});
 
 test('panels open and close without touching the map', () => {
   const { run, now, openMap } = bench();

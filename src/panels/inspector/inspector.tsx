@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
 import { LinkInspector } from './link-inspector.tsx';
@@ -22,7 +22,8 @@ export function Inspector({ context }: InspectorProps): ReactNode {
 
 // Each subject has a key of its own, so that a draft is committed to the record it was typed for.
 function Subject({ context }: InspectorProps): ReactNode {
-  const selection = useSession((session) => session.selection);
+  // Whoever runs along the rows of the table, or the cards, with a key held down does not wait for it.
+  const selection = useDeferredValue(useSession((session) => session.selection));
   const { touchpoints, links, phases } = useMap((map) => map);
   const [tab, setTab] = useState<TouchpointTab>('content');
   const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);

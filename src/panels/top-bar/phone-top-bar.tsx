@@ -7,6 +7,7 @@ import { Button, IconButton, Popover } from '#ui';
 import { MapTitle } from './map-title.tsx';
 import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
+import { ViewMenu } from './view-switch.tsx';
 
 /** What a telephone has no room for in a row; each behind one button. */
 const MORE: readonly (readonly [CommandId, IconNode])[] = [
@@ -30,6 +31,7 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
       <MapTitle context={context} />
       <SaveState {...save} />
       <div className="top-bar-space" />
+      <ViewMenu context={context} />
       <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />
       <IconButton icon={Redo2} label={t.commands.redo} aria-disabled={!canRedo} onClick={run('redo')} />
       <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />

@@ -9,6 +9,7 @@ import { PhoneTopBar } from './phone-top-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
 import { useIsPhone } from './use-is-phone.ts';
+import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
 
 /** Above the canvas: back to all maps, the title, whether it is saved, undo and redo, export, help. */
@@ -27,6 +28,8 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
       <MapTitle context={context} />
       <SaveState {...save} />
+      <div className="top-bar-space" />
+      <ViewSwitch context={context} />
       <div className="top-bar-space" />
       <HistoryButtons context={context} />
       <IconButton icon={Search} label={t.commands.commandPalette} shortcut={key('commandPalette')} onClick={run('commandPalette')} />

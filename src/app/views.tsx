@@ -1,0 +1,43 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { JourneyCanvas } from '#canvas';
+import type { CommandContext } from '#commands';
+import type { View } from '#editor';
+import { useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { FilterNote, FindBar, WalkBar } from '#panels';
+import { Spinner } from '#ui';
+
+interface ViewProps {
+  readonly context: CommandContext;
+}
+
+const Table = lazy(() => import('#panels/table').then((module) => ({ default: module.TableView })));
+
+/** What shows a map in each way; all but the first one come when they are asked for. */
+const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
+  canvas: ({ context }) => (
+    <>
+      <JourneyCanvas context={context}>
+        <FilterNote context={context} />
+        <FindBar context={context} />
+      </JourneyCanvas>
+      <WalkBar context={context} />
+    </>
+  ),
+  table: ({ context }) => (
+    <Table context={context}>
+      <FindBar context={context} />
+    </Table>
+  ),
+};
+
+/** The open map in the view that this person has chosen. */
+export function CurrentView({ context }: ViewProps): ReactNode {
+  const t = useText();
+  const View = COMPONENTS[useSession((session) => session.view)];
+  return (
+    <Suspense fallback={<div className="app-middle"><Spinner label={t.views.opening} /></div>}>
+      <View context={context} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,193 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useOpenMap } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { DIRTY, isComposing, useDraft } from '#ui';
+import { choicesFor, hasChoices, lastPart, withChoice, type Choice } from './choices.ts';
+import { ChoiceList, choiceId } from './choice-list.tsx';
+import { SEPARATORS } from './cell-text.ts';
+import { TITLE, kindOf, type ColumnId } from './column.ts';
+
+/** `rest`: the cell is only active; `typed`: what is typed replaces it, arrow keys leave; `edit`: they move the caret. */
+export type InputMode = 'rest' | 'typed' | 'edit';
+
+export interface CellInputProps {
+  readonly column: ColumnId;
+  /** Of the row. */
+  readonly title: string;
+  /** What the cell holds. */
+  readonly text: string;
+  readonly isLocked: boolean;
+  readonly mode: InputMode;
+  readonly onMode: (mode: InputMode) => void;
+  readonly onCommit: (text: string) => void;
+  readonly onNewPhase: (title: string) => void;
+  /** Goes to a neighbouring cell, after a commit. */
+  readonly onLeave: (rows: number, columns: number) => void;
+  readonly onToggle: () => void;
+}
+
+/**
+ * The field in the active cell. It has the keyboard's focus already before anything is typed, empty and unseen, so that
+ * an input method composes in the cell from its first key; only then it shows itself.
+ */
+export function CellInput({ column, title, text, isLocked, mode, onMode, onCommit, onNewPhase, onLeave, onToggle }: CellInputProps): ReactNode {
+  const t = useText().table;
+  const language = useLanguage();
+  const { editor } = useOpenMap();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const list = useId();
+  const draft = useDraft(text, onCommit);
+  const isEditing = mode !== 'rest';
+  const shown = isEditing ? draft.text : '';
+  const hasText = draft.isDirty || mode === 'typed';
+  const choices = useMemo(
+    () => (isEditing && hasChoices(column) ? choicesFor(column, hasText ? draft.text : '', { map: editor.getMap(), language }) : []),
+    [isEditing, column, hasText, draft.text, editor, language],
+  );
+  const [mark, setMark] = useState<{ text: string; index: number } | null>(null);
+  const first = hasText ? (lastPart(column, draft.text).trim() === '' ? -1 : 0) : choices.findIndex((choice) => choice.text === text);
+  const marked = Math.min(mark?.text === draft.text ? mark.index : first, choices.length - 1);
+
+  const beginPart = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    beginPart.current = () => text !== '' && draft.type(`${text}${SEPARATORS[language]}`);
+  });
+
+  // Typing goes into the cell wherever the focus was in the table, or nowhere; never away from another panel.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body || activeElement.closest('[role=grid]') !== null;
+    if (isFree) field.current?.focus({ preventScroll: true });
+  }, []);
+  useLayoutEffect(() => {
+    if (mode !== 'edit') return;
+    field.current?.focus({ preventScroll: true });
+    // What is typed is added to a text or a list, and takes the place of a choice.
+    const length = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(kindOf(column) === 'choice' ? 0 : length, length);
+  }, [mode, column]);
+  useLayoutEffect(() => {
+    if (mode === 'edit' && kindOf(column) === 'list') beginPart.current?.();
+  }, [mode, column]);
+
+  const close = (): void => {
+    setMark(null);
+    onMode('rest');
+  };
+  const commit = (): void => {
+    const choice = choices[marked];
+    const isMeant = choice !== undefined && (hasText || mark !== null);
+    if (isMeant && choice.kind === 'newPhase') {
+      draft.revert();
+      onNewPhase(choice.text);
+    } else {
+      const value = isMeant ? withChoice(column, hasText ? draft.text : '', choice) : draft.text;
+      draft.revert();
+      if (value !== text) onCommit(value);
+    }
+    close();
+  };
+  const choose = (choice: Choice): void => {
+    if (kindOf(column) === 'list') {
+      draft.type(withChoice(column, hasText ? draft.text : '', choice));
+      return setMark(null);
+    }
+    draft.revert();
+    if (choice.kind === 'newPhase') onNewPhase(choice.text);
+    else if (choice.text !== text) onCommit(choice.text);
+    close();
+  };
+  const type = (value: string): void => {
+    if (kindOf(column) === 'flag') {
+      if (value.trim() === '') onToggle();
+    } else {
+      draft.type(value);
+      if (mode === 'rest') onMode('typed');
+    }
+  };
+  const breakLine = (): void => {
+    const area = field.current;
+    if (area === null) return;
+    area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+    draft.type(area.value);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isEditing || isComposing(event)) return;
+    const { key, shiftKey } = event;
+    const arrow = mode === 'typed' ? ARROWS[key] : undefined;
+    if (key === 'Enter' && event.altKey && kindOf(column) === 'text') breakLine();
+    else if (key === 'Enter') {
+      commit();
+      if (!event.ctrlKey && !event.metaKey) onLeave(shiftKey ? -1 : 1, 0);
+    } else if (key === 'Tab') {
+      commit();
+      onLeave(0, shiftKey ? -1 : 1);
+    } else if (key === 'Escape') {
+      draft.revert();
+      close();
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && choices.length > 0) {
+      const next = marked + (key === 'ArrowDown' ? 1 : -1);
+      setMark({ text: draft.text, index: (next + choices.length) % choices.length });
+    } else if (arrow !== undefined && !shiftKey) {
+      commit();
+      onLeave(...arrow);
+    } else {
+      // The table's own keys are for a cell at rest.
+      event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const isOpen = choices.length > 0;
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="table-input"
+        data-mode={mode}
+        {...(isEditing ? { [DIRTY]: draft.isDirty ? '' : undefined } : { 'data-cell-input': '' })}
+        aria-label={isEditing ? t.columns[column] : t.cell(t.columns[column], text === '' ? t.empty : text, column === TITLE ? '' : title)}
+        aria-autocomplete={hasChoices(column) ? 'list' : undefined}
+        aria-controls={isOpen ? list : undefined}
+        aria-activedescendant={isOpen && marked >= 0 ? choiceId(list, marked) : undefined}
+        readOnly={isLocked}
+        rows={1}
+        autoComplete="off"
+        spellCheck={isEditing}
+        inputMode={!isEditing && IS_TOUCH ? 'none' : undefined}
+        value={shown}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          draft.commit();
+          close();
+        }}
+      />
+      {isOpen && (
+        <ChoiceList
+          id={list}
+          label={t.choices(t.columns[column])}
+          field={field}
+          choices={choices}
+          marked={marked}
+          onMark={(index) => setMark({ text: draft.text, index })}
+          onChoose={choose}
+        />
+      )}
+    </>
+  );
+}
+
+const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** A finger that only goes to a cell must not call up the keyboard. */
+const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
+

@@ -1,0 +1,67 @@
+import type { Step } from '#editor';
+import { groupBy, phaseSpans, ratingsByTouchpoint, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
+import { aspectScore, scoreSteps } from '../inspector/scores.ts';
+import type { CellChange } from './cell-change.ts';
+import { cornersIn } from './corners-in.ts';
+
+/** One cell's change. */
+export interface RowChange {
+  readonly id: Id;
+  readonly change: CellChange;
+}
+
+/** Where new records take their ids, times and perspective from. */
+export interface StepTools {
+  readonly newId: () => Id;
+  readonly now: () => string;
+  readonly viewpoint: Viewpoint;
+}
+
+/**
+ * The edits that make these changes: one for all touchpoints that come to have the same values, one move a phase.
+ * A score that is the mean of several ratings has no single rating to change, and is `refused`.
+ */
+export function changeSteps(
+  map: JourneyMap,
+  changes: readonly RowChange[],
+  tools: StepTools,
+): { readonly steps: Step[]; readonly refused: number } {
+  const scores = changes.map((each) => scoreStepsOf(map, each, tools));
+  return {
+    steps: [...fieldSteps(changes), ...phaseSteps(map, changes), ...scores.flatMap((steps) => steps ?? [])],
+    refused: scores.filter((steps) => steps === null).length,
+  };
+}
+
+function fieldSteps(changes: readonly RowChange[]): Step[] {
+  const byId = new Map<Id, TouchpointFields>();
+  for (const { id, change } of changes) {
+    if (change.kind === 'fields') byId.set(id, { ...byId.get(id), ...change.fields });
+  }
+  return [...groupBy([...byId], ([, fields]) => JSON.stringify(fields)).values()].map((group): Step => ({
+    name: 'editTouchpoints',
+    args: { ids: group.map(([id]) => id), fields: group[0]![1] },
+  }));
+}
+
+// From right to left: a phase that widens moves only those that have had their turn.
+function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
+  const wanted = new Map(changes.flatMap(({ id, change }) => (change.kind === 'phase' ? [[id, change.phaseId] as const] : [])));
+  const moved = [...wanted].filter(([id, phaseId]) => map.touchpoints[id]?.phaseId !== phaseId);
+  return phaseSpans(map)
+    .toReversed()
+    .flatMap(({ phase }): Step[] => {
+      const ids = moved.filter(([, phaseId]) => phaseId === phase.id).map(([id]) => id);
+      if (ids.length === 0) return [];
+      const corners = cornersIn(map, phase.id, ids.length);
+      const args = { phaseId: phase.id, corners: Object.fromEntries(ids.map((id, index) => [id, corners[index]!])) };
+      return [{ name: 'moveTouchpoints', args }];
+    });
+}
+
+function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, newId, now }: StepTools): Step[] | null {
+  if (change.kind !== 'score') return [];
+  const score = aspectScore(ratingsByTouchpoint(map), [id], { aspect: change.aspect, viewpoint });
+  if (viewpoint === 'all' || score.hasSeveral) return null;
+  return scoreSteps(score, [id], { score: change.score, perspective: viewpoint, newId, now });
+}

@@ -1,0 +1,69 @@
+import { inOrder, type JourneyMap } from '#model';
+import { actors, channels, engagements, mix, stages, statuses, type Entry, type NameLanguage } from '#knowledge';
+import { matchScore } from '#ui';
+import { LIST_SEPARATORS } from './cell-change.ts';
+import { kindOf, type ColumnId } from './column.ts';
+
+/** One line of the list under a cell. */
+export interface Choice {
+  /** What is written into the cell. */
+  readonly text: string;
+  /** `own` writes what was typed, `newPhase` makes a phase of it. */
+  readonly kind: 'known' | 'own' | 'newPhase';
+}
+
+const TABLES: Partial<Readonly<Record<ColumnId, readonly Entry[]>>> = {
+  channel: channels,
+  actors,
+  stage: stages,
+  status: statuses,
+  engagement: engagements,
+  mix,
+};
+
+/** Columns in which any text may stand besides those that are known. */
+const OPEN = new Set<ColumnId>(['channel', 'actors', 'mix']);
+
+export const hasChoices = (column: ColumnId): boolean => kindOf(column) === 'choice' || kindOf(column) === 'list';
+
+/**
+ * What can be chosen in a column for what is typed so far, the best first, in either language; all of it while
+ * nothing is typed. A list is about its last text.
+ */
+export function choicesFor(column: ColumnId, typed: string, { map, language }: { map: JourneyMap; language: NameLanguage }): Choice[] {
+  const wanted = lastPart(column, typed).trim();
+  const taken = kindOf(column) === 'list' ? new Set(typed.split(LIST_SEPARATORS).slice(0, -1).map((each) => each.trim())) : new Set();
+  const all = column === 'phase' ? phaseNames(map) : entryNames(TABLES[column] ?? [], language);
+  const known = all
+    .filter(({ text }) => !taken.has(text))
+    .map(({ text, names }) => ({ text, score: wanted === '' ? 1 : matchScore(wanted, names) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ text }): Choice => ({ text, kind: 'known' }));
+  const isKnown = wanted === '' || all.some(({ names }) => names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  if (isKnown) return known;
+  if (column === 'phase') return [...known, { text: wanted, kind: 'newPhase' }];
+  return OPEN.has(column) ? [...known, { text: wanted, kind: 'own' }] : known;
+}
+
+/** The cell's text with a choice put into it: instead of all of it, or of the last text of a list. */
+export const withChoice = (column: ColumnId, typed: string, { text }: Choice): string => {
+  if (kindOf(column) !== 'list') return text;
+  const before = typed.slice(0, typed.length - lastPart(column, typed).length);
+  return before === '' || before.trimEnd().endsWith('、') ? `${before.trimEnd()}${text}` : `${before.trimEnd()} ${text}`;
+};
+
+/** What of a typed text is being chosen: the last of a list, or all of it. */
+export function lastPart(column: ColumnId, typed: string): string {
+  return kindOf(column) === 'list' ? (typed.split(LIST_SEPARATORS).at(-1) ?? '') : typed;
+}
+
+interface Named {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+const phaseNames = (map: JourneyMap): Named[] => inOrder(map.phases).map(({ title }) => ({ text: title, names: [title] }));
+
+const entryNames = (table: readonly Entry[], language: NameLanguage): Named[] =>
+  table.map(({ id, name }) => ({ text: name[language], names: [name[language], name.ja, name.en, id] }));

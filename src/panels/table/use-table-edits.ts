@@ -1,0 +1,129 @@
+import type { CommandContext } from '#commands';
+import type { Step } from '#editor';
+import { useSession } from '#editor/react';
+import type { Text } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { GAP, type Id } from '#model';
+import { useToasts } from '#ui';
+import { useUndoToast } from '../journeys/use-undo-toast.ts';
+import type { Block, Spot } from './block.ts';
+import { cellText } from './cell-text.ts';
+import { aspectOf, isReadOnly, type ColumnId } from './column.ts';
+import { fillCells, type Filled } from './fill-cells.ts';
+import type { Arranged } from './use-arranged.ts';
+
+export type TableEdits = ReturnType<typeof useTableEdits>;
+
+/** Writing into cells; each call is one undo step, and says what could not be written. */
+export function useTableEdits(context: CommandContext, { rows, columns, placeAtEnd }: Arranged) {
+  const { editor } = context.openMap;
+  const t = useText();
+  const language = useLanguage();
+  const viewpoint = useSession((session) => session.viewpoint);
+  const toasts = useToasts();
+  const undoToast = useUndoToast(editor);
+
+  const textAt = ({ row, column }: Spot): string => {
+    const map = editor.getMap();
+    const touchpoint = map.touchpoints[rows[row] ?? ''];
+    const id = columns[column];
+    return touchpoint === undefined || id === undefined ? '' : cellText(touchpoint, id, { map, language, viewpoint });
+  };
+  const textsIn = ({ top, left, bottom, right }: Block): string[][] =>
+    Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => textAt({ row: top + row, column: left + column })),
+    );
+  const fill = (texts: readonly (readonly string[])[], { top, left, bottom, right }: Block): Filled => {
+    const filled = fillCells(
+      { map: editor.getMap(), language, viewpoint },
+      texts,
+      {
+        rows: rows.slice(top),
+        columns: columns.slice(left),
+        extent: { rows: bottom - top + 1, columns: right - left + 1 },
+        above: rows[top - 1] ?? null,
+      },
+      { newId: context.newId, now: context.now, viewpoint },
+    );
+    editor.applyAll(filled.steps, nameFor(filled.steps));
+    if (filled.added.length > 1) placeAtEnd(filled.added);
+    return filled;
+  };
+  const say = (text: string): void => void toasts.show({ text, key: 'table' });
+  const whyLocked = (column: ColumnId): string =>
+    column === 'journeys' ? t.table.lockedJourneys : isReadOnly(column, viewpoint) ? t.table.lockedAll : aspectOf(column) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;
+
+  return {
+    textAt,
+    textsIn,
+    /** Writes one cell; says why if that cannot be. Returns the touchpoint that it made, if it was written into no row. */
+    write: (spot: Spot, text: string): Id | undefined => {
+      const column = columns[spot.column];
+      if (column === undefined) return undefined;
+      const { misunderstood, locked, beyond, added } = fill([[text]], { top: spot.row, bottom: spot.row, left: spot.column, right: spot.column });
+      if (misunderstood.length > 0) say(t.table.notUnderstood(text, t.table.columns[column]));
+      else if (locked > 0) say(whyLocked(column));
+      else if (beyond > 0) say(t.table.full);
+      return added[0];
+    },
+    /** Writes a block of texts over what is selected, and says what became of it. */
+    paste: (texts: readonly (readonly string[])[], block: Block): Filled => {
+      const filled = fill(texts, block);
+      const text = report(t, filled);
+      if (filled.steps.length > 0) undoToast(text);
+      else say(text);
+      return filled;
+    },
+    fillDown: ({ top, left, bottom, right }: Block): void => {
+      const first = top === bottom ? top - 1 : top;
+      if (first < 0 || bottom >= rows.length) return;
+      fill(textsIn({ top: first, bottom: first, left, right }), { top: first + 1, bottom, left, right });
+    },
+    clear: (block: Block): void => {
+      const { steps } = fill([['']], { ...block, bottom: Math.min(block.bottom, rows.length - 1) });
+      const column = columns[block.left];
+      if (steps.length === 0 && block.left === block.right && column !== undefined && isReadOnly(column, viewpoint)) say(whyLocked(column));
+    },
+    /** Puts a touchpoint, or a new one, into a new phase at the end. */
+    moveToNewPhase: (row: number, title: string): void => {
+      const map = editor.getMap();
+      const id = rows[row];
+      const phaseId = context.newId();
+      const right = Object.values(map.phases).reduce((sum, { width }) => sum + width, 0);
+      const at = { x: right + GAP.border, y: map.touchpoints[id ?? '']?.y ?? 0 };
+      const steps: Step[] = [
+        { name: 'addPhase', args: { id: phaseId, index: Object.keys(map.phases).length, title } },
+        id === undefined
+          ? { name: 'addTouchpoint', args: { id: context.newId(), at, phaseId } }
+          : { name: 'moveTouchpoints', args: { corners: { [id]: at }, phaseId } },
+      ];
+      editor.applyAll(steps, 'addPhase');
+    },
+    remove: (ids: readonly Id[]): void => {
+      const there = ids.filter((id) => id in editor.getMap().touchpoints);
+      if (editor.apply('removeTouchpoints', { ids: there })) undoToast(t.table.removed(there.length));
+    },
+    explainLocked: (column: ColumnId): void => say(whyLocked(column)),
+  };
+}
+
+function nameFor(steps: readonly Step[]): Step['name'] | undefined {
+  const names = new Set(steps.map(({ name }) => name));
+  if (names.size < 2) return undefined;
+  return names.has('addTouchpoint') ? 'addTouchpoint' : names.has('editTouchpoints') || names.has('moveTouchpoints') ? 'editTouchpoints' : undefined;
+}
+
+const EXAMPLES = 3;
+
+function report({ table: t }: Text, { cells, added, misunderstood, locked, beyond }: Filled): string {
+  const examples = [...new Set(misunderstood.map(({ text, column }) => t.example(shortened(text), t.columns[column])))];
+  const shown = examples.slice(0, EXAMPLES).join(' ') + (examples.length > EXAMPLES ? ' …' : '');
+  return t.sentence([
+    t.pasted(cells, added.length),
+    ...(misunderstood.length > 0 ? [t.pasteLeftOut.misunderstood(misunderstood.length, shown)] : []),
+    ...(locked > 0 ? [t.pasteLeftOut.locked(locked)] : []),
+    ...(beyond > 0 ? [t.pasteLeftOut.beyond(beyond)] : []),
+  ]);
+}
+
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
