@@ -16,7 +16,6 @@ import {
   RemovePhaseDialog,
   SideColumn,
   TopBar,
-  WalkBar,
   type SaveStateProps,
 } from '#panels';
 import type { Device, StoredMap } from '#storage';

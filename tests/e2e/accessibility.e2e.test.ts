@@ -24,7 +24,7 @@ test.each([
   { language: 'ja', theme: 'dark' },
 ] as const)('no screen and no dialog has an accessibility problem ($language, $theme)', async ({ language, theme }) => {
   const screens = await visit({ language, theme });
-  const { page, t, library, importing, editor, exporting } = screens;
+  const { page, t, library, importing, editor, exporting, table } = screens;
   const found: Record<string, readonly string[]> = {};
   const look = async (place: string): Promise<void> => {
     const problems = await accessibilityProblems(page);
@@ -133,6 +133,21 @@ test.each([
   await look('find bar and filter');
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Alt+Shift+2');
+  await table.field.waitFor();
+  await look('table');
+  await table.cell(0, 1).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await table.choices.waitFor();
+  await look('choices of a cell');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t.table.columnMenu(t.table.columns.phase) }).click();
+  await look('head of a column');
+  await leave();
+  await page.getByRole('button', { name: t.table.chooseColumns, exact: true }).click();
+  await look('columns of the table');
+  await leave();
 
   await editor.toLibrary();
   await library.ready();

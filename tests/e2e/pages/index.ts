@@ -9,6 +9,7 @@ import { exportDialog, type ExportDialog } from './export-dialog.ts';
 import { importDialog, type ImportDialog } from './import-dialog.ts';
 import { inspector, type Inspector } from './inspector.ts';
 import { libraryPage, type LibraryPage } from './library-page.ts';
+import { tablePage, type TablePage } from './table-page.ts';
 
 export { linesOf, mapOfFile, overlapsIn, touchpointOf, type EditorPage } from './editor-page.ts';
 
@@ -25,6 +26,7 @@ export interface Screens {
   readonly inspector: Inspector;
   /** Only where `touch` was asked for. */
   readonly fingers: Fingers;
+  readonly table: TablePage;
 }
 
 export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens => {
@@ -39,6 +41,7 @@ export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens 
     exporting: exportDialog(app, page, t),
     inspector: inspector(page, t),
     fingers: fingersOn(page),
+    table: tablePage(page, t),
   };
 };
 
