@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
 import type { CommandContext } from '#commands';
 import type { View } from '#editor';
@@ -34,7 +34,17 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
 /** The open map in the view that this person has chosen. */
 export function CurrentView({ context }: ViewProps): ReactNode {
   const t = useText();
-  const View = COMPONENTS[useSession((session) => session.view)];
+  const view = useSession((session) => session.view);
+  const View = COMPONENTS[view];
+  const { session, camera } = context.openMap;
+  const before = useRef(view);
+  // What was selected in one view is seen in the other.
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    const [first] = session.getState().selection.touchpoints;
+    if (first !== undefined) camera.current?.reveal(first);
+  }, [view, session, camera]);
   return (
     <Suspense fallback={<div className="app-middle"><Spinner label={t.views.opening} /></div>}>
       <View context={context} />

@@ -31,6 +31,8 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   const isPlaced = useRef(false);
   /** What is to be in the middle of the first view. */
   const wanted = useRef<Point | null>(null);
+  /** The card that is to be in the first view. */
+  const shown = useRef<Id | null>(null);
   const pointer = usePointerOver(frame);
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
       reveal: (id) => {
+        if (!isPlaced.current) shown.current = id;
         // One frame later, since a card just added is not in the scene yet.
         requestAnimationFrame(() => {
           const card = latest.current.cards.get(id);
@@ -80,7 +83,11 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     isPlaced.current = true;
     const saved = openMap.session.getState().viewport;
     const view = saved ?? firstView(boxOf(latest.current), store.getState());
-    void flow.setViewport(wanted.current === null ? view : viewportAround(wanted.current, view.zoom, store.getState()));
+    const size = store.getState();
+    const card = shown.current === null ? undefined : latest.current.cards.get(shown.current);
+    const first = wanted.current === null ? view : viewportAround(wanted.current, view.zoom, size);
+    const { width, height } = size;
+    void flow.setViewport((card && viewportShowing(card, first, { width, height, covered: 0 })) ?? first);
   }, [isReady, openMap, flow, store]);
 
   const width = useStore((state) => state.width);

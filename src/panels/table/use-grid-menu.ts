@@ -26,12 +26,6 @@ export function useGridMenu({ context, block, edits, rows, columns, canFillDown,
   const ids = rows.slice(cells.top, cells.bottom + 1);
   const keyOf = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
   const column = columns[active.column];
-  const show = (): void => {
-    runCommand('showCanvas', context);
-    const [first] = ids;
-    // The canvas puts its camera in when it has come.
-    if (first !== undefined) setTimeout(() => context.openMap.camera.current?.reveal(first), REVEAL_AFTER);
-  };
   return [
     { id: 'fill', label: t.table.fillDown, shortcut: keyOf('fillDown'), disabled: !canFillDown(), onSelect: () => edits.fillDown(cells) },
     { id: 'clear', label: t.table.clear, shortcut: shortcutText('Delete', isApple()), disabled: !isOnRows, onSelect: () => edits.clear(cells) },
@@ -43,11 +37,9 @@ export function useGridMenu({ context, block, edits, rows, columns, canFillDown,
       disabled: !isOnRows || column === undefined,
       onSelect: () => column !== undefined && onLayout(filteredBy(column, [edits.textAt(active)])),
     },
-    { id: 'canvas', label: t.table.showOnCanvas, disabled: !isOnRows, onSelect: show },
+    { id: 'canvas', label: t.table.showOnCanvas, disabled: !isOnRows, onSelect: () => runCommand('showCanvas', context) },
     { kind: 'separator', id: 'line-2' },
     { id: 'duplicate', label: t.commands.duplicate, disabled: !isOnRows, onSelect: () => runCommand('duplicate', context) },
     { id: 'remove', label: t.table.removeRows, shortcut: keyOf('removeRows'), disabled: !isOnRows, danger: true, onSelect: () => edits.remove(ids) },
   ];
 }
-
-const REVEAL_AFTER = 300;

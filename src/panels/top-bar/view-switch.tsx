@@ -54,7 +54,7 @@ export function ViewMenu({ context }: ViewSwitchProps): ReactNode {
   );
 }
 
-const ROOM = matchMedia('(width >= 1000px)');
+const ROOM = matchMedia('(width >= 62.5em)');
 
 function watchRoom(onChange: () => void): () => void {
   ROOM.addEventListener('change', onChange);
