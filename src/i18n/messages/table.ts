@@ -79,6 +79,7 @@ export const table = define({
 
     notUnderstood: (text: string, column: string) => `“${text}” is not a choice for “${column}”. The cell stays as it was.`,
     locked: 'This cell cannot be edited here.',
+    lockedPlace: 'The touchpoint is locked and stays in its phase.',
     lockedAll: 'These are the means over all perspectives. Choose whose scores are shown to rate.',
     lockedJourneys: 'Journeys follow from links. Link touchpoints on the canvas.',
     pasted: (cells: number, added: number) =>
@@ -169,6 +170,7 @@ export const table = define({
 
     notUnderstood: (text, column) => `「${text}」は「${column}」の選択肢にありません。セルは元のままです。`,
     locked: 'このセルはここでは編集できません。',
+    lockedPlace: 'ロックされた接点は、ほかのフェーズへ移せません。',
     lockedAll: 'すべての視点の平均です。評価するには、表示する点数の視点を選んでください。',
     lockedJourneys: 'ジャーニーはつながりで決まります。キャンバスで接点をつないでください。',
     pasted: (cells, added) =>

@@ -1,5 +1,5 @@
 import type { Step } from '#editor';
-import { groupBy, phaseSpans, ratingsByTouchpoint, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
+import { canMove, groupBy, phaseSpans, ratingsByTouchpoint, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
 import { aspectScore, scoreSteps } from '../inspector/scores.ts';
 import type { CellChange } from './cell-change.ts';
 import { cornersIn } from './corners-in.ts';
@@ -19,7 +19,8 @@ export interface StepTools {
 
 /**
  * The edits that make these changes: one for all touchpoints that come to have the same values, one move a phase.
- * A score that is the mean of several ratings has no single rating to change, and is `refused`.
+ * Refused are a score
+ * that is the mean of several ratings, which has no single rating to change, and another phase for a locked touchpoint.
  */
 export function changeSteps(
   map: JourneyMap,
@@ -29,7 +30,7 @@ export function changeSteps(
   const scores = changes.map((each) => scoreStepsOf(map, each, tools));
   return {
     steps: [...fieldSteps(changes), ...phaseSteps(map, changes), ...scores.flatMap((steps) => steps ?? [])],
-    refused: scores.filter((steps) => steps === null).length,
+    refused: scores.filter((steps) => steps === null).length + changes.filter((each) => isHeld(map, each)).length,
   };
 }
 
@@ -47,7 +48,7 @@ function fieldSteps(changes: readonly RowChange[]): Step[] {
 // From right to left: a phase that widens moves only those that have had their turn.
 function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
   const wanted = new Map(changes.flatMap(({ id, change }) => (change.kind === 'phase' ? [[id, change.phaseId] as const] : [])));
-  const moved = [...wanted].filter(([id, phaseId]) => map.touchpoints[id]?.phaseId !== phaseId);
+  const moved = [...wanted].filter(([id, phaseId]) => !isHeld(map, { id, change: { kind: 'phase', phaseId } }) && map.touchpoints[id]?.phaseId !== phaseId);
   return phaseSpans(map)
     .toReversed()
     .flatMap(({ phase }): Step[] => {
@@ -64,4 +65,10 @@ function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, n
   const score = aspectScore(ratingsByTouchpoint(map), [id], { aspect: change.aspect, viewpoint });
   if (viewpoint === 'all' || score.hasSeveral) return null;
   return scoreSteps(score, [id], { score: change.score, perspective: viewpoint, newId, now });
+}
+
+// A locked touchpoint stays where it is.
+function isHeld(map: JourneyMap, { id, change }: RowChange): boolean {
+  const touchpoint = map.touchpoints[id];
+  return change.kind === 'phase' && touchpoint !== undefined && touchpoint.phaseId !== change.phaseId && !canMove(touchpoint);
 }

@@ -83,7 +83,6 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     made.current = null;
   };
   const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.table-input')?.focus({ preventScroll: true });
-  const rowsInBlock = (): readonly Id[] => rows.slice(block.block.top, block.block.bottom + 1);
   const canFillDown = (): boolean => block.block.bottom < rows.length && block.block.bottom > 0;
 
   useGridCamera(openMap, {
@@ -124,7 +123,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     edit,
     toggle: () => (isReadOnly(activeColumn, viewpoint) ? undefined : toggle(active)),
     clear: () => edits.clear(block.block),
-    removeRows: () => edits.remove(rowsInBlock()),
+    removeRows: edits.removeRows,
     leaveUpwards: () => scroller.current?.querySelector<HTMLElement>(`[data-head="${active.column}"]`)?.focus(),
   });
   const pointer = useGridPointer({ block, go, edit, toggle, fillTo: () => edits.fillDown(block.block), takeFocus });

@@ -23,7 +23,6 @@ export function useGridMenu({ context, block, edits, rows, columns, canFillDown,
   const t = useText();
   const { block: cells, active } = block;
   const isOnRows = cells.top < rows.length;
-  const ids = rows.slice(cells.top, cells.bottom + 1);
   const keyOf = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
   const column = columns[active.column];
   return [
@@ -40,6 +39,6 @@ export function useGridMenu({ context, block, edits, rows, columns, canFillDown,
     { id: 'canvas', label: t.table.showOnCanvas, disabled: !isOnRows, onSelect: () => runCommand('showCanvas', context) },
     { kind: 'separator', id: 'line-2' },
     { id: 'duplicate', label: t.commands.duplicate, disabled: !isOnRows, onSelect: () => runCommand('duplicate', context) },
-    { id: 'remove', label: t.table.removeRows, shortcut: keyOf('removeRows'), disabled: !isOnRows, danger: true, onSelect: () => edits.remove(ids) },
+    { id: 'remove', label: t.table.removeRows, shortcut: keyOf('removeRows'), disabled: !isOnRows, danger: true, onSelect: edits.removeRows },
   ];
 }

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#commands';
+import { runCommand, type CommandContext } from '#commands';
 import type { Step } from '#editor';
 import { useSession } from '#editor/react';
 import type { Text } from '#i18n';
@@ -51,7 +51,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
   };
   const say = (text: string): void => void toasts.show({ text, key: 'table' });
   const whyLocked = (column: ColumnId): string =>
-    column === 'journeys' ? t.table.lockedJourneys : isReadOnly(column, viewpoint) ? t.table.lockedAll : aspectOf(column) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;
+    column === 'journeys' ? t.table.lockedJourneys : column === 'phase' ? t.table.lockedPlace : isReadOnly(column, viewpoint) ? t.table.lockedAll : aspectOf(column) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;
 
   return {
     textAt,
@@ -99,9 +99,12 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
       ];
       editor.applyAll(steps, 'addPhase');
     },
-    remove: (ids: readonly Id[]): void => {
-      const there = ids.filter((id) => id in editor.getMap().touchpoints);
-      if (editor.apply('removeTouchpoints', { ids: there })) undoToast(t.table.removed(there.length));
+    /** Deletes the touchpoints of the selected rows; locked ones stay. */
+    removeRows: (): void => {
+      const count = (): number => Object.keys(editor.getMap().touchpoints).length;
+      const before = count();
+      runCommand('removeRows', context);
+      if (count() < before) undoToast(t.table.removed(before - count()));
     },
     explainLocked: (column: ColumnId): void => say(whyLocked(column)),
   };

@@ -97,6 +97,13 @@ describe('what cannot be', () => {
     expect(fill([['2'], ['2']], { from: rated, at: [0, 'medical'] })).toMatchObject({ locked: 1, cells: 1 });
   });
 
+  test('moved because it is locked stays in its phase', () => {
+    const held = map('Map', phase('A', 'a1 a2'), phase('B', 'b1'), card('a1', { isLocked: true }));
+    const { after, locked, cells } = fill([['B'], ['B']], { from: held, at: [0, 'phase'] });
+    expect({ locked, cells }).toEqual({ locked: 1, cells: 1 });
+    expect([after.touchpoints['a1']!.phaseId, after.touchpoints['a2']!.phaseId]).toEqual(['A', 'B']);
+  });
+
   test('put anywhere, right of the last column, is counted', () => {
     expect(fill([['s', 'too far']], { at: [0, 'sources'] })).toMatchObject({ beyond: 1, cells: 1 });
   });
