@@ -118,5 +118,6 @@ export type { ChannelFields } from './edits/set-channel.ts';
 export { canLink, type LinkEnds } from './edits/add-link.ts';
 export { hasRoomFor, type PastedRecords } from './edits/paste-touchpoints.ts';
 export { canRemovePhase } from './edits/remove-phase.ts';
+export { canSplice } from './edits/splice-touchpoint.ts';
 export { leastWidth } from './edits/resize-phase.ts';
 export { fail, ok, type Result } from './result.ts';

@@ -193,6 +193,14 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     },
     ['touchpoints'],
   ),
+  spliceTouchpoint: fields(
+    {
+      id: known('touchpoints'),
+      linkId: known('links'),
+      linkIds: fc.tuple(newId, newId).map(([first, second]) => (map) => [first(map), `${second(map)}_`] as const),
+    },
+    ['id', 'linkId', 'linkIds'],
+  ),
   editTouchpoints: fields({ ids: several(known('touchpoints')), fields: touchpointFields }, ['ids', 'fields']),
   moveTouchpoints: fc
     .tuple(fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }), fc.option(known('phases'), { nil: undefined }))

@@ -42,6 +42,7 @@ import { resolveAnnotation } from './resolve-annotation.ts';
 import { setChannel } from './set-channel.ts';
 import { setInfo } from './set-info.ts';
 import { unlockTouchpoints } from './unlock-touchpoints.ts';
+import { spliceTouchpoint } from './splice-touchpoint.ts';
 
 /**
  * Every way a map can change, by name: `(map, args) => map`. A refused edit returns the very same map.
@@ -58,6 +59,7 @@ export const edits = {
   addPlannedTouchpoint,
   insertTouchpoint,
   pasteTouchpoints,
+  spliceTouchpoint,
   editTouchpoints,
   moveTouchpoints,
   arrangeTouchpoints,
