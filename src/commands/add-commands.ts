@@ -164,8 +164,8 @@ export function activate({ openMap: { session } }: CommandContext, journeyId: Id
   session.setState({ activeJourney: journeyId, ...shown });
 }
 
-/** Adds a touchpoint into a link, half way, and starts naming it. */
-export function insertInto(context: CommandContext, linkId: Id): Id | null {
+/** Adds a touchpoint into a link, half way unless told where, and starts naming it. */
+export function insertInto(context: CommandContext, linkId: Id, spot: Partial<Pick<Spot, 'at' | 'fields'>> = {}): Id | null {
   const map = context.openMap.editor.getMap();
   const link = map.links[linkId];
   const source = link && map.touchpoints[link.source];
@@ -175,7 +175,7 @@ export function insertInto(context: CommandContext, linkId: Id): Id | null {
   const id = context.newId();
   const at = freeCorner(map, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   const linkIds = [context.newId(), context.newId()] as const;
-  if (!context.openMap.editor.apply('insertTouchpoint', { id, at, linkId, linkIds })) return null;
+  if (!context.openMap.editor.apply('insertTouchpoint', { id, at, ...spot, linkId, linkIds })) return null;
   startNaming(context, id);
   return id;
 }

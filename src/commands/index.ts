@@ -34,6 +34,7 @@ export { besideOriginals, pasteClip, selectionAsClip } from './clip-commands.ts'
 export type { PasteSpot } from './paste-groups.ts';
 export { pasteItems, planItems, spotNow, type PastePlan, type PlannedItems } from './paste-items.ts';
 export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-rows.ts';
+export { copyBy, spliceInto } from './drop.ts';
 export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { canLinkTo, linkTo, linkToNew, startLinking, stopLinking } from './linking.ts';
 export { isApple, shortcutText, type KeyPress } from './shortcut.ts';

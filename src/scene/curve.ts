@@ -5,6 +5,8 @@ import { round } from './marks.ts';
 export type Curve = readonly [Point, Point, Point, Point];
 
 const SAMPLES = 20;
+/** Fine enough that a point on a long curve is found on it. */
+const STEPS = 64;
 
 /** The point at `t` (0…1). */
 export function pointAt([a, b, c, d]: Curve, t: number): Point {
@@ -23,6 +25,17 @@ export function directionAt([a, b, c, d]: Curve, t: number): Point {
   const y = slope(a.y, b.y, c.y, d.y);
   const length = Math.hypot(x, y) || 1;
   return { x: x / length, y: y / length };
+}
+
+/** Where along a curve (0…1) it comes nearest to a point, and how near. */
+export function nearestOn(curve: Curve, { x, y }: Point): { readonly along: number; readonly distance: number } {
+  let nearest = { along: 0, distance: Infinity };
+  for (let step = 0; step <= STEPS; step++) {
+    const at = pointAt(curve, step / STEPS);
+    const distance = Math.hypot(at.x - x, at.y - y);
+    if (distance < nearest.distance) nearest = { along: step / STEPS, distance };
+  }
+  return nearest;
 }
 
 /** Path data of the curve itself, or of a line beside it at a constant distance (right of its direction). */

@@ -20,6 +20,7 @@ export interface LinkShape {
   readonly start: Point;
   readonly end: Point;
   readonly box: Box;
+  readonly curve: Curve;
   readonly items: readonly Item[];
 }
 
@@ -48,6 +49,7 @@ export function linkShape({ link, journey }: LinkInput, ends: LinkEnds, measure:
     start: ends.start,
     end: ends.end,
     box: curveBox(curve),
+    curve,
     items: [
       ...stripes,
       arrowHead(curve, ends.end, aspects),

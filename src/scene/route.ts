@@ -92,8 +92,11 @@ function around(start: Point, end: Point, side: Side): Curve {
   return [start, { x: level, y: start.y + shift }, { x: level, y: end.y - shift }, end];
 }
 
+/** No curve between two cards leaves the box around them by more than this, map units. */
+export const MOST_SWING = 160;
+
 // Through a narrow gap a curve rises steeply; over a wide one it swings out.
-const reach = (gap: number): number => Math.max(36, Math.min(gap * 0.5, 160));
+const reach = (gap: number): number => Math.max(36, Math.min(gap * 0.5, MOST_SWING));
 
 const along = (from: Point, direction: Point, distance: number): Point => ({
   x: from.x + direction.x * distance,

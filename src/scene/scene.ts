@@ -22,11 +22,11 @@ import {
 import { channels, nameOf, words } from '#knowledge';
 import { cardItems } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
-import { boxAround, type Box, type Item } from './display.ts';
+import { boxAround, grown, overlaps, type Box, type Item } from './display.ts';
 import { linkShape, type LinkShape } from './links.ts';
-import { createObstacles } from './obstacles.ts';
+import { createObstacles, type IsBlocked } from './obstacles.ts';
 import { createPortFinder, type LinkEnds, type LinkInput } from './ports.ts';
-import { directCurve } from './route.ts';
+import { directCurve, MOST_SWING } from './route.ts';
 import type { TextMeasure } from './text.ts';
 
 export interface SceneOptions {
@@ -55,41 +55,38 @@ export interface Scene {
   readonly bounds: Box | null;
 }
 
-/** Derives scenes from a map as it changes. `corners` stand in for the positions of cards being dragged. */
-export type SceneBuilder = (map: JourneyMap, options: SceneOptions, corners?: ReadonlyMap<Id, Point>) => Scene;
+/** Derives scenes from a map as it changes. */
+export type SceneBuilder = (map: JourneyMap, options: SceneOptions) => Scene;
 
 /** A builder that remembers what it derived last, so that one edit costs one card. */
 export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
   let cards = new Map<Id, CardEntry>();
   let links = new Map<Id, LinkEntry>();
-  let wasDragging = false;
   const findPorts = createPortFinder();
-  return (map, options, corners) => {
+  return (map, options) => {
     const nextCards = new Map<Id, CardEntry>();
     const cardBoxes = new Map<Id, CardBox>();
-    // What was dragged has moved when it is dropped, although it lies where it was last seen.
-    let hasMoved = wasDragging;
+    const moved: Box[] = [];
     const ratings = ratingsByTouchpoint(map);
     const notes = openAnnotations(map.annotations);
     for (const touchpoint of Object.values(map.touchpoints)) {
       const input: CardInput = {
         touchpoint,
-        corner: corners?.get(touchpoint.id) ?? positionOf(map, touchpoint),
+        corner: positionOf(map, touchpoint),
         ratings: ratings.get(touchpoint.id) ?? [],
         annotations: notes.get(touchpoint.id) ?? 0,
         options,
       };
       const known = cards.get(touchpoint.id);
       const entry = cardEntry(known, input, measure);
-      hasMoved ||= known === undefined || !isAt(known.box, entry.box);
+      if (known === undefined) moved.push(entry.box);
+      else if (!isAt(known.box, entry.box)) moved.push(known.box, entry.box);
       nextCards.set(touchpoint.id, entry);
       cardBoxes.set(touchpoint.id, entry.box);
     }
-    hasMoved ||= nextCards.size !== cards.size;
+    for (const [id, { box }] of cards) if (!nextCards.has(id)) moved.push(box);
     cards = nextCards;
-    wasDragging = corners !== undefined;
-    // While something is dragged other links stay as they are; they go around it when it is dropped.
-    const inputs = linkInputs(map, options, { cards: cardBoxes, links, isSettled: wasDragging || !hasMoved });
+    const inputs = linkInputs(map, options, { cards: cardBoxes, links, moved });
     const endsOf = findPorts(inputs);
     const nextLinks = new Map<Id, LinkEntry>();
     const shapes = new Map<Id, LinkShape>();
@@ -166,10 +163,10 @@ const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, option
 function linkInputs(
   map: JourneyMap,
   { hidden }: SceneOptions,
-  { cards, links, isSettled }: { cards: ReadonlyMap<Id, CardBox>; links: ReadonlyMap<Id, LinkEntry>; isSettled: boolean },
+  { cards, links, moved }: { cards: ReadonlyMap<Id, CardBox>; links: ReadonlyMap<Id, LinkEntry>; moved: readonly Box[] },
 ): LinkInput[] {
   const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, index }]));
-  let obstacles = isSettled ? null : createObstacles(cards.values());
+  let isBehind: IsBlocked | null = null;
   return Object.values(map.links).flatMap((link) => {
     const known = journeys.get(link.journeyId);
     const from = cards.get(link.source);
@@ -178,10 +175,11 @@ function linkInputs(
     const { journey, index } = known;
     const before = links.get(link.id)?.input;
     const isUnmoved = before !== undefined && isAt(before.from, from) && isAt(before.to, to);
+    // Thousands of links need not be looked at for one card that moved elsewhere.
     const isBlocked =
-      obstacles === null && before !== undefined
+      isUnmoved && !mayConcern(moved, from, to)
         ? before.isBlocked
-        : (obstacles ??= createObstacles(cards.values()))(directCurve(from, to), from, to);
+        : (isBehind ??= createObstacles(cards.values()))(directCurve(from, to), from, to);
     const isSame =
       isUnmoved &&
       before.link === link &&
@@ -190,6 +188,16 @@ function linkInputs(
       before.isBlocked === isBlocked;
     return [isSame ? before : { link, journey, journeyIndex: index, from, to, isBlocked }];
   });
+}
+
+/** More moved cards than this concern every link. */
+const FEW = 64;
+
+/** Whether a card that moved away or near may lie in the direct way between two others. */
+function mayConcern(moved: readonly Box[], from: Box, to: Box): boolean {
+  if (moved.length === 0 || moved.length > FEW) return moved.length > 0;
+  const way = grown(boxAround([from, to])!, MOST_SWING);
+  return moved.some((box) => overlaps(box, way));
 }
 
 function linkEntry(known: LinkEntry | undefined, input: LinkInput, ends: LinkEnds, measure: TextMeasure): LinkEntry {

@@ -26,15 +26,6 @@ describe('cards', () => {
     expect({ x, y }).toEqual(positionOf(line, line.touchpoints['t4']!));
     expect({ width, height }).toEqual(CARD);
   });
-
-  test('lie where they are being dragged meanwhile', () => {
-    const build = createSceneBuilder(monospaced);
-    const { items } = build(line, OPTIONS).cards.get('t1')!;
-    const dragged = build(line, OPTIONS, new Map([['t1', { x: 7, y: 9 }]])).cards.get('t1')!;
-    expect(dragged).toMatchObject({ x: 7, y: 9 });
-    expect(dragged.items).toBe(items);
-    expect(build(line, OPTIONS).cards.get('t1')).toMatchObject({ x: 24, y: 0 });
-  });
 });
 
 describe('links', () => {
@@ -140,6 +131,23 @@ describe('a builder', () => {
     const added = applyEdit(removed, 'addJourney', { id: 'K', title: 'K', aspects: ['economic'] });
     const linked = applyEdit(added, 'addLink', { id: 'k', journeyId: 'K', source: 't1', target: 't2' });
     for (const step of [moved, removed, added, linked]) expect(build(step, OPTIONS)).toEqual(sceneOf(step));
+  });
+
+  test('gives the same scene wherever cards are moved to, one after the other', () => {
+    const spot = fc.record({ id: fc.constantFrom('t1', 't2', 't3', 't4', 't5'), x: fc.integer({ min: 0, max: 1_300 }), y: fc.integer({ min: -300, max: 300 }) });
+    const branching = journey('K', 't1 > t3 > t5, t2 > t4 > t1')(line);
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 6 }), (spots) => {
+        const build = createSceneBuilder(monospaced);
+        let now = branching;
+        build(now, OPTIONS);
+        for (const { id, x, y } of spots) {
+          now = applyEdit(now, 'moveTouchpoints', { corners: { [id]: { x, y } } });
+          expect(build(now, OPTIONS)).toEqual(sceneOf(now));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('derives one card anew for a new title, score, annotation, channel or stage', () => {
