@@ -8,6 +8,7 @@ import { Icon } from '#ui';
 import { useCanvasActions } from './actions.ts';
 import { useCardLabel } from './card-label.ts';
 import { DisplayList } from './display-list.tsx';
+import { isLifted, useMoving } from './moving.ts';
 import type { CardNode } from './nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
@@ -19,14 +20,15 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 ];
 
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
-export const CardNodeView = memo(function CardNodeView({ data, selected, dragging }: NodeProps<CardNode>): ReactNode {
+export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>): ReactNode {
   const { card, detail, isFocused, isNaming, isDimmed, isFound } = data;
   const label = useCardLabel(card.id);
   const t = useText();
   const { beginLinking } = useCanvasActions();
+  const isHeld = useMoving((moving) => isLifted(moving, card.id));
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
-  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', dragging && 'is-dragging', card.touchpoint.isLocked && 'is-locked'];
+  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', isHeld && 'is-lifted', card.touchpoint.isLocked && 'is-locked'];
   return (
     <div className={classes.filter(Boolean).join(' ')}
       data-touchpoint={card.id}

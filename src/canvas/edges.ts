@@ -1,6 +1,6 @@
 import type { Edge } from '@xyflow/react';
 import type { Id } from '#model';
-import type { LinkShape, Scene } from '#scene';
+import { overlaps, type Box, type LinkShape, type Scene } from '#scene';
 
 export interface LinkData extends Record<string, unknown> {
   readonly shape: LinkShape;
@@ -14,21 +14,27 @@ export interface LinkData extends Record<string, unknown> {
 export type LinkEdge = Edge<LinkData, 'link'>;
 
 export interface EdgeState {
+  /** The part of the map around the view; null for all of it. */
+  readonly near: Box | null;
   readonly selected: ReadonlySet<Id>;
   readonly dimmedJourneys: ReadonlySet<Id>;
   readonly activeJourney: Id | null;
   readonly naming: Id | null;
 }
 
-/** Derives React Flow's edges from the scene, the active journey's last, so that they lie on top. */
+/**
+ * Derives React Flow's edges from the scene, the active journey's last, so that they lie on top. Only those near the
+ * view and the selected ones: React Flow indexes all it is given anew whenever one of them changes.
+ */
 export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdge[] {
   let known = new Map<Id, LinkEdge>();
   const titleOf = (scene: Scene, id: Id): string => scene.cards.get(id)?.touchpoint.title ?? '';
-  return (scene, { selected, dimmedJourneys, activeJourney, naming }) => {
+  return (scene, { near, selected, dimmedJourneys, activeJourney, naming }) => {
     const next = new Map<Id, LinkEdge>();
     for (const [id, shape] of scene.links) {
-      const before = known.get(id);
       const isSelected = selected.has(id);
+      if (near !== null && !isSelected && !overlaps(shape.box, near)) continue;
+      const before = known.get(id);
       const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
       const isNaming = naming === id;
       const from = titleOf(scene, shape.source);

@@ -1,13 +1,12 @@
-import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type NodeChange } from '@xyflow/react';
+import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, type EdgeChange, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
 import './touch.css';
-import { useMemo, useRef, useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
-import { CARD, snap } from '#model';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { addBeside, addPhaseAt, addTouchpointAt, insertInto, type CommandContext } from '#commands';
-import { dimmedJourneys, dimmedTouchpoints, select } from '#editor';
-import { useMap, useSession } from '#editor/react';
+import { select } from '#editor';
+import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
 import { CameraBinding } from './camera.tsx';
@@ -15,18 +14,22 @@ import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { ConnectionPreview } from './connection-preview.tsx';
 import { ExperiencePanel } from './experience/experience-panel.tsx';
-import { createEdgeDeriver, type LinkEdge } from './edges.ts';
 import { FocusedCard, focusedCardId } from './focused-card.tsx';
+import type { LinkEdge } from './edges.ts';
 import { FarLayer } from './far-layer.tsx';
 import { selectionAfter } from './gestures/select-changes.ts';
+import { useAdding } from './gestures/use-adding.ts';
+import { useBoxCancel } from './gestures/use-box-cancel.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
 import { useConnecting } from './gestures/use-connecting.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
 import { useTouch } from './gestures/use-touch.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { LinkingBar } from './linking-bar.tsx';
+import { MovingLayer } from './moving-layer.tsx';
+import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from './moving.ts';
 import { NamingInView } from './naming-in-view.tsx';
-import { createNodeDeriver, type CardNode } from './nodes.ts';
+import type { CardNode } from './nodes.ts';
 import { OverviewMap } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
@@ -34,8 +37,8 @@ import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useDetail } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
-import { useFound } from './use-found.ts';
 import { useGlide } from './use-glide.ts';
+import { useGraph } from './use-graph.ts';
 import { useScene } from './use-scene.ts';
 import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -55,9 +58,12 @@ interface JourneyCanvasProps {
 
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
 export function JourneyCanvas({ context, children }: JourneyCanvasProps): ReactNode {
+  const [moving] = useState(createMovingStore);
   return (
     <ReactFlowProvider>
-      <Canvas context={context}>{children}</Canvas>
+      <MovingContext value={moving}>
+        <Canvas context={context}>{children}</Canvas>
+      </MovingContext>
     </ReactFlowProvider>
   );
 }
@@ -68,39 +74,22 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const { editor, session } = openMap;
   const frame = useRef<HTMLDivElement>(null);
   const pointer = useRef({ clientX: 0, clientY: 0 });
-  const drag = useCardDrag(openMap, frame);
   const section = useRef<HTMLElement>(null);
   useLockedHint(openMap, frame);
   useGlide(editor, section);
-  const scene = useScene(drag.corners);
+  useMovingMark(section);
+  const scene = useScene();
+  const moving = useMovingStore();
   const { isLinking, beginLinking } = useConnecting({ context, scene, frame });
   useTouch(frame);
-  const flow = useReactFlow();
-  const selection = useSession((state) => state.selection);
-  const focus = useSession((state) => state.focus);
-  const naming = useSession((state) => state.naming);
-  const activeJourney = useSession((state) => state.activeJourney);
-  const visibility = useSession((state) => state.visibility);
-  const isOverviewOpen = useSession((state) => state.isOverviewOpen);
-  const aspects = useSession((state) => state.aspects);
-  const map = useMap((whole) => whole);
-  const found = useFound();
   const { detail, isFarLayer } = useDetail(scene.cards.size);
-  const [deriveNodes] = useState(createNodeDeriver);
-  const [deriveEdges] = useState(createEdgeDeriver);
-
-  const faintJourneys = useMemo(() => dimmedJourneys(map, { visibility, aspects }), [map, visibility, aspects]);
-  const dimmed = useMemo(() => dimmedTouchpoints(map, { visibility, aspects }), [map, visibility, aspects]);
-  const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
-  const namingLink = naming?.kind === 'link' ? naming.id : null;
-  const nodes = useMemo(
-    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, found, detail }),
-    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail],
-  );
-  const edges = useMemo(
-    () => deriveEdges(scene, { selected: selection.links, dimmedJourneys: faintJourneys, activeJourney, naming: namingLink }),
-    [deriveEdges, scene, selection.links, faintJourneys, activeJourney, namingLink],
-  );
+  const graph = useGraph(scene, detail);
+  const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
+  const drag = useCardDrag({ context, scene, store: moving, frame });
+  const adding = useAdding({ context, scene, store: moving, frame });
+  const noteBefore = useBoxCancel(session, frame);
+  const focus = useSession((state) => state.focus);
+  const isOverviewOpen = useSession((state) => state.isOverviewOpen);
 
   const actions = useMemo<CanvasActions>(
     () => ({
@@ -117,7 +106,6 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   );
 
   const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {
-    drag.take(changes);
     const touchpoints = selectionAfter(session.getState().selection.touchpoints, changes);
     if (touchpoints !== null) select(session, { touchpoints, links: session.getState().selection.links });
   });
@@ -125,37 +113,19 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
     const chosen = selectionAfter(session.getState().selection.links, changes);
     if (chosen !== null) select(session, { touchpoints: session.getState().selection.touchpoints, links: chosen });
   });
-  const handleDragStart = useEvent(drag.start);
-  const handleDragStop = useEvent(drag.stop);
   const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
   const nameLink = useEvent((_: unknown, { id }: LinkEdge) => session.setState({ naming: { kind: 'link', id } }));
   const selectNone = useEvent(() => select(session, {}));
-
-  const cornerAt = (event: { clientX: number; clientY: number }) => {
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    return snap({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
-  };
-  const handleDoubleClick = (event: MouseEvent): void => {
-    if (!(event.target as Element).classList.contains('react-flow__pane')) return;
-    addTouchpointAt(context, cornerAt(event));
-  };
-
-  const handleDrop = (event: DragEvent): void => {
-    const channel = event.dataTransfer.getData(CHANNEL_TYPE);
-    if (channel === '') return;
-    event.preventDefault();
-    addTouchpointAt(context, cornerAt(event), { channel });
-  };
 
   const isEmpty = scene.cards.size === 0;
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
         <section ref={section} className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}`} aria-label={t.canvas.canvas}>
-          <PhaseBands spans={scene.spans} target={drag.targetPhase} />
+          <PhaseBands spans={scene.spans} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
-          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, cornerAt(pointer.current))}>
+          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))}>
             <div
               className="canvas-frame"
               ref={frame}
@@ -164,9 +134,14 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
               aria-activedescendant={focus === null ? undefined : focusedCardId(focus)}
               tabIndex={0}
               data-canvas
-              onDoubleClick={handleDoubleClick}
-              onDragOver={allowChannel}
-              onDrop={handleDrop}
+              onPointerDownCapture={(press) => {
+                drag.onPress(press);
+                noteBefore(press);
+              }}
+              onDoubleClick={adding.onDoubleClick}
+              onDragOver={adding.onDragOver}
+              onDragLeave={adding.onDragLeave}
+              onDrop={adding.onDrop}
               onContextMenuCapture={(event) => {
                 pointer.current = { clientX: event.clientX, clientY: event.clientY };
                 selectUnder(event, context);
@@ -175,16 +150,15 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
               {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
               {focus !== null && <FocusedCard id={focus} />}
               <ReactFlow<CardNode, LinkEdge>
-                nodes={isFarLayer ? NOTHING : nodes}
-                edges={isFarLayer ? NOTHING : edges}
+                nodes={isFarLayer ? NOTHING : graph.nodes}
+                edges={isFarLayer ? NOTHING : graph.edges}
                 nodeTypes={NODE_TYPES}
                 edgeTypes={EDGE_TYPES}
                 onNodesChange={handleNodes}
                 onEdgesChange={handleEdges}
-                onNodeDragStart={handleDragStart}
-                onNodeDragStop={handleDragStop}
-                onSelectionDragStart={handleDragStart}
-                onSelectionDragStop={handleDragStop}
+                onNodeDragStart={drag.onStart}
+                onNodeDrag={drag.onStep}
+                onNodeDragStop={drag.onStop}
                 onNodeDoubleClick={nameCard}
                 onEdgeDoubleClick={nameLink}
                 onPaneClick={selectNone}
@@ -209,7 +183,8 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}
               >
-                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={faintJourneys} dimmed={dimmed} found={found} />}
+                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmedCards} found={found} />}
+                <MovingLayer scene={scene} detail={detail} dimmedJourneys={dimmedJourneys} />
                 <ConnectionPreview />
                 <NamingInView />
                 <CameraBinding frame={frame} scene={scene} />
@@ -230,10 +205,3 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
     </SceneContext.Provider>
   );
 }
-
-/** What the palette puts into a drag: a channel's id. */
-const CHANNEL_TYPE = 'application/x-tabiji-channel';
-
-const allowChannel = (event: DragEvent): void => {
-  if (event.dataTransfer.types.includes(CHANNEL_TYPE)) event.preventDefault();
-};

@@ -4,19 +4,29 @@ import { DIMMED_OPACITY } from '#scene';
 import { DisplayList } from './display-list.tsx';
 import type { LinkEdge } from './edges.ts';
 import { LinkGrips } from './link-grips.tsx';
+import { isLifted, useMoving, type Moving } from './moving.ts';
 import { LinkTools } from './link-tools.tsx';
 
 /** One link as the scene draws it, with a wide invisible line to point at. */
 export const LinkEdgeView = memo(function LinkEdgeView({ data, selected }: EdgeProps<LinkEdge>): ReactNode {
+  const state = useMoving((moving) => linkState(moving, data));
   if (data === undefined) return null;
   const { shape, isDimmed, isNaming } = data;
   return (
-    <g className={selected ? 'link is-selected' : 'link'} opacity={isDimmed ? DIMMED_OPACITY : undefined} data-link={shape.id}>
+    <g className={`link${selected ? ' is-selected' : ''}${state === null ? '' : ` is-${state}`}`} opacity={isDimmed ? DIMMED_OPACITY : undefined} data-link={shape.id}>
       <path className="link-halo" d={shape.path} />
       <DisplayList items={shape.items} />
       <path className="react-flow__edge-interaction" d={shape.path} />
-      {selected === true && <LinkGrips shape={shape} />}
-      {selected === true && <LinkTools shape={shape} isNaming={isNaming} />}
+      {selected === true && state === null && <LinkGrips shape={shape} />}
+      {selected === true && state === null && <LinkTools shape={shape} isNaming={isNaming} />}
     </g>
   );
 });
+
+/** While cards are dragged: drawn with them elsewhere, about to be replaced, or neither. */
+function linkState(moving: Moving | null, data: LinkEdge['data']): 'lifted' | 'replaced' | null {
+  if (moving === null || data === undefined) return null;
+  const { id, source, target } = data.shape;
+  if (isLifted(moving, source) || isLifted(moving, target)) return 'lifted';
+  return moving.insertion?.link === id ? 'replaced' : null;
+}

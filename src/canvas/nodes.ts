@@ -21,6 +21,8 @@ export interface NodeState {
   readonly dimmed: ReadonlySet<Id>;
   readonly found: ReadonlySet<Id>;
   readonly detail: Detail;
+  /** Cards that React Flow keeps mounted wherever the view goes: a finger that drags one would lose it. */
+  readonly held: ReadonlySet<Id>;
 }
 
 // React Flow would mount every card once just to learn these; the scene knows them.
@@ -46,8 +48,9 @@ export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNod
   };
 }
 
-function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail }: NodeState): CardNode {
+function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail, held }: NodeState): CardNode {
   const isSelected = selected.has(card.id);
+  const isHeld = held.has(card.id);
   const data: CardData = {
     card,
     detail,
@@ -59,6 +62,7 @@ function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, n
   const isSame =
     known !== undefined &&
     known.selected === isSelected &&
+    known.dragging === isHeld &&
     (Object.keys(data) as (keyof CardData)[]).every((key) => known.data[key] === data[key]);
   if (isSame) return known;
   return {
@@ -69,6 +73,7 @@ function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, n
     measured: MEASURED,
     handles: HANDLES,
     selected: isSelected,
+    dragging: isHeld,
     ...(card.touchpoint.isLocked && { draggable: false }),
     zIndex: isSelected ? 10 : 1,
     data,

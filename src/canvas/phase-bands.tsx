@@ -1,11 +1,12 @@
 import { useViewport } from '@xyflow/react';
 import type { ReactNode } from 'react';
-import type { Id } from '#model';
 import type { Scene } from '#scene';
+import { useMoving } from './moving.ts';
 
-/** The phases' coloured bands behind the canvas, from top to bottom of the view. `target`: where a card would drop. */
-export function PhaseBands({ spans, target }: { spans: Scene['spans']; target: Id | null }): ReactNode {
+/** The phases' coloured bands behind the canvas, from top to bottom of the view. The one under a dragged card is framed. */
+export function PhaseBands({ spans }: { spans: Scene['spans'] }): ReactNode {
   const { x, zoom } = useViewport();
+  const target = useMoving((moving) => moving?.phase);
   return (
     <div className="phase-bands" aria-hidden="true">
       {spans.map(({ phase, index, left, right }) => (

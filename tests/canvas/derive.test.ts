@@ -8,8 +8,8 @@ import { monospaced } from '../support/text-measure.ts';
 
 const SAMPLE = map('Stroke', phase('Onset', 'a b'), phase('Treatment', 'c d'), journey('Main', 'a > b > c > d'), journey('Cost', 'a > c'));
 const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: new Set<Id>() } as const;
-const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), found: new Set(), detail: 'full' };
-const EDGES: EdgeState = { selected: new Set(), dimmedJourneys: new Set(), activeJourney: 'Main', naming: null };
+const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), found: new Set(), detail: 'full', held: new Set() };
+const EDGES: EdgeState = { near: null, selected: new Set(), dimmedJourneys: new Set(), activeJourney: 'Main', naming: null };
 
 describe('nodes', () => {
   test('carry the size and the handles that React Flow would otherwise mount every card to learn', () => {
@@ -61,6 +61,14 @@ describe('edges', () => {
     const derive = createEdgeDeriver();
     expect(derive(scene, EDGES).at(0)?.id).toBe('Cost-a-c');
     expect(derive(scene, { ...EDGES, activeJourney: 'Cost' }).at(-1)?.id).toBe('Cost-a-c');
+  });
+
+  test('far from the view are left out, unless they are selected', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const near = { x: 0, y: 0, width: 300, height: 200 };
+    const idsWith = (selected: readonly Id[]): string[] => createEdgeDeriver()(scene, { ...EDGES, near, selected: new Set(selected) }).map(({ id }) => id);
+    expect(idsWith([])).toEqual(['Cost-a-c', 'Main-a-b']);
+    expect(idsWith(['Main-c-d'])).toEqual(['Cost-a-c', 'Main-a-b', 'Main-c-d']);
   });
 
   test('of a dimmed journey are dimmed unless they are selected', () => {

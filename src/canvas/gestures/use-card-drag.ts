@@ -1,83 +1,163 @@
-import { useReactFlow, type NodeChange, type Viewport } from '@xyflow/react';
-import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
-import { CARD, phaseAt, snap, type Id, type Point } from '#model';
-import type { OpenMap } from '#editor';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { useEffect, useRef, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
+import type { Id, Point } from '#model';
+import { browserMeasure, type Scene } from '#scene';
+import { copyBy, spliceInto, type CommandContext } from '#commands';
+import { journeysThatAre } from '#editor';
+import type { Moving, MovingStore } from '../moving.ts';
 import type { CardNode } from '../nodes.ts';
+import { useEvent } from '../use-event.ts';
+import { beginMove, type Aim } from './begin-move.ts';
 import { isOver } from './is-over.ts';
+import { viewOf } from './view-of.ts';
 
-export interface CardDrag {
-  /** Where the dragged cards are shown; undefined while nothing is dragged. */
-  readonly corners: ReadonlyMap<Id, Point> | undefined;
-  /** The phase into which the dragged card would drop. */
-  readonly targetPhase: Id | null;
-  readonly start: () => void;
-  readonly take: (changes: readonly NodeChange<CardNode>[]) => void;
-  readonly stop: (event: DragEnd) => void;
+/** How React Flow tells of a step or of the release. */
+type DragEvent = MouseEvent | TouchEvent | ReactMouseEvent;
+
+/** A drag while it lasts. */
+interface Hold {
+  readonly at: (aim: Aim) => Moving;
+  /** Where on the map the press was. */
+  readonly from: Point;
+  /** Where the view was when it began. */
+  readonly viewport: Viewport;
+  /** Where the pointer is in the window. */
+  pointer: Place;
+  keys: Pick<Aim, 'isFree' | 'isCopy'>;
 }
 
-/** How React Flow tells of the release. */
-type DragEnd = MouseEvent | TouchEvent | ReactMouseEvent;
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+interface CardDrag {
+  /** Before React Flow begins a drag, which it does only after some pixels. */
+  readonly onPress: (press: Place) => void;
+  readonly onStart: (event: DragEvent, node: CardNode, nodes: CardNode[]) => void;
+  readonly onStep: (event: DragEvent) => void;
+  readonly onStop: (event: DragEvent) => void;
+}
+
+interface CardDragOptions {
+  readonly context: CommandContext;
+  readonly scene: Scene;
+  readonly store: MovingStore;
+  readonly frame: RefObject<HTMLElement | null>;
+}
 
 /**
- * Dragging cards: while it lasts the map is untouched, Escape puts everything back, and the drop is one
- * edit. Positions snap to the grid unless Ctrl or ⌘ is held. Released outside of `frame` it counts as cancelled,
- * and the view, which scrolls as long as the pointer is out there, comes back too.
+ * Dragging cards: while it lasts the map and React Flow are untouched, Escape puts everything back, and the drop is
+ * one edit. Ctrl or ⌘ suspends snapping, Alt drops copies; both may be pressed and released meanwhile. Released
+ * outside of `frame` it counts as cancelled, and the view, which scrolls as long as the pointer is out there, comes back.
  */
-export function useCardDrag({ editor }: OpenMap, frame: RefObject<HTMLElement | null>): CardDrag {
+export function useCardDrag({ context, scene, store, frame }: CardDragOptions): CardDrag {
   const flow = useReactFlow();
-  const before = useRef<Viewport | null>(null);
-  const [corners, setCorners] = useState<ReadonlyMap<Id, Point>>();
-  const latest = useRef<Map<Id, Point> | null>(null);
-  const isFree = useRef(false);
+  const flowStore = useStoreApi();
+  const { editor, session } = context.openMap;
+  const drag = useRef<Hold | null>(null);
+  const pressed = useRef<Point>({ x: 0, y: 0 });
+  const listening = useRef(new AbortController());
+  useEffect(() => () => listening.current.abort(), []);
 
-  useEffect(() => {
-    const stop = new AbortController();
-    const cancel = (): void => {
-      latest.current = null;
-      setCorners(undefined);
-    };
-    const note = (event: KeyboardEvent): void => {
-      isFree.current = event.ctrlKey || event.metaKey;
-      if (event.type !== 'keydown' || event.key !== 'Escape' || latest.current === null) return;
-      event.stopPropagation();
-      cancel();
-    };
-    const options = { signal: stop.signal, capture: true };
-    window.addEventListener('keydown', note, options);
-    window.addEventListener('keyup', note, options);
-    // A second finger means the view.
-    window.addEventListener('touchstart', ({ touches }) => touches.length > 1 && latest.current !== null && cancel(), options);
-    return () => stop.abort();
-  }, []);
+  const mapPoint = ({ clientX, clientY }: Place): Point => flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+  const show = (): void => {
+    if (drag.current === null) return;
+    const { at, from, pointer, keys } = drag.current;
+    const to = mapPoint(pointer);
+    store.set(at({ shift: { x: to.x - from.x, y: to.y - from.y }, ...keys, ...viewOf(flowStore.getState()) }));
+  };
+  const end = (): Moving | null => {
+    const last = store.get();
+    listening.current.abort();
+    drag.current = null;
+    store.set(null);
+    return last;
+  };
+  const putBack = (): void => {
+    const { viewport } = drag.current ?? {};
+    end();
+    if (viewport !== undefined) void flow.setViewport(viewport);
+  };
+  const cancel = (): void => {
+    putBack();
+    // React Flow knows nothing of it, and would go on scrolling at the edge until the release.
+    flowStore.setState({ autoPanOnNodeDrag: false });
+  };
+  // Nothing else is done by keys while cards are held: undoing or deleting would take them out of the hand.
+  const takeKey = useEvent((event: KeyboardEvent): void => {
+    if (drag.current === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === 'keydown' && event.key === 'Escape') return cancel();
+    drag.current.keys = keysOf(event);
+    show();
+  });
+  // A second finger means the view.
+  const takeFinger = useEvent(({ touches }: TouchEvent): void => {
+    if (drag.current !== null && touches.length > 1) cancel();
+  });
 
-  const [first] = corners?.values() ?? [];
+  // While the view scrolls, what is held stays under the pointer.
+  const showNow = useEvent(show);
+  useEffect(() => flowStore.subscribe((state, before) => void (state.transform !== before.transform && showNow())), [flowStore, showNow]);
+
   return {
-    corners,
-    targetPhase: first === undefined ? null : phaseAt(editor.getMap(), first.x + CARD.width / 2).phase.id,
-    start: () => {
-      latest.current = new Map();
-      before.current = flow.getViewport();
+    onPress: (press) => {
+      pressed.current = mapPoint(press);
     },
-    take: (changes) => {
-      const moved = latest.current;
-      if (moved === null) return;
-      let isMoved = false;
-      for (const change of changes) {
-        if (change.type !== 'position' || change.position === undefined) continue;
-        moved.set(change.id, isFree.current ? change.position : snap(change.position));
-        isMoved = true;
-      }
-      if (isMoved) setCorners(new Map(moved));
-    },
-    stop: (event) => {
-      const moved = latest.current;
-      latest.current = null;
-      setCorners(undefined);
-      if (!isOver(frame.current, 'changedTouches' in event ? event.changedTouches[0]! : event)) {
-        if (before.current !== null) void flow.setViewport(before.current);
-        return;
-      }
-      if (moved !== null && moved.size > 0) editor.apply('moveTouchpoints', { corners: Object.fromEntries(moved) });
-    },
+    onStart: useEvent((event, node, nodes) => {
+      const ids = nodes.map(({ id }) => id).filter((id) => scene.cards.has(id));
+      const first = ids.includes(node.id) ? node.id : ids[0];
+      if (first === undefined) return;
+      const hidden = journeysThatAre('hidden', session.getState().visibility);
+      drag.current = {
+        at: beginMove({ map: editor.getMap(), scene, ids: [first, ...ids.filter((id) => id !== first)], hidden, measure: browserMeasure }),
+        from: pressed.current,
+        viewport: flow.getViewport(),
+        pointer: placeOf(event),
+        keys: keysOf(event),
+      };
+      listening.current = new AbortController();
+      const options = { signal: listening.current.signal, capture: true };
+      window.addEventListener('keydown', takeKey, options);
+      window.addEventListener('keyup', takeKey, options);
+      window.addEventListener('touchstart', takeFinger, options);
+      show();
+    }),
+    onStep: useEvent((event) => {
+      if (drag.current === null) return;
+      drag.current.pointer = placeOf(event);
+      drag.current.keys = keysOf(event);
+      show();
+    }),
+    onStop: useEvent((event) => {
+      flowStore.setState({ autoPanOnNodeDrag: true });
+      if (drag.current === null) return;
+      if (!isOver(frame.current, placeOf(event))) return putBack();
+      drag.current.pointer = placeOf(event);
+      drag.current.keys = keysOf(event);
+      show();
+      const moving = end();
+      if (moving !== null) drop(context, scene, moving);
+    }),
   };
 }
+
+function drop(context: CommandContext, scene: Scene, { ids, shift, isCopy, insertion }: Moving): void {
+  if (shift.x === 0 && shift.y === 0) return;
+  const [first] = ids;
+  if (isCopy) copyBy(context, ids, shift);
+  else if (insertion !== null && first !== undefined) spliceInto(context, first, { link: insertion.link, corner: insertion.landing });
+  else {
+    const corners = [...ids].flatMap((id) => {
+      const card = scene.cards.get(id);
+      return card === undefined ? [] : [[id, { x: card.x + shift.x, y: card.y + shift.y }]];
+    });
+    context.openMap.editor.apply('moveTouchpoints', { corners: Object.fromEntries(corners) as Record<Id, Point> });
+  }
+}
+
+const placeOf = (event: DragEvent): Place => ('changedTouches' in event ? event.changedTouches[0]! : event);
+
+const keysOf = ({ ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): Pick<Aim, 'isFree' | 'isCopy'> => ({
+  isFree: ctrlKey || metaKey,
+  isCopy: altKey,
+});

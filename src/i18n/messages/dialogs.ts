@@ -41,6 +41,10 @@ export const dialogs = define({
       rows: {
         addByDoubleClick: { gesture: 'Double-click the canvas', effect: 'Add a touchpoint there' },
         addBeside: { gesture: '+ at a card’s side', effect: 'Add the next touchpoint, linked' },
+        insert: { gesture: 'Drop a card onto the middle of a link', effect: 'Insert it there' },
+        dragCopy: { gesture: 'Alt+drag a card (⌥ on a Mac)', effect: 'Drop a copy' },
+        dragFreely: { gesture: 'Ctrl+drag a card (⌘ on a Mac)', effect: 'Move it without lining up' },
+        cancelDrag: { gesture: 'Esc while dragging', effect: 'Put everything back' },
         link: { gesture: 'Drag from a card’s edge to another card', effect: 'Link the two' },
         linkToNew: { gesture: 'Drag from a card’s edge to an empty place', effect: 'Add a touchpoint there, linked' },
         linkByPresses: { gesture: 'Press a card’s edge (or Link), then the other card', effect: 'Link the two' },
@@ -94,6 +98,10 @@ export const dialogs = define({
       rows: {
         addByDoubleClick: { gesture: 'キャンバスをダブルクリック', effect: 'そこに接点を追加' },
         addBeside: { gesture: 'カードの横の +', effect: '次の接点をつないで追加' },
+        insert: { gesture: 'つながりの中ほどにカードをドロップ', effect: 'そこに挿入' },
+        dragCopy: { gesture: 'Alt+カードをドラッグ（Macは⌥）', effect: 'コピーを置く' },
+        dragFreely: { gesture: 'Ctrl+カードをドラッグ（Macは⌘）', effect: '位置をそろえずに動かす' },
+        cancelDrag: { gesture: 'ドラッグ中に Esc', effect: '元に戻す' },
         link: { gesture: 'カードの端から別のカードへドラッグ', effect: '二つをつなぐ' },
         linkToNew: { gesture: 'カードの端から何もない場所へドラッグ', effect: 'そこに接点をつないで追加' },
         linkByPresses: { gesture: 'カードの端（または「つなぐ」）を押し、相手のカードを押す', effect: '二つをつなぐ' },

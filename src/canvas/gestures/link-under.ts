@@ -1,0 +1,20 @@
+import type { Id, Point } from '#model';
+import { nearestOn, type Scene } from '#scene';
+
+/** So near the line a card's middle has to be for the card to go into the link: CSS px, but at most so many map units. */
+const REACH = { pixels: 12, units: 40 } as const;
+/** Near its ends a link lies under the cards that it joins; a card dropped there is meant for elsewhere. */
+const ENDS = 0.15;
+
+/** The link under a point of the map, away from its ends; null where there is none. */
+export function linkUnder(scene: Scene, point: Point, zoom: number): Id | null {
+  let found: Id | null = null;
+  let least = Math.min(REACH.pixels / zoom, REACH.units);
+  for (const { id, box, curve } of scene.links.values()) {
+    const isNear = point.x > box.x - least && point.x < box.x + box.width + least && point.y > box.y - least && point.y < box.y + box.height + least;
+    if (!isNear) continue;
+    const { along, distance } = nearestOn(curve, point);
+    if (distance < least && along > ENDS && along < 1 - ENDS) [found, least] = [id, distance];
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type DragEvent, type MouseEvent, type RefObject } from 'react';
+import { CARD, snap, type Point } from '#model';
+import { browserMeasure, type Scene } from '#scene';
+import { addTouchpointAt, insertInto, type CommandContext } from '#commands';
+import { journeysThatAre } from '#editor';
+import type { Moving, MovingStore } from '../moving.ts';
+import { useEvent } from '../use-event.ts';
+import { beginMove, type Aim } from './begin-move.ts';
+import { viewOf } from './view-of.ts';
+
+/** What the palette puts into a drag: a channel's id. */
+const CHANNEL_TYPE = 'application/x-tabiji-channel';
+
+type Place = Pick<globalThis.MouseEvent, 'clientX' | 'clientY'>;
+
+interface Adding {
+  /** The corner of a card with its middle under a point of the window. */
+  readonly cornerAt: (place: Place) => Point;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+}
+
+interface AddingOptions {
+  readonly context: CommandContext;
+  readonly scene: Scene;
+  readonly store: MovingStore;
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Adding touchpoints where the pointer is: a double click on the empty canvas, a channel dropped from the palette.
+ * That one lines up with its neighbours like a card that is dragged, and goes into the link on which it is dropped.
+ */
+export function useAdding({ context, scene, store, frame }: AddingOptions): Adding {
+  const flow = useReactFlow();
+  const flowStore = useStoreApi();
+  const drag = useRef<((aim: Aim) => Moving) | null>(null);
+  const { editor, session } = context.openMap;
+
+  const wantedCorner = ({ clientX, clientY }: Place): Point => {
+    const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+    return { x: x - CARD.width / 2, y: y - CARD.height / 2 };
+  };
+  const end = (): void => {
+    if (drag.current === null) return;
+    drag.current = null;
+    store.set(null);
+  };
+  const endNow = useEvent(end);
+  // The browser ends a drag that Escape cancels, or that leaves the window, without a drop.
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener('dragend', endNow, { signal: stop.signal });
+    return () => stop.abort();
+  }, [endNow]);
+
+  return {
+    cornerAt: (place) => snap(wantedCorner(place)),
+    onDoubleClick: (event) => {
+      if ((event.target as Element).classList.contains('react-flow__pane')) addTouchpointAt(context, snap(wantedCorner(event)));
+    },
+    onDragOver: (event) => {
+      if (!event.dataTransfer.types.includes(CHANNEL_TYPE)) return;
+      event.preventDefault();
+      const hidden = journeysThatAre('hidden', session.getState().visibility);
+      drag.current ??= beginMove({ map: editor.getMap(), scene, ids: null, hidden, measure: browserMeasure });
+      const isFree = event.ctrlKey || event.metaKey;
+      store.set(drag.current({ shift: wantedCorner(event), isFree, isCopy: false, ...viewOf(flowStore.getState()) }));
+    },
+    onDragLeave: ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && frame.current?.contains(relatedTarget) === true)) end();
+    },
+    onDrop: (event) => {
+      const channel = event.dataTransfer.getData(CHANNEL_TYPE);
+      if (channel === '') return;
+      event.preventDefault();
+      const { added, insertion } = store.get() ?? {};
+      end();
+      if (insertion) insertInto(context, insertion.link, { at: insertion.landing, fields: { channel } });
+      else addTouchpointAt(context, added ?? snap(wantedCorner(event)), { channel });
+    },
+  };
+}
