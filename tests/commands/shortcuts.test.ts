@@ -64,7 +64,7 @@ describe.each([
 
   test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
     const place = commandOf(id).scope === 'table' ? 'table' : 'canvas';
-    const context = busy(place, id.startsWith('align') ? ['t1', 't2'] : ['t1']);
+    const context = busy(place, id.startsWith('align') ? ['t1', 't2'] : ['t2']);
     expect(called(pressOf(shortcut, isApple), { isApple, place, context })).toBe(id);
   });
 
