@@ -8,6 +8,7 @@ export { agreement, disagreements, type Disagreement } from './disagreement.ts';
 export { krippendorffAlpha, type Agreement, type Metric } from './krippendorff.ts';
 export { cellsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
 export { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
+export { ratingProgress } from './rating-progress.ts';
 export { channelCharacter, type ChannelCharacter } from './channel-character.ts';
 export { nextApproach, type NextApproach, type SuggestedAction } from './next-approach.ts';
 export { opportunitiesByImpact } from './opportunity-ranking.ts';

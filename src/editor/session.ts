@@ -62,6 +62,8 @@ export interface Session {
   /** Aspects that are looked at; everything else is dimmed. None: no filter. */
   readonly aspects: readonly Aspect[];
   readonly viewpoint: Viewpoint;
+  /** Each perspective rates without seeing what the others gave, until it is revealed; `viewpoint` is one of them then. */
+  readonly isBlind: boolean;
   readonly viewport: Viewport | null;
   readonly isLeftOpen: boolean;
   readonly leftTab: LeftTab;
@@ -104,6 +106,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     visibility: {},
     aspects: [],
     viewpoint: 'patient',
+    isBlind: false,
     viewport: null,
     isLeftOpen: true,
     leftTab: 'journeys',

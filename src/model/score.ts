@@ -17,6 +17,9 @@ export interface Score {
   readonly count: number;
 }
 
+/** From this spread on a touchpoint is marked as one on which the perspectives disagree: a quarter of the scale. */
+export const NOTABLE_SPREAD = 1;
+
 const ratingsOf = new WeakMap<Records<Rating>, ReadonlyMap<Id, readonly Rating[]>>();
 
 /** Ratings grouped by the id of their touchpoint. */

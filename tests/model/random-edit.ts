@@ -135,6 +135,10 @@ const pastedLink = fc
 const pastedRating = fc
   .tuple(newId, pastedId, fc.constantFrom(...ASPECTS), number)
   .map(([id, touchpointId, aspect, score]) => (map: JourneyMap) => createRating({ id: id(map), touchpointId: touchpointId(), aspect, score }));
+const importedRating = fc
+  .tuple(fc.oneof(newId, known('ratings')), known('touchpoints'), fc.constantFrom(...ASPECTS), number, number)
+  .map(([id, touchpointId, aspect, score, weight]) => (map: JourneyMap) =>
+    createRating({ id: id(map), touchpointId: touchpointId(map), aspect, score, weight }));
 const pastedAnnotation = fc.tuple(newId, pastedId, fc.oneof(pastedId, known('annotations')), text).map(
   ([id, target, parentId, words]) =>
     (map: JourneyMap) => ({
@@ -256,6 +260,7 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     },
     ['id', 'touchpointId', 'aspect', 'score'],
   ),
+  addRatings: fields({ ratings: several(importedRating) }, ['ratings']),
   editRating: fields({ id: known('ratings'), score: always(number), ...ratingFields }, ['id']),
   removeRatings: fields({ ids: several(known('ratings')) }, ['ids']),
   addOpportunity: fields(

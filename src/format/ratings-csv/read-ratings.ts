@@ -24,6 +24,8 @@ export interface RatingsRead {
   readonly ratings: readonly { readonly line: number; readonly rating: Rating }[];
   /** Lines of ratings that the map has already, so that reading a file twice adds nothing. */
   readonly known: readonly number[];
+  /** Lines in which no score is filled in, as in a form that was filled in partly. */
+  readonly blank: readonly number[];
   /** Titles that no touchpoint has; the empty one too. */
   readonly unmatched: readonly { readonly title: string; readonly lines: readonly number[] }[];
   /** Titles that several touchpoints have. */
@@ -64,13 +66,20 @@ export async function readRatings(
   const byTitle = groupBy(Object.values(map.touchpoints), ({ title }) => wordKey(title));
   const stock = stockOf(map);
   const ratings: { line: number; rating: Rating }[] = [];
-  const [known, refused, rounded]: [number[], RefusedRating[], RatingsRead['rounded'][number][]] = [[], [], []];
+  const known: number[] = [];
+  const blank: number[] = [];
+  const refused: RefusedRating[] = [];
+  const rounded: RatingsRead['rounded'][number][] = [];
   const unmatched = new Map<string, { title: string; lines: number[] }>();
   const ambiguous = new Map<string, { title: string; lines: number[]; touchpointIds: Id[] }>();
   for (const { line, cells } of rows) {
     const cellOf = (column: RatingColumn): string => fromPlainCell(cells[places.get(column) ?? -1] ?? '').trim();
     const title = cellOf('touchpoint');
     const key = wordKey(title);
+    if (cellOf('score') === '') {
+      blank.push(line);
+      continue;
+    }
     const found = key === '' ? [] : (byTitle.get(key) ?? []);
     const [touchpoint, another] = found;
     if (touchpoint === undefined) {
@@ -92,7 +101,7 @@ export async function readRatings(
   const taken = new Set(places.values());
   const ignoredColumns = head.filter((cell, index) => cell.trim() !== '' && !taken.has(index));
   const lists = { unmatched: [...unmatched.values()], ambiguous: [...ambiguous.values()] };
-  return ok({ ratings, known, refused, rounded, ...lists, ignoredColumns, report: report.entries() });
+  return ok({ ratings, known, blank, refused, rounded, ...lists, ignoredColumns, report: report.entries() });
 }
 
 function lineOf<R extends { readonly lines: number[] }>(groups: Map<string, R>, key: string, fresh: R): number[] {

@@ -5,22 +5,35 @@ import {
   ratingsByTouchpoint,
   touchpointsInPlace,
   type JourneyMap,
+  type Perspective,
   type Rating,
   type Timestamp,
+  type Viewpoint,
 } from '#model';
 import { ratingColumns } from './columns.ts';
 import { asPlainCell } from './formula.ts';
 
-/**
- * A map's ratings as CSV, a line each, in the order in which the touchpoints lie. With a byte order mark, without which
- * Excel garbles Japanese, and with no cell that a spreadsheet would run as a formula.
- */
-export async function writeRatings(map: JourneyMap, language: NameLanguage): Promise<string> {
+/** A map's ratings as CSV, a line each, in the order in which the touchpoints lie; all, or one perspective's. */
+export function writeRatings(map: JourneyMap, language: NameLanguage, viewpoint: Viewpoint = 'all'): Promise<string> {
+  const isAsked = ({ perspective }: Rating): boolean => viewpoint === 'all' || viewpoint === perspective;
+  const rows = touchpointsInPlace(map).flatMap(({ id, title }) =>
+    (ratingsByTouchpoint(map).get(id) ?? []).filter(isAsked).toSorted(inUsualOrder).map((rating) => rowOf(title, rating, language)),
+  );
+  return writeTable(rows, language);
+}
+
+/** A form as CSV, to be filled in by one perspective: every aspect of every touchpoint, its score left open. */
+export function writeRatingForm(map: JourneyMap, language: NameLanguage, perspective: Perspective): Promise<string> {
+  const rows = touchpointsInPlace(map).flatMap(({ title }) =>
+    aspects.map(({ name }) => [asPlainCell(title), name[language], '', nameOf(perspectives, perspective, language), '', '', '', '', '']),
+  );
+  return writeTable(rows, language);
+}
+
+// With a byte order mark, without which Excel garbles Japanese, and with no cell that a spreadsheet would run as a formula.
+async function writeTable(rows: readonly (readonly (string | number)[])[], language: NameLanguage): Promise<string> {
   const { default: papa } = await import('papaparse');
   const head = ratingColumns.map(({ name }) => name[language]);
-  const rows = touchpointsInPlace(map).flatMap(({ id, title }) =>
-    (ratingsByTouchpoint(map).get(id) ?? []).toSorted(inUsualOrder).map((rating) => rowOf(title, rating, language)),
-  );
   return `\ufeff${papa.unparse([head, ...rows], { newline: '\r\n' })}\r\n`;
 }
 

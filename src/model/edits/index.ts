@@ -8,6 +8,7 @@ import { addPersona } from './add-persona.ts';
 import { addPlannedTouchpoint } from './add-planned-touchpoint.ts';
 import { addPhase } from './add-phase.ts';
 import { addRating } from './add-rating.ts';
+import { addRatings } from './add-ratings.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
 import { arrangeTouchpoints } from './arrange-touchpoints.ts';
 import { editAnnotation } from './edit-annotation.ts';
@@ -74,6 +75,7 @@ export const edits = {
   editLink,
   removeLinks,
   addRating,
+  addRatings,
   editRating,
   removeRatings,
   addOpportunity,

@@ -34,7 +34,7 @@ it('reads every column, in Japanese', async () => {
       },
     },
   ]);
-  expect(lists).toEqual({ known: [], unmatched: [], ambiguous: [], refused: [], rounded: [], ignoredColumns: [], report: [] });
+  expect(lists).toEqual({ known: [], blank: [], unmatched: [], ambiguous: [], refused: [], rounded: [], ignoredColumns: [], report: [] });
 });
 
 it('reads English names and ids in any order and case, by tabs as pasted from a spreadsheet', async () => {
@@ -94,6 +94,13 @@ it('lists titles that no touchpoint has, and those that several have, each once 
   expect(result.unmatched).toEqual([{ title: 'Nowhere', lines: [2, 4] }, { title: '', lines: [5] }]);
   expect(result.ambiguous).toEqual([{ title: 'TWICE', lines: [3], touchpointIds: ['t3', 't4'] }]);
   expect(result.ratings).toEqual([]);
+});
+
+it('counts rows in which no score is filled in apart, whatever else is in them', async () => {
+  const result = await read('touchpoint,aspect,score,reason\nNowhere,medical,,\nwaiting room,,  ,later\nwaiting room,social,0,\n');
+  expect(result.blank).toEqual([2, 3]);
+  expect(plain(result)).toEqual([[4, 't2', 'social', 0, 'patient', 'assumption', 1]]);
+  expect(result.unmatched).toEqual([]);
 });
 
 it('adds nothing that the map has already, but as many equal voices as there are', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readRatings, writeRatings } from '#format';
+import { readRatings, writeRatingForm, writeRatings } from '#format';
 import { wordKey } from '#knowledge';
 import { card, map, phase, rating } from '../../support/map-builder.ts';
 import { arbitraryMap } from '../../support/random-map.ts';
@@ -29,6 +29,20 @@ describe('the table', () => {
   it('speaks Japanese too', async () => {
     expect((await writeRatings(one, 'ja')).split('\r\n')[1]).toContain('t1,医療,-1,患者');
   });
+});
+
+it('holds one perspective’s alone where that is asked for', async () => {
+  expect((await writeRatings(one, 'en', 'executive')).trim().split('\r\n')).toHaveLength(2);
+});
+
+it('may be a form: every aspect of every touchpoint, which read as it is says nothing and loses nothing', async () => {
+  const form = await writeRatingForm(one, 'ja', 'clinical');
+  expect(form.split('\r\n').slice(0, 2)).toEqual(['\ufeff接点,側面,点数,視点,理由,根拠,評価者,重み,日付', 't1,医療,,診療,,,,,']);
+  const empty = await readRatings(form, { map: one, newId: () => 'new' });
+  expect(empty).toMatchObject({ ok: true, value: { ratings: [], refused: [], unmatched: [], blank: [2, 3, 4, 5, 6, 7, 8, 9] } });
+  const filled = await readRatings(form.replace('社会,,', '社会,-2,'), { map: one, newId: () => 'new' });
+  expect(filled.ok && filled.value.ratings.map(({ rating: { touchpointId, aspect, perspective, score } }) => [touchpointId, aspect, perspective, score]))
+    .toEqual([['t1', 'social', 'clinical', -2]]);
 });
 
 it('comes back whole, in either language: every rating is known, whatever it holds', async () => {
