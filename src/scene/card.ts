@@ -1,4 +1,4 @@
-import { ASPECTS, CARD, STAGES, type Aspect, type Score, type Stage, type Status } from '#model';
+import { ASPECTS, CARD, NOTABLE_SPREAD, STAGES, type Aspect, type Score, type Stage, type Status } from '#model';
 import type { Font, Item, Stroke } from './display.ts';
 import { marker, starPath } from './marks.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
@@ -16,6 +16,8 @@ export interface CardContent {
   readonly moment: boolean;
   readonly status: Status;
   readonly annotations: number;
+  /** What the viewpoint wants to see first, under the title as far as there is room; '' for nothing. */
+  readonly lead: string;
 }
 
 /** Where the parts of a card lie, map units from its corner; the editor of the title uses the same. */
@@ -30,6 +32,8 @@ const UNTITLED_FONT: Font = { ...TITLE_FONT, weight: 400 };
 export const SMALL_FONT: Font = { size: 12, weight: 400 };
 
 const STEP = { width: 9, gap: 2, base: 108, left: 12 } as const;
+/** Between the stage and the scores. */
+const SPREAD = { x: 82, top: 94, bottom: 108 } as const;
 const BARS = { left: 124, pitch: 15, zero: 100, unit: 5 } as const;
 
 /** A card's display list, from its upper left corner. */
@@ -43,6 +47,7 @@ export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
     ...headItems(content, measure),
     ...titleItems(content, measure),
     ...stageItems(content.stage),
+    ...spreadItems(content.scores),
     ...scoreItems(content.scores),
   ];
 }
@@ -72,17 +77,14 @@ function headItems({ channel, icon, moment, annotations }: CardContent, measure:
   return items;
 }
 
-function titleItems({ title, untitled }: CardContent, measure: TextMeasure): Item[] {
+function titleItems({ title, untitled, lead }: CardContent, measure: TextMeasure): Item[] {
   const { x, top, width, lineHeight, lines } = CARD_PARTS.title;
   const [font, fill] = title === '' ? ([UNTITLED_FONT, 'inkMuted'] as const) : ([TITLE_FONT, 'ink'] as const);
-  return fitLines(measure, title || untitled, { font, width, lines }).map((text, index) => ({
-    kind: 'text',
-    x,
-    y: top + index * lineHeight + 15,
-    text,
-    font,
-    fill,
-  }));
+  const shown = fitLines(measure, title || untitled, { font, width, lines });
+  const items = shown.map((text, index): Item => ({ kind: 'text', x, y: top + index * lineHeight + 15, text, font, fill }));
+  if (lead === '' || shown.length === lines) return items;
+  const text = fitLine(measure, lead, { font: SMALL_FONT, width });
+  return [...items, { kind: 'text', x, y: top + shown.length * lineHeight + 14, text, font: SMALL_FONT, fill: 'inkSoft' }];
 }
 
 function stageItems(stage: Stage | null): Item[] {
@@ -97,6 +99,18 @@ function stageItems(stage: Stage | null): Item[] {
     radius: 1.5,
     fill: step <= reached ? 'accent' : 'stageOff',
   }));
+}
+
+// How far apart the perspectives lie where they lie furthest, beside a two-headed arrow; 0 within one perspective.
+function spreadItems(scores: CardContent['scores']): Item[] {
+  const spread = Math.max(...ASPECTS.map((aspect) => scores[aspect]?.spread ?? 0));
+  if (spread < NOTABLE_SPREAD) return [];
+  const { x, top, bottom } = SPREAD;
+  const text = String(Math.round(spread * 10) / 10);
+  return [
+    { kind: 'path', d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`, stroke: { colour: 'warning', width: 1.5, cap: 'round' } },
+    { kind: 'text', x: x + 7, y: bottom - 2.5, text, font: { ...SMALL_FONT, weight: 600 }, fill: 'warning' },
+  ];
 }
 
 function scoreItems(scores: CardContent['scores']): Item[] {

@@ -11,6 +11,7 @@ import {
   type Aspect,
   type Id,
   type JourneyMap,
+  type Opportunity,
   type PhaseSpan,
   type Point,
   type Rating,
@@ -20,6 +21,7 @@ import {
   type Viewpoint,
 } from '#model';
 import { channels, nameOf, words } from '#knowledge';
+import { leadOf } from './card-lead.ts';
 import { cardItems } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import { boxAround, grown, overlaps, type Box, type Item } from './display.ts';
@@ -69,12 +71,14 @@ export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
     const moved: Box[] = [];
     const ratings = ratingsByTouchpoint(map);
     const notes = openAnnotations(map.annotations);
+    const opportunities = options.viewpoint === 'executive' ? firstOpportunities(map.opportunities) : NONE;
     for (const touchpoint of Object.values(map.touchpoints)) {
       const input: CardInput = {
         touchpoint,
         corner: positionOf(map, touchpoint),
         ratings: ratings.get(touchpoint.id) ?? [],
         annotations: notes.get(touchpoint.id) ?? 0,
+        opportunity: opportunities.get(touchpoint.id) ?? '',
         options,
       };
       const known = cards.get(touchpoint.id);
@@ -110,6 +114,8 @@ interface CardInput {
   readonly corner: Point;
   readonly ratings: readonly Rating[];
   readonly annotations: number;
+  /** The first opportunity here, for those who look for it. */
+  readonly opportunity: string;
   readonly options: SceneOptions;
 }
 
@@ -143,16 +149,18 @@ function cardEntry(known: CardEntry | undefined, input: CardInput, measure: Text
       icon: channel === null ? null : channelIcon(channel),
       scores,
       annotations: input.annotations,
+      lead: leadOf(touchpoint, { ...options, opportunity: input.opportunity }),
     },
     measure,
   );
   return { ...input, box: { id: touchpoint.id, ...CARD, ...corner, touchpoint, untitled, scores, items } };
 }
 
-const SHOWN = ['title', 'channel', 'stage', 'moment', 'status'] as const;
+const SHOWN = ['title', 'channel', 'stage', 'moment', 'status', 'voice', 'actors', 'mix', 'painPoint'] as const;
 
-const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, options }: CardInput): boolean =>
+const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, opportunity, options }: CardInput): boolean =>
   known.annotations === annotations &&
+  known.opportunity === opportunity &&
   known.options.language === options.language &&
   known.options.viewpoint === options.viewpoint &&
   known.ratings.length === ratings.length &&
@@ -220,4 +228,20 @@ function openAnnotations(annotations: Records<Annotation>): ReadonlyMap<Id, numb
     annotationCounts.set(annotations, counts);
   }
   return counts;
+}
+
+const NONE: ReadonlyMap<Id, string> = new Map();
+const opportunityTitles = new WeakMap<Records<Opportunity>, ReadonlyMap<Id, string>>();
+
+/** The title of the first opportunity at each touchpoint that is not dropped. */
+function firstOpportunities(opportunities: Records<Opportunity>): ReadonlyMap<Id, string> {
+  const known = opportunityTitles.get(opportunities);
+  if (known !== undefined) return known;
+  const titles = new Map<Id, string>();
+  for (const { title, status, touchpointIds } of Object.values(opportunities)) {
+    if (status === 'dropped') continue;
+    for (const id of touchpointIds) if (!titles.has(id)) titles.set(id, title);
+  }
+  opportunityTitles.set(opportunities, titles);
+  return titles;
 }

@@ -1,6 +1,6 @@
-import { formatScore } from '#i18n';
+import { formatNumber, formatScore } from '#i18n';
 import { aspects, channels, nameOf, stages } from '#knowledge';
-import { ASPECTS, groupBy, ratingsByTouchpoint, scoreOf, standingsOf, type Annotation, type Id, type JourneyMap, type Records, type Viewpoint } from '#model';
+import { ASPECTS, NOTABLE_SPREAD, groupBy, ratingsByTouchpoint, scoreOf, standingsOf, type Annotation, type Id, type JourneyMap, type Records, type Viewpoint } from '#model';
 import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
 
 /**
@@ -21,7 +21,9 @@ export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, vi
     touchpoint.stage !== null && nameOf(stages, touchpoint.stage, language),
     ...ASPECTS.map((aspect) => {
       const score = scoreOf(ratings, aspect, viewpoint);
-      return score !== null && `${nameOf(aspects, aspect, language)} ${formatScore(language, score.mean)}`;
+      if (score === null) return false;
+      const said = `${nameOf(aspects, aspect, language)} ${formatScore(language, score.mean)}`;
+      return score.spread < NOTABLE_SPREAD ? said : t.apart(said, formatNumber(language, score.spread));
     }),
     touchpoint.moment && text.canvas.moment,
     touchpoint.status === 'planned' && text.canvas.planned,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { farCardItems, type Item } from '#scene';
-import { CARD, STAGES, type JourneyMap, type Touchpoint } from '#model';
-import { card, map, note, phase, rating, type Part } from '../support/map-builder.ts';
+import { CARD, STAGES, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import { card, map, note, opportunity, phase, rating, type Part } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 import { itemsOn, sceneOf, textsIn } from './build-scene.ts';
 
@@ -178,3 +178,33 @@ describe('from afar', () => {
     expect(farCardItems({ ...box, x: 99 }, 'title', monospaced)).toBe(farCardItems(box, 'title', monospaced));
   });
 });
+
+describe('under the title', () => {
+  const fields = { title: 'Short', voice: '「早く\n知りたい」', stage: 'action', actors: ['nurse'], mix: ['price'], painPoint: 'Waits', channel: null } as const;
+  const leadOn = (viewpoint: Viewpoint, whole = one(fields), language: 'ja' | 'en' = 'ja'): string[] =>
+    textsIn(itemsOn(whole, 't1', { viewpoint, language })).filter((text) => text !== 'Short');
+
+  test('each perspective sees first what concerns it, and all together see the scores alone', () => {
+    expect(leadOn('patient')).toEqual(['「早く 知りたい」']);
+    expect(leadOn('patient', one(fields), 'en')).toEqual(['“早く 知りたい”']);
+    expect(leadOn('clinical')).toEqual(['実行期 · 看護師']);
+    expect(leadOn('marketing')).toEqual(['実行期 · 価格']);
+    expect(leadOn('executive')).toEqual(['Waits']);
+    expect(leadOn('executive', one(fields, opportunity('Shorter queue', 't1')))).toEqual(['→ Shorter queue']);
+    expect(leadOn('all')).toEqual([]);
+  });
+
+  test('a title of three lines leaves no room for it', () => {
+    expect(leadOn('patient', one({ ...fields, title: 'a patient hears '.repeat(9) }))).toHaveLength(3);
+  });
+});
+
+test('how far apart the perspectives lie is marked where all are seen together, from one point on', () => {
+  const apart = (score: number): JourneyMap => one({}, rating('t1', 'medical', -1), rating('t1', 'medical', score, { perspective: 'clinical' }));
+  expect(wordsIn(apart(1.5), 'all')).toEqual(['2.5']);
+  expect(wordsIn(apart(-0.5), 'all')).toEqual([]);
+  expect(wordsIn(apart(1.5), 'patient')).toEqual([]);
+});
+
+const wordsIn = (whole: JourneyMap, viewpoint: Viewpoint): string[] =>
+  textsIn(itemsOn(whole, 't1', { viewpoint })).filter((text) => text !== 'Untitled');

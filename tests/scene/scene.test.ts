@@ -182,10 +182,10 @@ describe('a builder', () => {
     const build = createSceneBuilder(monospaced);
     const { items } = build(line, OPTIONS).cards.get('t1')!;
     const moved = applyEdit(line, 'moveTouchpoints', { corners: { t1: { x: 48, y: 400 } } });
-    const described = applyEdit(moved, 'editTouchpoints', { ids: ['t1'], fields: { voice: 'It hurts.' } });
+    const described = applyEdit(moved, 'editTouchpoints', { ids: ['t1'], fields: { description: 'It hurts.' } });
     const box = build(described, OPTIONS).cards.get('t1')!;
     expect(box.items).toBe(items);
-    expect(box).toMatchObject({ x: 48, y: 400, touchpoint: { voice: 'It hurts.' } });
+    expect(box).toMatchObject({ x: 48, y: 400, touchpoint: { description: 'It hurts.' } });
   });
 
   test('a phase that widens carries cards along without deriving them anew', () => {

@@ -29,6 +29,8 @@ describe('of a touchpoint', () => {
       'b, Before, step 2 of 3 in Main, step 2 of 2 in Costs, Clinic, Action, Medical −1.5, moment of truth, planned, 1 annotation',
     );
     expect(of('b', 'en', 'all')).toContain('Medical −1.5, Social +1');
+    const disagreed = rating('b', 'medical', 1, { perspective: 'clinical' })(whole);
+    expect(describeTouchpoint(disagreed, 'b', { text: textIn('en'), language: 'en', viewpoint: 'all' })).toContain('Medical −0.3 (perspectives 2.5 apart)');
     expect(of('b', 'ja')).toContain('b、Before、Mainの3件中2番目、');
   });
 

@@ -5,6 +5,7 @@ import { formatNumber, plural } from '../number.ts';
 export const speech = define({
   en: {
     step: (step: number, count: number, journey: string) => `step ${step} of ${count} in ${journey}`,
+    apart: (score: string, points: string) => `${score} (perspectives ${points} apart)`,
     annotations: (count: number) => plural(count, 'annotation', 'annotations'),
     links: {
       on: (title: string) => `leads to ${title}`,
@@ -45,6 +46,7 @@ export const speech = define({
   },
   ja: {
     step: (step, count, journey) => `${journey}の${formatNumber('ja', count)}件中${formatNumber('ja', step)}番目`,
+    apart: (score, points) => `${score}（視点の差${points}）`,
     annotations: (count) => `注釈${count}件`,
     links: {
       on: (title) => `次は${title}`,
