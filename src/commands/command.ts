@@ -2,7 +2,7 @@ import type { OpenMap, View } from '#editor';
 import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
-export type DialogName = 'export' | 'connect' | 'help' | 'removePhase' | 'commandPalette';
+export type DialogName = 'export' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
 
 /** What only the page around the editor can do. */
 export interface PageActions {
@@ -12,6 +12,8 @@ export interface PageActions {
   readonly pickFiles: () => void;
   /** Puts the address that opens the map at this touchpoint on the clipboard. */
   readonly copyLinkTo: (touchpoint: Id) => void;
+  /** Saves ratings as CSV: those that may be seen, or a form to fill in. */
+  readonly saveRatings: (what: 'all' | 'form') => void;
   /** Shows nothing but the map on the whole screen, or ends that. */
   readonly toggleFullScreen: () => void;
 }

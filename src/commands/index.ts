@@ -12,6 +12,7 @@ import { linkCommands } from './link-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { panelCommands } from './panel-commands.ts';
+import { perspectiveCommands } from './perspective-commands.ts';
 import { phaseCommands } from './phase-commands.ts';
 import { refusalOf } from './refusals.ts';
 import { matches, type KeyPress } from './shortcut.ts';
@@ -27,7 +28,10 @@ export { neighbourOf } from './neighbour.ts';
 export { moveInOrder, moveToPhase } from './place-in-phase.ts';
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
-export { rate, rateBar, ratingsOf, type RateBar } from './rate.ts';
+export { rate, rateBar, rateSteps, rateTogether, ratingsOf } from './rate.ts';
+export { showOnCanvas } from './show-on-canvas.ts';
+export { lookCommandId } from './perspective-commands.ts';
+export { addReadRatings, readRatingsFor, type RatingsRead } from './import-ratings.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
 export { besideOriginals, pasteClip, selectionAsClip } from './clip-commands.ts';
@@ -53,6 +57,7 @@ const all = [
   ...onlyIn('canvas', walkCommands),
   ...arrangeCommands,
   ...viewCommands,
+  ...perspectiveCommands,
   ...panelCommands,
   ...filterCommands,
   ...pageCommands,

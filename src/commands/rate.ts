@@ -1,13 +1,15 @@
 import { ratingsByTouchpoint, type Aspect, type Id, type JourneyMap, type Rating, type Viewpoint } from '#model';
+import type { Step } from '#editor';
 import type { CommandContext } from './command.ts';
 
+/** One aspect of a touchpoint. */
 interface Rated {
   readonly touchpoint: Id;
   readonly aspect: Aspect;
 }
 
 /** The ratings that one viewpoint has given an aspect of a touchpoint. */
-export const ratingsOf = (map: JourneyMap, { touchpoint, aspect }: Rated, viewpoint: Viewpoint): readonly Rating[] =>
+export const ratingsOf = (map: Pick<JourneyMap, 'ratings'>, { touchpoint, aspect }: Rated, viewpoint: Viewpoint): readonly Rating[] =>
   (ratingsByTouchpoint(map).get(touchpoint) ?? []).filter(
     (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
   );
@@ -21,16 +23,35 @@ export function rateBar(map: JourneyMap, rated: Rated, viewpoint: Viewpoint): Ra
 }
 
 /** Gives an aspect of a touchpoint a score (−2…+2) by the perspective in use; null takes it away. One undo step. */
-export function rate({ openMap: { editor, session }, newId, now }: CommandContext, rated: Rated, score: number | null): void {
+export const rate = (context: CommandContext, { touchpoint, aspect }: Rated, score: number | null): void =>
+  rateTogether(context, { touchpoints: [touchpoint], aspect }, score);
+
+/** Gives an aspect of several touchpoints one score, or takes theirs away. Nothing happens where `rateBar` names a reason for any. */
+export function rateTogether({ openMap: { editor, session }, newId, now }: CommandContext, rated: RatedTogether, score: number | null): void {
   const { viewpoint } = session.getState();
-  const map = editor.getMap();
-  if (viewpoint === 'all' || rateBar(map, rated, viewpoint) !== null) return;
-  const [known] = ratingsOf(map, rated, viewpoint);
-  if (score === null) {
-    if (known !== undefined) editor.apply('removeRatings', { ids: [known.id] });
-  } else if (known !== undefined) editor.apply('editRating', { id: known.id, score });
-  else {
-    const { touchpoint: touchpointId, aspect } = rated;
-    editor.apply('addRating', { id: newId(), touchpointId, aspect, perspective: viewpoint, score, recordedAt: now() });
-  }
+  editor.applyAll(rateSteps(editor.getMap(), rated, { score, viewpoint, newId, now }) ?? []);
+}
+
+interface RatedTogether {
+  readonly touchpoints: readonly Id[];
+  readonly aspect: Aspect;
+}
+
+interface Giving {
+  /** −2…+2; null takes the ratings away. */
+  readonly score: number | null;
+  readonly viewpoint: Viewpoint;
+  readonly newId: () => Id;
+  readonly now: () => string;
+}
+
+/** The edits that give an aspect of these touchpoints one score; null where `rateBar` names a reason for any of them. */
+export function rateSteps(map: JourneyMap, { touchpoints, aspect }: RatedTogether, { score, viewpoint, newId, now }: Giving): Step[] | null {
+  if (viewpoint === 'all' || touchpoints.some((touchpoint) => rateBar(map, { touchpoint, aspect }, viewpoint) !== null)) return null;
+  return touchpoints.flatMap((touchpointId): Step[] => {
+    const [known] = ratingsOf(map, { touchpoint: touchpointId, aspect }, viewpoint);
+    if (score === null) return known === undefined ? [] : [{ name: 'removeRatings', args: { ids: [known.id] } }];
+    if (known !== undefined) return [{ name: 'editRating', args: { id: known.id, score } }];
+    return [{ name: 'addRating', args: { id: newId(), touchpointId, aspect, perspective: viewpoint, score, recordedAt: now() } }];
+  });
 }

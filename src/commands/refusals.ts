@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<string, (context: CommandContext) => Notice['cod
   connect: () => 'noCurrent',
   startLinking: () => 'noCurrent',
   rename: () => 'noCurrent',
+  rate: () => 'noCurrent',
   remove: ({ openMap }) => (openMap.session.getState().selection.phase === null ? 'nothingSelected' : 'lastPhase'),
   duplicate: () => 'nothingSelected',
   fitSelection: () => 'nothingSelected',

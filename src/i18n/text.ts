@@ -22,7 +22,9 @@ import { newMap } from './messages/new-map.ts';
 import { outline } from './messages/outline.ts';
 import { pasting } from './messages/pasting.ts';
 import { personas } from './messages/personas.ts';
+import { perspectives } from './messages/perspectives.ts';
 import { problems } from './messages/problems.ts';
+import { ratings } from './messages/ratings.ts';
 import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
 import { table } from './messages/table.ts';
@@ -53,7 +55,9 @@ const areas = {
   outline,
   pasting,
   personas,
+  perspectives,
   problems,
+  ratings,
   speech,
   storage,
   table,

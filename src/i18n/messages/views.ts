@@ -7,6 +7,7 @@ export const views = define({
     viewNamed: (name: string) => `View: ${name}`,
     canvas: 'Canvas',
     table: 'Table',
+    disagreement: 'Disagreement',
     opening: 'Opening…',
   },
   ja: {
@@ -14,6 +15,7 @@ export const views = define({
     viewNamed: (name) => `表示：${name}`,
     canvas: 'キャンバス',
     table: '表',
+    disagreement: '視点の違い',
     opening: '開いています…',
   },
 });

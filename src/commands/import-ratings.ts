@@ -1,0 +1,15 @@
+import { readRatings, type ImportProblem, type RatingsRead } from '#format';
+import type { Result } from '#model';
+import type { CommandContext } from './command.ts';
+
+export type { RatingsRead } from '#format';
+
+/** Reads a CSV file, or cells pasted out of a spreadsheet, as ratings of the open map; nothing is changed yet. */
+export function readRatingsFor({ openMap: { editor, session }, newId }: CommandContext, source: string | Uint8Array): Promise<Result<RatingsRead, ImportProblem>> {
+  const { viewpoint } = session.getState();
+  return readRatings(source, { map: editor.getMap(), newId, ...(viewpoint !== 'all' && { perspective: viewpoint }) });
+}
+
+/** Adds the ratings that were read, as one undo step. */
+export const addReadRatings = ({ openMap: { editor } }: CommandContext, { ratings }: RatingsRead): boolean =>
+  editor.apply('addRatings', { ratings: ratings.map(({ rating }) => rating) });

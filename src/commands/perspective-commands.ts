@@ -1,0 +1,79 @@
+import { reveal, setViewpoint, startBlindRound } from '#editor';
+import { PERSPECTIVES, type Viewpoint } from '#model';
+import { current } from './add-commands.ts';
+import { define, type CommandContext } from './command.ts';
+
+const VIEWPOINTS = ['all', ...PERSPECTIVES] as const;
+
+type LookCommandId = `lookAs${Capitalize<Viewpoint>}`;
+
+/** What takes a viewpoint. */
+export const lookCommandId = (viewpoint: Viewpoint): LookCommandId =>
+  `lookAs${viewpoint.charAt(0).toUpperCase()}${viewpoint.slice(1)}` as LookCommandId;
+
+const isBlind = ({ openMap }: CommandContext): boolean => openMap.session.getState().isBlind;
+
+/** From whose place the map is looked at and rated, quick rating, and the blind round. */
+export const perspectiveCommands = define([
+  {
+    id: 'rate',
+    shortcuts: ['R'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: (context) => current(context) !== null,
+    run: ({ openDialog }) => openDialog('rate'),
+  },
+  ...VIEWPOINTS.map((viewpoint) => ({
+    id: lookCommandId(viewpoint),
+    shortcuts: [],
+    scope: 'editor' as const,
+    group: 'view' as const,
+    isEnabled: (context: CommandContext) => viewpoint !== 'all' || !isBlind(context),
+    run: ({ openMap: { session } }: CommandContext) => setViewpoint(session, viewpoint),
+  })),
+  {
+    id: 'nextPerspective',
+    shortcuts: ['Shift+V'],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: () => true,
+    run: ({ openMap: { session } }) => {
+      const { viewpoint, isBlind: isClosed } = session.getState();
+      const open: readonly Viewpoint[] = isClosed ? PERSPECTIVES : VIEWPOINTS;
+      setViewpoint(session, open[(open.indexOf(viewpoint) + 1) % open.length]!);
+    },
+  },
+  {
+    id: 'startBlindRound',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'edit',
+    isEnabled: (context) => !isBlind(context),
+    run: ({ openMap: { session } }) => startBlindRound(session),
+  },
+  {
+    id: 'reveal',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'edit',
+    isEnabled: isBlind,
+    run: ({ openMap: { session } }) => reveal(session),
+  },
+  { id: 'importRatings', shortcuts: [], scope: 'editor', group: 'file', isEnabled: () => true, run: ({ openDialog }) => openDialog('importRatings') },
+  {
+    id: 'exportRatings',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'file',
+    isEnabled: ({ openMap }) => Object.keys(openMap.editor.getMap().ratings).length > 0,
+    run: ({ page }) => page.saveRatings('all'),
+  },
+  {
+    id: 'exportRatingForm',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'file',
+    isEnabled: ({ openMap }) => Object.keys(openMap.editor.getMap().touchpoints).length > 0,
+    run: ({ page }) => page.saveRatings('form'),
+  },
+] as const);
