@@ -1,7 +1,8 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
+import type { RatingsFile } from '#panels';
 import type { Storage } from '#storage';
 import { Button, EmptyState, FileDropZone, Spinner, useToasts } from '#ui';
 import { EditorScreen } from './editor-screen.tsx';
@@ -15,7 +16,10 @@ interface EditorPageProps {
   readonly preferences: ReactNode;
 }
 
-/** Opens one map, or says why it cannot. A file dropped here becomes a map of its own. */
+/** A table, as spreadsheets save it. */
+const TABLE = /\.(?:csv|tsv)$/i;
+
+/** Opens one map, or says why it cannot. A file dropped here becomes a map of its own, a table of ratings part of this one. */
 export function EditorPage({ id, storage, preferences }: EditorPageProps): ReactNode {
   const t = useText();
   const toasts = useToasts();
@@ -27,6 +31,13 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
       else if (isLast) go(`/map/${created.value}`);
     });
   });
+  const [ratings, setRatings] = useState<RatingsFile | null>(null);
+  const drop = (files: readonly File[]): void => {
+    const [table] = files.filter(({ name }) => TABLE.test(name));
+    if (table !== undefined) void table.arrayBuffer().then((bytes) => setRatings({ name: table.name, bytes: new Uint8Array(bytes) }));
+    const others = files.filter((file) => file !== table);
+    if (others.length > 0) openFiles(others);
+  };
   const pickFiles = useCallback(() => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)), [openFiles]);
   if (result === null) {
     return (
@@ -62,8 +73,10 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
         onLibrary={() => go('/')}
         onPickFiles={pickFiles}
         openFiles={openFiles}
+        ratings={ratings}
+        onRatingsTaken={() => setRatings(null)}
       />
-      <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
+      <FileDropZone label={t.editor.dropFile} onFiles={drop} />
       {dialog}
     </>
   );

@@ -5,6 +5,7 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
   Announcer,
+  BlindRound,
   CommandPalette,
   ConnectDialog,
   ExportDialog,
@@ -13,9 +14,12 @@ import {
   Inspector,
   LeftPanel,
   NoticeToast,
+  RateDialog,
+  RatingsDialog,
   RemovePhaseDialog,
   SideColumn,
   TopBar,
+  type RatingsFile,
   type SaveStateProps,
 } from '#panels';
 import type { Device, StoredMap } from '#storage';
@@ -43,10 +47,13 @@ interface EditorScreenProps extends OpenStoredMap {
   readonly onPickFiles: () => void;
   /** Each becomes a map. */
   readonly openFiles: (files: readonly File[]) => void;
+  /** A table of ratings that was dropped on the map. */
+  readonly ratings: RatingsFile | null;
+  readonly onRatingsTaken: () => void;
 }
 
 /** One map on the screen: top bar, journeys, canvas, inspector, and the dialogs that commands ask for. */
-export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles, openFiles }: EditorScreenProps): ReactNode {
+export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles, openFiles, ratings, onRatingsTaken }: EditorScreenProps): ReactNode {
   const t = useText();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [clipboard] = useState(createClipboardSlot);
@@ -81,6 +88,7 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
       <div className="editor-screen">
         {!isFullScreen && <TopBar context={context} onLibrary={onLibrary} save={save} preferences={preferences} />}
         <Notices stored={stored} onDownload={save.onDownload} />
+        {!isFullScreen && <BlindRound context={context} />}
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
             <LeftPanel context={context}>
@@ -102,6 +110,17 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
           />
         )}
         {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
+        {dialog === 'rate' && <RateDialog context={context} onClose={close} />}
+        {(dialog === 'importRatings' || ratings !== null) && (
+          <RatingsDialog
+            context={context}
+            file={ratings}
+            onClose={() => {
+              close();
+              onRatingsTaken();
+            }}
+          />
+        )}
         {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
         {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}

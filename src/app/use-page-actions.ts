@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import type { PageActions } from '#commands';
 import type { OpenMap } from '#editor';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
 import { addressOf } from './routes.ts';
+import { saveRatings } from './save-ratings.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
 
 /** What commands ask of the page around the editor. */
-export function usePageActions({ id, session }: OpenMap, stored: StoredMap, pickFiles: () => void): PageActions {
+export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: () => void): PageActions {
+  const { id, session } = openMap;
   const t = useText();
+  const language = useLanguage();
   const toasts = useToasts();
   return useMemo(() => {
     const copyLinkTo = async (touchpoint: string): Promise<void> => {
@@ -27,9 +30,10 @@ export function usePageActions({ id, session }: OpenMap, stored: StoredMap, pick
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
       tellSaved: () => void tellSaved(),
       pickFiles,
+      saveRatings: (what) => void saveRatings(openMap, { what, language, t }).then((name) => toasts.show({ text: t.ratings.saved(name) })),
       toggleFullScreen: () => toggleFullScreen(session),
     };
-  }, [id, session, stored, pickFiles, toasts, t]);
+  }, [openMap, id, session, stored, pickFiles, toasts, t, language]);
 }
 
 /** What is being typed is saved too; the text cursor stays where it is. */

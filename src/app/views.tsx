@@ -29,6 +29,7 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
       <FindBar context={context} />
     </Table>
   ),
+  disagreement: lazy(() => import('#panels/disagreement').then((module) => ({ default: module.DisagreementView }))),
 };
 
 /** The open map in the view that this person has chosen. */

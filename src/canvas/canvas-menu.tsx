@@ -38,6 +38,7 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
   const groups: Record<ReturnType<typeof kindOf>, () => MenuItem[]> = {
     touchpoint: () => [
       item('rename'),
+      item('rate'),
       item('addTouchpointRight'),
       item('startLinking'),
       item('connect'),

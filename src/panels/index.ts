@@ -24,6 +24,9 @@ export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog
 export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
 export { PasteDialog, type PasteContent, type PasteDialogProps } from './dialogs/paste-dialog.tsx';
 export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
+export { BlindRound } from './perspectives/blind-round.tsx';
+export { RateDialog, type RateDialogProps } from './dialogs/rate-dialog.tsx';
+export { RatingsDialog, type RatingsDialogProps, type RatingsFile } from './dialogs/ratings-dialog.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
 export { CommandPalette, type CommandPaletteProps } from './dialogs/command-palette.tsx';
 export { FindBar, type FindBarProps } from './find/find-bar.tsx';

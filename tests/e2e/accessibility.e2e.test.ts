@@ -85,6 +85,28 @@ test.each([
   await page.getByRole('dialog', { name: t.channels.character }).waitFor();
   await look('character of a channel');
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: t.inspector.experience }).click();
+  await page.locator('.rating-head').first().click();
+  await look('a rating opened');
+  await editor.canvas.focus();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').waitFor();
+  await look('quick rating');
+  await leave();
+  await page.keyboard.press('Alt+Shift+3');
+  await page.locator('.disagreement-row').first().waitFor();
+  await look('disagreement');
+  await page.keyboard.press('Alt+Shift+1');
+  await editor.hasCards(3);
+  await editor.canvas.focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t.commands.startBlindRound }).click();
+  await look('blind round');
+  await page.getByRole('button', { name: t.commands.importRatings }).click();
+  await page.getByRole('textbox', { name: t.ratings.paste }).fill('title,aspect,score\nb1,social,1.3\nnowhere,social,1');
+  await page.locator('.ratings-group').first().waitFor();
+  await look('import of ratings');
+  await leave();
   await editor.select('a1');
   await page.keyboard.press('l');
   await page.getByRole('dialog').waitFor();
@@ -134,7 +156,7 @@ test.each([
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Escape');
 
-  await page.keyboard.press('Alt+Shift+2');
+  await page.keyboard.press('Alt+Shift+3');
   await table.field.waitFor();
   await look('table');
   await table.cell(0, 1).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { select } from '#editor';
+import { select, startBlindRound } from '#editor';
 import type { Viewpoint } from '#model';
 import { Inspector } from '#panels';
 import { map, phase, rating } from '../support/map-builder.ts';
@@ -79,7 +79,8 @@ test('several ratings show their mean and cannot be changed as one until one is 
   await expect.element(slider('Social')).toHaveAttribute('aria-disabled', 'true');
   await expect.element(slider('Social')).toHaveAttribute('aria-valuetext', '0');
   await expect.element(page.getByText('The mean of 2 ratings', { exact: false })).toBeInTheDocument();
-  await page.getByRole('button', { name: 'Delete the rating −1' }).click();
+  await page.getByRole('button', { name: /^Social\s*−1/ }).click();
+  await page.getByRole('button', { name: 'Delete this rating' }).click();
   expect(Object.keys(now().ratings)).toEqual(['call-social-patient']);
   await expect.element(slider('Social')).not.toHaveAttribute('aria-disabled');
 });
@@ -104,4 +105,47 @@ test('perspectives stand side by side, and two that lie far apart are pointed ou
   await rate(SAMPLE, ['ward']);
   await expect.element(page.getByRole('table', { name: 'How perspectives differ' })).toBeInTheDocument();
   await expect.element(page.getByText('Psychological: 4 points apart (Patient −2, Clinical +2)')).toBeInTheDocument();
+});
+
+test('every rating is listed, one’s own perspective first, and all of it can be changed in place', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['ward'], 'clinical');
+  const heads = page.getByRole('button', { name: /^Psychological\s*[+−]/ });
+  await expect.element(heads.first()).toHaveTextContent('+2');
+  await heads.first().click();
+  const rated = () => now().ratings['ward-psychological-clinical']!;
+  await page.getByLabelText('Who rated').fill('Dr Sato');
+  await page.getByRole('spinbutton', { name: 'Weight' }).fill('3');
+  await page.getByLabelText('Date').fill('2026-11-03');
+  await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('Calm');
+  await userEvent.tab();
+  expect(rated()).toMatchObject({ rater: 'Dr Sato', weight: 3, recordedAt: '2026-11-03T00:00:00.000Z', reason: 'Calm' });
+  expect(steps()).toBe(4);
+  await page.getByRole('button', { name: 'Add a rating' }).click();
+  await page.getByRole('menuitem', { name: 'Psychological' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Ratings (3)' })).toBeInTheDocument();
+  expect(now().ratings['new-1']).toMatchObject({ touchpointId: 'ward', aspect: 'psychological', perspective: 'clinical', score: 0, recordedAt: NOW });
+});
+
+test('in a blind round nothing of the others shows', async () => {
+  const { openMap } = await rate(SAMPLE, ['ward'], 'clinical');
+  await expect.element(page.getByRole('table')).toBeInTheDocument();
+  startBlindRound(openMap.session);
+  await expect.element(page.getByRole('table')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: 'Ratings (1)' })).toBeInTheDocument();
+  await expect.element(page.getByLabelText('How Patient sees it')).not.toBeInTheDocument();
+});
+
+test('what is agreed on becomes an opportunity of the touchpoint, with its measure; each perspective has its line', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['call'], 'clinical');
+  await page.getByLabelText('How Clinical sees it').fill('Comes too late');
+  await userEvent.keyboard('{Enter}');
+  await page.getByLabelText('What all agree on').fill('Nobody answers at night');
+  await userEvent.keyboard('{Enter}');
+  await page.getByRole('textbox', { name: 'Measure' }).fill('Minutes until somebody answers');
+  await userEvent.keyboard('{Enter}');
+  expect(now().touchpoints['call']!.clinicalView).toBe('Comes too late');
+  expect(Object.values(now().opportunities)).toEqual([
+    expect.objectContaining({ title: 'Nobody answers at night', measure: 'Minutes until somebody answers', status: 'agreed', perspective: null, touchpointIds: ['call'] }),
+  ]);
+  expect(steps()).toBe(3);
 });

@@ -44,7 +44,7 @@ export async function stage(
     newId: () => `new-${(count += 1)}`,
     now: () => NOW,
     openDialog: (name) => void asked.push(name),
-    page: { tellSaved: nothing, pickFiles: nothing, copyLinkTo: nothing, toggleFullScreen: nothing },
+    page: { tellSaved: nothing, pickFiles: nothing, copyLinkTo: nothing, toggleFullScreen: nothing, saveRatings: nothing },
     clipboard: { copy: () => undefined, cut: () => undefined, paste: () => undefined, copyPicture: () => undefined, copyPersona: nothing },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };

@@ -185,5 +185,5 @@ test('with nothing selected it is the map’s own page', async () => {
   await page.getByLabelText('Disease or subject').fill('Stroke');
   await userEvent.keyboard('{Enter}');
   expect(now().info.theme).toBe('Stroke');
-  await expect.element(page.getByText('Based on assumption or hearsay')).toBeInTheDocument();
+  await expect.element(page.getByText('Scores on assumption or hearsay alone')).toBeInTheDocument();
 });

@@ -86,13 +86,14 @@ function ComparisonChoice({ context }: { context: CommandContext }): ReactNode {
   const active = useSession((state) => state.activeJourney);
   const viewpoint = useSession((state) => state.viewpoint);
   const comparison = useSession((state) => state.comparison);
+  const isBlind = useSession((state) => state.isBlind);
   const viewpointName = (each: Viewpoint): string =>
     each === 'all' ? t.inspector.allPerspectives : nameOf(perspectives, each, language);
   const choices: { comparison: Comparison | null; label: string }[] = [
     { comparison: null, label: t.experience.compareNothing },
     { comparison: { kind: 'planned' }, label: t.experience.comparePlanned },
     ...[...PERSPECTIVES, 'all' as const]
-      .filter((each) => each !== viewpoint)
+      .filter((each) => each !== viewpoint && !isBlind)
       .map((each) => ({ comparison: { kind: 'viewpoint' as const, viewpoint: each }, label: viewpointName(each) })),
     ...inOrder(table)
       .filter(({ id }) => id !== active)

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import type { Viewpoint } from '#model';
 import { engagements, entryOf, sources } from '#knowledge';
+import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
 import { ActorsField } from './actors-field.tsx';
@@ -9,23 +11,36 @@ import { sharedValue } from './shared-value.ts';
 import { StageField } from './stage-field.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
-/** What happens at the touchpoint, with whom, and what could be better. */
+/** What happens at the touchpoint, with whom, and what could be better; what concerns the perspective in use comes first. */
 export function ContentTab(subject: TouchpointsProps): ReactNode {
   const t = useText().inspector;
-  return (
-    <div className="inspector-fields">
-      <TextRow {...subject} field="description" label={t.description} placeholder={t.descriptionHint} />
-      <TextRow {...subject} field="voice" label={t.voice} placeholder={t.voiceHint} />
-      <ChannelField {...subject} />
-      <ActorsField {...subject} />
-      <StageField {...subject} />
-      <EngagementField {...subject} />
-      <TextRow {...subject} field="painPoint" label={t.painPoint} />
-      <OpportunitiesField {...subject} />
-      <TextRow {...subject} field="sources" label={t.sources} placeholder={t.sourcesHint} />
-    </div>
-  );
+  const first = useSession((session) => FIRST[session.viewpoint]);
+  const parts: Readonly<Record<Part, ReactNode>> = {
+    description: <TextRow {...subject} field="description" label={t.description} placeholder={t.descriptionHint} />,
+    voice: <TextRow {...subject} field="voice" label={t.voice} placeholder={t.voiceHint} />,
+    channel: <ChannelField {...subject} />,
+    actors: <ActorsField {...subject} />,
+    stage: <StageField {...subject} />,
+    engagement: <EngagementField {...subject} />,
+    painPoint: <TextRow {...subject} field="painPoint" label={t.painPoint} />,
+    opportunities: <OpportunitiesField {...subject} />,
+    sources: <TextRow {...subject} field="sources" label={t.sources} placeholder={t.sourcesHint} />,
+  };
+  const order = [...first, ...PARTS.filter((part) => !first.includes(part))];
+  return <div className="inspector-fields">{order.map((part) => <Fragment key={part}>{parts[part]}</Fragment>)}</div>;
 }
+
+const PARTS = ['description', 'voice', 'channel', 'actors', 'stage', 'engagement', 'painPoint', 'opportunities', 'sources'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What each perspective has on top; the rest follows in its usual order. */
+const FIRST: Readonly<Record<Viewpoint, readonly Part[]>> = {
+  all: [],
+  patient: ['voice'],
+  clinical: ['stage', 'actors'],
+  marketing: ['channel', 'stage'],
+  executive: ['painPoint', 'opportunities'],
+};
 
 interface TextRowProps extends TouchpointsProps {
   readonly field: 'description' | 'voice' | 'painPoint' | 'sources';

@@ -1,53 +1,73 @@
 import { useMemo, type ReactNode } from 'react';
-import { ASPECTS, ratingsByTouchpoint, type Viewpoint } from '#model';
-import { perspectives } from '#knowledge';
+import { ASPECTS, ratingsByTouchpoint } from '#model';
 import { useMap, useSession } from '#editor/react';
-import { useLanguage, useText } from '#i18n/react';
-import { Field, Select } from '#ui';
+import { useText } from '#i18n/react';
+import { Field } from '#ui';
+import { PerspectiveSelect } from '../perspectives/perspective-select.tsx';
 import { PerspectivesTable } from './perspectives-table.tsx';
+import { RatingsSection } from './ratings-section.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { aspectScore } from './scores.ts';
+import { SharedIssue } from './shared-issue.tsx';
 import type { TouchpointsProps } from './touchpoints.ts';
 import './experience-tab.css';
 
-/** How the touchpoint is lived through: four scores of one perspective, and how the perspectives differ. */
+/** How the touchpoint is lived through: one perspective's scores first; of all together, how they differ and what they agree on first. */
 export function ExperienceTab({ context, touchpoints }: TouchpointsProps): ReactNode {
   const t = useText().inspector;
   const viewpoint = useSession((session) => session.viewpoint);
-  const ratings = useMap(ratingsByTouchpoint);
-  const ids = useMemo(() => touchpoints.map(({ id }) => id), [touchpoints]);
-  const scores = useMemo(
-    () => ASPECTS.map((aspect) => aspectScore(ratings, ids, { aspect, viewpoint })),
-    [ratings, ids, viewpoint],
+  const [only] = touchpoints;
+  const together = (
+    <>
+      <Differences context={context} touchpoints={touchpoints} />
+      {touchpoints.length === 1 && only !== undefined && <SharedIssue context={context} touchpoint={only} />}
+    </>
   );
-  const [only] = ids;
   return (
     <div className="inspector-fields">
-      <PerspectiveSwitch context={context} viewpoint={viewpoint} />
+      <Field label={t.perspective} inline className="perspective-switch">
+        <PerspectiveSelect context={context} />
+      </Field>
+      {viewpoint === 'all' && together}
+      <Scores context={context} touchpoints={touchpoints} />
+      {touchpoints.length === 1 && <Evidence context={context} touchpoints={touchpoints} />}
+      {viewpoint !== 'all' && together}
+    </div>
+  );
+}
+
+function Scores({ context, touchpoints }: TouchpointsProps): ReactNode {
+  const t = useText().inspector;
+  const viewpoint = useSession((session) => session.viewpoint);
+  const ratings = useMap((map) => map.ratings);
+  const ids = useMemo(() => touchpoints.map(({ id }) => id), [touchpoints]);
+  const scores = useMemo(() => ASPECTS.map((aspect) => aspectScore({ ratings }, ids, { aspect, viewpoint })), [ratings, ids, viewpoint]);
+  return (
+    <>
       {viewpoint === 'all' && <p className="inspector-note">{t.chooseToRate}</p>}
       <div className="score-rows">
         {scores.map((score) => (
           <ScoreRow key={`${score.aspect} ${viewpoint}`} context={context} ids={ids} score={score} viewpoint={viewpoint} />
         ))}
       </div>
-      {ids.length === 1 && only !== undefined && <PerspectivesTable ratings={ratings.get(only) ?? []} />}
-    </div>
+    </>
   );
 }
 
-function PerspectiveSwitch({ context, viewpoint }: Pick<TouchpointsProps, 'context'> & { viewpoint: Viewpoint }): ReactNode {
-  const t = useText().inspector;
-  const language = useLanguage();
-  return (
-    <Field label={t.perspective} inline className="perspective-switch">
-      <Select<Viewpoint>
-        value={viewpoint}
-        onChange={(next) => context.openMap.session.setState({ viewpoint: next })}
-        options={[
-          ...perspectives.map(({ id, name }) => ({ value: id, label: name[language] })),
-          { value: 'all', label: t.allPerspectives },
-        ]}
-      />
-    </Field>
-  );
+/** The ratings of a single touchpoint, in a blind round one's own alone. */
+function Evidence({ context, touchpoints: [touchpoint] }: TouchpointsProps): ReactNode {
+  const viewpoint = useSession((session) => session.viewpoint);
+  const isBlind = useSession((session) => session.isBlind);
+  const all = useMap(ratingsByTouchpoint).get(touchpoint?.id ?? '');
+  const ratings = useMemo(() => (all ?? []).filter(({ perspective }) => !isBlind || perspective === viewpoint), [all, isBlind, viewpoint]);
+  if (touchpoint === undefined) return null;
+  return <RatingsSection context={context} touchpointId={touchpoint.id} ratings={ratings} viewpoint={viewpoint} />;
+}
+
+function Differences({ touchpoints }: TouchpointsProps): ReactNode {
+  const isBlind = useSession((session) => session.isBlind);
+  const byTouchpoint = useMap(ratingsByTouchpoint);
+  const [only] = touchpoints;
+  if (isBlind || touchpoints.length !== 1 || only === undefined) return null;
+  return <PerspectivesTable ratings={byTouchpoint.get(only.id) ?? []} />;
 }

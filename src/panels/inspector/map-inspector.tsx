@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
-import { isGuess, type JourneyMap } from '#model';
+import type { ReactNode } from 'react';
+import { evidenceSummary, type EvidenceSummary } from '#analysis';
+import type { JourneyMap } from '#model';
 import type { CommandContext } from '#commands';
 import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -7,6 +8,7 @@ import { useMap } from '#editor/react';
 import { MeasuresSection } from '../measures/measures-section.tsx';
 import { PersonasSection } from '../personas/personas-section.tsx';
 import { MapFields } from './map-fields.tsx';
+import { MapRatings } from './map-ratings.tsx';
 
 /** The map itself, while nothing on it is selected. */
 export function MapInspector({ context }: { context: CommandContext }): ReactNode {
@@ -22,6 +24,7 @@ export function MapInspector({ context }: { context: CommandContext }): ReactNod
         <PersonasSection context={context} />
         <MeasuresSection context={context} />
         <MapNumbers />
+        <MapRatings context={context} />
       </div>
     </div>
   );
@@ -31,17 +34,18 @@ function MapNumbers(): ReactNode {
   const t = useText().inspector;
   const language = useLanguage();
   const phases = useMap((map) => countOf(map.phases));
-  const touchpoints = useMap((map) => countOf(map.touchpoints));
   const journeys = useMap((map) => countOf(map.journeys));
-  const ratings = useMap((map) => map.ratings);
+  const evidence = useMap(summaryOf);
   const { createdAt, updatedAt } = useMap((map) => map.info);
-  const guesses = useMemo(() => shareOfGuesses(ratings), [ratings]);
+  const share = (part: number, of: number | null): string =>
+    of === null ? '–' : t.shareOf(`${formatNumber(language, of * 100, 0)}%`, formatNumber(language, part), formatNumber(language, evidence.scores));
   const rows: [string, string][] = [
     [t.phases, formatNumber(language, phases)],
-    [t.touchpointsHere, formatNumber(language, touchpoints)],
+    [t.touchpointsHere, formatNumber(language, evidence.touchpoints)],
     [t.journeys, formatNumber(language, journeys)],
-    [t.ratingsTotal, formatNumber(language, countOf(ratings))],
-    [t.guesses, guesses === null ? '–' : `${formatNumber(language, guesses * 100, 0)}%`],
+    [t.ratingsTotal, formatNumber(language, evidence.ratings)],
+    [t.assumptions, share(evidence.assumptions, evidence.assumptionShare)],
+    [t.guesses, share(evidence.guesses, evidence.guessShare)],
     [t.createdAt, formatDate(language, createdAt, 'dateTime')],
     [t.updatedAt, formatDate(language, updatedAt, 'dateTime')],
   ];
@@ -56,8 +60,11 @@ function MapNumbers(): ReactNode {
 
 const countOf = (records: object): number => Object.keys(records).length;
 
-/** 0…1, or null where nothing is rated. */
-function shareOfGuesses(table: JourneyMap['ratings']): number | null {
-  const ratings = Object.values(table);
-  return ratings.length === 0 ? null : ratings.filter(({ evidence }) => isGuess(evidence)).length / ratings.length;
+const summaries = new WeakMap<JourneyMap, EvidenceSummary>();
+
+/** The very same object for the same map, as a selector must give. */
+function summaryOf(map: JourneyMap): EvidenceSummary {
+  const summary = summaries.get(map) ?? evidenceSummary(map);
+  summaries.set(map, summary);
+  return summary;
 }

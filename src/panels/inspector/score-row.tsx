@@ -2,14 +2,13 @@ import { X } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Id, Viewpoint } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import type { CommandContext } from '#commands';
+import { rateTogether, type CommandContext } from '#commands';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, Slider } from '#ui';
 import { AspectMarker } from '../journeys/aspect-marker.tsx';
 import { RatingFields } from './rating-fields.tsx';
-import { RatingList } from './rating-list.tsx';
-import { scoreSteps, type AspectScore } from './scores.ts';
+import type { AspectScore } from './scores.ts';
 
 interface ScoreRowProps {
   readonly context: CommandContext;
@@ -27,11 +26,7 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
   const isLocked = viewpoint === 'all' || hasSeveral;
   const says = (shown: number | null): string =>
     shown !== null ? formatScore(language, shown) : isMixed ? t.mixed : t.notRated;
-  const commit = (next: number | null): void => {
-    if (viewpoint === 'all') return;
-    const { newId, now, openMap } = context;
-    openMap.editor.applyAll(scoreSteps(score, ids, { score: next, perspective: viewpoint, newId, now }));
-  };
+  const commit = (next: number | null): void => rateTogether(context, { touchpoints: ids, aspect }, next);
   return (
     <div className="score-row" role="group" aria-label={name}>
       <div className="score-line">
@@ -54,7 +49,6 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
       {viewpoint !== 'all' && hasSeveral && (
         <p className="ui-hint">{ids.length === 1 ? t.severalRatings(ratings.length) : t.severalRatingsSomewhere}</p>
       )}
-      {isLocked && ids.length === 1 && ratings.length > 0 && <RatingList context={context} ratings={ratings} viewpoint={viewpoint} />}
       {!isLocked && ratings.length > 0 && <RatingFields context={context} name={name} ratings={ratings} />}
     </div>
   );

@@ -1,8 +1,6 @@
-import type { Step } from '#editor';
-import { isGuess, scoreOf, type Aspect, type Id, type Perspective, type Rating, type Viewpoint } from '#model';
+import { isGuess, scoreOf, type Aspect, type Id, type JourneyMap, type Rating, type Viewpoint } from '#model';
+import { ratingsOf } from '#commands';
 import { sharedValue } from './shared-value.ts';
-
-type RatingsByTouchpoint = ReadonlyMap<Id, readonly Rating[]>;
 
 /** One aspect of the selected touchpoints, as one viewpoint sees it. */
 export interface AspectScore {
@@ -18,11 +16,11 @@ export interface AspectScore {
 }
 
 export function aspectScore(
-  byTouchpoint: RatingsByTouchpoint,
+  map: Pick<JourneyMap, 'ratings'>,
   ids: readonly Id[],
   { aspect, viewpoint }: { aspect: Aspect; viewpoint: Viewpoint },
 ): AspectScore {
-  const lists = ids.map((id) => ratingsOf(byTouchpoint, id, aspect, viewpoint));
+  const lists = ids.map((touchpoint) => ratingsOf(map, { touchpoint, aspect }, viewpoint));
   const ratings = lists.flat();
   const shared = sharedValue(lists, (list) => valueOf(list, aspect, viewpoint));
   return {
@@ -34,26 +32,6 @@ export function aspectScore(
     hasSeveral: lists.some((list) => list.length > 1),
   };
 }
-
-/** The edits that give all these touchpoints one score by one perspective; `null` takes their ratings away. */
-export function scoreSteps(
-  { aspect, ratings }: AspectScore,
-  ids: readonly Id[],
-  { score, perspective, newId, now }: { score: number | null; perspective: Perspective; newId: () => Id; now: () => string },
-): Step[] {
-  if (score === null) return [{ name: 'removeRatings', args: { ids: ratings.map(({ id }) => id) } }];
-  const rated = new Map(ratings.map((rating) => [rating.touchpointId, rating.id]));
-  return ids.map((touchpointId): Step => {
-    const id = rated.get(touchpointId);
-    if (id !== undefined) return { name: 'editRating', args: { id, score } };
-    return { name: 'addRating', args: { id: newId(), touchpointId, aspect, perspective, score, recordedAt: now() } };
-  });
-}
-
-const ratingsOf = (byTouchpoint: RatingsByTouchpoint, id: Id, aspect: Aspect, viewpoint: Viewpoint): readonly Rating[] =>
-  (byTouchpoint.get(id) ?? []).filter(
-    (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
-  );
 
 // A single rating is shown and changed even where its weight leaves it out of every mean.
 function valueOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): number | null {

@@ -1,4 +1,4 @@
-import { ratingsByTouchpoint, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import type { JourneyMap, Touchpoint, Viewpoint } from '#model';
 import { actors, channels, engagements, mix, nameOf, stages, statuses, type NameLanguage } from '#knowledge';
 import { formatScore } from '#i18n';
 import { aspectScore } from '../inspector/scores.ts';
@@ -23,7 +23,7 @@ export function cellText(touchpoint: Touchpoint, column: ColumnId, { map, langua
   const list = (names: readonly string[]): string => names.join(SEPARATORS[language]);
   const aspect = aspectOf(column);
   if (aspect !== null) {
-    const { value } = aspectScore(ratingsByTouchpoint(map), [touchpoint.id], { aspect, viewpoint });
+    const { value } = aspectScore(map, [touchpoint.id], { aspect, viewpoint });
     return value === null ? '' : formatScore(language, value);
   }
   switch (column) {

@@ -1,6 +1,6 @@
+import { rateSteps } from '#commands';
 import type { Step } from '#editor';
-import { canMove, groupBy, phaseSpans, ratingsByTouchpoint, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
-import { aspectScore, scoreSteps } from '../inspector/scores.ts';
+import { canMove, groupBy, phaseSpans, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
 import type { CellChange } from './cell-change.ts';
 import { cornersIn } from './corners-in.ts';
 
@@ -62,9 +62,7 @@ function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
 
 function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, newId, now }: StepTools): Step[] | null {
   if (change.kind !== 'score') return [];
-  const score = aspectScore(ratingsByTouchpoint(map), [id], { aspect: change.aspect, viewpoint });
-  if (viewpoint === 'all' || score.hasSeveral) return null;
-  return scoreSteps(score, [id], { score: change.score, perspective: viewpoint, newId, now });
+  return rateSteps(map, { touchpoints: [id], aspect: change.aspect }, { score: change.score, viewpoint, newId, now });
 }
 
 // A locked touchpoint stays where it is.

@@ -4,6 +4,7 @@ import { commandOf, runCommand, type CommandId } from '#commands';
 import { useHistory } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Popover } from '#ui';
+import { PerspectiveSelect } from '../perspectives/perspective-select.tsx';
 import { MapTitle } from './map-title.tsx';
 import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
@@ -37,6 +38,7 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
       <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />
       <Popover label={t.editor.more} align="end" open={isOpen} onOpenChange={setOpen} trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}>
         <div className="top-bar-more">
+          <PerspectiveSelect context={context} look="button" />
           {MORE.map(([id, icon]) => (
             <Button
               key={id}

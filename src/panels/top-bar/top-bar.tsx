@@ -4,6 +4,7 @@ import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type
 import { useHistory, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Icon, IconButton } from '#ui';
+import { PerspectiveSelect } from '../perspectives/perspective-select.tsx';
 import { MapTitle } from './map-title.tsx';
 import { PhoneTopBar } from './phone-top-bar.tsx';
 import { SaveState } from './save-state.tsx';
@@ -30,6 +31,7 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
       <SaveState {...save} />
       <div className="top-bar-space" />
       <ViewSwitch context={context} />
+      <PerspectiveSelect context={context} look="button" />
       <div className="top-bar-space" />
       <HistoryButtons context={context} />
       <IconButton icon={Search} label={t.commands.commandPalette} shortcut={key('commandPalette')} onClick={run('commandPalette')} />

@@ -1,4 +1,4 @@
-import { ChevronDown, Table2, Workflow } from 'lucide';
+import { ChevronDown, Scale, Table2, Workflow } from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, showCommandId, type CommandContext } from '#commands';
 import { VIEWS, type View } from '#editor';
@@ -11,7 +11,7 @@ interface ViewSwitchProps {
   readonly context: CommandContext;
 }
 
-const ICONS: Readonly<Record<View, IconNode>> = { canvas: Workflow, table: Table2 };
+const ICONS: Readonly<Record<View, IconNode>> = { canvas: Workflow, table: Table2, disagreement: Scale };
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */
 export function ViewSwitch({ context }: ViewSwitchProps): ReactNode {
@@ -54,7 +54,7 @@ export function ViewMenu({ context }: ViewSwitchProps): ReactNode {
   );
 }
 
-const ROOM = matchMedia('(width >= 62.5em)');
+const ROOM = matchMedia('(width >= 80em)');
 
 function watchRoom(onChange: () => void): () => void {
   ROOM.addEventListener('change', onChange);

@@ -1,0 +1,121 @@
+import { ArrowRight } from 'lucide';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
+import { aspects, nameOf } from '#knowledge';
+import { current, nextAlong, rate, ratingsOf, type CommandContext } from '#commands';
+import { select } from '#editor';
+import { useMap, useSession } from '#editor/react';
+import { formatScore } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { Button, Dialog, Slider } from '#ui';
+import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { aspectScore } from '../inspector/scores.ts';
+import { PerspectiveSelect } from '../perspectives/perspective-select.tsx';
+import './rate-dialog.css';
+
+export interface RateDialogProps {
+  readonly context: CommandContext;
+  readonly onClose: () => void;
+}
+
+/** Four scores of one touchpoint in a few keys, and on to the next one of the journey. */
+export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
+  const t = useText();
+  const { openMap } = context;
+  const id = useSession(() => current(context));
+  const title = useMap((map) => (id === null ? '' : (map.touchpoints[id]?.title ?? '')));
+  const next = useMap((map) => (id === null ? null : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null)));
+  if (id === null) return null;
+  const goOn = (to: Id): void => {
+    select(openMap.session, { touchpoints: [to] });
+    openMap.camera.current?.reveal(to);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className="rate-dialog"
+      size="s"
+      title={t.perspectives.quickRateOf(title || t.common.untitled)}
+      description={t.perspectives.quickKeys}
+      closeLabel={t.common.close}
+      footer={
+        <>
+          <div className="rate-dialog-perspective"><PerspectiveSelect context={context} look="button" /></div>
+          {next !== null && <Button endIcon={ArrowRight} onClick={() => goOn(next)}>{t.perspectives.next}</Button>}
+          <Button variant="primary" onClick={onClose}>{t.common.done}</Button>
+        </>
+      }
+    >
+      <Scores key={id} context={context} id={id} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDone: () => void }): ReactNode {
+  const t = useText();
+  const viewpoint = useSession((session) => session.viewpoint);
+  const map = useMap((whole) => whole);
+  const list = useRef<HTMLDivElement>(null);
+  // Before the dialog looks for a place itself, and again at the next touchpoint.
+  useEffect(() => slidersIn(list.current)[0]?.focus(), []);
+  const isBarred = (aspect: Aspect): boolean => viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'slider' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const sliders = slidersIn(list.current);
+    const at = sliders.indexOf(event.target);
+    const marked = event.target.closest<HTMLElement>('[data-aspect]')?.dataset['aspect'];
+    const aspect = ASPECTS.find((each) => each === marked);
+    const score = MIN_SCORE + Number(event.key) - 1;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') sliders[(at + (event.key === 'ArrowDown' ? 1 : -1) + sliders.length) % sliders.length]?.focus();
+    else if (event.key === 'Enter') onDone();
+    else if (/^[1-5]$/.test(event.key) && aspect !== undefined && score <= MAX_SCORE && !isBarred(aspect)) rate(context, { touchpoint: id, aspect }, score);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div ref={list} className="rate-dialog-scores" onKeyDownCapture={onKey}>
+      {viewpoint === 'all' && <p className="inspector-note">{t.inspector.chooseToRate}</p>}
+      {ASPECTS.map((aspect) => (
+        <QuickScore key={aspect} context={context} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
+      ))}
+    </div>
+  );
+}
+
+const slidersIn = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[role=slider][tabindex="0"]') ?? [])];
+
+interface QuickScoreProps {
+  readonly context: CommandContext;
+  readonly id: Id;
+  readonly aspect: Aspect;
+  readonly isBarred: boolean;
+}
+
+function QuickScore({ context, id, aspect, isBarred }: QuickScoreProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const viewpoint = useSession((session) => session.viewpoint);
+  const map = useMap((whole) => whole);
+  const { value, isGuess, ratings } = aspectScore(map, [id], { aspect, viewpoint });
+  const name = nameOf(aspects, aspect, language);
+  return (
+    <div className="rate-dialog-score" data-aspect={aspect}>
+      <span className="score-name"><AspectMarker aspect={aspect} />{name}</span>
+      <span className="score-value" data-empty={value === null || undefined} aria-hidden="true">{value === null ? '–' : formatScore(language, value)}</span>
+      <Slider
+        label={t.inspector.scoreOf(name)}
+        tone={aspect}
+        value={value}
+        valueText={(shown) => (shown === null ? t.inspector.notRated : formatScore(language, shown))}
+        assumed={isGuess}
+        disabled={isBarred}
+        onCommit={(score) => rate(context, { touchpoint: id, aspect }, score)}
+        {...(!isBarred && { clearLabel: t.inspector.clearScore(name) })}
+      />
+      {isBarred && viewpoint !== 'all' && <p className="ui-hint">{t.inspector.severalRatings(ratings.length)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { FileInput, Table2 } from 'lucide';
+import { useEffect, useState, type ReactNode } from 'react';
+import { addReadRatings, readRatingsFor, runCommand, type CommandContext, type RatingsRead } from '#commands';
+import { problemText } from '#i18n';
+import { useText } from '#i18n/react';
+import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles, useToasts } from '#ui';
+import { RatingsPreview } from './ratings-preview.tsx';
+import './ratings-dialog.css';
+
+/** A file of ratings that somebody dropped or chose. */
+export interface RatingsFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RatingsDialogProps {
+  readonly context: CommandContext;
+  /** What was dropped on the map; null to be asked for it. */
+  readonly file: RatingsFile | null;
+  readonly onClose: () => void;
+}
+
+type Outcome = Awaited<ReturnType<typeof readRatingsFor>>;
+
+/** Takes ratings from a file or from what is pasted, shows what would come of every row, and adds them in one undo step. */
+export function RatingsDialog({ context, file: given, onClose }: RatingsDialogProps): ReactNode {
+  const t = useText();
+  const toasts = useToasts();
+  const [file, setFile] = useState(given);
+  const [text, setText] = useState('');
+  const outcome = useOutcome(context, file === null ? text : file.bytes);
+  const read = outcome !== null && outcome !== 'reading' && outcome.ok ? outcome.value : null;
+  const count = read?.ratings.length ?? 0;
+
+  const choose = async (): Promise<void> => {
+    const [chosen] = await pickFiles({ accept: '.csv,.tsv,.txt,text/csv' });
+    if (chosen !== undefined) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+  };
+  const add = (result: RatingsRead): void => {
+    const { editor } = context.openMap;
+    onClose();
+    if (!addReadRatings(context, result)) return;
+    toasts.show({ text: t.ratings.added(result.ratings.length), key: 'ratings', action: { label: t.common.undo, onAction: () => editor.undo() } });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      size="l"
+      title={t.ratings.importTitle}
+      description={file === null && read === null ? t.ratings.importHint : undefined}
+      closeLabel={t.common.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.common.cancel}</Button>
+          <Button variant="primary" disabled={count === 0} onClick={() => read !== null && add(read)}>{t.ratings.confirm(count)}</Button>
+        </>
+      }
+    >
+      {file === null ? (
+        <>
+          <div className="ratings-source">
+            <Button icon={FileInput} onClick={() => void choose()}>{t.ratings.chooseFile}</Button>
+            <Button icon={Table2} variant="quiet" onClick={() => runCommand('exportRatingForm', context)}>{t.ratings.form}</Button>
+          </div>
+          <Field label={t.ratings.paste}>
+            <TextArea autoFocus value={text} onDraft={setText} onCommit={setText} minRows={3} maxRows={6} spellCheck={false} className="ratings-paste" />
+          </Field>
+        </>
+      ) : (
+        <div className="ratings-source">
+          <strong>{t.ratings.fromFile(file.name)}</strong>
+          <Button size="s" onClick={() => setFile(null)}>{t.ratings.forget}</Button>
+        </div>
+      )}
+      {outcome === 'reading' && <Spinner label={t.ratings.reading} />}
+      {outcome !== null && outcome !== 'reading' && !outcome.ok && <Banner tone="error">{problemText(t.problems, outcome.problem)}</Banner>}
+      {read !== null && <RatingsPreview read={read} />}
+    </Dialog>
+  );
+}
+
+/** What the source holds; null while it is empty. */
+function useOutcome(context: CommandContext, source: string | Uint8Array): Outcome | 'reading' | null {
+  const [outcome, setOutcome] = useState<Outcome | 'reading' | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    if (typeof source === 'string' && source.trim() === '') {
+      setOutcome(null);
+      return undefined;
+    }
+    setOutcome((before) => before ?? 'reading');
+    void readRatingsFor(context, source).then((result) => isStale || setOutcome(result));
+    return () => {
+      isStale = true;
+    };
+  }, [context, source]);
+  return outcome;
+}
