@@ -19,7 +19,7 @@ export async function pictureOfMap(map: JourneyMap, { only, language, session }:
   const picture = pictureOf(
     map,
     scene,
-    { language, only, title: only === null, legend: only === null, subtitle: '', personas: null, experience: null, dimmed: journeysThatAre('dimmed', visibility), activeJourney },
+    { language, only, title: only === null, legend: only === null, subtitle: '', personas: null, experience: null, annotations: null, dimmed: journeysThatAre('dimmed', visibility), activeJourney },
     browserMeasure,
   );
   const { width, height } = picture;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ok, type Id, type Result } from '#model';
-import { openMap, rememberedSession, type OpenMap, type Session } from '#editor';
+import { openMap, rememberedSession, startAnnotating, type OpenMap, type Session } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
+import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
 import { NARROW } from './use-one-panel.ts';
 
 const SESSION_KEY = 'session';
@@ -26,16 +27,19 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
     let isCurrent = true;
     const leave: (() => void)[] = [];
     setResult(null);
-    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id)]).then(([opened, saved]) => {
+    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id), keptAnnotator(storage)]).then(([opened, saved, annotator]) => {
       if (!opened.ok) return isCurrent && setResult(opened);
       const stored = opened.value;
       leave.push(() => void stored.close());
       if (!isCurrent) return leave.forEach((step) => step());
-      const map = openMap(id, stored.map, { now, saved: { ...(saved as Partial<Session> | undefined), ...(isNarrow() && CLOSED) } });
+      const remembered = saved as Partial<Session> | undefined;
+      const annotating = startAnnotating({ ...remembered?.annotating, annotator });
+      const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
       leave.unshift(
         map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
         stored.onElsewhere(map.editor.receive),
         remember(storage, map),
+        keepAnnotator(storage, map),
         warnBeforeLoss(stored),
       );
       setResult(ok({ openMap: map, stored }));

@@ -4,7 +4,7 @@ import type { CommandContext } from '#commands';
 import type { View } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { FilterNote, FindBar, WalkBar } from '#panels';
+import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
 import { Spinner } from '#ui';
 
 interface ViewProps {
@@ -17,7 +17,7 @@ const Table = lazy(() => import('#panels/table').then((module) => ({ default: mo
 const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
   canvas: ({ context }) => (
     <>
-      <JourneyCanvas context={context}>
+      <JourneyCanvas context={context} bubble={<AnnotationBubble context={context} />}>
         <FilterNote context={context} />
         <FindBar context={context} />
       </JourneyCanvas>

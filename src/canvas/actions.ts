@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Direction, Id } from '#model';
+import type { AnnotationTarget, Direction, Id } from '#model';
 import type { BeginLinking } from './gestures/use-connecting.ts';
 
 /** What parts of the canvas can ask for; made from commands once, so that cards and links never re-render for it. */
@@ -9,6 +9,8 @@ export interface CanvasActions {
   readonly insertInto: (link: Id) => void;
   readonly addPhaseAt: (index: number) => void;
   readonly askRemovePhase: (phase: Id) => void;
+  /** Opens what is written to something; `isWriting` begins a new thread. */
+  readonly openAnnotations: (target: AnnotationTarget, isWriting?: boolean) => void;
 }
 
 export const CanvasActionsContext = createContext<CanvasActions | null>(null);

@@ -1,7 +1,7 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Id, Point } from '#model';
-import { boxAround, grown, type Box, type Scene } from '#scene';
+import { annotatedBox, boxAround, grown, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
 import { usePointerOver } from './gestures/use-pointer-over.ts';
@@ -48,26 +48,33 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       target = { zoom: Math.max(LEAST_ZOOM, Math.min(zoom, 3)), until: performance.now() + duration() + 50 };
       void flow.zoomTo(target.zoom, { duration: duration() });
     };
+    const show = (boxOfIt: () => Box | null | undefined): void => {
+      // One frame later, since a card just added is not in the scene yet.
+      requestAnimationFrame(() => {
+        const box = boxOfIt();
+        const { width, height } = store.getState();
+        const covered = openMap.session.getState().find.isOpen ? FIND_BAR : 0;
+        const next = box == null ? null : viewportShowing(box, flow.getViewport(), { width, height, covered });
+        if (next !== null) void flow.setViewport(next, { duration: duration() });
+      });
+    };
     const camera: Camera = {
       fit: (ids) => void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
       reveal: (id) => {
         if (!isPlaced.current) shown.current = id;
-        // One frame later, since a card just added is not in the scene yet.
-        requestAnimationFrame(() => {
-          const card = latest.current.cards.get(id);
-          if (card === undefined) return;
-          const { width, height } = store.getState();
-          const covered = openMap.session.getState().find.isOpen ? FIND_BAR : 0;
-          const next = viewportShowing(card, flow.getViewport(), { width, height, covered });
-          if (next !== null) void flow.setViewport(next, { duration: duration() });
-        });
+        show(() => latest.current.cards.get(id));
       },
       centre: (at) => {
         if (isPlaced.current) void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
         else wanted.current = at;
       },
+      revealTarget: (target) =>
+        show(() => {
+          const span = target.kind === 'phase' ? latest.current.spans.find(({ phase }) => phase.id === target.id) : undefined;
+          return span === undefined ? annotatedBox(latest.current, target) : { x: span.left, y: middleOf().y, width: 40 / flow.getZoom(), height: 0 };
+        }),
       middle: middleOf,
       pointer: () => {
         const at = pointer.current;

@@ -12,11 +12,13 @@ interface CanvasMenuProps {
   readonly context: CommandContext;
   /** Adds a touchpoint where the menu was opened. */
   readonly onAddHere: () => void;
+  /** Writes an annotation to that spot. */
+  readonly onAnnotateHere: () => void;
   readonly children: ReactElement;
 }
 
 /** The menu of right click, long press and Shift+F10: what can be done with what is selected. */
-export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): ReactNode {
+export function CanvasMenu({ context, onAddHere, onAnnotateHere, children }: CanvasMenuProps): ReactNode {
   const t = useText();
   const selection = useSession((session) => session.selection);
   const item = (id: CommandId, danger = false, label = t.commands[id]): MenuItem => {
@@ -42,6 +44,7 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
       item('addTouchpointRight'),
       item('startLinking'),
       item('connect'),
+      item('annotate'),
       line('1'),
       item('selectJourney'),
       item('selectPhase'),
@@ -67,12 +70,14 @@ export function CanvasMenu({ context, onAddHere, children }: CanvasMenuProps): R
     link: () => [
       item('rename'),
       { id: 'insert', label: t.canvas.insertTouchpoint, onSelect: () => link !== undefined && insertInto(context, link) },
+      item('annotate'),
       item('selectJourney'),
       line('1'),
       item('remove', true),
     ],
     nothing: () => [
       { id: 'here', label: t.canvas.addHere, onSelect: onAddHere },
+      { id: 'annotateHere', label: t.annotations.here, onSelect: onAnnotateHere },
       item('addPhase'),
       item('addJourney'),
       line('1'),

@@ -5,6 +5,7 @@ import { CARD, type Direction } from '#model';
 import { browserMeasure, farCardItems } from '#scene';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
+import { AnnotationPin } from './annotations/annotation-pin.tsx';
 import { useCanvasActions } from './actions.ts';
 import { useCardLabel } from './card-label.ts';
 import { DisplayList } from './display-list.tsx';
@@ -21,7 +22,7 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>): ReactNode {
-  const { card, detail, isFocused, isNaming, isDimmed, isFound } = data;
+  const { card, detail, isFocused, isNaming, isDimmed, isFound, notes } = data;
   const label = useCardLabel(card.id);
   const t = useText();
   const { beginLinking } = useCanvasActions();
@@ -52,6 +53,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
           onPointerDown={(event) => event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)}
         />
       ))}
+      {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
       {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} />}
     </div>
   );

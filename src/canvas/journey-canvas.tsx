@@ -1,14 +1,16 @@
-import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, type EdgeChange, type NodeChange } from '@xyflow/react';
+import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
 import './touch.css';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { addBeside, addPhaseAt, addTouchpointAt, insertInto, type CommandContext } from '#commands';
+import { addBeside, addPhaseAt, addTouchpointAt, insertInto, openAnnotations, type CommandContext } from '#commands';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
+import { AnnotationLayer } from './annotations/annotation-layer.tsx';
+import { useThreadCounts } from './annotations/use-thread-counts.ts';
 import { CameraBinding } from './camera.tsx';
 import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
 import { CardNodeView } from './card-node.tsx';
@@ -52,27 +54,33 @@ const PRO_OPTIONS = { hideAttribution: false };
 
 interface JourneyCanvasProps {
   readonly context: CommandContext;
+  /** What is shown of the annotations that are open, beside what they are on. */
+  readonly bubble?: ReactNode;
   /** What lies over the map, such as the find bar. */
   readonly children?: ReactNode;
 }
 
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
-export function JourneyCanvas({ context, children }: JourneyCanvasProps): ReactNode {
+export function JourneyCanvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   const [moving] = useState(createMovingStore);
   return (
     <ReactFlowProvider>
       <MovingContext value={moving}>
-        <Canvas context={context}>{children}</Canvas>
+        <Canvas context={context} bubble={bubble}>
+          {children}
+        </Canvas>
       </MovingContext>
     </ReactFlowProvider>
   );
 }
 
-function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
+function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   const t = useText();
   const { openMap } = context;
   const { editor, session } = openMap;
+  const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
+  const isAnnotating = useSession((state) => state.annotating.isChoosing);
   const pointer = useRef({ clientX: 0, clientY: 0 });
   const section = useRef<HTMLElement>(null);
   useLockedHint(openMap, frame);
@@ -83,7 +91,8 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const { isLinking, beginLinking } = useConnecting({ context, scene, frame });
   useTouch(frame);
   const { detail, isFarLayer } = useDetail(scene.cards.size);
-  const graph = useGraph(scene, detail);
+  const notes = useThreadCounts();
+  const graph = useGraph(scene, detail, notes);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ context, scene, store: moving, frame });
   const adding = useAdding({ context, scene, store: moving, frame });
@@ -101,6 +110,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
         select(session, { phase });
         context.openDialog('removePhase');
       },
+      openAnnotations: (target, isWriting) => openAnnotations(context, { target, isWriting: isWriting === true }),
     }),
     [context, session, beginLinking],
   );
@@ -117,15 +127,20 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
   const nameLink = useEvent((_: unknown, { id }: LinkEdge) => session.setState({ naming: { kind: 'link', id } }));
   const selectNone = useEvent(() => select(session, {}));
 
+  const annotateHere = (): void => {
+    const { x, y } = flow.screenToFlowPosition({ x: pointer.current.clientX, y: pointer.current.clientY });
+    openAnnotations(context, { target: { kind: 'spot', x: Math.round(x), y: Math.round(y) }, isWriting: true });
+  };
+
   const isEmpty = scene.cards.size === 0;
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
-        <section ref={section} className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}`} aria-label={t.canvas.canvas}>
+        <section ref={section} className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}${isAnnotating ? ' is-annotating' : ''}`} aria-label={t.canvas.canvas}>
           <PhaseBands spans={scene.spans} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
-          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))}>
+          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))} onAnnotateHere={annotateHere}>
             <div
               className="canvas-frame"
               ref={frame}
@@ -196,6 +211,7 @@ function Canvas({ context, children }: JourneyCanvasProps): ReactNode {
           <SelectionBar context={context} />
           <ZoomControls context={context} />
           <PhaseHeads spans={scene.spans} />
+          <AnnotationLayer context={context} scene={scene} counts={notes} section={section} bubble={bubble} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
           {children}

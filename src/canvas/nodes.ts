@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import { CARD, type Id } from '#model';
+import { CARD, targetKey, type Id } from '#model';
 import type { CardBox, Detail, Scene } from '#scene';
 
 export interface CardData extends Record<string, unknown> {
@@ -10,6 +10,8 @@ export interface CardData extends Record<string, unknown> {
   readonly isDimmed: boolean;
   /** What is searched for occurs in it. */
   readonly isFound: boolean;
+  /** Threads shown on it. */
+  readonly notes: number;
 }
 
 export type CardNode = Node<CardData, 'card'>;
@@ -23,6 +25,8 @@ export interface NodeState {
   readonly detail: Detail;
   /** Cards that React Flow keeps mounted wherever the view goes: a finger that drags one would lose it. */
   readonly held: ReadonlySet<Id>;
+  /** How many threads are shown, by `targetKey`. */
+  readonly notes: ReadonlyMap<string, number>;
 }
 
 // React Flow would mount every card once just to learn these; the scene knows them.
@@ -48,7 +52,7 @@ export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNod
   };
 }
 
-function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail, held }: NodeState): CardNode {
+function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail, held, notes }: NodeState): CardNode {
   const isSelected = selected.has(card.id);
   const isHeld = held.has(card.id);
   const data: CardData = {
@@ -58,6 +62,7 @@ function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, n
     isNaming: naming === card.id,
     isDimmed: dimmed.has(card.id),
     isFound: found.has(card.id),
+    notes: notes.get(targetKey({ kind: 'touchpoint', id: card.id })) ?? 0,
   };
   const isSame =
     known !== undefined &&

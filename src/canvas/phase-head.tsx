@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { ChevronLeft, ChevronRight, Ellipsis, Pencil, Plus, Trash2 } from 'lucide';
+import { ChevronLeft, ChevronRight, Ellipsis, MessageSquarePlus, Pencil, Plus, Trash2 } from 'lucide';
 import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
 import { select } from '#editor';
@@ -22,7 +22,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
   const t = useText();
   const flow = useReactFlow();
   const { editor, session } = useOpenMap();
-  const { addPhaseAt, askRemovePhase } = useCanvasActions();
+  const { addPhaseAt, askRemovePhase, openAnnotations } = useCanvasActions();
   const [shift, setShift] = useState<number | null>(null);
   const { phase, index } = span;
   const title = phase.title === '' ? t.common.untitled : phase.title;
@@ -47,6 +47,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === 'F2') rename();
     else if (event.key === 'Delete' || event.key === 'Backspace') askRemovePhase(phase.id);
+    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.shiftKey) openAnnotations({ kind: 'phase', id: phase.id }, true);
     else if (event.altKey && event.key === 'ArrowLeft') move(index - 1);
     else if (event.altKey && event.key === 'ArrowRight') move(index + 1);
     else return;
@@ -60,6 +61,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
     { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
     { id: 'left', label: t.canvas.movePhaseLeft, icon: ChevronLeft, disabled: index === 0, onSelect: () => move(index - 1) },
     { id: 'right', label: t.canvas.movePhaseRight, icon: ChevronRight, disabled: index === count - 1, onSelect: () => move(index + 1) },
+    { id: 'annotate', label: t.commands.annotate, icon: MessageSquarePlus, onSelect: () => openAnnotations({ kind: 'phase', id: phase.id }, true) },
     { id: 'delete', label: t.canvas.deletePhase, icon: Trash2, disabled: count === 1, danger: true, onSelect: () => askRemovePhase(phase.id) },
   ];
   return (

@@ -1,4 +1,4 @@
-import { CopyPlus, Pencil, Plus, Spline, Trash2, type IconNode } from 'lucide';
+import { CopyPlus, MessageSquarePlus, Pencil, Plus, Spline, Trash2, type IconNode } from 'lucide';
 import type { ReactNode } from 'react';
 import { commandOf, insertInto, runCommand, type CommandContext, type CommandId } from '#commands';
 import { useSession } from '#editor/react';
@@ -15,7 +15,7 @@ const ICONS: readonly { readonly id: CommandId; readonly icon: IconNode }[] = [
 export function SelectionBar({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
   const { touchpoints, links } = useSession(({ selection }) => selection);
-  const isBusy = useSession(({ linking, naming }) => linking !== null || naming !== null);
+  const isBusy = useSession(({ linking, naming, annotating }) => linking !== null || naming !== null || annotating.open !== null);
   if (isBusy || touchpoints.size + links.size === 0) return null;
   const isEnabled = (id: CommandId): boolean => commandOf(id).isEnabled(context);
   const [link] = touchpoints.size === 0 && links.size === 1 ? links : [];
@@ -31,6 +31,7 @@ export function SelectionBar({ context }: { context: CommandContext }): ReactNod
           {t.canvas.linkShort}
         </Button>
       )}
+      {touchpoints.size + links.size === 1 && <IconButton icon={MessageSquarePlus} label={t.commands.annotate} onClick={() => runCommand('annotate', context)} />}
       {ICONS.filter(({ id }) => isEnabled(id)).map(({ id, icon }) => (
         <IconButton key={id} icon={icon} label={t.commands[id]} onClick={() => runCommand(id, context)} />
       ))}

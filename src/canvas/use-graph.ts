@@ -5,7 +5,7 @@ import { dimmedJourneys, dimmedTouchpoints } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
 import { cardsToKeep, useMoving } from './moving.ts';
-import { createNodeDeriver, type CardNode } from './nodes.ts';
+import { createNodeDeriver, type CardNode, type NodeState } from './nodes.ts';
 import { useFound } from './use-found.ts';
 import { useNearView } from './use-near-view.ts';
 
@@ -21,7 +21,7 @@ export interface Graph {
 }
 
 /** Derives React Flow's nodes and edges from the scene and from what this person has selected, dimmed and is naming. */
-export function useGraph(scene: Scene, detail: Detail): Graph {
+export function useGraph(scene: Scene, detail: Detail, notes: NodeState['notes']): Graph {
   const held = useMoving(cardsToKeep);
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
@@ -39,8 +39,8 @@ export function useGraph(scene: Scene, detail: Detail): Graph {
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
   const nodes = useMemo(
-    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, found, detail, held }),
-    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail, held],
+    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, found, detail, held, notes }),
+    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail, held, notes],
   );
   const near = useNearView();
   const edges = useMemo(

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { commandOf, isApple, runCommand, shortcutText, type CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { IconButton } from '#ui';
+import { AnnotationTools } from './annotations/annotation-tools.tsx';
 
 /** Zoom out, the present zoom (press: 100 %), zoom in, show all, full screen. */
 export const ZoomControls = memo(function ZoomControls({ context }: { context: CommandContext }): ReactNode {
@@ -28,6 +29,7 @@ export const ZoomControls = memo(function ZoomControls({ context }: { context: C
         shortcut={isFullScreen ? 'Esc' : shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple())}
         onClick={() => runCommand('fullScreen', context)}
       />
+      <AnnotationTools context={context} />
     </div>
   );
 });

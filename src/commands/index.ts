@@ -1,6 +1,7 @@
 /** Everything a person can do to an open map, as one list. Knows nothing of React, the canvas or words. */
 import type { Notice } from '#editor';
 import { addCommands } from './add-commands.ts';
+import { annotationCommands } from './annotation-commands.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import { clipCommands } from './clip-commands.ts';
 import { onlyIn, type Command, type CommandContext } from './command.ts';
@@ -26,6 +27,17 @@ export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
 export { neighbourOf } from './neighbour.ts';
 export { moveInOrder, moveToPhase } from './place-in-phase.ts';
+export {
+  closeAnnotations,
+  keepDraft,
+  openAnnotations,
+  postAnnotation,
+  postReply,
+  setAnnotator,
+  setChoosing,
+  setResolved,
+  writingPerspective,
+} from './annotate.ts';
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether, ratingsOf } from './rate.ts';
@@ -48,6 +60,7 @@ export { showCommandId };
 const all = [
   ...addCommands,
   ...linkCommands,
+  ...annotationCommands,
   ...editCommands,
   ...clipCommands,
   ...findCommands,

@@ -1,4 +1,4 @@
-import type { Id, Point } from '#model';
+import type { AnnotationTarget, Id, Point } from '#model';
 
 /** What can be asked of the view on the screen. The canvas, or another view, puts its own into `OpenMap.camera`. */
 export interface Camera {
@@ -10,6 +10,8 @@ export interface Camera {
   reveal(id: Id): void;
   /** Puts a place into the middle of the view, near enough to be read. */
   centre(at: Point): void;
+  /** Moves as little as needed to show what an annotation is on. */
+  revealTarget(target: AnnotationTarget): void;
   /** The middle of the view, map units. */
   middle(): Point;
   /** Where the pointer is over the canvas, map units; null elsewhere. While a menu is open, where it was opened. */

@@ -8,6 +8,16 @@ export { VIEWS, type View } from './view.ts';
 export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
 export type { Notice } from './notices.ts';
 export { reveal, setViewpoint, startBlindRound } from './viewpoint.ts';
+export {
+  OPEN_THREADS,
+  canvasFilter,
+  isShown,
+  startAnnotating,
+  type Annotating,
+  type AnnotationFilter,
+  type Annotator,
+  type OpenAnnotations,
+} from './annotation-session.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
 export {
   EMPTY_SELECTION,

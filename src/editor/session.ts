@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inOrder, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
 import { tableLayout, type TableLayout } from './table-layout.ts';
 import { isView, type View } from './view.ts';
+import { fittingAnnotations, startAnnotating, type Annotating } from './annotation-session.ts';
 
 /** What is selected, by kind. */
 export interface Selection {
@@ -87,6 +88,7 @@ export interface Session {
   readonly find: Find;
   /** Ids of the commands chosen from the palette, latest first. */
   readonly recentCommands: readonly string[];
+  readonly annotating: Annotating;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -128,6 +130,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     // What another version remembers, or none.
     view: isView(saved.view) ? saved.view : 'canvas',
     table: tableLayout(saved.table),
+    annotating: startAnnotating(saved.annotating),
   };
   return createStore<Session>(() => fitting(session, map));
 }
@@ -148,7 +151,9 @@ export function fitting(session: Session, map: JourneyMap): Session {
   const isComparisonThere = session.comparison?.kind !== 'journey' || session.comparison.id in map.journeys;
   const comparison = isComparisonThere ? session.comparison : null;
   const linking = session.linking !== null && isLinkable(session.linking, map) ? session.linking : null;
+  const annotating = fittingAnnotations(session.annotating, map);
   const isSame =
+    annotating === session.annotating &&
     comparison === session.comparison &&
     touchpoints === selection.touchpoints &&
     links === selection.links &&
@@ -157,7 +162,7 @@ export function fitting(session: Session, map: JourneyMap): Session {
     activeJourney === session.activeJourney &&
     naming === session.naming &&
     linking === session.linking;
-  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison };
+  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison, annotating };
 }
 
 const isLinkable = (linking: NonNullable<Linking>, map: JourneyMap): boolean =>

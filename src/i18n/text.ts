@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { annotations } from './messages/annotations.ts';
 import { app } from './messages/app.ts';
 import { arrange } from './messages/arrange.ts';
 import { approach } from './messages/approach.ts';
@@ -32,6 +33,7 @@ import { views } from './messages/views.ts';
 
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
 const areas = {
+  annotations,
   app,
   arrange,
   approach,

@@ -7,6 +7,7 @@ export type { ImportDialogProps, ImportNote, ImportOutcome } from './dialogs/imp
 export { NewMapDialog, type NewMapDialogProps } from './dialogs/new-map-dialog.tsx';
 export type { NewMapChoice } from './dialogs/new-map-choice.ts';
 export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text-dialog.tsx';
+export { AnnotationBubble } from './annotations/annotation-bubble.tsx';
 export { Announcer } from './announcer.tsx';
 export { NoticeToast } from './notice-toast.tsx';
 export { ExportDialog, type ExportDialogProps, type ExportFormat, type ExportRequest } from './dialogs/export-dialog.tsx';

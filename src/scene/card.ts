@@ -15,7 +15,6 @@ export interface CardContent {
   readonly scores: Readonly<Record<Aspect, Score | null>>;
   readonly moment: boolean;
   readonly status: Status;
-  readonly annotations: number;
   /** What the viewpoint wants to see first, under the title as far as there is room; '' for nothing. */
   readonly lead: string;
 }
@@ -52,19 +51,12 @@ export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
   ];
 }
 
-function headItems({ channel, icon, moment, annotations }: CardContent, measure: TextMeasure): Item[] {
+function headItems({ channel, icon, moment }: CardContent, measure: TextMeasure): Item[] {
   const items: Item[] = [];
   let right = CARD.width - CARD_PARTS.padding;
   if (moment) {
     items.push({ kind: 'path', d: starPath(right - 7, 18, 8), fill: 'star' });
     right -= 20;
-  }
-  if (annotations > 0) {
-    items.push(
-      { kind: 'rect', x: right - 22, y: 10, width: 22, height: 16, radius: 8, fill: 'accentSoft' },
-      { kind: 'text', x: right - 11, y: 22, text: String(Math.min(annotations, 99)), font: SMALL_FONT, fill: 'accent', anchor: 'middle' },
-    );
-    right -= 28;
   }
   let left: number = CARD_PARTS.padding;
   if (icon !== null && channel !== '') {

@@ -23,6 +23,8 @@ export {
   type ExperienceOptions,
   type ExperienceStop,
 } from './experience.ts';
+export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';
+export type { PictureNote, PictureNotes } from './picture-notes.ts';
 export { stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';

@@ -1,11 +1,13 @@
 import { inOrder, type Id, type JourneyMap } from '#model';
 import { aspects as aspectTable } from '#knowledge';
+import { annotationList } from './annotation-list.ts';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
+import { boxWithPins, mapPins, notesIn, phasePins, type PictureNotes } from './picture-notes.ts';
 import type { Scene } from './scene.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
 
@@ -25,6 +27,8 @@ export interface PictureOptions {
   readonly personas: PersonaCardsOptions | null;
   /** Its curves under the map, on the same axis; null leaves them out. */
   readonly experience: Pick<ExperienceStripOptions, 'experience' | 'marks' | 'heading' | 'guess'> | null;
+  /** Threads as numbered pins with a list under the map, in the order given; null leaves them out. */
+  readonly annotations: PictureNotes | null;
 }
 
 const MARGIN = 32;
@@ -38,7 +42,8 @@ export const DIMMED_OPACITY = 0.2;
 /** The whole map, or a part of it, as a finished picture with as much around it as is asked for. */
 export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions, measure: TextMeasure): Picture {
   const content = contentOf(scene, options);
-  const area = areaOf(scene, content, options);
+  const notes = notesIn(scene, content.box, options);
+  const area = areaOf(scene, { box: boxWithPins(scene, content.box, notes) }, options);
   const width = area.width + 2 * MARGIN;
   const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
   const people = options.personas === null ? { items: [], height: 0 } : personaCards(options.personas, width - 2 * MARGIN, measure);
@@ -48,9 +53,11 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const stripTop = top + HEAD.height + area.height;
   const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
   const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : { items: [], height: 0 };
+  const listTop = legendTop + (options.legend ? below.height + 24 : 0);
+  const list = annotationList({ title: options.annotations?.title ?? '', notes, width: area.width }, measure);
   return {
     width,
-    height: legendTop - 24 + (options.legend ? 24 + below.height : 0) + MARGIN,
+    height: listTop - 24 + (list.height > 0 ? list.height + 24 : 0) + MARGIN,
     background: 'paper',
     items: [
       { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
@@ -58,7 +65,10 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
       { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
       { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: content.items },
       { kind: 'group', x: MARGIN - area.x, y: stripTop, items: strip },
+      { kind: 'group', x: MARGIN - area.x, y: top, items: phasePins(scene, notes, HEAD.height) },
+      { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: mapPins(scene, notes) },
       { kind: 'group', x: MARGIN, y: legendTop, items: below.items },
+      { kind: 'group', x: MARGIN, y: listTop, items: list.items },
     ],
   };
 }
@@ -89,7 +99,7 @@ function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions
 }
 
 // The whole map shows every phase at its full width; a part only as much as it needs.
-function areaOf(scene: Scene, { box }: Content, { only }: PictureOptions): Box {
+function areaOf(scene: Scene, { box }: Pick<Content, 'box'>, { only }: PictureOptions): Box {
   const whole: Box = { x: 0, y: 0, width: scene.spans.at(-1)?.right ?? 0, height: 160 };
   const y = (box?.y ?? 0) - 24;
   const height = (box?.height ?? whole.height) + 48;

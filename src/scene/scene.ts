@@ -1,13 +1,11 @@
 import {
   ASPECTS,
   CARD,
-  groupBy,
   inOrder,
   phaseSpans,
   positionOf,
   ratingsByTouchpoint,
   scoreOf,
-  type Annotation,
   type Aspect,
   type Id,
   type JourneyMap,
@@ -70,14 +68,12 @@ export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
     const cardBoxes = new Map<Id, CardBox>();
     const moved: Box[] = [];
     const ratings = ratingsByTouchpoint(map);
-    const notes = openAnnotations(map.annotations);
     const opportunities = options.viewpoint === 'executive' ? firstOpportunities(map.opportunities) : NONE;
     for (const touchpoint of Object.values(map.touchpoints)) {
       const input: CardInput = {
         touchpoint,
         corner: positionOf(map, touchpoint),
         ratings: ratings.get(touchpoint.id) ?? [],
-        annotations: notes.get(touchpoint.id) ?? 0,
         opportunity: opportunities.get(touchpoint.id) ?? '',
         options,
       };
@@ -113,7 +109,6 @@ interface CardInput {
   readonly touchpoint: Touchpoint;
   readonly corner: Point;
   readonly ratings: readonly Rating[];
-  readonly annotations: number;
   /** The first opportunity here, for those who look for it. */
   readonly opportunity: string;
   readonly options: SceneOptions;
@@ -148,7 +143,6 @@ function cardEntry(known: CardEntry | undefined, input: CardInput, measure: Text
       channel: channel === null ? '' : nameOf(channels, channel, options.language),
       icon: channel === null ? null : channelIcon(channel),
       scores,
-      annotations: input.annotations,
       lead: leadOf(touchpoint, { ...options, opportunity: input.opportunity }),
     },
     measure,
@@ -158,8 +152,7 @@ function cardEntry(known: CardEntry | undefined, input: CardInput, measure: Text
 
 const SHOWN = ['title', 'channel', 'stage', 'moment', 'status', 'voice', 'actors', 'mix', 'painPoint'] as const;
 
-const looksAlike = (known: CardInput, { touchpoint, ratings, annotations, opportunity, options }: CardInput): boolean =>
-  known.annotations === annotations &&
+const looksAlike = (known: CardInput, { touchpoint, ratings, opportunity, options }: CardInput): boolean =>
   known.opportunity === opportunity &&
   known.options.language === options.language &&
   known.options.viewpoint === options.viewpoint &&
@@ -214,21 +207,6 @@ function linkEntry(known: LinkEntry | undefined, input: LinkInput, ends: LinkEnd
 }
 
 const isAt = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
-
-const annotationCounts = new WeakMap<Records<Annotation>, ReadonlyMap<Id, number>>();
-
-/** How many threads are open on each touchpoint. */
-function openAnnotations(annotations: Records<Annotation>): ReadonlyMap<Id, number> {
-  let counts = annotationCounts.get(annotations);
-  if (counts === undefined) {
-    const open = Object.values(annotations).flatMap(({ target, resolvedAt, parentId }) =>
-      target.kind === 'touchpoint' && resolvedAt === null && parentId === null ? [target.id] : [],
-    );
-    counts = new Map([...groupBy(open, (id) => id)].map(([id, group]) => [id, group.length]));
-    annotationCounts.set(annotations, counts);
-  }
-  return counts;
-}
 
 const NONE: ReadonlyMap<Id, string> = new Map();
 const opportunityTitles = new WeakMap<Records<Opportunity>, ReadonlyMap<Id, string>>();

@@ -19,6 +19,7 @@ export { matchScore } from './match-score.ts';
 export type { MenuAction, MenuCheck, MenuChoice, MenuHeading, MenuItem, MenuSeparator, MenuSub } from './menu-item.ts';
 export { Menu, type MenuProps } from './menu.tsx';
 export { pickFiles, type PickFilesOptions } from './pick-files.ts';
+export { MessageField, type MessageFieldProps } from './message-field.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';
 export { Progress, Spinner, type ProgressProps } from './progress.tsx';
 export { Resizer, type ResizerProps } from './resizer.tsx';

@@ -8,7 +8,7 @@ import { monospaced } from '../support/text-measure.ts';
 
 const SAMPLE = map('Stroke', phase('Onset', 'a b'), phase('Treatment', 'c d'), journey('Main', 'a > b > c > d'), journey('Cost', 'a > c'));
 const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: new Set<Id>() } as const;
-const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), found: new Set(), detail: 'full', held: new Set() };
+const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), found: new Set(), detail: 'full', held: new Set(), notes: new Map() };
 const EDGES: EdgeState = { near: null, selected: new Set(), dimmedJourneys: new Set(), activeJourney: 'Main', naming: null };
 
 describe('nodes', () => {

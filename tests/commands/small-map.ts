@@ -1,6 +1,6 @@
 import { runCommand, type CommandContext, type CommandId, type DialogName } from '#commands';
 import { openMap, type Camera, type Notice, type OpenMap } from '#editor';
-import type { JourneyMap, Point } from '#model';
+import { targetKey, type JourneyMap, type Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 
 /** Two phases, the first with two touchpoints, linked in a row with the third. */
@@ -58,6 +58,7 @@ const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Came
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
   reveal: (id) => calls.push(`reveal ${id}`),
   centre: ({ x, y }) => calls.push(`centre ${x} ${y}`),
+  revealTarget: (target) => calls.push(`reveal ${targetKey(target)}`),
   middle: () => middle,
   pointer: () => pointer,
   takeFocus: () => calls.push('takeFocus'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templates } from '#knowledge';
-import { card, journey, map, measure, persona, phase, rating } from '../support/map-builder.ts';
+import { card, journey, map, measure, note, persona, phase, rating } from '../support/map-builder.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { hayFever } from './fixtures/index.ts';
 import { fileOf, openMapFile, visit } from './pages/index.ts';
@@ -13,6 +13,9 @@ const line = map(
   persona('Aki', { ageBand: '50', economic: 'Works shifts' }),
   measure('Refills', { kind: 'adherence', value: 62, unit: '%' }),
   card('a1', { stage: 'action', status: 'planned', moment: true, channel: 'home', actors: ['patient'] }),
+  note('n1', { kind: 'touchpoint', id: 'a1' }, { author: 'Sato', perspective: 'clinical' }),
+  note('n2', { kind: 'touchpoint', id: 'a1' }, { parentId: 'n1' }),
+  note('n3', { kind: 'phase', id: 'After' }),
   rating('a1', 'medical', -2, { reason: 'It hurts' }),
   rating('a1', 'medical', 2, { perspective: 'clinical' }),
 );
@@ -68,6 +71,22 @@ test.each([
   await leave();
   await editor.select('a1');
   await look('touchpoint');
+  await page.keyboard.press('c');
+  await page.locator('.annotation-bubble').getByRole('textbox', { name: t.annotations.write }).waitFor();
+  await look('a thread and the writing of another');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+C');
+  await look('all annotations');
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('tab', { name: new RegExp(`^${t.annotations.annotations}`) }).click();
+  await look('annotations of a touchpoint');
+  await editor.canvas.focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByText(t.annotations.choose).waitFor();
+  await look('annotate mode');
+  await page.keyboard.press('Escape');
+  await editor.select('a1');
   await page.getByRole('tab', { name: t.inspector.experience }).click();
   await look('experience of a touchpoint');
   await page.getByRole('tab', { name: t.approach.title }).click();

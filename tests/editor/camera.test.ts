@@ -8,6 +8,7 @@ const camera = (): Camera => ({
   zoomBy: () => undefined,
   zoomTo: () => undefined,
   reveal: () => undefined,
+  revealTarget: () => undefined,
   centre: () => undefined,
   middle: () => ({ x: 0, y: 0 }), pointer: () => null,
   takeFocus: () => undefined,

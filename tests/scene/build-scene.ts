@@ -22,6 +22,7 @@ export const PICTURE: PictureOptions = {
   activeJourney: null,
   personas: null,
   experience: null,
+  annotations: null,
 };
 
 export const paint = (map: JourneyMap, options: Partial<PictureOptions> = {}): Picture =>

@@ -81,26 +81,9 @@ test('a moment of truth has a star', () => {
   expect(filled(itemsOn(one(), 't1'), 'star')).toEqual([]);
 });
 
-describe('the count of annotations', () => {
-  const on = { kind: 'touchpoint', id: 't1' } as const;
-
-  test('counts open threads, neither replies nor what is resolved', () => {
-    const threads = one(
-      {},
-      note('n1', on),
-      note('n2', on),
-      note('n3', on, { parentId: 'n1' }),
-      note('n4', on, { resolvedAt: '2026-11-22T09:00:00.000Z' }),
-      note('n5', { kind: 'phase', id: 'A' }),
-    );
-    expect(wordsOn(threads)).toEqual(['2']);
-  });
-
-  test('is not shown for none, and ends at 99', () => {
-    expect(wordsOn(one())).toEqual([]);
-    const many = Array.from({ length: 120 }, (_, index) => note(`n${index}`, on));
-    expect(wordsOn(one({}, ...many))).toEqual(['99']);
-  });
+test('annotations change nothing of a card: they are drawn beside the map, and only when asked for', () => {
+  const noted = one({}, note('n1', { kind: 'touchpoint', id: 't1' }));
+  expect(itemsOn(noted, 't1')).toEqual(itemsOn(one(), 't1'));
 });
 
 describe('the stage of change', () => {

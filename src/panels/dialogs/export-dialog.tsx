@@ -4,6 +4,7 @@ import { pixelsFor, type Picture, type Pixels, type Theme } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap, useSession } from '#editor/react';
+import { annotationThreads } from '#model';
 import { Banner, Button, Checkbox, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
 import { PicturePreview } from './picture-preview.tsx';
 import { usePicture } from './use-picture.ts';
@@ -41,10 +42,12 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
   const [withPersonas, setPersonas] = useState(false);
   const hasPersonas = useMap((map) => Object.keys(map.personas).length > 0);
   const [withExperience, setExperience] = useState(false);
+  const [withAnnotations, setAnnotations] = useState(false);
+  const annotations = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const only = scope === 'selection' && selected.size > 0 ? selected : null;
-  const picture = usePicture({ only, withTitle, withLegend, withPersonas, withExperience });
+  const picture = usePicture({ only, withTitle, withLegend, withPersonas, withExperience, withAnnotations });
   const pixels = pixelsFor(picture, Number(scale));
   const isPicture = format !== 'json';
 
@@ -139,6 +142,7 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
               <Checkbox checked={withLegend} onChange={setLegend}>{t.exporting.withLegend}</Checkbox>
               {hasPersonas && <Checkbox checked={withPersonas} onChange={setPersonas}>{t.exporting.withPersonas}</Checkbox>}
               <Checkbox checked={withExperience} onChange={setExperience}>{t.exporting.withExperience}</Checkbox>
+              {annotations > 0 && <Checkbox checked={withAnnotations} onChange={setAnnotations}>{t.exporting.withAnnotations(annotations)}</Checkbox>}
             </>
           )}
           {format === 'png' && pixels.scale < Number(scale) && (

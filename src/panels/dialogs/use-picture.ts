@@ -6,15 +6,17 @@ import { browserMeasure, createSceneBuilder, experienceOf, pictureOf, type Perso
 import { formatDate, type Text } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { journeysThatAre } from '#editor';
+import { picturedAnnotations } from '../annotations/pictured-annotations.ts';
 import { useMap, useSession } from '#editor/react';
 
 /** The open map as a finished picture, as this person sees its journeys; nothing of what is selected shows. */
-export function usePicture({ only, withTitle, withLegend, withPersonas, withExperience }: {
+export function usePicture({ only, withTitle, withLegend, withPersonas, withExperience, withAnnotations }: {
   only: ReadonlySet<Id> | null;
   withTitle: boolean;
   withLegend: boolean;
   withPersonas: boolean;
   withExperience: boolean;
+  withAnnotations: boolean;
 }): Picture {
   const t = useText();
   const language = useLanguage();
@@ -48,10 +50,11 @@ export function usePicture({ only, withTitle, withLegend, withPersonas, withExpe
         activeJourney,
         personas: withPersonas ? { personas: personasShown(map, journeysThatAre('hidden', visibility)), ...personaWords(t) } : null,
         experience,
+        annotations: withAnnotations ? picturedAnnotations(map, language) : null,
       },
       browserMeasure,
     );
-  }, [map, language, viewpoint, visibility, activeJourney, only, withTitle, withLegend, withPersonas, withExperience, t]);
+  }, [map, language, viewpoint, visibility, activeJourney, only, withTitle, withLegend, withPersonas, withExperience, withAnnotations, t]);
 }
 
 /** Those of the journeys that are drawn; where these are nobody's, all. */

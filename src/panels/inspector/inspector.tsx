@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
+import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { MapInspector } from './map-inspector.tsx';
 import { PhaseInspector } from './phase-inspector.tsx';
@@ -11,11 +12,12 @@ export interface InspectorProps {
   readonly context: CommandContext;
 }
 
-/** Shows and edits what is selected; with nothing selected, the map itself. */
+/** Shows and edits what is selected; with nothing selected, the map itself. All annotations take its place while listed. */
 export function Inspector({ context }: InspectorProps): ReactNode {
+  const isListing = useSession((session) => session.annotating.isListOpen);
   return (
     <div className="inspector">
-      <Subject context={context} />
+      {isListing ? <AnnotationsPanel context={context} /> : <Subject context={context} />}
     </div>
   );
 }

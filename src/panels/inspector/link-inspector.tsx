@@ -8,6 +8,7 @@ import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
 import { LinkEndsFields } from './link-ends-fields.tsx';
 import { BehaviourField } from '../journeys/behaviour-field.tsx';
+import { AnnotationsField } from '../annotations/annotations-field.tsx';
 import { sharedValue } from './shared-value.ts';
 
 interface LinksProps {
@@ -43,6 +44,7 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
         <Field label={t.inspector.linkLabel}>
           <TextField value={label.value ?? ''} placeholder={label.isMixed ? t.inspector.mixed : undefined} onCommit={(next) => edit({ label: next })} />
         </Field>
+        {only !== undefined && links.length === 1 && <AnnotationsField context={context} target={{ kind: 'link', id: only.id }} />}
         <Button variant="quiet" className="inspector-delete" icon={Trash2} onClick={remove}>
           {links.length === 1 ? t.inspector.deleteLink : t.inspector.deleteLinks}
         </Button>

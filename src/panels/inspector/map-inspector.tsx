@@ -5,6 +5,7 @@ import type { CommandContext } from '#commands';
 import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap } from '#editor/react';
+import { ShowAnnotations } from '../annotations/show-annotations.tsx';
 import { MeasuresSection } from '../measures/measures-section.tsx';
 import { PersonasSection } from '../personas/personas-section.tsx';
 import { MapFields } from './map-fields.tsx';
@@ -25,6 +26,7 @@ export function MapInspector({ context }: { context: CommandContext }): ReactNod
         <MeasuresSection context={context} />
         <MapNumbers />
         <MapRatings context={context} />
+        <ShowAnnotations context={context} />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap } from '#editor/react';
 import { Button, Field, Select, TextArea, TextField } from '#ui';
+import { AnnotationsField } from '../annotations/annotations-field.tsx';
 
 interface PhaseInspectorProps {
   readonly context: CommandContext;
@@ -54,6 +55,7 @@ export function PhaseInspector({ context, phase }: PhaseInspectorProps): ReactNo
         <Field label={t.inspector.width} hint={t.inspector.leastWidth(formatNumber(language, least))}>
           <TextField type="number" step={8} min={least} value={String(width)} onCommit={resize} />
         </Field>
+        <AnnotationsField context={context} target={{ kind: 'phase', id }} />
         <Button variant="quiet" className="inspector-delete" icon={Trash2} disabled={!canRemove} onClick={() => context.openDialog('removePhase')}>
           {t.inspector.deletePhase}
         </Button>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { annotationThreads } from '#model';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Tabs } from '#ui';
+import { SelectedAnnotations } from '../annotations/selected-annotations.tsx';
 import { ApproachTab } from '../approach/approach-tab.tsx';
 import { ContentTab } from './content-tab.tsx';
 import { ExperienceTab } from './experience-tab.tsx';
 import { TouchpointHead } from './touchpoint-head.tsx';
 import type { TouchpointsProps } from './touchpoints.ts';
 
-export type TouchpointTab = 'content' | 'experience' | 'approach';
+export type TouchpointTab = 'content' | 'experience' | 'approach' | 'annotations';
 
 interface TouchpointInspectorProps extends TouchpointsProps {
   readonly tab: TouchpointTab;
@@ -16,6 +19,10 @@ interface TouchpointInspectorProps extends TouchpointsProps {
 
 export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspectorProps): ReactNode {
   const t = useText();
+  const ids = subject.touchpoints.map(({ id }) => id);
+  const notes = useMap(
+    (map) => annotationThreads(map).filter(({ root: { target, resolvedAt } }) => resolvedAt === null && target.kind === 'touchpoint' && ids.includes(target.id)).length,
+  );
   return (
     <>
       <TouchpointHead {...subject} />
@@ -28,6 +35,12 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
           { id: 'content', label: t.inspector.content, content: <ContentTab {...subject} /> },
           { id: 'experience', label: t.inspector.experience, content: <ExperienceTab {...subject} /> },
           { id: 'approach', label: t.approach.title, content: <ApproachTab {...subject} /> },
+          {
+            id: 'annotations',
+            label: t.annotations.annotations,
+            badge: notes > 0 ? notes : null,
+            content: <SelectedAnnotations context={subject.context} targets={ids.map((id) => ({ kind: 'touchpoint', id }))} />,
+          },
         ]}
       />
     </>

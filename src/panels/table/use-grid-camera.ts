@@ -21,6 +21,9 @@ export function useGridCamera({ camera, table, editor, session }: OpenMap, optio
       centre: () => undefined,
       pointer: () => null,
       reveal: (id) => void requestAnimationFrame(() => latest.current.reveal(id)),
+      revealTarget: (target) => {
+        if (target.kind === 'touchpoint') own.reveal(target.id);
+      },
       middle: () => {
         const map = editor.getMap();
         const { selection, focus } = session.getState();

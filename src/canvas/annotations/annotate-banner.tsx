@@ -1,0 +1,27 @@
+import { MessageSquarePlus, X } from 'lucide';
+import type { ReactNode } from 'react';
+import { setChoosing, type CommandContext } from '#commands';
+import { useText } from '#i18n/react';
+import { Icon, IconButton } from '#ui';
+
+/** What annotate mode waits for, and the way out of it. */
+export function AnnotateBanner({ context }: { context: CommandContext }): ReactNode {
+  const t = useText().annotations;
+  return (
+    <div className="annotate-banner" data-annotation-ui>
+      <Icon icon={MessageSquarePlus} />
+      <p role="status">
+        {t.choose} <small>{t.chooseByKey}</small>
+      </p>
+      <IconButton
+        icon={X}
+        size="s"
+        label={t.endChoosing}
+        onClick={() => {
+          setChoosing(context, false);
+          context.openMap.camera.current?.takeFocus();
+        }}
+      />
+    </div>
+  );
+}

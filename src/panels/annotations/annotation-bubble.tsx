@@ -1,0 +1,62 @@
+import { X } from 'lucide';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { closeAnnotations, type CommandContext } from '#commands';
+import { targetKey, titlesOf } from '#model';
+import type { OpenAnnotations } from '#editor';
+import { useMap, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { IconButton, isComposing } from '#ui';
+import { TargetAnnotations } from './target-annotations.tsx';
+
+/** The open threads of one thing, to stand beside it on the canvas. Escape closes; what is typed is kept. */
+export function AnnotationBubble({ context }: { context: CommandContext }): ReactNode {
+  const open = useSession((session) => session.annotating.open);
+  return open === null ? null : <Bubble key={targetKey(open.target)} context={context} open={open} />;
+}
+
+function Bubble({ context, open: { target, thread, isWriting } }: { context: CommandContext; open: OpenAnnotations }): ReactNode {
+  const t = useText();
+  const what = useMap((map) => t.annotations.what(titlesOf(map, target)));
+  const bubble = useBubbleFocus(context);
+  const close = (): void => closeAnnotations(context);
+  return (
+    <section ref={bubble} className="annotation-bubble" aria-label={t.annotations.on(what)} tabIndex={-1}>
+      <header className="annotation-bubble-head">
+        <h2>{what}</h2>
+        <IconButton size="s" icon={X} label={t.common.close} onClick={close} />
+      </header>
+      <TargetAnnotations context={context} target={target} asked={thread} isWriting={isWriting} onPosted={close} onEscape={close} />
+    </section>
+  );
+}
+
+/** The focus goes into the bubble, Escape closes it, and then the focus goes back to where it was. */
+function useBubbleFocus(context: CommandContext) {
+  const bubble = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = bubble.current;
+    const before = document.activeElement;
+    if (element !== null && !element.contains(before)) element.focus({ preventScroll: true });
+    return () => {
+      const { activeElement } = document;
+      if (activeElement !== document.body && element?.contains(activeElement) !== true) return;
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+      else focusCanvas(context);
+    };
+  }, [context]);
+  useEffect(() => {
+    const element = bubble.current;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      // A text that is edited in place is reverted first.
+      if (event.target instanceof Element && event.target.closest('.annotation-edit') !== null) return;
+      event.stopPropagation();
+      closeAnnotations(context);
+    };
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  }, [context]);
+  return bubble;
+}
+
+const focusCanvas = ({ openMap: { camera } }: CommandContext): void => camera.current?.takeFocus();

@@ -1,0 +1,19 @@
+import { List } from 'lucide';
+import type { ReactNode } from 'react';
+import { runCommand, type CommandContext } from '#commands';
+import { annotationThreads } from '#model';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button } from '#ui';
+import './annotations.css';
+
+/** Leads to the list of all annotations, and says how many are open. */
+export function ShowAnnotations({ context }: { context: CommandContext }): ReactNode {
+  const t = useText().annotations;
+  const open = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
+  return (
+    <Button variant="quiet" size="s" icon={List} className="annotation-another" onClick={() => runCommand('listAnnotations', context)}>
+      {t.showAll(open)}
+    </Button>
+  );
+}
