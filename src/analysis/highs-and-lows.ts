@@ -15,6 +15,8 @@ export interface TouchpointMean {
   readonly mean: number;
   /** How many of the four aspects have a score. */
   readonly aspects: number;
+  /** Whether all of them rest on assumption or hearsay alone. */
+  readonly isGuess: boolean;
 }
 
 /** A step of a journey at whose end an aspect is worse than at its start. */
@@ -29,6 +31,8 @@ export interface Fall {
   readonly to: number;
   /** How far it falls, more than 0, at most 4. */
   readonly depth: number;
+  /** Whether the score at either end rests on assumption or hearsay alone, as on the curves. */
+  readonly isGuess: boolean;
 }
 
 /** Touchpoints with a score, the lowest first, equal ones as they lie; with `aspect` by that one alone. */
@@ -39,6 +43,7 @@ export function touchpointMeans(map: JourneyMap, { viewpoint, aspect }: { viewpo
       touchpointId,
       mean: own.reduce((sum, { score }) => sum + score.mean, 0) / own.length,
       aspects: own.length,
+      isGuess: own.every(({ score }) => score.isGuess),
     }))
     .sort((a, b) => a.mean - b.mean);
 }
@@ -55,10 +60,11 @@ export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: 
   return (linksByJourney(map).get(journeyId) ?? [])
     .toSorted((a, b) => along(a.source) - along(b.source) || along(a.target) - along(b.target))
     .flatMap(({ id, source, target }) =>
-      (cells.get(source) ?? []).flatMap(({ aspect, score: { mean: from } }) => {
-        const to = (cells.get(target) ?? []).find((cell) => cell.aspect === aspect)?.score.mean;
-        if (to === undefined || to >= from) return [];
-        return [{ journeyId, linkId: id, source, target, aspect, from, to, depth: from - to }];
+      (cells.get(source) ?? []).flatMap(({ aspect, score: start }) => {
+        const end = (cells.get(target) ?? []).find((cell) => cell.aspect === aspect)?.score;
+        if (end === undefined || end.mean >= start.mean) return [];
+        const [from, to] = [start.mean, end.mean];
+        return [{ journeyId, linkId: id, source, target, aspect, from, to, depth: from - to, isGuess: start.isGuess || end.isGuess }];
       }),
     )
     .sort((a, b) => b.depth - a.depth);

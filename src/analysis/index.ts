@@ -12,6 +12,7 @@ export { ratingProgress } from './rating-progress.ts';
 export { channelCharacter, type ChannelCharacter } from './channel-character.ts';
 export { nextApproach, type NextApproach, type SuggestedAction } from './next-approach.ts';
 export { opportunitiesByImpact } from './opportunity-ranking.ts';
+export { quadrantOf, type Quadrant } from './opportunity-quadrant.ts';
 export { overview, type Overview, type OverviewOptions } from './overview.ts';
 export { excerptOf, type Excerpt } from './excerpt.ts';
 export { findText, touchpointsFound, type Hit, type HitField } from './find-text.ts';

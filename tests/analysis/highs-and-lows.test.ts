@@ -20,9 +20,9 @@ describe('touchpoints', () => {
   it('stand from the lowest to the highest by their mean over the aspects that have a score', () => {
     // t1 (2 + 1) / 2, t2 (−1 + 0) / 2, t3 (−2 + 1) / 2: equal ones as they lie.
     expect(touchpointMeans(walk, { viewpoint: 'all' })).toEqual([
-      { touchpointId: 't2', mean: -0.5, aspects: 2 },
-      { touchpointId: 't3', mean: -0.5, aspects: 2 },
-      { touchpointId: 't1', mean: 1.5, aspects: 2 },
+      { touchpointId: 't2', mean: -0.5, aspects: 2, isGuess: true },
+      { touchpointId: 't3', mean: -0.5, aspects: 2, isGuess: false },
+      { touchpointId: 't1', mean: 1.5, aspects: 2, isGuess: false },
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('touchpoints', () => {
       ['t2', -1],
       ['t1', 2],
     ]);
-    expect(touchpointMeans(walk, { viewpoint: 'clinical' })).toEqual([{ touchpointId: 't2', mean: 0.5, aspects: 1 }]);
+    expect(touchpointMeans(walk, { viewpoint: 'clinical' })).toEqual([{ touchpointId: 't2', mean: 0.5, aspects: 1, isGuess: true }]);
   });
 
   test('no mean hides a −2: single aspects have their own ranking', () => {
@@ -45,10 +45,21 @@ describe('touchpoints', () => {
 describe('falls', () => {
   it('go along the links, the deepest first', () => {
     expect(fallsOf(walk, { journeyId: 'Main', viewpoint: 'all' })).toEqual([
-      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'medical', from: 2, to: -1, depth: 3 },
-      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'social', from: 1, to: 0, depth: 1 },
-      { journeyId: 'Main', linkId: 'Main-t2-t3', source: 't2', target: 't3', aspect: 'medical', from: -1, to: -2, depth: 1 },
+      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'medical', from: 2, to: -1, depth: 3, isGuess: true },
+      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'social', from: 1, to: 0, depth: 1, isGuess: true },
+      { journeyId: 'Main', linkId: 'Main-t2-t3', source: 't2', target: 't3', aspect: 'medical', from: -1, to: -2, depth: 1, isGuess: true },
     ]);
+  });
+
+  it('are told as guessed unless both ends rest on more than assumption and hearsay', () => {
+    const known = map(
+      'Map',
+      phase('A', 't1 t2'),
+      journey('Main', 't1 > t2'),
+      rating('t1', 'medical', 2, { evidence: 'record' }),
+      rating('t2', 'medical', -1, { evidence: 'interview' }),
+    );
+    expect(fallsOf(known, { journeyId: 'Main', viewpoint: 'all' }).map(({ isGuess }) => isGuess)).toEqual([false]);
   });
 
   it('are no rises, and need a score at both ends', () => {
