@@ -1,15 +1,24 @@
-import { select } from '#editor';
+import { select, type Camera } from '#editor';
 import { CARD, positionOf, type Id } from '#model';
 import type { CommandContext } from './command.ts';
+import { goTo } from './find-commands.ts';
 
-/** Leaves whatever view is on the screen for the canvas, with this touchpoint selected in its middle. */
-export function showOnCanvas({ openMap: { editor, session, camera } }: CommandContext, id: Id): void {
+/** Leads to a touchpoint from any view: the canvas is shown, with it selected, in view, and the keyboard's focus there. */
+export function showOnCanvas(context: CommandContext, id: Id): void {
+  const { editor, session, camera } = context.openMap;
   const map = editor.getMap();
   const touchpoint = map.touchpoints[id];
   if (touchpoint === undefined) return;
-  session.setState({ view: 'canvas' });
-  select(session, { touchpoints: [id] });
+  if (session.getState().view === 'canvas') {
+    goTo(context, { kind: 'touchpoint', id });
+    camera.current?.takeFocus();
+    return;
+  }
   const { x, y } = positionOf(map, touchpoint);
-  // A canvas that was not on the screen has its camera after the next render.
-  setTimeout(() => camera.current?.centre({ x: x + CARD.width / 2, y: y + CARD.height / 2 }));
+  camera.onceAttached((canvas: Camera) => {
+    canvas.centre({ x: x + CARD.width / 2, y: y + CARD.height / 2 });
+    canvas.takeFocus();
+  });
+  select(session, { touchpoints: [id] });
+  session.setState({ view: 'canvas' });
 }

@@ -65,6 +65,8 @@ export interface Session {
   readonly viewpoint: Viewpoint;
   /** Each perspective rates without seeing what the others gave, until it is revealed; `viewpoint` is one of them then. */
   readonly isBlind: boolean;
+  /** The opportunity that is open for editing in their view. */
+  readonly openOpportunity: Id | null;
   readonly viewport: Viewport | null;
   readonly isLeftOpen: boolean;
   readonly leftTab: LeftTab;
@@ -109,6 +111,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     aspects: [],
     viewpoint: 'patient',
     isBlind: false,
+    openOpportunity: null,
     viewport: null,
     isLeftOpen: true,
     leftTab: 'journeys',
@@ -152,8 +155,10 @@ export function fitting(session: Session, map: JourneyMap): Session {
   const comparison = isComparisonThere ? session.comparison : null;
   const linking = session.linking !== null && isLinkable(session.linking, map) ? session.linking : null;
   const annotating = fittingAnnotations(session.annotating, map);
+  const openOpportunity = session.openOpportunity !== null && session.openOpportunity in map.opportunities ? session.openOpportunity : null;
   const isSame =
     annotating === session.annotating &&
+    openOpportunity === session.openOpportunity &&
     comparison === session.comparison &&
     touchpoints === selection.touchpoints &&
     links === selection.links &&
@@ -162,7 +167,8 @@ export function fitting(session: Session, map: JourneyMap): Session {
     activeJourney === session.activeJourney &&
     naming === session.naming &&
     linking === session.linking;
-  return isSame ? session : { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison, annotating };
+  if (isSame) return session;
+  return { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison, annotating, openOpportunity };
 }
 
 const isLinkable = (linking: NonNullable<Linking>, map: JourneyMap): boolean =>
