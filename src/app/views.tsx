@@ -13,6 +13,9 @@ interface ViewProps {
 
 const Table = lazy(() => import('#panels/table').then((module) => ({ default: module.TableView })));
 
+const Overview = lazy(() => import('#panels/overview').then((module) => ({ default: module.OverviewView })));
+const Opportunities = lazy(() => import('#panels/opportunities').then((module) => ({ default: module.OpportunitiesView })));
+
 /** What shows a map in each way; all but the first one come when they are asked for. */
 const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
   canvas: ({ context }) => (
@@ -30,6 +33,8 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
     </Table>
   ),
   disagreement: lazy(() => import('#panels/disagreement').then((module) => ({ default: module.DisagreementView }))),
+  overview: Overview,
+  opportunities: Opportunities,
 };
 
 /** The open map in the view that this person has chosen. */

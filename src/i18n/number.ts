@@ -26,3 +26,7 @@ export const formatBytes = (language: Language, bytes: number): string =>
 /** “1 phase”, “2 phases”: English knows two forms. */
 export const plural = (count: number, one: string, many: string): string =>
   `${formatNumber('en', count)} ${count === 1 ? one : many}`;
+
+/** A share (0…1) as whole percent: 42 %. */
+export const formatPercent = (language: Language, share: number): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

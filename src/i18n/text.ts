@@ -20,7 +20,9 @@ import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
 import { measures } from './messages/measures.ts';
 import { newMap } from './messages/new-map.ts';
+import { opportunities } from './messages/opportunities.ts';
 import { outline } from './messages/outline.ts';
+import { overview } from './messages/overview.ts';
 import { pasting } from './messages/pasting.ts';
 import { personas } from './messages/personas.ts';
 import { perspectives } from './messages/perspectives.ts';
@@ -54,7 +56,9 @@ const areas = {
   library,
   measures,
   newMap,
+  opportunities,
   outline,
+  overview,
   pasting,
   personas,
   perspectives,

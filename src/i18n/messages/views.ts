@@ -8,6 +8,8 @@ export const views = define({
     canvas: 'Canvas',
     table: 'Table',
     disagreement: 'Disagreement',
+    overview: 'Overview',
+    opportunities: 'Opportunities',
     opening: 'Opening…',
   },
   ja: {
@@ -16,6 +18,8 @@ export const views = define({
     canvas: 'キャンバス',
     table: '表',
     disagreement: '視点の違い',
+    overview: '概要',
+    opportunities: '改善機会',
     opening: '開いています…',
   },
 });

@@ -1,0 +1,138 @@
+import { Lightbulb, Plus } from 'lucide';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Id, Opportunity } from '#model';
+import { nameOf, opportunityStatuses } from '#knowledge';
+import { showOnCanvas, type CommandContext } from '#commands';
+import { useMap } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { Button, EmptyState, Select, TextField } from '#ui';
+import { NO_FILTER, ownersOf, type OpportunityFilter } from './filter-opportunities.ts';
+
+interface OpportunityListProps {
+  readonly context: CommandContext;
+  readonly all: readonly Opportunity[];
+  readonly shown: readonly Opportunity[];
+  readonly filter: OpportunityFilter;
+  readonly onFilter: (filter: OpportunityFilter) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+/** All opportunities by impact, filtered; a line to add another. */
+export function OpportunityList({ context, all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
+  const t = useText().opportunities;
+  const { editor } = context.openMap;
+  const isFiltered = filter.status !== 'all' || filter.owner !== null;
+  return (
+    <>
+      <header className="opportunities-head">
+        <h2>{t.count(shown.length, all.length)}</h2>
+        {all.length > 0 && <Filters all={all} filter={filter} onFilter={onFilter} />}
+      </header>
+      <NewOpportunity
+        onAdd={(title) => {
+          editor.apply('addOpportunity', { id: context.newId(), title });
+          if (isFiltered) onFilter(NO_FILTER);
+        }}
+      />
+      {all.length === 0 && <EmptyState icon={Lightbulb} title={t.empty}>{t.emptyHint}</EmptyState>}
+      {all.length > 0 && shown.length === 0 && (
+        <EmptyState title={t.nothingFound} actions={<Button onClick={() => onFilter(NO_FILTER)}>{t.showAll}</Button>} />
+      )}
+      <ul className="opportunities-list">
+        {shown.map((opportunity) => (
+          <Row key={opportunity.id} context={context} opportunity={opportunity} onOpen={onOpen} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Filters({ all, filter, onFilter }: Pick<OpportunityListProps, 'all' | 'filter' | 'onFilter'>): ReactNode {
+  const t = useText().opportunities;
+  const language = useLanguage();
+  const owners = useMemo(() => ownersOf(all), [all]);
+  return (
+    <div className="opportunities-filters">
+      <Select
+        look="button"
+        label={t.status}
+        value={filter.status}
+        onChange={(status) => onFilter({ ...filter, status })}
+        options={[{ value: 'all' as const, label: t.allStatuses }, ...opportunityStatuses.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+      />
+      <Select
+        look="button"
+        label={t.owner}
+        value={filter.owner === null ? EVERYBODY : `=${filter.owner}`}
+        onChange={(value) => onFilter({ ...filter, owner: value === EVERYBODY ? null : value.slice(1) })}
+        options={[
+          { value: EVERYBODY, label: t.allOwners },
+          { value: '=', label: t.noOwner },
+          ...owners.map((owner) => ({ value: `=${owner}`, label: owner })),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** No owner can be called so: owners stand behind an equals sign. */
+const EVERYBODY = 'everybody';
+
+function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNode {
+  const t = useText().opportunities;
+  const [added, setAdded] = useState(0);
+  return (
+    <div className="opportunities-new">
+      <TextField
+        key={added}
+        // After each one the next can be written at once.
+        autoFocus={added > 0}
+        label={t.add}
+        placeholder={t.addPlaceholder}
+        value=""
+        onCommit={(title) => {
+          if (title.trim() === '') return;
+          onAdd(title);
+        }}
+        onEnter={() => setAdded((count) => count + 1)}
+      />
+      <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>{t.add}</Button>
+    </div>
+  );
+}
+
+interface RowProps extends Pick<OpportunityListProps, 'context' | 'onOpen'> {
+  readonly opportunity: Opportunity;
+}
+
+function Row({ context, opportunity, onOpen }: RowProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const touchpoints = useMap((map) => map.touchpoints);
+  const { id, title, impact, effort, owner, status, touchpointIds } = opportunity;
+  const judged = (value: number | null): string => (value === null ? '–' : String(value));
+  return (
+    <li className={`opportunity-row is-${status}`}>
+      <button type="button" className="opportunity-open" onClick={() => onOpen(id)} aria-label={t.opportunities.open(title || t.common.untitled)}>
+        {title || t.common.untitled}
+      </button>
+      <p className="opportunity-facts">
+        <span className={`opportunity-status is-${status}`}>{nameOf(opportunityStatuses, status, language)}</span>
+        <span>{t.opportunities.impact} {judged(impact)} / {t.opportunities.effort} {judged(effort)}</span>
+        {owner !== '' && <span>{owner}</span>}
+      </p>
+      {touchpointIds.length > 0 && (
+        <p className="opportunity-facts">
+          {touchpointIds.map((each) => {
+            const name = touchpoints[each]?.title || t.common.untitled;
+            return (
+              <button key={each} type="button" className="opportunity-link" onClick={() => showOnCanvas(context, each)} aria-label={t.opportunities.show(name)}>
+                {name}
+              </button>
+            );
+          })}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { nameOf, perspectives } from '#knowledge';
+import { useSession } from '#editor/react';
+import { formatNumber, formatScore } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { AspectName, OverviewCard, ScoreMark, TouchpointLink } from './overview-card.tsx';
+import type { OverviewProps } from './overview-props.ts';
+
+/** Touchpoints at one end of the scale, by the mean of their aspects; beside the lowest the lowest single score. */
+export function MomentsCard({ context, map, page, kind }: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
+  const t = useText().overview;
+  const [cell] = page.lowestCells;
+  return (
+    <OverviewCard title={t[kind]} aside={t.wholeMap}>
+      {page[kind].length === 0 && <p className="overview-nothing">{t.none}</p>}
+      <ol className="overview-list">
+        {page[kind].map(({ touchpointId, mean, aspects, isGuess }) => (
+          <li key={touchpointId}>
+            <ScoreMark score={mean} isGuess={isGuess} />
+            <div>
+              <TouchpointLink context={context} map={map} id={touchpointId} />
+              <small>{t.meanOf(aspects)}</small>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {kind === 'lowest' && cell !== undefined && (
+        <p className="overview-aside">
+          {t.lowestCell} <ScoreMark score={cell.score.mean} isGuess={cell.score.isGuess} /> <AspectName aspect={cell.aspect} />{' '}
+          <TouchpointLink context={context} map={map} id={cell.touchpointId} />
+        </p>
+      )}
+    </OverviewCard>
+  );
+}
+
+/** The steps of the journey on which an aspect falls furthest. */
+export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
+  const t = useText().overview;
+  const language = useLanguage();
+  return (
+    <OverviewCard title={t.falls}>
+      {page.falls.length === 0 && <p className="overview-nothing">{page.evidence.scores === 0 ? t.none : t.noFalls}</p>}
+      <ol className="overview-list">
+        {page.falls.map((fall) => (
+          <li key={`${fall.linkId} ${fall.aspect}`}>
+            <ScoreMark score={-fall.depth} isGuess={fall.isGuess} />
+            <div>
+              <TouchpointLink context={context} map={map} id={fall.source} /> <span aria-hidden="true">→</span>{' '}
+              <TouchpointLink context={context} map={map} id={fall.target} />
+              <small>
+                <AspectName aspect={fall.aspect} /> {formatScore(language, fall.from)} → {formatScore(language, fall.to)}
+              </small>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </OverviewCard>
+  );
+}
+
+/** Where the perspectives lie furthest apart, and how far they agree on the whole. */
+export function DisagreementsCard({ context, map, page }: OverviewProps): ReactNode {
+  const t = useText().overview;
+  const language = useLanguage();
+  const { alpha } = page.agreement;
+  const isBlind = useSession((session) => session.isBlind);
+  if (isBlind) {
+    return (
+      <OverviewCard title={t.disagreements}>
+        <p className="overview-nothing">{t.blind}</p>
+      </OverviewCard>
+    );
+  }
+  return (
+    <OverviewCard title={t.disagreements} aside={t.wholeMap}>
+      {page.disagreements.length === 0 && <p className="overview-nothing">{t.noDisagreements}</p>}
+      <ol className="overview-list">
+        {page.disagreements.map(({ touchpointId, aspect, spread, means }) => (
+          <li key={`${touchpointId} ${aspect}`}>
+            <span className="overview-score">{t.points(formatNumber(language, spread))}</span>
+            <div>
+              <TouchpointLink context={context} map={map} id={touchpointId} />
+              <small>
+                <AspectName aspect={aspect} />{' '}
+                {means.map(({ perspective, mean }) => t.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean))).join(' / ')}
+              </small>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {alpha !== null && <p className="overview-aside">{t.alpha(formatNumber(language, alpha, 2).replace('-', '−'))}</p>}
+    </OverviewCard>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { nameOf, stages } from '#knowledge';
+import { showOnCanvas } from '#commands';
+import { useLanguage, useText } from '#i18n/react';
+import type { OverviewProps } from './overview-props.ts';
+
+/** The stages of change along the journey, in words; each leads to the touchpoint at which it begins. */
+export function StagePath({ context, map, page }: OverviewProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  if (page.series.length === 0) return null;
+  const steps = page.stages.flatMap(({ touchpointId, stage, move }) =>
+    stage === null || move === null || move === 'same' ? [] : [{ touchpointId, stage, move }],
+  );
+  return (
+    <div className="overview-stages" role="group" aria-label={t.overview.stages}>
+      <span className="overview-stages-name">{t.overview.stages}</span>
+      {steps.length === 0 && <span className="overview-nothing">{t.overview.noStages}</span>}
+      {steps.map(({ touchpointId, stage, move }) => {
+        const title = map.touchpoints[touchpointId]?.title || t.common.untitled;
+        const name = nameOf(stages, stage, language);
+        return (
+          <span key={touchpointId} className={`overview-stage is-${move}`}>
+            {t.overview.moves[move]}{' '}
+            <button type="button" className="overview-link" title={title} aria-label={t.overview.atTouchpoint(name, title)} onClick={() => showOnCanvas(context, touchpointId)}>
+              {name}
+            </button>
+          </span>
+        );
+      })}
+    </div>
+  );
+}

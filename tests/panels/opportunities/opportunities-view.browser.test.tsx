@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OpportunitiesView } from '#panels/opportunities';
+import { map, opportunity, phase } from '../../support/map-builder.ts';
+import { accessibilityProblems, stage } from '../inspector-stage.tsx';
+
+const KNEE = map('Knee pain', phase('A', 'pain'), opportunity('call', 'pain', { impact: 3, effort: 2 }), opportunity('leaflet'));
+
+const shown = () => stage(KNEE, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OpportunitiesView context={context} /></div>);
+const chip = (name: string) => page.getByRole('grid').getByRole('button', { name });
+
+test('an arrow key judges the focused opportunity in one step, keeps the focus, and is said', async () => {
+  const { map: now, steps, t } = await shown();
+  expect(await accessibilityProblems()).toEqual([]);
+  chip('call').element().focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(now().opportunities['call']).toMatchObject({ impact: 4, effort: 2 });
+  expect(steps()).toBe(1);
+  await expect.element(chip('call')).toHaveFocus();
+  await expect.element(page.getByText(t.opportunities.placed('call', '4', '2', t.opportunities.quadrants.quickWin))).toBeInTheDocument();
+
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}{ArrowUp}');
+  expect(now().opportunities['leaflet']).toMatchObject({ impact: 3, effort: 3 });
+  await expect.element(chip('leaflet')).toHaveFocus();
+});
+
+test('a chip is dragged into a cell in one step', async () => {
+  const { map: now, steps, t } = await shown();
+  await userEvent.dragAndDrop(page.getByRole('group', { name: t.opportunities.waiting }).getByRole('button'), page.getByRole('gridcell', { name: t.opportunities.cell('5', '1') }));
+  expect(now().opportunities['leaflet']).toMatchObject({ impact: 5, effort: 1 });
+  expect(steps()).toBe(1);
+});
+
+test('one is added, opened, given an owner, and closed with the focus back on it', async () => {
+  const { map: now, t } = await shown();
+  await page.getByRole('textbox', { name: t.opportunities.add }).fill('Night line');
+  await userEvent.keyboard('{Enter}');
+  expect(Object.values(now().opportunities).map(({ title }) => title)).toContain('Night line');
+  await page.getByRole('button', { name: t.opportunities.open('call') }).click();
+  await page.getByRole('combobox', { name: t.opportunities.owner }).fill('Aki');
+  await userEvent.keyboard('{Enter}');
+  expect(now().opportunities['call']!.owner).toBe('Aki');
+  expect(await accessibilityProblems()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(chip('call')).toHaveFocus();
+});
