@@ -9,6 +9,7 @@ export function useFocusCamera({ camera }: OpenMap, frame: RefObject<HTMLElement
       zoomBy: () => undefined,
       zoomTo: () => undefined,
       reveal: () => undefined,
+      revealTarget: () => undefined,
       centre: () => undefined,
       middle: () => ({ x: 0, y: 0 }),
       pointer: () => null,
