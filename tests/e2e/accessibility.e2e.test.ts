@@ -112,7 +112,7 @@ test.each([
   await page.getByRole('dialog').waitFor();
   await look('quick rating');
   await leave();
-  await page.keyboard.press('Alt+Shift+3');
+  await page.keyboard.press('Alt+Shift+5');
   await page.locator('.disagreement-row').first().waitFor();
   await look('disagreement');
   await page.keyboard.press('Alt+Shift+1');
@@ -175,7 +175,7 @@ test.each([
   await page.keyboard.press('Control+f');
   await page.keyboard.press('Escape');
 
-  await page.keyboard.press('Alt+Shift+3');
+  await page.keyboard.press('Alt+Shift+2');
   await table.field.waitFor();
   await look('table');
   await table.cell(0, 1).click();

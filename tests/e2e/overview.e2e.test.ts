@@ -16,7 +16,7 @@ const knee = map(
 
 test('the overview leads to opportunities, which are judged by keys, and from there to the touchpoint on the canvas', async () => {
   const { page, editor, t } = await visitMap(knee);
-  await editor.button(t.views.overview).or(page.getByRole('radio', { name: t.views.overview })).click();
+  await page.keyboard.press('Alt+Shift+3');
   const opportunities = page.getByRole('region', { name: t.overview.opportunities });
   await opportunities.waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
