@@ -74,7 +74,7 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   await editor.addBeside('Waits six weeks for the appointment', 'down');
   await editor.name('The family looks for a second opinion');
   await page.keyboard.press('Shift+1');
-  await expect.poll(editor.cards.count).toBe(15);
+  await editor.hasCards(15);
   await editor.drag(
     await editor.edgeOf('Waits six weeks for the appointment', 'top', 0.2),
     await editor.middleOf(editor.card('Skin prick test')),
