@@ -103,6 +103,8 @@ describe('what is being typed when the page goes', () => {
 
     await page.reload();
     await editor.ready();
+    // The view that is remembered may be from before it moved to the new card.
+    await page.keyboard.press('Shift+1');
 
     await editor.card('Follow-up').waitFor();
     await editor.saved();

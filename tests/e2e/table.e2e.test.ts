@@ -40,8 +40,8 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
   const { press, texts, at } = table;
   await editor.select('調べる');
   await table.open();
-  expect(await at(), 'what is selected on the canvas is shown').toBe('1, 0');
-  expect(await inspector.heading.innerText()).toBe('調べる');
+  await expect.poll(at, { message: 'what is selected on the canvas is shown' }).toBe('1, 0');
+  await expect.poll(() => inspector.heading.innerText()).toBe('調べる');
 
   // An input method composes in the cell from its first key; its Enter chooses a word and commits nothing.
   await device.send('Input.imeSetComposition', { text: 'けんさく', selectionStart: 4, selectionEnd: 4 });
