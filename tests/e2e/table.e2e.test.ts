@@ -50,7 +50,7 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
   await device.send('Input.insertText', { text: '検索' });
   await press('Enter');
   expect(await at()).toBe('2, 0');
-  expect(await texts(3, 2)).toEqual([['気づく', '発症'], ['検索', '発症'], ['初診', '受診']]);
+  await expect.poll(() => texts(3, 2)).toEqual([['気づく', '発症'], ['検索', '発症'], ['初診', '受診']]);
 
   // F2 edits what is there, Escape takes back, Alt+Enter breaks the line, Tab goes on, a choice is typed in either language.
   await press('F2');
@@ -65,7 +65,7 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
   await page.keyboard.type('Phone');
   await table.choices.waitFor();
   await press('Enter');
-  expect(await texts(1, 5, { row: 2, column: 0 })).toEqual([['初診（予約）', '受診', '待つ\n長い', '', '電話']]);
+  await expect.poll(() => texts(1, 5, { row: 2, column: 0 })).toEqual([['初診（予約）', '受診', '待つ\n長い', '', '電話']]);
 
   // The row at the end makes a touchpoint; a score typed is a rating, Space a moment of truth.
   await press('Control+End', 'Home');
@@ -76,15 +76,15 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
   await press('Enter', 'ArrowUp');
   for (let step = 0; step < 4; step++) await press('ArrowRight');
   await press(' ');
-  expect(await texts(1, 5, { row: 3, column: 7 })).toEqual([['−1.5\n（仮説）', '', '', '', '']]);
+  await expect.poll(() => texts(1, 5, { row: 3, column: 7 })).toEqual([['−1.5\n（仮説）', '', '', '', '']]);
   expect(await table.count.innerText()).toBe(t.table.rows(4, 4));
 
   // Fill down, one undo.
   await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-  expect((await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', '自宅', '自宅', '']);
-  expect(await inspector.heading.innerText()).toBe(t.inspector.touchpoints(3));
+  await expect.poll(async () => (await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', '自宅', '自宅', '']);
+  await expect.poll(() => inspector.heading.innerText()).toBe(t.inspector.touchpoints(3));
   await press('Control+z');
-  expect((await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', 'Webサイト', '電話', '']);
+  await expect.poll(async () => (await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', 'Webサイト', '電話', '']);
 
   // A block with a cell of several lines, over the last row and beyond the end; what is not understood is said.
   await press('Control+End', 'ArrowUp', 'Home');
@@ -94,7 +94,7 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
     document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await page.getByText(t.table.pasteLeftOut.misunderstood(1, t.table.example('どこか', t.table.columns.phase)), { exact: false }).waitFor();
-  expect(await texts(3, 3, { row: 3, column: 0 })).toEqual([
+  await expect.poll(() => texts(3, 3, { row: 3, column: 0 })).toEqual([
     ['説明を聞く', '受診', '先生が「大丈夫」と\n言った'],
     ['家族に話す', '発症', ''],
     ['薬局', '受診', ''],
