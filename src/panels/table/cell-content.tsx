@@ -5,7 +5,8 @@ import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
-import { aspectOf, type ColumnId } from './column.ts';
+import { aspectOf } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 
 interface CellContentProps {
   readonly column: ColumnId;

@@ -4,7 +4,7 @@ import type { TableLayout } from '#editor';
 import { useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Checkbox, matchScore, SearchField } from '#ui';
-import { choicesFor } from './choices.ts';
+import { choicesFor } from '../cells/choices.ts';
 import { TITLE, type ColumnId } from './column.ts';
 import { columnMoved, columnShown, columnSized, filteredBy, sortedBy, type LayoutChange } from './layout-changes.ts';
 import type { TableModel } from './use-table-model.ts';

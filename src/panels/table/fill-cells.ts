@@ -1,9 +1,10 @@
 import type { Step } from '#editor';
 import { MAX_TOUCHPOINTS, inOrder, type Id, type JourneyMap } from '#model';
-import { cellChange, type CellChange } from './cell-change.ts';
-import { cellText, type CellContext } from './cell-text.ts';
-import { changeSteps, type RowChange, type StepTools } from './change-steps.ts';
-import { isReadOnly, type ColumnId } from './column.ts';
+import { cellChange, type CellChange } from '../cells/cell-change.ts';
+import { cellText, type CellContext } from '../cells/cell-text.ts';
+import { changeSteps, type RowChange, type StepTools } from '../cells/change-steps.ts';
+import { isReadOnly } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 import { newRowSteps, type NewRow } from './new-rows.ts';
 
 /** Where a block of texts goes. */

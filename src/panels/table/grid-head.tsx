@@ -5,7 +5,8 @@ import { useText } from '#i18n/react';
 import { Icon, Popover, classNames } from '#ui';
 import { AspectMarker } from '../journeys/aspect-marker.tsx';
 import { ColumnPanel } from './column-panel.tsx';
-import { aspectOf, type ColumnId } from './column.ts';
+import { aspectOf } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 import { columnMoved, columnSized, sortCycled, type LayoutChange } from './layout-changes.ts';
 import type { TableModel } from './use-table-model.ts';
 

@@ -4,9 +4,10 @@ import { useMapParts } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { classNames } from '#ui';
 import { CellContent } from './cell-content.tsx';
-import { cellMark } from './cell-mark.ts';
-import { cellText, type CellContext } from './cell-text.ts';
-import { aspectOf, isReadOnly, type ColumnId } from './column.ts';
+import { cellMark } from '../cells/cell-mark.ts';
+import { cellText, type CellContext } from '../cells/cell-text.ts';
+import { aspectOf, isReadOnly } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 
 /** A row's place in the grid, and what of the selection lies in it. */
 export interface RowFrame {

@@ -1,8 +1,8 @@
 import type { Step } from '#editor';
 import { groupBy, phaseSpans, type Id, type JourneyMap, type TouchpointFields } from '#model';
-import type { CellChange } from './cell-change.ts';
-import type { StepTools } from './change-steps.ts';
-import { cornersIn } from './corners-in.ts';
+import type { CellChange } from '../cells/cell-change.ts';
+import type { StepTools } from '../cells/change-steps.ts';
+import { cornersIn } from '../cells/corners-in.ts';
 
 /** A touchpoint to be made of a row. */
 export interface NewRow {

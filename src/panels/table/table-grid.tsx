@@ -3,13 +3,15 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties
 import type { CommandContext } from '#commands';
 import type { TableLayout } from '#editor';
 import { useSession } from '#editor/react';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import { Button, ContextMenu, EmptyState } from '#ui';
 import type { Spot } from './block.ts';
-import { CellInput, type InputMode } from './cell-input.tsx';
-import { TITLE, isReadOnly, kindOf, widthOf, type ColumnId } from './column.ts';
-import { YES } from './cell-text.ts';
+import { CellInput, type InputMode } from '../cells/cell-input.tsx';
+import { isReadOnly, kindOf } from '../cells/field.ts';
+import { TITLE, widthOf, type ColumnId } from './column.ts';
+import { YES } from '../cells/cell-text.ts';
+import { choicesFor, hasChoices } from '../cells/choices.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, type RowFrame } from './grid-row.tsx';
 import { isFiltered, unfiltered, type LayoutChange } from './layout-changes.ts';
@@ -36,6 +38,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const { openMap } = context;
   const { session } = openMap;
   const { rows, columns, model } = arranged;
+  const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
   const selected = useSession((state) => state.selection.touchpoints);
   const naming = useSession((state) => state.naming);
@@ -82,7 +85,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     } else go(next);
     made.current = null;
   };
-  const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.table-input')?.focus({ preventScroll: true });
+  const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   const canFillDown = (): boolean => block.block.bottom < rows.length && block.block.bottom > 0;
 
   useGridCamera(openMap, {
@@ -133,8 +136,10 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const input = (
     <CellInput
       key={`${rows[active.row] ?? NEW_ROW} ${activeColumn}`}
-      column={activeColumn}
-      title={edits.textAt({ row: active.row, column: 0 })}
+      label={t.columns[activeColumn]}
+      owner={activeColumn === TITLE ? '' : edits.textAt({ row: active.row, column: 0 })}
+      kind={kindOf(activeColumn)}
+      choicesFor={hasChoices(activeColumn) ? (typed) => choicesFor(activeColumn, typed, { map: openMap.editor.getMap(), language }) : null}
       text={edits.textAt(active)}
       isLocked={isReadOnly(activeColumn, viewpoint)}
       mode={mode}

@@ -17,8 +17,9 @@ import {
 import { STAGES, spanOf, type Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
 import { matchScore } from '#ui';
-import { cellText, type CellContext } from './cell-text.ts';
-import { COLUMN_IDS, TITLE, aspectOf, isColumnId, widthOf, type ColumnId } from './column.ts';
+import { cellText, type CellContext } from '../cells/cell-text.ts';
+import { aspectOf } from '../cells/field.ts';
+import { COLUMN_IDS, TITLE, isColumnId, widthOf, type ColumnId } from './column.ts';
 
 export const features = tableFeatures({
   columnFilteringFeature,

@@ -3,7 +3,7 @@ import { touchpointsInPlace, type Id, type JourneyMap } from '#model';
 import type { Editor, TableLayout } from '#editor';
 import type { Language } from '#i18n';
 import type { Viewpoint } from '#model';
-import type { CellContext } from './cell-text.ts';
+import type { CellContext } from '../cells/cell-text.ts';
 import { isColumnId, type ColumnId } from './column.ts';
 import { useTableModel, type TableModel } from './use-table-model.ts';
 

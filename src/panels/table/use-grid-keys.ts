@@ -2,8 +2,9 @@ import { useRef, type KeyboardEvent } from 'react';
 import { isApple } from '#commands';
 import { isComposing } from '#ui';
 import { spotAfter, type Spot } from './block.ts';
-import { hasChoices } from './choices.ts';
-import { kindOf, type ColumnId } from './column.ts';
+import { hasChoices } from '../cells/choices.ts';
+import { kindOf } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 import type { BlockState } from './use-block.ts';
 
 interface GridKeysOptions {

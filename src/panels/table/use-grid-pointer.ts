@@ -45,14 +45,14 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
 
   const onMouseDown = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
-    const isEditing = event.target.matches('.table-input:not([data-cell-input])');
+    const isEditing = event.target.matches('.cell-input:not([data-cell-input])');
     if (isEditing || event.target.closest('[role=columnheader]') !== null) return;
     const spot = spotAt(event.target);
     const row = rowAt(event.target);
     if (spot === null && row === null) return;
     // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
     event.preventDefault();
-    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.table-input:not([data-cell-input])')) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.cell-input:not([data-cell-input])')) document.activeElement.blur();
     takeFocus();
     if (event.button !== 0) {
       const isInside = row !== null && row >= block.block.top && row <= block.block.bottom;

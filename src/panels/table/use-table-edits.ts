@@ -7,8 +7,9 @@ import { GAP, type Id } from '#model';
 import { useToasts } from '#ui';
 import { useUndoToast } from '../journeys/use-undo-toast.ts';
 import type { Block, Spot } from './block.ts';
-import { cellText } from './cell-text.ts';
-import { aspectOf, isReadOnly, type ColumnId } from './column.ts';
+import { cellText } from '../cells/cell-text.ts';
+import { aspectOf, isReadOnly } from '../cells/field.ts';
+import { type ColumnId } from './column.ts';
 import { fillCells, type Filled } from './fill-cells.ts';
 import type { Arranged } from './use-arranged.ts';
 

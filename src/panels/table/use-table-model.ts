@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
-import type { CellContext } from './cell-text.ts';
+import type { CellContext } from '../cells/cell-text.ts';
 import { TITLE } from './column.ts';
 import { columnsFor, createSearch, features, stateFor } from './table-model.ts';
 

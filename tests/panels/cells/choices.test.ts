@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { choicesFor, withChoice, type Choice } from '../../../src/panels/table/choices.ts';
-import type { ColumnId } from '../../../src/panels/table/column.ts';
+import { choicesFor, withChoice, type Choice } from '../../../src/panels/cells/choices.ts';
+import type { FieldId, FieldKind } from '../../../src/panels/cells/field.ts';
 import { map, phase } from '../../support/map-builder.ts';
 
 const context = { map: map('Map', phase('受診'), phase('治療')), language: 'ja' } as const;
-const offered = (column: ColumnId, typed: string): string[] =>
-  choicesFor(column, typed, context).map(({ kind, text }) => (kind === 'known' ? text : `${kind} ${text}`));
+const offered = (field: FieldId, typed: string): string[] =>
+  choicesFor(field, typed, context).map(({ kind, text }) => (kind === 'known' ? text : `${kind} ${text}`));
 
 describe('while something is typed', () => {
-  test.each<[ColumnId, string, string[]]>([
+  test.each<[FieldId, string, string[]]>([
     ['stage', 'prep', ['準備期']],
     ['stage', '維持', ['維持期']],
     ['stage', 'no such stage', []],
@@ -17,8 +17,8 @@ describe('while something is typed', () => {
     ['phase', '治療', ['治療']],
     ['channel', '道ばた', ['own 道ばた']],
     ['actors', '医師、看護', ['看護師', 'own 看護']],
-  ])('%s offers for “%s” %j', (column, typed, expected) => {
-    expect(offered(column, typed)).toEqual(expected);
+  ])('%s offers for “%s” %j', (field, typed, expected) => {
+    expect(offered(field, typed)).toEqual(expected);
   });
 
   test('a list does not offer again what is in it', () => {
@@ -27,12 +27,12 @@ describe('while something is typed', () => {
   });
 });
 
-test.each<[ColumnId, string, string]>([
-  ['stage', 'prep', '準備期'],
-  ['actors', '', '準備期'],
-  ['actors', '医師、じゅん', '医師、準備期'],
-  ['actors', 'Doctor, pre', 'Doctor, 準備期'],
-])('a choice in %s turns “%s” into “%s”', (column, typed, expected) => {
+test.each<[FieldKind, string, string]>([
+  ['choice', 'prep', '準備期'],
+  ['list', '', '準備期'],
+  ['list', '医師、じゅん', '医師、準備期'],
+  ['list', 'Doctor, pre', 'Doctor, 準備期'],
+])('a %s turns “%s” into “%s”', (kind, typed, expected) => {
   const choice: Choice = { kind: 'known', text: '準備期' };
-  expect(withChoice(column, typed, choice)).toBe(expected);
+  expect(withChoice(kind, typed, choice)).toBe(expected);
 });

@@ -38,7 +38,7 @@ export function ChoiceList({ id, label, field, choices, marked, onMark, onChoose
       id={id}
       role="listbox"
       aria-label={label}
-      className="ui-menu table-choices"
+      className="ui-menu cell-choices"
       style={{ ...place, visibility: place === null ? 'hidden' : 'visible' }}
     >
       {choices.map((choice, index) => (

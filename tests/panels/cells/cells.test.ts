@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyMap, Touchpoint } from '#model';
-import { cellChange } from '../../../src/panels/table/cell-change.ts';
-import { cellText } from '../../../src/panels/table/cell-text.ts';
-import { COLUMN_IDS, isReadOnly, type ColumnId } from '../../../src/panels/table/column.ts';
+import { cellChange } from '../../../src/panels/cells/cell-change.ts';
+import { cellText } from '../../../src/panels/cells/cell-text.ts';
+import { FIELD_IDS, isReadOnly, type FieldId } from '../../../src/panels/cells/field.ts';
 import { card, journey, map, phase, rating } from '../../support/map-builder.ts';
 
 const full: Partial<Touchpoint> = {
@@ -29,11 +29,11 @@ const before = map(
   rating('t1', 'medical', -0.5),
   rating('t1', 'medical', 2, { perspective: 'clinical' }),
 );
-const textOf = (column: ColumnId, language: 'ja' | 'en' = 'ja', from: JourneyMap = before): string =>
-  cellText(from.touchpoints['t1']!, column, { map: from, language, viewpoint: 'patient' });
+const textOf = (field: FieldId, language: 'ja' | 'en' = 'ja', from: JourneyMap = before): string =>
+  cellText(from.touchpoints['t1']!, field, { map: from, language, viewpoint: 'patient' });
 
 describe('a cell as text', () => {
-  test.each<[ColumnId, string, string]>([
+  test.each<[FieldId, string, string]>([
     ['phase', '健康', '健康'],
     ['channel', '診療所', 'Clinic'],
     ['actors', '医師、弁護士・司法書士、隣の人', 'Doctor, Lawyer, 隣の人'],
@@ -46,14 +46,14 @@ describe('a cell as text', () => {
     ['social', '', ''],
     ['journeys', 'Main、Side', 'Main, Side'],
     ['description', '待つ\n検査を受ける', '待つ\n検査を受ける'],
-  ])('%s is “%s”, in English “%s”', (column, ja, en) => {
-    expect(textOf(column)).toBe(ja);
-    expect(textOf(column, 'en')).toBe(en);
+  ])('%s is “%s”, in English “%s”', (field, ja, en) => {
+    expect(textOf(field)).toBe(ja);
+    expect(textOf(field, 'en')).toBe(en);
   });
 
   test.each(['ja', 'en'] as const)('means what it came from (%s)', (language) => {
-    const columns = COLUMN_IDS.filter((column) => !isReadOnly(column, 'patient'));
-    const read = columns.map((column) => cellChange(before, column, textOf(column, language)));
+    const editable = FIELD_IDS.filter((field) => !isReadOnly(field, 'patient'));
+    const read = editable.map((field) => cellChange(before, field, textOf(field, language)));
     const fields = Object.assign({}, ...read.map((change) => (change?.kind === 'fields' ? change.fields : {}))) as Partial<Touchpoint>;
     expect(fields).toEqual(full);
     expect(read).toContainEqual({ kind: 'phase', phaseId: '健康' });
@@ -62,7 +62,7 @@ describe('a cell as text', () => {
 });
 
 describe('a typed text', () => {
-  test.each<[ColumnId, string, object]>([
+  test.each<[FieldId, string, object]>([
     ['channel', 'ＣＬＩＮＩＣ', { channel: 'clinic' }],
     ['channel', '道ばた', { channel: '道ばた' }],
     ['channel', '', { channel: null }],
@@ -74,8 +74,8 @@ describe('a typed text', () => {
     ['moment', '○', { moment: true }],
     ['moment', 'いいえ', { moment: false }],
     ['moment', '', { moment: false }],
-  ])('in %s, “%s”, gives %j', (column, text, fields) => {
-    expect(cellChange(before, column, text)).toEqual({ kind: 'fields', fields });
+  ])('in %s, “%s”, gives %j', (field, text, fields) => {
+    expect(cellChange(before, field, text)).toEqual({ kind: 'fields', fields });
   });
 
   test.each<[string, number | null]>([
@@ -97,7 +97,7 @@ describe('a typed text', () => {
     expect(cellChange(before, 'phase', text)).toEqual({ kind: 'phase', phaseId });
   });
 
-  test.each<[ColumnId, string]>([
+  test.each<[FieldId, string]>([
     ['phase', 'nowhere'],
     ['phase', ''],
     ['stage', 'some stage'],
@@ -107,7 +107,7 @@ describe('a typed text', () => {
     ['social', '3'],
     ['social', 'good'],
     ['journeys', 'Main'],
-  ])('in %s, “%s”, cannot be understood', (column, text) => {
-    expect(cellChange(before, column, text)).toBeNull();
+  ])('in %s, “%s”, cannot be understood', (field, text) => {
+    expect(cellChange(before, field, text)).toBeNull();
   });
 });

@@ -1,19 +1,23 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useOpenMap } from '#editor/react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage, useText } from '#i18n/react';
 import { DIRTY, isComposing, useDraft } from '#ui';
-import { choicesFor, hasChoices, lastPart, withChoice, type Choice } from './choices.ts';
+import { lastPart, withChoice, type Choice } from './choices.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
 import { SEPARATORS } from './cell-text.ts';
-import { TITLE, kindOf, type ColumnId } from './column.ts';
+import type { FieldKind } from './field.ts';
+import './cells.css';
 
 /** `rest`: the cell is only active; `typed`: what is typed replaces it, arrow keys leave; `edit`: they move the caret. */
 export type InputMode = 'rest' | 'typed' | 'edit';
 
 export interface CellInputProps {
-  readonly column: ColumnId;
-  /** Of the row. */
-  readonly title: string;
+  /** The field's name. */
+  readonly label: string;
+  /** Whose field it is: the touchpoint's title; '' where that is the field itself. */
+  readonly owner: string;
+  readonly kind: FieldKind;
+  /** What can be chosen for what is typed so far; null where nothing can. */
+  readonly choicesFor: ((typed: string) => readonly Choice[]) | null;
   /** What the cell holds. */
   readonly text: string;
   readonly isLocked: boolean;
@@ -30,22 +34,18 @@ export interface CellInputProps {
  * The field in the active cell. It has the keyboard's focus already before anything is typed, empty and unseen, so that
  * an input method composes in the cell from its first key; only then it shows itself.
  */
-export function CellInput({ column, title, text, isLocked, mode, onMode, onCommit, onNewPhase, onLeave, onToggle }: CellInputProps): ReactNode {
+export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode, onMode, onCommit, onNewPhase, onLeave, onToggle }: CellInputProps): ReactNode {
   const t = useText().table;
   const language = useLanguage();
-  const { editor } = useOpenMap();
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
   const draft = useDraft(text, onCommit);
   const isEditing = mode !== 'rest';
   const shown = isEditing ? draft.text : '';
   const hasText = draft.isDirty || mode === 'typed';
-  const choices = useMemo(
-    () => (isEditing && hasChoices(column) ? choicesFor(column, hasText ? draft.text : '', { map: editor.getMap(), language }) : []),
-    [isEditing, column, hasText, draft.text, editor, language],
-  );
+  const choices = isEditing ? (choicesFor?.(hasText ? draft.text : '') ?? []) : [];
   const [mark, setMark] = useState<{ text: string; index: number } | null>(null);
-  const first = hasText ? (lastPart(column, draft.text).trim() === '' ? -1 : 0) : choices.findIndex((choice) => choice.text === text);
+  const first = hasText ? (lastPart(kind, draft.text).trim() === '' ? -1 : 0) : choices.findIndex((choice) => choice.text === text);
   const marked = Math.min(mark?.text === draft.text ? mark.index : first, choices.length - 1);
 
   const beginPart = useRef<(() => void) | null>(null);
@@ -64,11 +64,11 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
     field.current?.focus({ preventScroll: true });
     // What is typed is added to a text or a list, and takes the place of a choice.
     const length = field.current?.value.length ?? 0;
-    field.current?.setSelectionRange(kindOf(column) === 'choice' ? 0 : length, length);
-  }, [mode, column]);
+    field.current?.setSelectionRange(kind === 'choice' ? 0 : length, length);
+  }, [mode, kind]);
   useLayoutEffect(() => {
-    if (mode === 'edit' && kindOf(column) === 'list') beginPart.current?.();
-  }, [mode, column]);
+    if (mode === 'edit' && kind === 'list') beginPart.current?.();
+  }, [mode, kind]);
 
   const close = (): void => {
     setMark(null);
@@ -81,15 +81,15 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
       draft.revert();
       onNewPhase(choice.text);
     } else {
-      const value = isMeant ? withChoice(column, hasText ? draft.text : '', choice) : draft.text;
+      const value = isMeant ? withChoice(kind, hasText ? draft.text : '', choice) : draft.text;
       draft.revert();
       if (value !== text) onCommit(value);
     }
     close();
   };
   const choose = (choice: Choice): void => {
-    if (kindOf(column) === 'list') {
-      draft.type(withChoice(column, hasText ? draft.text : '', choice));
+    if (kind === 'list') {
+      draft.type(withChoice(kind, hasText ? draft.text : '', choice));
       return setMark(null);
     }
     draft.revert();
@@ -98,7 +98,7 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
     close();
   };
   const type = (value: string): void => {
-    if (kindOf(column) === 'flag') {
+    if (kind === 'flag') {
       if (value.trim() === '') onToggle();
     } else {
       draft.type(value);
@@ -116,7 +116,7 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
     if (!isEditing || isComposing(event)) return;
     const { key, shiftKey } = event;
     const arrow = mode === 'typed' ? ARROWS[key] : undefined;
-    if (key === 'Enter' && event.altKey && kindOf(column) === 'text') breakLine();
+    if (key === 'Enter' && event.altKey && kind === 'text') breakLine();
     else if (key === 'Enter') {
       commit();
       if (!event.ctrlKey && !event.metaKey) onLeave(shiftKey ? -1 : 1, 0);
@@ -146,11 +146,11 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
     <>
       <textarea
         ref={field}
-        className="table-input"
+        className="cell-input"
         data-mode={mode}
         {...(isEditing ? { [DIRTY]: draft.isDirty ? '' : undefined } : { 'data-cell-input': '' })}
-        aria-label={isEditing ? t.columns[column] : t.cell(t.columns[column], text === '' ? t.empty : text, column === TITLE ? '' : title)}
-        aria-autocomplete={hasChoices(column) ? 'list' : undefined}
+        aria-label={isEditing ? label : t.cell(label, text === '' ? t.empty : text, owner)}
+        aria-autocomplete={choicesFor === null ? undefined : 'list'}
         aria-controls={isOpen ? list : undefined}
         aria-activedescendant={isOpen && marked >= 0 ? choiceId(list, marked) : undefined}
         readOnly={isLocked}
@@ -169,7 +169,7 @@ export function CellInput({ column, title, text, isLocked, mode, onMode, onCommi
       {isOpen && (
         <ChoiceList
           id={list}
-          label={t.choices(t.columns[column])}
+          label={t.choices(label)}
           field={field}
           choices={choices}
           marked={marked}

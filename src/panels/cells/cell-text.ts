@@ -2,7 +2,7 @@ import type { JourneyMap, Touchpoint, Viewpoint } from '#model';
 import { actors, channels, engagements, mix, nameOf, stages, statuses, type NameLanguage } from '#knowledge';
 import { formatScore } from '#i18n';
 import { aspectScore } from '../inspector/scores.ts';
-import { aspectOf, type ColumnId } from './column.ts';
+import { aspectOf, type FieldId } from './field.ts';
 import { journeysThrough } from './journeys-through.ts';
 
 /** What the text of a cell depends on besides the touchpoint. */
@@ -12,21 +12,21 @@ export interface CellContext {
   readonly viewpoint: Viewpoint;
 }
 
-/** Yes in a column of yes and no, in every language. */
+/** Yes in a field of yes and no, in every language. */
 export const YES = '★';
 
 /** What stands between the names of a list. */
 export const SEPARATORS: Readonly<Record<NameLanguage, string>> = { ja: '、', en: ', ' };
 
 /** A cell as text, as it is shown, searched, sorted and copied; `cellChange` reads it back. Empty where nothing is set. */
-export function cellText(touchpoint: Touchpoint, column: ColumnId, { map, language, viewpoint }: CellContext): string {
+export function cellText(touchpoint: Touchpoint, field: FieldId, { map, language, viewpoint }: CellContext): string {
   const list = (names: readonly string[]): string => names.join(SEPARATORS[language]);
-  const aspect = aspectOf(column);
+  const aspect = aspectOf(field);
   if (aspect !== null) {
     const { value } = aspectScore(map, [touchpoint.id], { aspect, viewpoint });
     return value === null ? '' : formatScore(language, value);
   }
-  switch (column) {
+  switch (field) {
     case 'phase':
       return map.phases[touchpoint.phaseId]?.title ?? '';
     case 'channel':
@@ -46,6 +46,6 @@ export function cellText(touchpoint: Touchpoint, column: ColumnId, { map, langua
     case 'journeys':
       return list(journeysThrough(map, touchpoint.id).map(({ title }) => title));
     default:
-      return touchpoint[column as 'title' | 'description' | 'voice' | 'painPoint' | 'sources'];
+      return touchpoint[field as 'title' | 'description' | 'voice' | 'painPoint' | 'sources'];
   }
 }

@@ -1,6 +1,6 @@
 import { MAX_SCORE, MIN_SCORE, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
 import { engagements, matchActor, matchChannel, matchEntry, mix, phaseNamed, stages, statuses, type Entry } from '#knowledge';
-import { aspectOf, kindOf, type ColumnId } from './column.ts';
+import { aspectOf, kindOf, type FieldId } from './field.ts';
 
 /** What a typed or pasted text means for one touchpoint. */
 export type CellChange =
@@ -9,22 +9,22 @@ export type CellChange =
   | { readonly kind: 'score'; readonly aspect: Aspect; readonly score: number | null };
 
 /** Reads the text of a cell, names in either language; null where it cannot be understood. Empty text clears. */
-export function cellChange(map: JourneyMap, column: ColumnId, text: string): CellChange | null {
-  const aspect = aspectOf(column);
+export function cellChange(map: JourneyMap, field: FieldId, text: string): CellChange | null {
+  const aspect = aspectOf(field);
   if (aspect !== null) {
     const score = scoreFrom(text);
     return score === undefined ? null : { kind: 'score', aspect, score };
   }
-  if (column === 'phase') {
+  if (field === 'phase') {
     const phase = text.trim() === '' ? undefined : phaseNamed(inOrder(map.phases), text);
     return phase === undefined ? null : { kind: 'phase', phaseId: phase.id };
   }
-  const fields = fieldsFrom(column, text);
+  const fields = fieldsFrom(field, text);
   return fields === null ? null : { kind: 'fields', fields };
 }
 
-function fieldsFrom(column: ColumnId, text: string): TouchpointFields | null {
-  switch (column) {
+function fieldsFrom(field: FieldId, text: string): TouchpointFields | null {
+  switch (field) {
     case 'channel':
       return { channel: matchChannel(text) || null };
     case 'actors':
@@ -42,7 +42,7 @@ function fieldsFrom(column: ColumnId, text: string): TouchpointFields | null {
       return moment === undefined ? null : { moment };
     }
     default:
-      return kindOf(column) === 'shown' ? null : { [column]: text };
+      return kindOf(field) === 'shown' ? null : { [field]: text };
   }
 }
 

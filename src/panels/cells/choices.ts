@@ -2,7 +2,7 @@ import { inOrder, type JourneyMap } from '#model';
 import { actors, channels, engagements, mix, stages, statuses, type Entry, type NameLanguage } from '#knowledge';
 import { matchScore } from '#ui';
 import { LIST_SEPARATORS } from './cell-change.ts';
-import { kindOf, type ColumnId } from './column.ts';
+import { kindOf, type FieldId, type FieldKind } from './field.ts';
 
 /** One line of the list under a cell. */
 export interface Choice {
@@ -12,7 +12,7 @@ export interface Choice {
   readonly kind: 'known' | 'own' | 'newPhase';
 }
 
-const TABLES: Partial<Readonly<Record<ColumnId, readonly Entry[]>>> = {
+const TABLES: Partial<Readonly<Record<FieldId, readonly Entry[]>>> = {
   channel: channels,
   actors,
   stage: stages,
@@ -22,18 +22,18 @@ const TABLES: Partial<Readonly<Record<ColumnId, readonly Entry[]>>> = {
 };
 
 /** Columns in which any text may stand besides those that are known. */
-const OPEN = new Set<ColumnId>(['channel', 'actors', 'mix']);
+const OPEN = new Set<FieldId>(['channel', 'actors', 'mix']);
 
-export const hasChoices = (column: ColumnId): boolean => kindOf(column) === 'choice' || kindOf(column) === 'list';
+export const hasChoices = (field: FieldId): boolean => kindOf(field) === 'choice' || kindOf(field) === 'list';
 
 /**
- * What can be chosen in a column for what is typed so far, the best first, in either language; all of it while
+ * What can be chosen in a field for what is typed so far, the best first, in either language; all of it while
  * nothing is typed. A list is about its last text.
  */
-export function choicesFor(column: ColumnId, typed: string, { map, language }: { map: JourneyMap; language: NameLanguage }): Choice[] {
-  const wanted = lastPart(column, typed).trim();
-  const taken = kindOf(column) === 'list' ? new Set(typed.split(LIST_SEPARATORS).slice(0, -1).map((each) => each.trim())) : new Set();
-  const all = column === 'phase' ? phaseNames(map) : entryNames(TABLES[column] ?? [], language);
+export function choicesFor(field: FieldId, typed: string, { map, language }: { map: JourneyMap; language: NameLanguage }): Choice[] {
+  const wanted = lastPart(kindOf(field), typed).trim();
+  const taken = kindOf(field) === 'list' ? new Set(typed.split(LIST_SEPARATORS).slice(0, -1).map((each) => each.trim())) : new Set();
+  const all = field === 'phase' ? phaseNames(map) : entryNames(TABLES[field] ?? [], language);
   const known = all
     .filter(({ text }) => !taken.has(text))
     .map(({ text, names }) => ({ text, score: wanted === '' ? 1 : matchScore(wanted, names) }))
@@ -42,20 +42,20 @@ export function choicesFor(column: ColumnId, typed: string, { map, language }: {
     .map(({ text }): Choice => ({ text, kind: 'known' }));
   const isKnown = wanted === '' || all.some(({ names }) => names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
   if (isKnown) return known;
-  if (column === 'phase') return [...known, { text: wanted, kind: 'newPhase' }];
-  return OPEN.has(column) ? [...known, { text: wanted, kind: 'own' }] : known;
+  if (field === 'phase') return [...known, { text: wanted, kind: 'newPhase' }];
+  return OPEN.has(field) ? [...known, { text: wanted, kind: 'own' }] : known;
 }
 
 /** The cell's text with a choice put into it: instead of all of it, or of the last text of a list. */
-export const withChoice = (column: ColumnId, typed: string, { text }: Choice): string => {
-  if (kindOf(column) !== 'list') return text;
-  const before = typed.slice(0, typed.length - lastPart(column, typed).length);
+export const withChoice = (kind: FieldKind, typed: string, { text }: Choice): string => {
+  if (kind !== 'list') return text;
+  const before = typed.slice(0, typed.length - lastPart(kind, typed).length);
   return before === '' || before.trimEnd().endsWith('、') ? `${before.trimEnd()}${text}` : `${before.trimEnd()} ${text}`;
 };
 
 /** What of a typed text is being chosen: the last of a list, or all of it. */
-export function lastPart(column: ColumnId, typed: string): string {
-  return kindOf(column) === 'list' ? (typed.split(LIST_SEPARATORS).at(-1) ?? '') : typed;
+export function lastPart(kind: FieldKind, typed: string): string {
+  return kind === 'list' ? (typed.split(LIST_SEPARATORS).at(-1) ?? '') : typed;
 }
 
 interface Named {
