@@ -1,8 +1,8 @@
 /** From a map to figures, rankings and codes. Knows nothing of screens, files and languages, and changes no map. */
 export { experienceSeries, type SeriesOptions, type ExperiencePoint, type ExperienceSeries } from './experience-series.ts';
-export { moveBetween, stageJumps, stagePath, type StageJump, type StageMove, type StageOnPath } from './stage-path.ts';
+export { moveBetween, stageJumps, stagePath, stageTurns, type StageJump, type StageMove, type StageOnPath, type StageTurn } from './stage-path.ts';
 export { stageFromAnswer, type Staging } from './staging.ts';
-export { stagingAt, type StageTurn, type StagingAt } from './staging-at.ts';
+export { stagingAt, type StagingAt } from './staging-at.ts';
 export type { ScoredCell } from './cells.ts';
 export { agreement, disagreements, type Disagreement } from './disagreement.ts';
 export { krippendorffAlpha, type Agreement, type Metric } from './krippendorff.ts';

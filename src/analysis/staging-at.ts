@@ -1,5 +1,5 @@
-import { standingsOf, type Id, type JourneyMap, type Journey, type Stage } from '#model';
-import { levelOf, stagePath, type StageOnPath } from './stage-path.ts';
+import { standingsOf, type Id, type JourneyMap, type Journey } from '#model';
+import { levelOf, stagePath, stageTurns, type StageOnPath, type StageTurn } from './stage-path.ts';
 
 /** A touchpoint's stage of change as a part of one journey. */
 export interface StagingAt {
@@ -9,15 +9,8 @@ export interface StagingAt {
   readonly here: StageOnPath | null;
   /** How many stages of the ladder are left out by a skip to here; 0 for any other move. */
   readonly skipped: number;
-  /** The path of stages without those steps that stay in a stage, or have none. */
-  readonly turns: readonly StageTurn[];
-}
-
-/** A touchpoint at which the journey comes into a stage. */
-export interface StageTurn extends StageOnPath {
-  readonly stage: Stage;
-  /** Whether it is the stage that holds at the touchpoint asked about. */
-  readonly isHere: boolean;
+  /** The journey's path of stages; `isHere` marks the one that holds at the touchpoint. */
+  readonly turns: readonly (StageTurn & { readonly isHere: boolean })[];
 }
 
 /** Where a touchpoint stands on a journey's path of stages. */
@@ -28,12 +21,9 @@ export function stagingAt(map: JourneyMap, touchpointId: Id, preferred: Id | nul
   const path = stagePath(map, { journeyId });
   const at = path.findIndex((each) => each.touchpointId === touchpointId);
   const here = path[at] ?? null;
-  const turnAt = path.findLastIndex((each, index) => index <= at && isTurn(each));
-  const turns = path.flatMap((each, index) =>
-    isTurn(each) && each.stage !== null ? [{ ...each, stage: each.stage, isHere: index === turnAt }] : [],
-  );
+  const holding = here?.level === null ? here.before : here?.stage;
+  const turnHere = stageTurns(path.slice(0, at + 1)).findLast(({ stage }) => stage === holding)?.touchpointId;
+  const turns = stageTurns(path).map((turn) => ({ ...turn, isHere: turn.touchpointId === turnHere }));
   const skipped = here?.move === 'skip' ? (here.level ?? 0) - (levelOf(here.before) ?? 0) - 1 : 0;
   return { journey: map.journeys[journeyId] ?? null, here, skipped, turns };
 }
-
-const isTurn = ({ move }: StageOnPath): boolean => move !== null && move !== 'same';

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { moveBetween, stageFromAnswer, stageJumps, stagePath } from '#analysis';
+import { moveBetween, stageFromAnswer, stageJumps, stagePath, stageTurns } from '#analysis';
 import type { Stage } from '#model';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 
@@ -70,4 +70,46 @@ test.each([
   ['noIntention', 'notApplicable', 'precontemplation', false],
 ] as const)('the answer %s, coming from %s, means %s (relapse: %s)', (answer, before, stage, isRelapse) => {
   expect(stageFromAnswer(answer, before)).toEqual({ stage, isRelapse });
+});
+
+const staged = (line: string, levels: Readonly<Record<string, Stage | null>>) => {
+  const built = map('Map', phase('A', Object.keys(levels).join(' ')), ...Object.entries(levels).map(([id, stage]) => card(id, { stage })), journey('Main', line));
+  return {
+    moves: stagePath(built, { journeyId: 'Main' }).map(({ touchpointId, move, before }) => [touchpointId, move, before]),
+    turns: stageTurns(stagePath(built, { journeyId: 'Main' })).map(({ touchpointId, move }) => [touchpointId, move]),
+  };
+};
+
+it('judges along links: parallel branches neither skip nor fall back into each other', () => {
+  const { moves, turns } = staged('a > b > d, a > c > d, d > e', {
+    a: 'contemplation', b: 'action', c: 'preparation', d: null, e: 'maintenance',
+  });
+  expect(moves).toEqual([
+    ['a', 'first', null],
+    ['b', 'skip', 'contemplation'],
+    ['c', 'advance', 'contemplation'],
+    ['d', null, 'action'],
+    // Who comes by c leaves action out.
+    ['e', 'skip', 'preparation'],
+  ]);
+  expect(turns).toEqual([['a', 'first'], ['b', 'skip'], ['c', 'advance'], ['e', 'skip']]);
+});
+
+it('calls a loop back a relapse, told before a skip to the same touchpoint', () => {
+  const { moves } = staged('a > b > c > d > b', { a: 'precontemplation', b: 'preparation', c: null, d: 'action' });
+  expect(moves).toEqual([
+    ['a', 'first', null],
+    ['b', 'relapse', 'action'],
+    ['c', null, 'preparation'],
+    ['d', 'advance', 'preparation'],
+  ]);
+});
+
+it('tells a stage once that two branches come into', () => {
+  const { turns } = staged('a > b > d, a > c > d', { a: 'contemplation', b: 'preparation', c: 'preparation', d: 'action' });
+  expect(turns).toEqual([['a', 'first'], ['b', 'advance'], ['d', 'advance']]);
+});
+
+it('ends on loops of touchpoints without a stage', () => {
+  expect(staged('a > b > a, b > c > b', { a: null, b: null, c: 'action' }).moves).toEqual([['a', null, 'action'], ['b', null, 'action'], ['c', 'same', 'action']]);
 });

@@ -36,3 +36,17 @@ test('the turns are where stages change; the last one before a touchpoint withou
 test('off every journey there is no path', () => {
   expect(stagingAt(walk, 'alone', 'Main')).toEqual({ journey: null, here: null, skipped: 0, turns: [] });
 });
+
+test('on a branch the stage that holds is the one of its own way', () => {
+  const forked = map(
+    'Map',
+    phase('A', 'a b c d'),
+    card('a', { stage: 'contemplation' }),
+    card('b', { stage: 'action' }),
+    card('c', { stage: 'contemplation' }),
+    journey('Main', 'a > b, a > c > d'),
+  );
+  const { here, turns } = stagingAt(forked, 'd', 'Main');
+  expect(here?.before).toBe('contemplation');
+  expect(turns.map(({ touchpointId, isHere }) => [touchpointId, isHere])).toEqual([['a', true], ['b', false]]);
+});

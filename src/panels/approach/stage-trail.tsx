@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StageTurn } from '#analysis';
+import type { StagingAt } from '#analysis';
 import { nameOf, stages } from '#knowledge';
 import type { Journey } from '#model';
 import { goTo, type CommandContext } from '#commands';
@@ -9,7 +9,7 @@ import { useLanguage, useText } from '#i18n/react';
 interface StageTrailProps {
   readonly context: CommandContext;
   readonly journey: Journey;
-  readonly turns: readonly StageTurn[];
+  readonly turns: StagingAt['turns'];
 }
 
 /** The path of stages of a journey in words, skips and relapses named; each leads to its touchpoint. */

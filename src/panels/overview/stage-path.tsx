@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stageTurns } from '#analysis';
 import { nameOf, stages } from '#knowledge';
 import { showOnCanvas } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
@@ -9,9 +10,7 @@ export function StagePath({ context, map, page }: OverviewProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   if (page.series.length === 0) return null;
-  const steps = page.stages.flatMap(({ touchpointId, stage, move }) =>
-    stage === null || move === null || move === 'same' ? [] : [{ touchpointId, stage, move }],
-  );
+  const steps = stageTurns(page.stages);
   return (
     <div className="overview-stages" role="group" aria-label={t.overview.stages}>
       <span className="overview-stages-name">{t.overview.stages}</span>
