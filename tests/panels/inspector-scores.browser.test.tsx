@@ -120,10 +120,31 @@ test('every rating is listed, one’s own perspective first, and all of it can b
   await userEvent.tab();
   expect(rated()).toMatchObject({ rater: 'Dr Sato', weight: 3, recordedAt: '2026-11-03T00:00:00.000Z', reason: 'Calm' });
   expect(steps()).toBe(4);
-  await page.getByRole('button', { name: 'Add a rating' }).click();
-  await page.getByRole('menuitem', { name: 'Psychological' }).click();
+});
+
+test('a rating that is begun counts from its first score on, in one step with what was written before', async () => {
+  const { map: now, steps } = await rate(SAMPLE, ['ward'], 'clinical');
+  const begin = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Add a rating' }).click();
+    await page.getByRole('menuitem', { name: 'Psychological' }).click();
+  };
+  await begin();
+  await page.getByRole('button', { name: 'Discard this rating' }).click();
+  await begin();
+  await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('At night');
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: /Choose a score/ })).toHaveTextContent('–');
+  await expect.element(page.getByRole('heading', { name: 'Ratings (2)' })).toBeInTheDocument();
+  expect(now()).toEqual(SAMPLE);
+
+  const score = page.getByRole('slider', { name: 'Score', exact: true });
+  score.element().focus();
+  await userEvent.keyboard('{Home}');
   await expect.element(page.getByRole('heading', { name: 'Ratings (3)' })).toBeInTheDocument();
-  expect(now().ratings['new-1']).toMatchObject({ touchpointId: 'ward', aspect: 'psychological', perspective: 'clinical', score: 0, recordedAt: NOW });
+  expect(now().ratings['new-2']).toMatchObject({ touchpointId: 'ward', aspect: 'psychological', perspective: 'clinical', score: -2, reason: 'At night', recordedAt: NOW });
+  expect(steps()).toBe(1);
+  await expect.element(score).toHaveFocus();
+  await expect.element(score).toHaveAttribute('aria-valuetext', '−2');
 });
 
 test('in a blind round nothing of the others shows', async () => {

@@ -2,7 +2,6 @@ import { ChevronDown, ChevronRight, Trash2 } from 'lucide';
 import { useId, type ReactNode } from 'react';
 import type { Rating } from '#model';
 import { aspects, evidences, nameOf, perspectives } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { formatDate, formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -11,17 +10,21 @@ import { AspectMarker } from '../journeys/aspect-marker.tsx';
 import { dayOf, timeOf } from './rating-day.ts';
 
 interface RatingRowProps {
-  readonly context: CommandContext;
   readonly rating: Rating;
+  /** Begun, and no rating yet, as nobody has given a score; what its score says means nothing. */
+  readonly isDraft: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly onEdit: (fields: Partial<Rating>) => void;
+  readonly onRemove: () => void;
 }
 
 /** One rating on a line; opened, all of it to be changed. */
-export function RatingRow({ context, rating, isOpen, onToggle }: RatingRowProps): ReactNode {
+export function RatingRow({ isOpen, onToggle, ...subject }: RatingRowProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const panelId = useId();
+  const { rating, isDraft } = subject;
   const { aspect, perspective, score, reason, evidence, rater, weight, recordedAt } = rating;
   const aspectName = nameOf(aspects, aspect, language);
   const about = [
@@ -43,36 +46,34 @@ export function RatingRow({ context, rating, isOpen, onToggle }: RatingRowProps)
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} />
         <AspectMarker aspect={aspect} />
         <span className="visually-hidden">{aspectName}</span>
-        <span className="rating-score">{formatScore(language, score)}</span>
+        <span className="rating-score">{isDraft ? '–' : formatScore(language, score)}</span>
         <span className="rating-text">
           {reason !== '' && <span className="rating-reason">{reason}</span>}
-          <small>{about}</small>
+          <small>{isDraft ? t.ratings.draft : about}</small>
         </span>
       </button>
       {isOpen && (
         <div className="rating-panel" id={panelId}>
-          <RatingEditor context={context} rating={rating} />
+          <RatingEditor {...subject} />
         </div>
       )}
     </li>
   );
 }
 
-function RatingEditor({ context, rating }: Pick<RatingRowProps, 'context' | 'rating'>): ReactNode {
+function RatingEditor({ rating, isDraft, onEdit: edit, onRemove: remove }: Omit<RatingRowProps, 'isOpen' | 'onToggle'>): ReactNode {
   const t = useText();
   const language = useLanguage();
   const isBlind = useSession((session) => session.isBlind);
-  const { editor } = context.openMap;
-  const { id, aspect, perspective, score, reason, evidence, rater, weight, recordedAt } = rating;
-  const edit = (fields: Partial<Rating>): void => void editor.apply('editRating', { id, ...fields });
-  const remove = (): void => void editor.apply('removeRatings', { ids: [id] });
+  const { aspect, perspective, score, reason, evidence, rater, weight, recordedAt } = rating;
+  const says = (shown: number | null): string => (shown === null ? t.inspector.notRated : formatScore(language, shown));
   return (
     <>
-      <Field label={t.ratings.score} aside={<strong>{formatScore(language, score)}</strong>}>
+      <Field label={t.ratings.score} aside={<strong>{says(isDraft ? null : score)}</strong>}>
         <Slider
           tone={aspect}
-          value={score}
-          valueText={(shown) => formatScore(language, shown ?? score)}
+          value={isDraft ? null : score}
+          valueText={says}
           onCommit={(next) => (next === null ? remove() : edit({ score: next }))}
         />
       </Field>
@@ -101,7 +102,7 @@ function RatingEditor({ context, rating }: Pick<RatingRowProps, 'context' | 'rat
           <TextField type="number" min={0} step="any" value={String(weight)} onCommit={(next) => next.trim() !== '' && edit({ weight: Number(next) })} />
         </Field>
       </div>
-      <Button size="s" variant="quiet" icon={Trash2} className="inspector-delete" onClick={remove}>{t.ratings.remove}</Button>
+      <Button size="s" variant="quiet" icon={Trash2} className="inspector-delete" onClick={remove}>{isDraft ? t.ratings.discard : t.ratings.remove}</Button>
     </>
   );
 }

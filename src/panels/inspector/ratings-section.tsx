@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { ASPECTS, PERSPECTIVES, type Aspect, type Id, type Rating, type Viewpoint } from '#model';
+import { ASPECTS, PERSPECTIVES, createRating, type Aspect, type Id, type Rating, type Viewpoint } from '#model';
 import { aspects } from '#knowledge';
 import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
@@ -22,12 +22,26 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
   const language = useLanguage();
   const headingId = useId();
   const [open, setOpen] = useState<Id | null>(null);
-  const sorted = useMemo(() => ratings.toSorted(inOrderFor(viewpoint)), [ratings, viewpoint]);
-  const add = (aspect: Aspect): void => {
-    const id = context.newId();
+  const [draft, setDraft] = useState<Rating | null>(null);
+  const sorted = useMemo(() => [...ratings, ...(draft === null ? [] : [draft])].sort(inOrderFor(viewpoint)), [ratings, draft, viewpoint]);
+  const { editor } = context.openMap;
+  const begin = (aspect: Aspect): void => {
     const perspective = viewpoint === 'all' ? 'patient' : viewpoint;
-    context.openMap.editor.apply('addRating', { id, touchpointId, aspect, perspective, score: 0, recordedAt: context.now() });
-    setOpen(id);
+    const begun = createRating({ id: context.newId(), touchpointId, aspect, perspective, score: 0, recordedAt: context.now() });
+    setDraft(begun);
+    setOpen(begun.id);
+  };
+  const edit = (rating: Rating, fields: Partial<Rating>): void => {
+    const { id } = rating;
+    if (rating !== draft) return void editor.apply('editRating', { ...fields, id });
+    // Only with its score it is a rating, and counts.
+    if (fields.score === undefined) return setDraft({ ...draft, ...fields });
+    editor.apply('addRating', { ...draft, ...fields });
+    setDraft(null);
+  };
+  const remove = (rating: Rating): void => {
+    if (rating === draft) setDraft(null);
+    else editor.apply('removeRatings', { ids: [rating.id] });
   };
   return (
     <section className="inspector-section" aria-labelledby={headingId}>
@@ -36,10 +50,10 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
         <Menu
           align="end"
           trigger={<Button size="s" variant="quiet" icon={Plus}>{t.add}</Button>}
-          items={aspects.map(({ id, name }) => ({ id, label: name[language], onSelect: () => add(id) }))}
+          items={aspects.map(({ id, name }) => ({ id, label: name[language], onSelect: () => begin(id) }))}
         />
       </div>
-      {sorted.length > 1 && <p className="ui-hint">{t.listHint}</p>}
+      {ratings.length > 1 && <p className="ui-hint">{t.listHint}</p>}
       {sorted.length === 0 ? (
         <p className="inspector-empty">{t.empty}</p>
       ) : (
@@ -47,10 +61,12 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
           {sorted.map((rating) => (
             <RatingRow
               key={rating.id}
-              context={context}
               rating={rating}
+              isDraft={rating === draft}
               isOpen={open === rating.id}
               onToggle={() => setOpen(open === rating.id ? null : rating.id)}
+              onEdit={(fields) => edit(rating, fields)}
+              onRemove={() => remove(rating)}
             />
           ))}
         </ul>
