@@ -1,7 +1,7 @@
-import { ASPECTS, ratingsByTouchpoint, scoreOf, type JourneyMap } from '#model';
+import { ASPECTS, ratingsByTouchpoint, scoreOf, type JourneyMap, type Viewpoint } from '#model';
 import { scoredCells } from './cells.ts';
 
-/** On what a map's scores rest. A score is one aspect at one touchpoint, all perspectives together. */
+/** On what a map's scores rest. A score is one aspect at one touchpoint, all perspectives together or one of them. */
 export interface EvidenceSummary {
   readonly touchpoints: number;
   readonly ratings: number;
@@ -17,20 +17,20 @@ export interface EvidenceSummary {
   readonly coverage: number | null;
 }
 
-/** How much of the map is known, and how much of that is guessed. */
-export function evidenceSummary(map: JourneyMap): EvidenceSummary {
-  const cells = scoredCells(map, 'all');
+/** How much of the map is known to a viewpoint, and how much of that is guessed. */
+export function evidenceSummary(map: JourneyMap, viewpoint: Viewpoint = 'all'): EvidenceSummary {
+  const cells = scoredCells(map, viewpoint);
   const byTouchpoint = ratingsByTouchpoint(map);
   const touchpoints = Object.keys(map.touchpoints).length;
   const guesses = cells.filter(({ score }) => score.isGuess).length;
   const assumptions = cells.filter(({ touchpointId, aspect }) => {
     const known = (byTouchpoint.get(touchpointId) ?? []).filter(({ evidence }) => evidence !== 'assumption');
-    return scoreOf(known, aspect, 'all') === null;
+    return scoreOf(known, aspect, viewpoint) === null;
   }).length;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   return {
     touchpoints,
-    ratings: Object.keys(map.ratings).length,
+    ratings: Object.values(map.ratings).filter(({ perspective }) => viewpoint === 'all' || perspective === viewpoint).length,
     scores: cells.length,
     guesses,
     guessShare: share(guesses, cells.length),

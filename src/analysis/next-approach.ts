@@ -9,6 +9,7 @@ import {
   type JourneyMap,
   type Stage,
   type Touchpoint,
+  type Viewpoint,
 } from '#model';
 import { channelCharacter } from './channel-character.ts';
 
@@ -37,15 +38,16 @@ export interface NextApproach {
 
 /**
  * What could be done next for a patient at this touchpoint: suggestions with a reason, to be shown with `stageCaveat`,
- * as matching to the stage is not proven superior. null where the touchpoint is not there.
+ * as matching to the stage is not proven superior. `viewpoint` is whose scores may be looked at. null where the
+ * touchpoint is not there.
  */
-export function nextApproach(map: JourneyMap, touchpointId: Id): NextApproach | null {
+export function nextApproach(map: JourneyMap, touchpointId: Id, viewpoint: Viewpoint = 'all'): NextApproach | null {
   const touchpoint = map.touchpoints[touchpointId];
   if (touchpoint === undefined) return null;
   const suggested = (reason: ApproachReason): SuggestedAction[] => actionsFor(map, touchpoint, reason);
   const { stage } = touchpoint;
   const fitting = stage === null ? [] : processes.filter(({ stages }) => stages.includes(stage));
-  const suffering = sufferingAspects(map, touchpointId);
+  const suffering = sufferingAspects(map, touchpointId, viewpoint);
   return {
     stage,
     behaviours: behavioursAt(map, touchpointId),
@@ -61,9 +63,9 @@ export function nextApproach(map: JourneyMap, touchpointId: Id): NextApproach | 
 const WORST = -2 + 1e-9;
 
 // Any one perspective's: the mean of all would hide a patient's −2 behind a clinician's +1.
-const sufferingAspects = (map: JourneyMap, id: Id): Aspect[] =>
+const sufferingAspects = (map: JourneyMap, id: Id, viewpoint: Viewpoint): Aspect[] =>
   (['medical', 'psychological'] as const).filter((aspect) =>
-    PERSPECTIVES.some((perspective) => {
+    PERSPECTIVES.filter((each) => viewpoint === 'all' || each === viewpoint).some((perspective) => {
       const score = scoreOf(ratingsByTouchpoint(map).get(id) ?? [], aspect, perspective);
       return score !== null && score.mean <= WORST;
     }),

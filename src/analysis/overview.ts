@@ -35,12 +35,14 @@ export interface OverviewOptions {
   /** The first journey in the legend where it is missing, or not there. */
   readonly journeyId?: Id;
   readonly viewpoint?: Viewpoint;
+  /** Whose ratings the evidence is counted of. */
+  readonly inSight?: Viewpoint;
   /** How many of each ranking. */
   readonly most?: number;
 }
 
 /** The map as one page. Evidence and disagreement are the whole map's; curves, falls and stages the journey's. */
-export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', most = 3 }: OverviewOptions = {}): Overview {
+export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', inSight = 'all', most = 3 }: OverviewOptions = {}): Overview {
   const journeys = inOrder(map.journeys);
   const journey = journeys.find(({ id }) => id === journeyId) ?? journeys[0];
   const means = touchpointMeans(map, { viewpoint });
@@ -50,7 +52,7 @@ export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', most =
     theme: map.info.theme,
     journeyId: journey?.id ?? null,
     persona: map.personas[journey?.personaId ?? ''] ?? null,
-    evidence: evidenceSummary(map),
+    evidence: evidenceSummary(map, inSight),
     series: journey === undefined ? [] : experienceSeries(map, { journeyId: journey.id, viewpoint }),
     stages: journey === undefined ? [] : stagePath(map, { journeyId: journey.id }),
     lowest,

@@ -7,7 +7,7 @@ export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
 export { VIEWS, type View } from './view.ts';
 export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
 export type { Notice } from './notices.ts';
-export { reveal, setViewpoint, startBlindRound } from './viewpoint.ts';
+export { ratingsInSight, reveal, setViewpoint, startBlindRound } from './viewpoint.ts';
 export {
   OPEN_THREADS,
   canvasFilter,

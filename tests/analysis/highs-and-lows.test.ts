@@ -76,6 +76,12 @@ describe('what it rests on', () => {
     });
   });
 
+  it('can be counted of one perspective alone', () => {
+    expect(evidenceSummary(walk, 'executive')).toMatchObject({ touchpoints: 4, ratings: 0, scores: 0, guessShare: null });
+    const { ratings, scores } = evidenceSummary(walk, 'patient');
+    expect([ratings, scores]).toEqual([Object.values(walk.ratings).filter(({ perspective }) => perspective === 'patient').length, 6]);
+  });
+
   it('has no share of nothing', () => {
     expect(evidenceSummary(map('Map', phase('A')))).toMatchObject({ scores: 0, guessShare: null, assumptionShare: null, coverage: null });
     expect(evidenceSummary(map('Map', phase('A', 't1'))).coverage).toBe(0);

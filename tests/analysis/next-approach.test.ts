@@ -41,6 +41,12 @@ describe('a clinician comes first', () => {
     expect(clinicalFirst?.actions).not.toEqual([]);
   });
 
+  test('of those alone whose scores may be looked at', () => {
+    const built = map('Map', phase('A', 't1'), rating('t1', 'medical', -2, { perspective: 'clinical' }));
+    expect(nextApproach(built, 't1', 'patient')?.clinicalFirst).toBeNull();
+    expect(nextApproach(built, 't1', 'clinical')?.clinicalFirst?.aspects).toEqual(['medical']);
+  });
+
   test('not for a −1.5, nor for money and company', () => {
     expect(at('action', rating('t1', 'medical', -1.5), rating('t1', 'economic', -2), rating('t1', 'social', -2)).clinicalFirst).toBeNull();
   });

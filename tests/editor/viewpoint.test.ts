@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSession, rememberedSession, reveal, setViewpoint, startBlindRound } from '#editor';
+import { createSession, ratingsInSight, rememberedSession, reveal, setViewpoint, startBlindRound } from '#editor';
 import { map, phase } from '../support/map-builder.ts';
 
 const one = map('Map', phase('A', 't1'));
@@ -12,6 +12,7 @@ test('while a round is blind, all perspectives together are closed and nothing i
   expect(session.getState().viewpoint).toBe('patient');
   setViewpoint(session, 'executive');
   expect(session.getState().viewpoint).toBe('executive');
+  expect(ratingsInSight(session.getState())).toBe('executive');
 });
 
 test('a blind round lasts until it is revealed, also when the map is opened again', () => {
@@ -21,4 +22,6 @@ test('a blind round lasts until it is revealed, also when the map is opened agai
   expect(again.getState()).toMatchObject({ isBlind: true, comparison: { kind: 'planned' } });
   reveal(again);
   expect(again.getState()).toMatchObject({ isBlind: false, viewpoint: 'all' });
+  setViewpoint(again, 'clinical');
+  expect(ratingsInSight(again.getState())).toBe('all');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { select } from '#editor';
+import { select, startBlindRound } from '#editor';
 import { Inspector } from '#panels';
 import { card, journey, map, phase, rating, type Part } from '../support/map-builder.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
@@ -79,6 +79,14 @@ describe('suggestions', () => {
   test('a −2 puts a clinical contact first', async () => {
     await approach('t2', [rating('t2', 'psychological', -2)]);
     await expect.element(page.getByText('Somebody gives Psychological −2 here.')).toBeVisible();
+  });
+
+  test('do not tell in a blind round what another perspective gave', async () => {
+    const { openMap } = await approach('t2', [rating('t2', 'psychological', -2, { perspective: 'clinical' })]);
+    const told = page.getByText('Somebody gives Psychological −2 here.');
+    await expect.element(told).toBeVisible();
+    startBlindRound(openMap.session);
+    await expect.element(told).not.toBeInTheDocument();
   });
 
   test('one becomes a planned touchpoint with its reason, in one undo step, and says so', async () => {

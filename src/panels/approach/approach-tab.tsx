@@ -3,6 +3,7 @@ import { nextApproach, stagingAt } from '#analysis';
 import { aspects, nameOf, stages } from '#knowledge';
 import type { Touchpoint } from '#model';
 import type { CommandContext } from '#commands';
+import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Banner } from '#ui';
@@ -57,7 +58,8 @@ function Suggestions({ context, touchpoint }: ApproachProps): ReactNode {
   const t = useText().approach;
   const language = useLanguage();
   const map = useMap((whole) => whole);
-  const approach = useMemo(() => nextApproach(map, touchpoint.id), [map, touchpoint.id]);
+  const inSight = useSession(ratingsInSight);
+  const approach = useMemo(() => nextApproach(map, touchpoint.id, inSight), [map, touchpoint.id, inSight]);
   if (approach === null) return null;
   const { stage, clinicalFirst, processes, anyStage } = approach;
   const shared = { context, touchpoint };

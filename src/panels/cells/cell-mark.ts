@@ -1,5 +1,6 @@
-import { isGuess, ratingsByTouchpoint, type Touchpoint } from '#model';
+import type { Touchpoint } from '#model';
 import { entryOf, stages } from '#knowledge';
+import { aspectScore } from '../inspector/scores.ts';
 import type { CellContext } from './cell-text.ts';
 import { aspectOf, type FieldId } from './field.ts';
 import { journeysThrough } from './journeys-through.ts';
@@ -11,10 +12,7 @@ import { journeysThrough } from './journeys-through.ts';
 export function cellMark(touchpoint: Touchpoint, field: FieldId, { map, viewpoint }: CellContext): string {
   const aspect = aspectOf(field);
   if (aspect !== null) {
-    const ratings = (ratingsByTouchpoint(map).get(touchpoint.id) ?? []).filter(
-      (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
-    );
-    return ratings.length > 0 && ratings.every(({ evidence }) => isGuess(evidence)) ? 'guess' : '';
+    return aspectScore(map, [touchpoint.id], { aspect, viewpoint }).isGuess ? 'guess' : '';
   }
   if (field === 'channel') return touchpoint.channel ?? '';
   if (field === 'stage') return String((touchpoint.stage === null ? null : entryOf(stages, touchpoint.stage)?.index) ?? '');

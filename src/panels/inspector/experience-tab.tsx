@@ -61,7 +61,7 @@ function Evidence({ context, touchpoints: [touchpoint] }: TouchpointsProps): Rea
   const all = useMap(ratingsByTouchpoint).get(touchpoint?.id ?? '');
   const ratings = useMemo(() => (all ?? []).filter(({ perspective }) => !isBlind || perspective === viewpoint), [all, isBlind, viewpoint]);
   if (touchpoint === undefined) return null;
-  return <RatingsSection context={context} touchpointId={touchpoint.id} ratings={ratings} viewpoint={viewpoint} />;
+  return <RatingsSection key={`${touchpoint.id} ${viewpoint}`} context={context} touchpointId={touchpoint.id} ratings={ratings} viewpoint={viewpoint} />;
 }
 
 function Differences({ touchpoints }: TouchpointsProps): ReactNode {

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { evidenceSummary, type EvidenceSummary } from '#analysis';
-import type { JourneyMap } from '#model';
+import { useMemo, type ReactNode } from 'react';
+import { evidenceSummary } from '#analysis';
 import type { CommandContext } from '#commands';
 import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { useMap } from '#editor/react';
+import { ratingsInSight } from '#editor';
+import { useMap, useSession } from '#editor/react';
 import { ShowAnnotations } from '../annotations/show-annotations.tsx';
 import { MeasuresSection } from '../measures/measures-section.tsx';
 import { PersonasSection } from '../personas/personas-section.tsx';
@@ -37,7 +37,9 @@ function MapNumbers(): ReactNode {
   const language = useLanguage();
   const phases = useMap((map) => countOf(map.phases));
   const journeys = useMap((map) => countOf(map.journeys));
-  const evidence = useMap(summaryOf);
+  const map = useMap((whole) => whole);
+  const inSight = useSession(ratingsInSight);
+  const evidence = useMemo(() => evidenceSummary(map, inSight), [map, inSight]);
   const { createdAt, updatedAt } = useMap((map) => map.info);
   const share = (part: number, of: number | null): string =>
     of === null ? '–' : t.shareOf(`${formatNumber(language, of * 100, 0)}%`, formatNumber(language, part), formatNumber(language, evidence.scores));
@@ -52,21 +54,15 @@ function MapNumbers(): ReactNode {
     [t.updatedAt, formatDate(language, updatedAt, 'dateTime')],
   ];
   return (
-    <dl className="inspector-numbers">
-      {rows.map(([name, value]) => (
-        <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
-      ))}
-    </dl>
+    <>
+      <dl className="inspector-numbers">
+        {rows.map(([name, value]) => (
+          <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
+        ))}
+      </dl>
+      {inSight !== 'all' && <p className="ui-hint">{t.ownRatingsAlone}</p>}
+    </>
   );
 }
 
 const countOf = (records: object): number => Object.keys(records).length;
-
-const summaries = new WeakMap<JourneyMap, EvidenceSummary>();
-
-/** The very same object for the same map, as a selector must give. */
-function summaryOf(map: JourneyMap): EvidenceSummary {
-  const summary = summaries.get(map) ?? evidenceSummary(map);
-  summaries.set(map, summary);
-  return summary;
-}

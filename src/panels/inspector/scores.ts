@@ -28,10 +28,17 @@ export function aspectScore(
     ratings,
     value: shared.value,
     isMixed: shared.isMixed,
-    isGuess: ratings.length > 0 && ratings.every(({ evidence }) => isGuess(evidence)),
+    isGuess: isAllGuess(ratings),
     hasSeveral: lists.some((list) => list.length > 1),
   };
 }
+
+// As on the curves, what has no weight says nothing, unless it is all there is.
+const isAllGuess = (ratings: readonly Rating[]): boolean => {
+  const counted = ratings.filter(({ weight }) => weight > 0);
+  const telling = counted.length > 0 ? counted : ratings;
+  return telling.length > 0 && telling.every(({ evidence }) => isGuess(evidence));
+};
 
 // A single rating is shown and changed even where its weight leaves it out of every mean.
 function valueOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): number | null {

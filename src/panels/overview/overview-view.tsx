@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { overview } from '#analysis';
 import type { CommandContext } from '#commands';
+import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useFocusCamera } from '../use-focus-camera.ts';
@@ -21,10 +22,11 @@ export function OverviewView({ context }: { readonly context: CommandContext }):
   const map = useMap((whole) => whole);
   const journeyId = useSession((session) => session.activeJourney);
   const viewpoint = useSession((session) => session.viewpoint);
+  const inSight = useSession(ratingsInSight);
   useFocusCamera(context.openMap, frame);
   const page = useMemo(
-    () => overview(map, { viewpoint, most: MOST, ...(journeyId !== null && { journeyId }) }),
-    [map, journeyId, viewpoint],
+    () => overview(map, { viewpoint, inSight, most: MOST, ...(journeyId !== null && { journeyId }) }),
+    [map, journeyId, viewpoint, inSight],
   );
   const props = { context, map, page };
   return (
