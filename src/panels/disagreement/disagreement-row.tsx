@@ -1,12 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { type disagreements } from '#analysis';
-import { MAX_SCORE, MIN_SCORE, type Perspective } from '#model';
+import { MAX_SCORE, MIN_SCORE } from '#model';
 import { aspects, nameOf, perspectives } from '#knowledge';
 import { showOnCanvas, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { onLines } from './on-lines.ts';
 
 type Disagreement = ReturnType<typeof disagreements>[number];
 
@@ -22,6 +23,8 @@ export function DisagreementRow({ context, disagreement: { touchpointId, aspect,
   const touchpoint = useMap((map) => map.touchpoints[touchpointId]);
   const phase = useMap((map) => map.phases[touchpoint?.phaseId ?? '']?.title);
   const values = means.map(({ mean }) => mean);
+  const marks = onLines(means);
+  const lines = 1 + Math.max(...marks.map(({ line }) => line));
   const aspectName = nameOf(aspects, aspect, language);
   const said = means.map(({ perspective, mean }) => t.inspector.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean)));
   return (
@@ -33,10 +36,10 @@ export function DisagreementRow({ context, disagreement: { touchpointId, aspect,
         </span>
         <span className="disagreement-aspect"><AspectMarker aspect={aspect} />{aspectName}</span>
         <span className="visually-hidden">{said.join(t.inspector.separator)}</span>
-        <span className="disagreement-line" aria-hidden="true" style={{ '--from': at(Math.min(...values)), '--to': at(Math.max(...values)) } as CSSProperties}>
+        <span className="disagreement-line" aria-hidden="true" style={{ '--from': at(Math.min(...values)), '--to': at(Math.max(...values)), '--lines': lines } as CSSProperties}>
           {[MIN_SCORE, -1, 0, 1, MAX_SCORE].map((tick) => <i key={tick} style={{ '--at': at(tick) } as CSSProperties} />)}
-          {sideBySide(means).map(({ perspective, mean, level }) => (
-            <b key={perspective} data-perspective={perspective} style={{ '--at': at(mean), '--level': level } as CSSProperties} title={nameOf(perspectives, perspective, language)}>
+          {marks.map(({ perspective, mean, line }) => (
+            <b key={perspective} data-perspective={perspective} style={{ '--at': at(mean), '--line': line } as CSSProperties} title={nameOf(perspectives, perspective, language)}>
               {t.perspectives.initials[perspective]}
             </b>
           ))}
@@ -48,16 +51,3 @@ export function DisagreementRow({ context, disagreement: { touchpointId, aspect,
 }
 
 const at = (score: number): string => `${((score - MIN_SCORE) / (MAX_SCORE - MIN_SCORE)) * 100}%`;
-
-/** Of perspectives whose marks would lie on each other, the later stand lower, so that each is seen. */
-function sideBySide(means: Disagreement['means']): { perspective: Perspective; mean: number; level: number }[] {
-  const placed: { perspective: Perspective; mean: number; level: number }[] = [];
-  for (const { perspective, mean } of means) {
-    const level = placed.filter((other) => Math.abs(other.mean - mean) < TOO_NEAR).length;
-    placed.push({ perspective, mean, level });
-  }
-  return placed;
-}
-
-/** Points between two marks that do not touch. */
-const TOO_NEAR = 0.4;
