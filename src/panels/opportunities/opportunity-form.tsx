@@ -5,6 +5,7 @@ import { nameOf, opportunityStatuses, perspectives } from '#knowledge';
 import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Field, IconButton, SegmentedControl, Select, TextArea, TextField } from '#ui';
+import { useUndoToast } from '../journeys/use-undo-toast.ts';
 import { ownersOf } from './filter-opportunities.ts';
 import { STEPS } from './judge.ts';
 import { TouchpointLinks } from './touchpoint-links.tsx';
@@ -25,6 +26,7 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
   const owners = useId();
   const form = useRef<HTMLDivElement>(null);
   const { editor } = context.openMap;
+  const tell = useUndoToast(editor);
   const { id, title, description, impact, effort, owner, status, perspective, measure } = opportunity;
   const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void => void editor.apply('editOpportunity', { id, ...fields });
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
@@ -42,7 +44,7 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
           label={t.delete}
           onClick={() => {
             onClose();
-            editor.apply('removeOpportunity', { id });
+            if (editor.apply('removeOpportunity', { id })) tell(t.deleted(title || text.common.untitled));
           }}
         />
       </div>

@@ -5,7 +5,7 @@ import { nameOf, opportunityStatuses } from '#knowledge';
 import { showOnCanvas, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { Button, EmptyState, Select, TextField } from '#ui';
+import { Button, EmptyState, SearchField, Select, TextField } from '#ui';
 import { NO_FILTER, ownersOf, type OpportunityFilter } from './filter-opportunities.ts';
 
 interface OpportunityListProps {
@@ -21,7 +21,7 @@ interface OpportunityListProps {
 export function OpportunityList({ context, all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
   const t = useText().opportunities;
   const { editor } = context.openMap;
-  const isFiltered = filter.status !== 'all' || filter.owner !== null;
+  const isFiltered = shown.length < all.length;
   return (
     <>
       <header className="opportunities-head">
@@ -71,6 +71,7 @@ function Filters({ all, filter, onFilter }: Pick<OpportunityListProps, 'all' | '
           ...owners.map((owner) => ({ value: `=${owner}`, label: owner })),
         ]}
       />
+      <SearchField label={t.search} placeholder={t.search} clearLabel={t.clearSearch} value={filter.text} onChange={(text) => onFilter({ ...filter, text })} />
     </div>
   );
 }
@@ -96,7 +97,7 @@ function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNod
         }}
         onEnter={() => setAdded((count) => count + 1)}
       />
-      <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>{t.add}</Button>
+      <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>{t.addShort}</Button>
     </div>
   );
 }

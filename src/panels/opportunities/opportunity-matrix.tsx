@@ -3,6 +3,7 @@ import { quadrantOf } from '#analysis';
 import type { Id, Opportunity } from '#model';
 import type { CommandContext } from '#commands';
 import { useText } from '#i18n/react';
+import { useUndoToast } from '../journeys/use-undo-toast.ts';
 import { OpportunityChip } from './opportunity-chip.tsx';
 import { STEPS, chipBeside, isArrowKey, judgementOf, nudged, type Judgement } from './judge.ts';
 import { useChipDrag } from './use-chip-drag.ts';
@@ -15,6 +16,8 @@ interface OpportunityMatrixProps {
 }
 
 const IMPACTS = STEPS.toReversed();
+/** More than these in one cell are told apart by the first line of their titles. */
+const FEW = 2;
 
 /** Impact upwards, effort to the right: what is dragged to a cell, or walked there by arrow keys, is judged so. */
 export function OpportunityMatrix({ context, opportunities, onOpen }: OpportunityMatrixProps): ReactNode {
@@ -23,6 +26,7 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
   const frame = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const { editor } = context.openMap;
+  const tell = useUndoToast(editor);
   const { tabStop, focus, leave } = useKeptChip(frame, opportunities);
 
   const judge = (id: Id, place: Judgement | 'waiting'): void => {
@@ -45,7 +49,7 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
     const { id } = opportunity;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       focus(chipBeside(opportunities, id, 'ArrowDown'));
-      editor.apply('removeOpportunity', { id });
+      if (editor.apply('removeOpportunity', { id })) tell(t.opportunities.deleted(opportunity.title || t.common.untitled));
     } else if (!isArrowKey(event.key)) return;
     else if (event.altKey) focus(chipBeside(opportunities, id, event.key));
     else {
@@ -77,40 +81,44 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
     <div className="matrix" ref={frame} onBlur={leave}>
       <h2>{t.opportunities.matrix}</h2>
       <p id={hint} className="matrix-hint">{t.opportunities.matrixHint}</p>
-      <span className="matrix-impact" aria-hidden="true">{t.opportunities.axis.impact} →</span>
-      <div className="matrix-grid" role="grid" aria-label={t.opportunities.matrix} aria-describedby={hint}>
-        {IMPACTS.map((impact) => (
-          <div key={impact} role="row" className="matrix-row">
-            <span role="rowheader" className="matrix-number" aria-label={t.opportunities.row(impact)}>{impact}</span>
-            {STEPS.map((effort) => {
-              const quadrant = quadrantOf({ impact, effort });
-              const here = opportunities.filter((each) => each.impact === impact && each.effort === effort);
-              return (
-                <div
-                  key={effort}
-                  role="gridcell"
-                  className={`matrix-cell is-${quadrant}${isOver({ impact, effort }) ? ' is-over' : ''}`}
-                  data-impact={impact}
-                  data-effort={effort}
-                >
-                  <span className="visually-hidden">{t.opportunities.cell(String(impact), String(effort))}</span>
-                  {quadrant !== null && isCorner(impact, effort) && <span className="matrix-quadrant">{t.opportunities.quadrants[quadrant]}</span>}
-                  {here.map(chip)}
-                </div>
-              );
-            })}
-          </div>
-        ))}
+      <div className="matrix-field">
+        <span className="matrix-impact" aria-hidden="true">{t.opportunities.axis.impact} →</span>
+        <div className="matrix-grid" role="grid" aria-label={t.opportunities.matrix} aria-describedby={hint}>
+          {IMPACTS.map((impact) => (
+            <div key={impact} role="row" className="matrix-row">
+              <span role="rowheader" className="matrix-number" aria-label={t.opportunities.row(impact)}>{impact}</span>
+              {STEPS.map((effort) => {
+                const quadrant = quadrantOf({ impact, effort });
+                const here = opportunities.filter((each) => each.impact === impact && each.effort === effort);
+                return (
+                  <div
+                    key={effort}
+                    role="gridcell"
+                    className={`matrix-cell is-${quadrant}${isOver({ impact, effort }) ? ' is-over' : ''}${here.length > FEW ? ' is-crowded' : ''}`}
+                    data-impact={impact}
+                    data-effort={effort}
+                  >
+                    <span className="visually-hidden">{t.opportunities.cell(String(impact), String(effort))}</span>
+                    {quadrant !== null && isCorner(impact, effort) && <span className="matrix-quadrant">{t.opportunities.quadrants[quadrant]}</span>}
+                    {here.map(chip)}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        <div className="matrix-efforts" aria-hidden="true">
+          {STEPS.map((effort) => <span key={effort}>{effort}</span>)}
+        </div>
+        <span className="matrix-effort" aria-hidden="true">{t.opportunities.axis.effort} →</span>
       </div>
-      <div className="matrix-efforts" aria-hidden="true">
-        {STEPS.map((effort) => <span key={effort}>{effort}</span>)}
-      </div>
-      <span className="matrix-effort" aria-hidden="true">{t.opportunities.axis.effort} →</span>
-      <div className={`matrix-waiting${drag?.over === 'waiting' ? ' is-over' : ''}`} data-waiting="" role="group" aria-label={t.opportunities.waiting}>
-        <h3>{t.opportunities.waiting}</h3>
-        <p className="ui-hint">{waiting.length === 0 ? t.opportunities.nothingWaiting : t.opportunities.waitingHint}</p>
-        {waiting.map(chip)}
-      </div>
+      {opportunities.length > 0 && (
+        <div className={`matrix-waiting${drag?.over === 'waiting' ? ' is-over' : ''}`} data-waiting="" role="group" aria-label={t.opportunities.waiting}>
+          <h3>{t.opportunities.waiting}</h3>
+          <p className="ui-hint">{waiting.length === 0 ? t.opportunities.nothingWaiting : t.opportunities.waitingHint}</p>
+          {waiting.map(chip)}
+        </div>
+      )}
       <p className="visually-hidden" role="status">{said}</p>
     </div>
   );

@@ -50,10 +50,16 @@ describe('the filter', () => {
 
   it('keeps those of a status and an owner, or those without owner', () => {
     const ids = (filter: Parameters<typeof filterOpportunities>[1]) => filterOpportunities(all, filter).map(({ id }) => id);
-    expect(ids({ status: 'all', owner: null })).toEqual(['a', 'b', 'c']);
-    expect(ids({ status: 'doing', owner: null })).toEqual(['a']);
-    expect(ids({ status: 'idea', owner: '' })).toEqual(['c']);
-    expect(ids({ status: 'doing', owner: 'Ben' })).toEqual([]);
+    expect(ids({ status: 'all', owner: null, text: '' })).toEqual(['a', 'b', 'c']);
+    expect(ids({ status: 'doing', owner: null, text: '' })).toEqual(['a']);
+    expect(ids({ status: 'idea', owner: '', text: '' })).toEqual(['c']);
+    expect(ids({ status: 'doing', owner: 'Ben', text: '' })).toEqual([]);
+  });
+
+  it('finds words in titles, descriptions and owners, whatever the width or kana', () => {
+    const found = (text: string) => filterOpportunities([one('ｶﾙﾃ開示'), one('b', { description: 'かるて' }), one('c')], { status: 'all', owner: null, text }).map(({ id }) => id);
+    expect(found('カルテ')).toEqual(['ｶﾙﾃ開示', 'b']);
+    expect(found(' ')).toHaveLength(3);
   });
 
   it('offers every owner once, by name', () => {

@@ -6,7 +6,7 @@ import { accessibilityProblems, stage } from '../inspector-stage.tsx';
 
 const KNEE = map('Knee pain', phase('A', 'pain'), opportunity('call', 'pain', { impact: 3, effort: 2 }), opportunity('leaflet'));
 
-const shown = () => stage(KNEE, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OpportunitiesView context={context} /></div>);
+const shown = (of = KNEE) => stage(of, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OpportunitiesView context={context} /></div>);
 const chip = (name: string) => page.getByRole('grid').getByRole('button', { name });
 
 test('an arrow key judges the focused opportunity in one step, keeps the focus, and is said', async () => {
@@ -43,4 +43,31 @@ test('one is added, opened, given an owner, and closed with the focus back on it
   expect(await accessibilityProblems()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.element(chip('call')).toHaveFocus();
+});
+
+test('in a very full matrix every chip lies in its cell, what waits below, and words find the one that is looked for', async () => {
+  const many = Array.from({ length: 150 }, (_, index) => opportunity(`Idea ${index}`, '', { impact: 1 + (index % 5), effort: 1 + (index % 3), owner: 'A department with a long name' }));
+  const { t } = await shown(map('Full', phase('A'), ...many, opportunity('カルテ', '', { owner: 'Aki' })));
+  const strays = [...document.querySelectorAll('[role=gridcell]')].flatMap((cell) => {
+    const { top, bottom } = cell.getBoundingClientRect();
+    return [...cell.querySelectorAll('[data-chip]')].filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.top < top - 1 || box.bottom > bottom + 1;
+    });
+  });
+  expect(strays).toEqual([]);
+  const waiting = document.querySelector('[data-waiting]')!.getBoundingClientRect();
+  expect(document.elementFromPoint(waiting.left + 20, waiting.top + 4)?.closest('[data-waiting]'), 'nothing lies over what waits').not.toBeNull();
+
+  await page.getByRole('searchbox', { name: t.opportunities.search }).fill('かるて');
+  await expect.element(page.getByRole('heading', { name: t.opportunities.count(1, 151) })).toBeVisible();
+});
+
+test('an opportunity that is deleted can be had back at once', async () => {
+  const { map: now, t } = await shown();
+  chip('call').element().focus();
+  await userEvent.keyboard('{Delete}');
+  expect(now().opportunities['call']).toBeUndefined();
+  await page.getByRole('button', { name: t.common.undo }).click();
+  expect(now().opportunities['call']).toBeDefined();
 });
