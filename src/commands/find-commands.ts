@@ -1,5 +1,5 @@
 import { findText, type Hit } from '#analysis';
-import { select } from '#editor';
+import { select, type View } from '#editor';
 import { CARD, positionOf, spanOf, type AnnotationTarget, type Id, type JourneyMap, type Point } from '#model';
 import { always, define, type CommandContext } from './command.ts';
 
@@ -11,11 +11,15 @@ export const findCommands = define([
     scope: 'anywhere',
     group: 'edit',
     isEnabled: always,
-    run: ({ openMap: { session } }) => session.setState(({ find }) => ({ find: { ...find, isOpen: true, asked: find.asked + 1 } })),
+    run: ({ openMap: { session } }) =>
+      session.setState(({ find, view }) => ({ find: { ...find, isOpen: true, asked: find.asked + 1 }, view: WITH_FIND_BAR.includes(view) ? view : 'canvas' })),
   },
   { id: 'findNext', shortcuts: ['F3', 'Mod+G'], scope: 'anywhere', group: 'edit', isEnabled: hasHits, run: (context) => goToHit(context, 1) },
   { id: 'findPrevious', shortcuts: ['Shift+F3', 'Mod+Shift+G'], scope: 'anywhere', group: 'edit', isEnabled: hasHits, run: (context) => goToHit(context, -1) },
 ] as const);
+
+/** Where what is found can be shown; from any other view finding leads to the canvas. */
+const WITH_FIND_BAR: readonly View[] = ['canvas', 'table'];
 
 const hitsOf = ({ openMap: { editor, session } }: CommandContext): readonly Hit[] => findText(editor.getMap(), session.getState().find.text);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goTo, goToHit, searchFor } from '#commands';
-import { select } from '#editor';
+import { select, type View } from '#editor';
 import { card, journey, map, note, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
@@ -23,6 +23,16 @@ describe('finding', () => {
     run('find');
     run('find');
     expect(openMap.session.getState().find).toMatchObject({ isOpen: true, asked: 2 });
+  });
+
+  test('leads to the canvas from a view that cannot show what is found, and stays in the table', () => {
+    const { run, openMap } = bench(noted);
+    const viewAfter = (view: View): View => {
+      openMap.session.setState({ view });
+      run('find');
+      return openMap.session.getState().view;
+    };
+    expect((['overview', 'opportunities', 'table'] as const).map(viewAfter)).toEqual(['canvas', 'canvas', 'table']);
   });
 
   test('goes from hit to hit, around the end and back, selecting and showing each', () => {

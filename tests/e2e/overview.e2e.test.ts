@@ -19,6 +19,7 @@ test('the overview leads to opportunities, which are judged by keys, and from th
   await page.keyboard.press('Alt+Shift+3');
   const opportunities = page.getByRole('region', { name: t.overview.opportunities });
   await opportunities.waitFor();
+  await expect.poll(() => page.getByRole('region', { name: t.overview.overview, exact: true }).evaluate((view) => view === document.activeElement), { message: 'the focus comes along' }).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await opportunities.getByRole('button', { name: 'Call after two weeks' }).click();
