@@ -5,7 +5,7 @@ import { plural } from '../number.ts';
 export const overview = define({
   en: {
     overview: 'Overview',
-    present: 'Present on the full screen',
+    present: 'Present full screen',
     endPresenting: 'End the full screen',
     journey: 'Journey',
     viewpoint: 'Perspective',
@@ -30,6 +30,7 @@ export const overview = define({
     lowestCell: 'Lowest single score',
     meanOf: (aspects: number) => `mean of ${plural(aspects, 'aspect', 'aspects')}`,
     wholeMap: 'whole map',
+    more: (count: number) => `and ${count} more`,
     falls: 'Biggest falls',
     noFalls: 'No aspect falls from one touchpoint to the next.',
     points: (points: string) => `${points} points`,
@@ -49,7 +50,7 @@ export const overview = define({
     noOpportunities: 'No opportunities yet',
     toOpportunities: 'Go to the opportunities',
     impactEffort: (impact: string, effort: string) => `Impact ${impact}, effort ${effort}`,
-    moreOpportunities: (count: number) => `and ${count} more`,
+    judge: (count: number) => `Judge the impact and effort of ${plural(count, 'opportunity', 'opportunities')}`,
 
     measures: 'Measures',
     noMeasures: 'Satisfaction, adherence and outcome have not been recorded for this map.',
@@ -59,6 +60,8 @@ export const overview = define({
     stages: 'Stages of change',
     noStages: 'No touchpoint of this journey has a stage of change.',
     moves: { first: '', same: '', advance: '→', skip: '⇢ skip to', relapse: '↓ relapse to' },
+    moreStages: ({ count, skips, relapses }: { readonly count: number; readonly skips: number; readonly relapses: number }) =>
+      `… and ${plural(count, 'more change', 'more changes')} (${plural(skips, 'skip', 'skips')}, ${plural(relapses, 'relapse', 'relapses')})`,
     atTouchpoint: (what: string, title: string) => `${what}: ${title}`,
   },
   ja: {
@@ -88,6 +91,7 @@ export const overview = define({
     lowestCell: '単独で最も低い点数',
     meanOf: (aspects) => `${aspects}側面の平均`,
     wholeMap: 'マップ全体',
+    more: (count) => `ほか${count}件`,
     falls: '最も大きな落ち込み',
     noFalls: '接点から次の接点へ下がる側面はありません。',
     points: (points) => `${points}点`,
@@ -107,7 +111,7 @@ export const overview = define({
     noOpportunities: '改善機会はまだありません',
     toOpportunities: '改善機会へ',
     impactEffort: (impact, effort) => `効果${impact}・手間${effort}`,
-    moreOpportunities: (count) => `ほか${count}件`,
+    judge: (count) => `改善機会${count}件の効果と手間を見積もる`,
 
     measures: '指標',
     noMeasures: '満足度・アドヒアランス・アウトカムは、このマップにまだ記録されていません。',
@@ -117,6 +121,7 @@ export const overview = define({
     stages: '行動変容ステージ',
     noStages: 'このジャーニーの接点には、行動変容ステージがまだありません。',
     moves: { first: '', same: '', advance: '→', skip: '⇢ 飛び越し', relapse: '↓ 逆戻り' },
+    moreStages: ({ count, skips, relapses }) => `…ほか${count}回の変化（飛び越し${skips}回・逆戻り${relapses}回）`,
     atTouchpoint: (what, title) => `${what}：${title}`,
   },
 });

@@ -14,7 +14,7 @@ export function EvidenceCard({ page: { evidence } }: OverviewProps): ReactNode {
   const language = useLanguage();
   const { ratings, scores, guessShare, assumptions, coverage } = evidence;
   return (
-    <OverviewCard title={t.evidence} aside={t.wholeMap}>
+    <OverviewCard title={t.evidence} aside={t.wholeMap} className="overview-evidence">
       <p className="overview-figure">{t.ratings(ratings)}</p>
       {guessShare !== null && (
         <p>
@@ -39,6 +39,10 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
     context.openMap.session.setState({ openOpportunity: id });
     runCommand('showOpportunities', context);
   };
+  const { length } = page.opportunities;
+  const isUnjudged = shown.every(({ impact }) => impact === null);
+  const further =
+    length === 0 ? t.overview.toOpportunities : isUnjudged ? t.overview.judge(length) : length > MOST ? t.overview.more(length - MOST) : null;
   const judged = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
   return (
     <OverviewCard title={t.overview.opportunities}>
@@ -51,27 +55,26 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
               <span className="visually-hidden"> {t.overview.impactEffort(judged(impact), judged(effort))}</span>
             </span>
             <div>
-              <button type="button" className="overview-link" onClick={() => open(id)}>{title || t.common.untitled}</button>
+              <button type="button" className="overview-link" onClick={() => open(id)}>{title || t.common.untitled}</button>{' '}
               <small>
                 {[nameOf(opportunityStatuses, status, language), owner].filter((each) => each !== '').join(t.inspector.separator)}
-                {touchpointIds.map((each) => (
+                {touchpointIds.slice(0, MOST_PLACES).map((each) => (
                   <span key={each}> → <TouchpointLink context={context} map={map} id={each} /></span>
                 ))}
+                {touchpointIds.length > MOST_PLACES && <> {t.overview.more(touchpointIds.length - MOST_PLACES)}</>}
               </small>
             </div>
           </li>
         ))}
       </ol>
-      {page.opportunities.length > MOST || shown.length === 0 ? (
-        <Button size="s" variant="quiet" onClick={() => open(null)}>
-          {shown.length === 0 ? t.overview.toOpportunities : t.overview.moreOpportunities(page.opportunities.length - MOST)}
-        </Button>
-      ) : null}
+      {further !== null && <Button size="s" variant="quiet" onClick={() => open(null)}>{further}</Button>}
     </OverviewCard>
   );
 }
 
 const MOST = 3;
+const MOST_PLACES = 1;
+const MOST_MEASURES = 4;
 
 /** Satisfaction, adherence and outcome: what is known, since when, and from where. */
 export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
@@ -81,7 +84,7 @@ export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
     <OverviewCard title={t.measures}>
       {measures.length === 0 && <p className="overview-nothing">{t.noMeasures}</p>}
       <dl className="overview-measures">
-        {measures.map(({ id, kind, title, value, unit, measuredAt, sources, sampleSize }) => (
+        {measures.slice(0, MOST_MEASURES).map(({ id, kind, title, value, unit, measuredAt, sources, sampleSize }) => (
           <div key={id}>
             <dt>{title || nameOf(measureKinds, kind, language)}</dt>
             <dd>
@@ -98,6 +101,7 @@ export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
           </div>
         ))}
       </dl>
+      {measures.length > MOST_MEASURES && <p className="overview-nothing">{t.more(measures.length - MOST_MEASURES)}</p>}
     </OverviewCard>
   );
 }

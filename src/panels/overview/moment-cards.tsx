@@ -18,8 +18,7 @@ export function MomentsCard({ context, map, page, kind }: OverviewProps & { read
           <li key={touchpointId}>
             <ScoreMark score={mean} isGuess={isGuess} />
             <div>
-              <TouchpointLink context={context} map={map} id={touchpointId} />
-              <small>{t.meanOf(aspects)}</small>
+              <TouchpointLink context={context} map={map} id={touchpointId} /> <small>{t.meanOf(aspects)}</small>
             </div>
           </li>
         ))}
@@ -47,7 +46,7 @@ export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
             <ScoreMark score={-fall.depth} isGuess={fall.isGuess} />
             <div>
               <TouchpointLink context={context} map={map} id={fall.source} /> <span aria-hidden="true">→</span>{' '}
-              <TouchpointLink context={context} map={map} id={fall.target} />
+              <TouchpointLink context={context} map={map} id={fall.target} />{' '}
               <small>
                 <AspectName aspect={fall.aspect} /> {formatScore(language, fall.from)} → {formatScore(language, fall.to)}
               </small>
@@ -80,7 +79,7 @@ export function DisagreementsCard({ context, map, page }: OverviewProps): ReactN
           <li key={`${touchpointId} ${aspect}`}>
             <span className="overview-score">{t.points(formatNumber(language, spread))}</span>
             <div>
-              <TouchpointLink context={context} map={map} id={touchpointId} />
+              <TouchpointLink context={context} map={map} id={touchpointId} />{' '}
               <small>
                 <AspectName aspect={aspect} />{' '}
                 {means.map(({ perspective, mean }) => t.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean))).join(' / ')}

@@ -59,6 +59,7 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
   );
   const yOf = scoreScale(height, LABEL_ROWS * 1.5 * em + 12);
   const step = width / Math.max(experience.stops.length, 1);
+  const mark = Math.max(2.5, Math.min(5.5, step / 2.5));
   const labelsOf = (kind: 'lowest' | 'highest'): PlacedLabel<{ id: Id; x: number; y: number }>[] => {
     const labels = page[kind].flatMap(({ touchpointId }) => {
       const stop = experience.stops.find(({ touchpoint }) => touchpoint.id === touchpointId);
@@ -90,7 +91,7 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
             {ASPECTS.map((aspect) => {
               const score = scores[aspect];
               if (score === null) return null;
-              return <path key={aspect} d={markerPath(aspect, x, yOf(score.mean), 5.5)} fill={score.isGuess ? 'var(--c-card)' : `var(--c-${aspect})`} stroke={`var(--c-${aspect})`} strokeWidth={2} />;
+              return <path key={aspect} d={markerPath(aspect, x, yOf(score.mean), mark)} fill={score.isGuess ? 'var(--c-card)' : `var(--c-${aspect})`} stroke={`var(--c-${aspect})`} strokeWidth={2} />;
             })}
             {touchpoint.moment && <path d={starPath(x, yOf(MIN_SCORE) + 10, 6)} fill="var(--c-star)" />}
           </g>

@@ -6,7 +6,7 @@ import { setViewpoint } from '#editor';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { Icon, IconButton, Select } from '#ui';
+import { Button, Icon, IconButton, Select } from '#ui';
 import type { OverviewProps } from './overview-props.ts';
 
 /** What the page is about: title, theme, persona; whose journey, seen by whom. */
@@ -18,6 +18,8 @@ export function OverviewHead({ context, map, page }: OverviewProps): ReactNode {
   const isFullScreen = useSession((state) => state.isFullScreen);
   const journeys = useMemo(() => inOrder(map.journeys), [map.journeys]);
   const isBlind = useSession((state) => state.isBlind);
+  const shortcut = shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple());
+  const toggle = (): void => void runCommand('fullScreen', context);
   const viewpoints: readonly Viewpoint[] = isBlind ? PERSPECTIVES : ['all', ...PERSPECTIVES];
   return (
     <header className="overview-head">
@@ -43,12 +45,11 @@ export function OverviewHead({ context, map, page }: OverviewProps): ReactNode {
           onChange={(next) => setViewpoint(session, next)}
           options={viewpoints.map((each) => ({ value: each, label: each === 'all' ? t.overview.allPerspectives : nameOf(perspectives, each, language) }))}
         />
-        <IconButton
-          icon={isFullScreen ? Minimize2 : Maximize2}
-          label={isFullScreen ? t.overview.endPresenting : t.overview.present}
-          shortcut={shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple())}
-          onClick={() => runCommand('fullScreen', context)}
-        />
+        {isFullScreen ? (
+          <IconButton icon={Minimize2} label={t.overview.endPresenting} shortcut={shortcut} onClick={toggle} />
+        ) : (
+          <Button icon={Maximize2} title={shortcut} onClick={toggle}>{t.overview.present}</Button>
+        )}
       </div>
     </header>
   );
@@ -62,9 +63,9 @@ function PersonaLine({ persona }: Pick<OverviewProps['page'], 'persona'>): React
       {persona === null ? (
         <p className="overview-nothing">{t.overview.noPersona}</p>
       ) : (
-        <p>
+        <p title={[persona.name, persona.ageBand, persona.condition].filter((each) => each !== '').join(' ')}>
           <strong>{persona.name || t.common.untitled}</strong>
-          {[persona.ageBand, persona.condition].filter((each) => each !== '').map((each) => <span key={each}>{each}</span>)}
+          {[persona.ageBand, persona.condition].filter((each) => each !== '').map((each) => <span key={each}> {each}</span>)}
         </p>
       )}
     </div>

@@ -4,18 +4,22 @@ import { nameOf, stages } from '#knowledge';
 import { showOnCanvas } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import type { OverviewProps } from './overview-props.ts';
+import { stageSteps } from './stage-steps.ts';
+
+/** What two lines of a projected page hold. */
+const MOST = 12;
 
 /** The stages of change along the journey, in words; each leads to the touchpoint at which it begins. */
 export function StagePath({ context, map, page }: OverviewProps): ReactNode {
   const t = useText();
   const language = useLanguage();
-  if (page.series.length === 0) return null;
-  const steps = stageTurns(page.stages);
+  if (page.stages.length === 0) return null;
+  const { shown, rest } = stageSteps(stageTurns(page.stages), MOST);
   return (
     <div className="overview-stages" role="group" aria-label={t.overview.stages}>
       <span className="overview-stages-name">{t.overview.stages}</span>
-      {steps.length === 0 && <span className="overview-nothing">{t.overview.noStages}</span>}
-      {steps.map(({ touchpointId, stage, move }) => {
+      {shown.length === 0 && <span className="overview-nothing">{t.overview.noStages}</span>}
+      {shown.map(({ touchpointId, stage, move }) => {
         const title = map.touchpoints[touchpointId]?.title || t.common.untitled;
         const name = nameOf(stages, stage, language);
         return (
@@ -27,6 +31,7 @@ export function StagePath({ context, map, page }: OverviewProps): ReactNode {
           </span>
         );
       })}
+      {rest.count > 0 && <span className="overview-nothing">{t.overview.moreStages(rest)}</span>}
     </div>
   );
 }

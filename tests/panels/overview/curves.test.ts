@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { stagePath, stageTurns } from '#analysis';
 import { evenAxis } from '../../../src/panels/overview/even-axis.ts';
+import { stageSteps } from '../../../src/panels/overview/stage-steps.ts';
 import { placeLabels } from '../../../src/panels/overview/place-labels.ts';
-import { journey, map, phase } from '../../support/map-builder.ts';
+import { card, journey, map, phase } from '../../support/map-builder.ts';
 
 describe('the axis of the page', () => {
   it('has the touchpoints of the journey evenly apart in path order, wherever their cards lie', () => {
@@ -22,5 +24,21 @@ describe('titles at the curves', () => {
 
   it('go to the next row where they would touch, and are left out where there is none', () => {
     expect(placed([200, 240, 260])).toEqual([[200, 150, 0], [240, 190, 1]]);
+  });
+});
+
+describe('the stages of a long journey', () => {
+  const walk = map(
+    'Map',
+    phase('A', 'a b c d e'),
+    journey('Main', 'a > b > c > d > e'),
+    ...(['precontemplation', 'contemplation', 'action', 'action', 'contemplation'] as const).map((stage, index) => card('abcde'[index]!, { stage })),
+  );
+  const turns = stageTurns(stagePath(walk, { journeyId: 'Main' }));
+
+  it('are told one by one where there is room, and counted beyond', () => {
+    expect(stageSteps(turns, 9).shown.map(({ touchpointId, move }) => `${touchpointId} ${move}`)).toEqual(['a first', 'b advance', 'c skip', 'e relapse']);
+    expect(stageSteps(turns, 9).rest).toEqual({ count: 0, skips: 0, relapses: 0 });
+    expect(stageSteps(turns, 1).rest).toEqual({ count: 3, skips: 1, relapses: 1 });
   });
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { templateToMap } from '#format';
+import { templates } from '#knowledge';
 import { OverviewView } from '#panels/overview';
 import { journey, map, measure, opportunity, persona, phase, rating } from '../../support/map-builder.ts';
-import { accessibilityProblems, stage } from '../inspector-stage.tsx';
+import { accessibilityProblems, NOW, stage } from '../inspector-stage.tsx';
 
 const KNEE = map(
   'Knee pain',
@@ -47,4 +49,13 @@ test('a map without ratings says what to do', async () => {
   await expect.element(page.getByText(t.overview.noRatings)).toBeVisible();
   await expect.element(page.getByText(t.overview.noMeasures)).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('a template with long words is one screen of a small projector', async () => {
+  let count = 0;
+  const newId = (): string => `id-${(count += 1)}`;
+  const dementia = templateToMap(templates.find(({ id }) => id === 'dementia')!, 'en', { now: NOW, newId });
+  const { t } = await stage(dementia, (context) => <div style={{ width: 1280, height: 720, display: 'flex' }}><OverviewView context={context} /></div>);
+  const view = page.getByRole('region', { name: t.overview.overview, exact: true }).element();
+  await expect.poll(() => view.scrollHeight - view.clientHeight).toBe(0);
 });
