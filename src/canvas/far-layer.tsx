@@ -1,11 +1,9 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
 import { browserMeasure, DIMMED_OPACITY, farCardItems, overlaps, paintItems, type Box, type Detail, type Scene } from '#scene';
-import { select } from '#editor';
-import { useOpenMap, useSession } from '#editor/react';
+import { useSession } from '#editor/react';
 import { useColours } from './use-colours.ts';
-import { cardAt } from './gestures/hit.ts';
 
 interface FarLayerProps {
   scene: Scene;
@@ -18,12 +16,10 @@ interface FarLayerProps {
 
 /**
  * A map with many cards seen from afar, painted on one canvas: thousands of elements would make every
- * step of zooming or panning take a tenth of a second. A click selects, a double click goes there.
+ * step of zooming or panning take a tenth of a second. What points at them is in `gestures/use-far-pointing`.
  */
 export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
   const store = useStoreApi();
-  const flow = useReactFlow();
-  const { session, camera } = useOpenMap();
   const selected = useSession((state) => state.selection.touchpoints);
   const colours = useColours();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -74,23 +70,7 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed,
     };
   }, [store, scene, detail, activeJourney, dimmedJourneys, dimmed, found, selected, colours]);
 
-  const cardUnder = (event: MouseEvent): Id | null => cardAt(scene, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-  return (
-    <canvas
-      ref={canvas}
-      className="far-layer"
-      aria-hidden="true"
-      onClick={(event) => {
-        const id = cardUnder(event);
-        select(session, { touchpoints: id === null ? [] : [id] });
-      }}
-      onDoubleClick={(event) => {
-        const id = cardUnder(event);
-        event.stopPropagation();
-        if (id !== null) camera.current?.fit([id]);
-      }}
-    />
-  );
+  return <canvas ref={canvas} className="far-layer" aria-hidden="true" />;
 }
 
 function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void {

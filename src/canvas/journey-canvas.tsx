@@ -24,6 +24,7 @@ import { useAdding } from './gestures/use-adding.ts';
 import { useBoxCancel } from './gestures/use-box-cancel.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
 import { useConnecting } from './gestures/use-connecting.ts';
+import { useFarPointing } from './gestures/use-far-pointing.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
 import { useTouch } from './gestures/use-touch.ts';
 import { LinkEdgeView } from './link-edge.tsx';
@@ -37,7 +38,7 @@ import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
-import { useDetail } from './use-detail.ts';
+import { useDetail, useEarlyFar } from './use-detail.ts';
 import { useEvent } from './use-event.ts';
 import { useGlide } from './use-glide.ts';
 import { useGraph } from './use-graph.ts';
@@ -93,8 +94,10 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   const { detail, isFarLayer } = useDetail(scene.cards.size);
   const notes = useThreadCounts();
   const graph = useGraph(scene, detail, notes);
+  useEarlyFar(graph.nodes, scene.cards.size);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ context, scene, store: moving, frame });
+  const far = useFarPointing(scene, isFarLayer);
   const adding = useAdding({ context, scene, store: moving, frame });
   const noteBefore = useBoxCancel(session, frame);
   const focus = useSession((state) => state.focus);
@@ -153,7 +156,7 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
                 drag.onPress(press);
                 noteBefore(press);
               }}
-              onDoubleClick={adding.onDoubleClick}
+              onDoubleClick={isFarLayer ? far.onDoubleClick : adding.onDoubleClick}
               onDragOver={adding.onDragOver}
               onDragLeave={adding.onDragLeave}
               onDrop={adding.onDrop}
@@ -176,7 +179,7 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
                 onNodeDragStop={drag.onStop}
                 onNodeDoubleClick={nameCard}
                 onEdgeDoubleClick={nameLink}
-                onPaneClick={selectNone}
+                onPaneClick={isFarLayer ? far.onClick : selectNone}
                 nodesConnectable={false}
                 connectionMode={ConnectionMode.Loose}
                 onlyRenderVisibleElements

@@ -57,6 +57,21 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed a
   await page.locator('.far-layer').waitFor();
   expect(await editor.cards.count(), 'cards while all is in view').toBe(0);
 
+  const middle = await editor.middleOf(editor.canvas);
+  await page.mouse.move(middle.x, middle.y);
+  const origin = await editor.screenOf({ x: 0, y: 0 });
+  await page.mouse.wheel(0, 100);
+  await expect.poll(async () => origin.y - (await editor.screenOf({ x: 0, y: 0 })).y, { message: 'panned from afar' }).toBeGreaterThan(40);
+  await page.mouse.wheel(0, -100);
+  const zoom = await editor.zoom();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -500);
+  await page.keyboard.up('Control');
+  await expect.poll(editor.zoom, { message: 'zoomed from afar' }).toBeGreaterThan(zoom);
+  await editor.drag({ x: middle.x - 40, y: middle.y - 40 }, { x: middle.x + 40, y: middle.y + 40 });
+  await page.getByRole('heading', { name: /^\d+ touchpoints$/ }).waitFor();
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('Control+0');
   await expect.poll(editor.zoom).toBe(100);
   await expect.poll(() => editor.cards.count()).toBeGreaterThan(3);

@@ -25,7 +25,8 @@ export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene
     }
     const { x, y } = screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
     // From afar all cards are one picture.
-    const card = target.matches('.far-layer') ? cardAt(scene, { x, y }) : null;
+    const isFar = section.current?.querySelector('.far-layer') != null;
+    const card = isFar ? cardAt(scene, { x, y }) : null;
     return card === null ? { kind: 'spot', x: Math.round(x), y: Math.round(y) } : { kind: 'touchpoint', id: card };
   });
 
