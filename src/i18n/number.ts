@@ -8,13 +8,23 @@ export const formatDate = (language: Language, iso: string, style: 'date' | 'dat
 };
 
 /** A number with the language's separators; at most `digits` after the point. */
-export const formatNumber = (language: Language, value: number, digits = 1): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+export const formatNumber = (language: Language, value: number, digits = 1): string => numbersOf(language, digits).format(value);
+
+// Making one costs more than using it a hundred times, and every card says a number or two.
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+function numbersOf(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const known = NUMBERS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  NUMBERS.set(key, made);
+  return made;
+}
 
 /** A score with its sign and a true minus: +1, 0, −0.5. */
 export const formatScore = (language: Language, score: number): string => SCORES[language].format(score).replace('-', '−');
 
-// Making one costs more than using it a hundred times, and a table shows hundreds of scores.
+// Made once, as above: a table shows hundreds of scores.
 const scores = (language: Language): Intl.NumberFormat =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const SCORES: Readonly<Record<Language, Intl.NumberFormat>> = { ja: scores('ja'), en: scores('en') };
