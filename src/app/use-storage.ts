@@ -8,17 +8,18 @@ export type StorageState =
   | { readonly state: 'open'; readonly storage: Storage; readonly ended: StorageProblem | null }
   | { readonly state: 'failed'; readonly problem: StorageProblem };
 
-// One for the whole page, however often React mounts.
 let opening: ReturnType<typeof createStorage> | undefined;
+
+/** The storage of this device: one for the whole page, however often React mounts. */
+export const openStorage = (): ReturnType<typeof createStorage> => (opening ??= createStorage({ now, newId }));
 
 /** The storage of this device, opened once. */
 export function useStorage(): StorageState {
   const [state, setState] = useState<StorageState>({ state: 'opening' });
   useEffect(() => {
     let isCurrent = true;
-    opening ??= createStorage({ now, newId });
     const end: (() => void)[] = [];
-    void opening.then((result) => {
+    void openStorage().then((result) => {
       if (!isCurrent) return;
       if (!result.ok) return setState({ state: 'failed', problem: result.problem });
       const storage = result.value;

@@ -4,6 +4,7 @@ import { openMap, rememberedSession, startAnnotating, type OpenMap, type Session
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
+import { onScreen } from './on-screen.ts';
 import { NARROW } from './use-one-panel.ts';
 
 const SESSION_KEY = 'session';
@@ -41,6 +42,7 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
         remember(storage, map),
         keepAnnotator(storage, map),
         warnBeforeLoss(stored),
+        onScreen.attach(map),
       );
       setResult(ok({ openMap: map, stored }));
     });

@@ -60,6 +60,8 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     };
     const camera: Camera = {
       fit: (ids) => void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
+      jump: (to) => void flow.setViewport(to === 'all' ? viewportFor(boxOf(latest.current), store.getState()) : to),
+      viewport: () => (isPlaced.current ? flow.getViewport() : null),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
       reveal: (id) => {

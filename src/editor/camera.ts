@@ -1,9 +1,14 @@
 import type { AnnotationTarget, Id, Point } from '#model';
+import type { Viewport } from './session.ts';
 
 /** What can be asked of the view on the screen. The canvas, or another view, puts its own into `OpenMap.camera`. */
 export interface Camera {
   /** Brings all, or these touchpoints, into view. */
   fit(ids?: Iterable<Id>): void;
+  /** Takes this view, or that of all, at once. */
+  jump(to: Viewport | 'all'): void;
+  /** The view as it is now; null as long as there is none. */
+  viewport(): Viewport | null;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** Moves as little as needed to show a touchpoint. */

@@ -2,6 +2,7 @@
 export { createEditor, type ChangeSource, type Editor, type EditorState, type HistoryStep, type Step } from './editor.ts';
 export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
+export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
 export { VIEWS, type View } from './view.ts';

@@ -6,6 +6,8 @@ export function useFocusCamera({ camera }: OpenMap, frame: RefObject<HTMLElement
   useEffect(() => {
     const own: Camera = {
       fit: () => undefined,
+      jump: () => undefined,
+      viewport: () => null,
       zoomBy: () => undefined,
       zoomTo: () => undefined,
       reveal: () => undefined,

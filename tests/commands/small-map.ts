@@ -54,6 +54,8 @@ const noop = (): void => undefined;
 
 const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Camera => ({
   fit: (ids) => calls.push(ids === undefined ? 'fit' : `fit ${[...ids].join(' ')}`),
+  jump: (to) => calls.push(`jump ${JSON.stringify(to)}`),
+  viewport: () => null,
   zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
   reveal: (id) => calls.push(`reveal ${id}`),

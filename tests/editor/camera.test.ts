@@ -5,6 +5,8 @@ import { map, phase } from '../support/map-builder.ts';
 const slot = () => openMap('m', map('Map', phase('A')), { now: () => '2026-11-22T09:00:00.000Z' }).camera;
 const camera = (): Camera => ({
   fit: () => undefined,
+  jump: () => undefined,
+  viewport: () => null,
   zoomBy: () => undefined,
   zoomTo: () => undefined,
   reveal: () => undefined,

@@ -16,6 +16,8 @@ export function useGridCamera({ camera, table, editor, session }: OpenMap, optio
   useEffect(() => {
     const own: Camera = {
       fit: () => undefined,
+      jump: () => undefined,
+      viewport: () => null,
       zoomBy: () => undefined,
       zoomTo: () => undefined,
       centre: () => undefined,
