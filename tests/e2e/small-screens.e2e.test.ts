@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import type { Point } from '#model';
 import { templates } from '#knowledge';
@@ -90,6 +90,17 @@ const tooSmall = (page: Page): Promise<string[]> =>
     });
   });
 
+/** A place in view where a finger finds a touchpoint. Which is the first of them is not the same in every run. */
+const cardInReach = (page: Page): Promise<Point> =>
+  page.locator('[data-touchpoint]').evaluateAll((cards) => {
+    for (const card of cards) {
+      const { left, top, width, height } = card.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (card.contains(document.elementFromPoint(x, y))) return { x, y };
+    }
+    throw new Error('No touchpoint is in reach.');
+  });
+
 /** A place in view where a finger finds a link. */
 const linkInReach = (page: Page): Promise<Point> =>
   page.locator('.react-flow__edge-interaction').evaluateAll((lines) => {
@@ -120,19 +131,30 @@ test.each([
   await editor.ready();
   await look('the canvas');
   await panel('Left');
+  await editor.journeys.waitFor();
   await look('the journeys');
   await page.locator('.journey-sample').first().tap();
+  const aspects = page.locator('.journey-aspects');
+  await aspects.waitFor();
   await look('the aspects');
   await page.keyboard.press('Escape');
-  const first = page.locator('[data-touchpoint]').first();
-  await fingers.tap(await editor.middleOf(first));
+  await aspects.waitFor({ state: 'detached' });
+  await fingers.tap(await cardInReach(page));
+  await page.locator('.card.is-selected').waitFor();
   await look('a selected touchpoint');
   await panel('Right');
+  const tab = (name: 'content' | 'experience'): Locator => page.getByRole('tab', { name: t.inspector[name], selected: true });
+  await tab('content').waitFor();
   await look('its content');
   await page.getByRole('tab', { name: t.inspector.experience }).tap();
+  await tab('experience').waitFor();
   await look('its experience');
-  if (isNarrow) await editor.button(t.editor.hideRight).first().tap();
+  if (isNarrow) {
+    await editor.button(t.editor.hideRight).first().tap();
+    await page.getByRole('complementary', { name: t.editor.rightPanel }).waitFor({ state: 'detached' });
+  }
   await fingers.tap(await linkInReach(page));
+  await editor.button(t.canvas.insertShort).waitFor();
   await look('a selected link');
   await page.keyboard.press('Control+Shift+E');
   await page.getByRole('dialog').waitFor();
