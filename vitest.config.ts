@@ -50,10 +50,14 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // What the files share has no state but the browser, which all of them use.
+          isolate: false,
           include: ['tests/e2e/**/*.e2e.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // As long as a locator waits.
+          expect: { poll: { timeout: 10_000 } },
           // Two browsers at once on two cores make each other late.
           fileParallelism: false,
         },

@@ -40,6 +40,8 @@ const usualPlaces = (env, platform) => {
     return programs.flatMap((program) => roots.map((root) => join(root, program)));
   }
   return [
+    // Without windows it opens a page for a third of the work.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from 'playwright';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
 
+/** One for all test files, which share this module; Playwright ends it with the process. */
 let shared: Promise<Browser> | undefined;
-
-// Each test file loads this module anew: one browser a file.
-afterAll(async () => (await shared)?.close());
 
 /** A context that forgets everything when it closes; with `profile`, a browser of its own that keeps it there. */
 export const openContext = async (
@@ -17,8 +15,9 @@ export const openContext = async (
   profile: string | undefined,
 ): Promise<BrowserContext> => {
   if (profile !== undefined) return chromium.launchPersistentContext(profile, { ...launchOptions(), ...options });
-  shared ??= chromium.launch(launchOptions());
-  return (await shared).newContext(options);
+  // One that has crashed does not take the files after it along.
+  if ((await shared)?.isConnected() !== true) shared = chromium.launch(launchOptions());
+  return (await shared!).newContext(options);
 };
 
 /** An empty folder for `openApp({ profile })`, removed after the test. */

@@ -20,6 +20,12 @@ test('a named browser that is not there is not replaced in silence', () => {
   expect(findBrowser({ platform: 'linux', exists, env: { CHROMIUM_PATH: '/gone' } })).toBeUndefined();
 });
 
+test('the browser made for tests is taken before the one that people use', () => {
+  const exists = onlyHas('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+
+  expect(findBrowser({ platform: 'linux', exists, env: {} })).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('macOS keeps its browsers in Applications', () => {
   const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
