@@ -199,7 +199,7 @@ describe('selecting and deleting', () => {
     await editor.select('a1');
     const at = await editor.onLink('Main-a2-b1');
     await page.mouse.click(at.x, at.y);
-    await editor.button(t.canvas.insertTouchpoint).waitFor({ timeout: 3_000 });
+    await editor.button(t.canvas.insertTouchpoint).waitFor();
     expect(await selected()).toEqual([]);
   });
 

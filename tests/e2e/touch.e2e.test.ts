@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { positionOf, type Point } from '#model';
+import { positionOf, type JourneyMap, type Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { linesOf, touchpointOf, visitMap } from './pages/index.ts';
 
 const line = map('Fingers', phase('Before', 'a1 a2'), phase('During', 'b1'), phase('After'), journey('Main', 'a1 > a2 > b1'));
 const shifted = ({ x, y }: Point, dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
+
+const cornerOf = (now: JourneyMap, title: string): Point => positionOf(now, touchpointOf(now, title));
 
 /** A place in view where only the canvas lies. */
 const emptySpot = (page: Page): Promise<Point> =>
@@ -21,10 +23,8 @@ const emptySpot = (page: Page): Promise<Point> =>
 test('fingers pan, zoom, select, move, name and link, and rest for a menu', async () => {
   const { page, editor, fingers, t } = await visitMap(line, { touch: true, viewport: { width: 1024, height: 768 } });
   await editor.hasCards(3);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const selected = page.locator('.card.is-selected');
-  await button(t.editor.hideLeft).tap();
-  await button(t.editor.hideRight).tap();
+  await editor.tapPanelsAway();
   const place = (title: string): Promise<Point> => editor.middleOf(editor.card(title));
   const drag = (from: Point, dx: number, dy: number): Promise<void> => fingers.move({ from, to: shifted(from, dx, dy) });
 
@@ -40,7 +40,7 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   await fingers.tap(await place('a2'));
   await selected.waitFor();
   await drag(await place('a2'), 0, 160);
-  await expect.poll(async () => positionOf(await editor.map(), touchpointOf(await editor.map(), 'a2')).y).toBeGreaterThan(100);
+  await expect.poll(async () => cornerOf(await editor.map(), 'a2').y).toBeGreaterThan(100);
   expect((await place('a1')).x).toBeCloseTo(panned.x);
 
   // Two fingers pan and zoom whatever lies under them, and end the move that one of them began.
@@ -48,7 +48,7 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   const before = await editor.map();
   const zoom = await editor.zoom();
   await fingers.move({ from: a, to: shifted(a, -60, 0) }, { from: b, to: shifted(b, 60, 0) });
-  expect(await editor.zoom()).toBeGreaterThan(zoom);
+  await expect.poll(editor.zoom).toBeGreaterThan(zoom);
   expect((await editor.map()).touchpoints).toEqual(before.touchpoints);
 
   // A finger that rests opens the menu of what it rests on.

@@ -4,7 +4,7 @@ import { inOrder, type Aspect, type Point } from '#model';
 import { essenceOf, twoJourneys, wantedEssence } from './fixtures/two-journeys.ts';
 import { visit, type Screens } from './pages/index.ts';
 
-test('a map of twelve touchpoints and two journeys is built with the mouse; the keys type names and nothing else', { timeout: 120_000 }, async () => {
+test('a map of twelve touchpoints and two journeys is built with the mouse; the keys type names and nothing else', async () => {
   const screens = await visit({ viewport: { width: 1440, height: 900 } });
   const { library, editor, page, t } = screens;
   await library.create();

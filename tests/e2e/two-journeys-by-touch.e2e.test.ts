@@ -42,9 +42,13 @@ test('a map of twelve touchpoints and two journeys is made with fingers alone', 
   await tag(second!.title, second!.aspects);
 
   // Touchpoints: a double tap in the phase they belong to.
-  await button(t.editor.hideRight).tap();
-  await button(t.editor.hideLeft).tap();
+  await editor.tapPanelsAway();
   await button(t.commands.fitAll).tap();
+  const end = async (): Promise<number> => {
+    const box = (await page.locator('.phase-place').last().boundingBox())!;
+    return box.x + box.width;
+  };
+  await expect.poll(end, { message: 'where the last phase ends' }).toBeLessThan(1024);
   const kinds: readonly PhaseKind[] = ['healthy', 'onset', 'examination', 'diagnosis', 'treatment', 'living'];
   const counts = new Map<PhaseKind, number>();
   for (const { title, phase } of twoJourneys.touchpoints) {

@@ -80,9 +80,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
       await page.locator('.react-flow__viewport:not([style*="translate(0px, 0px) scale(1)"])').waitFor({ state: 'attached' });
     },
     /** Resolves when the program says that everything is on the disk. */
-    saved: async (timeout = 5_000): Promise<void> => {
-      await page.locator('.save-state[data-state="saved"]').waitFor({ timeout });
-    },
+    saved: (): Promise<void> => page.locator('.save-state[data-state="saved"]').waitFor(),
     /** The edge of a card, a little beside its middle or `along` the side, from 0 to 1. */
     edgeOf: async (title: string, side: 'left' | 'right' | 'top' | 'bottom', along = 0.5): Promise<Point> => {
       const box = await card(title).boundingBox();
@@ -98,6 +96,13 @@ export const editorPage = (app: App, page: Page, t: Text) => {
       await naming.waitFor({ state: 'detached' });
     },
     select: (title: string): Promise<void> => card(title).click(),
+    /** Closes both panels by a finger, and waits until the canvas has their room. */
+    tapPanelsAway: async (): Promise<void> => {
+      for (const [hide, panel] of [[t.editor.hideLeft, t.editor.leftPanel], [t.editor.hideRight, t.editor.rightPanel]] as const) {
+        await button(hide).tap();
+        await page.getByRole('complementary', { name: panel }).waitFor({ state: 'detached' });
+      }
+    },
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
     /** What undo would take back, in words. */
