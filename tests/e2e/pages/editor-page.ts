@@ -16,6 +16,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
   const naming = page.getByRole('textbox', { name: t.canvas.titleOf });
   const heads = page.getByRole('group', { name: t.canvas.phases });
   const journeys = page.getByRole('region', { name: t.journeys.journeys });
+  const details = page.getByRole('complementary', { name: t.editor.rightPanel });
   const saveState = page.locator('.save-state');
 
   const card = (title: string): Locator => cards.filter({ has: page.getByRole('img', { name: beginningWith(title) }) });
@@ -95,13 +96,15 @@ export const editorPage = (app: App, page: Page, t: Text) => {
       await naming.press('Enter');
       await naming.waitFor({ state: 'detached' });
     },
-    select: (title: string): Promise<void> => card(title).click(),
+    /** Selects a touchpoint and waits for the inspector, which follows when there is time for it. */
+    select: async (title: string): Promise<void> => {
+      await card(title).click();
+      if ((await details.count()) > 0) await details.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+    },
     /** Closes both panels by a finger, and waits until the canvas has their room. */
     tapPanelsAway: async (): Promise<void> => {
-      for (const [hide, panel] of [[t.editor.hideLeft, t.editor.leftPanel], [t.editor.hideRight, t.editor.rightPanel]] as const) {
-        await button(hide).tap();
-        await page.getByRole('complementary', { name: panel }).waitFor({ state: 'detached' });
-      }
+      for (const name of [t.editor.hideLeft, t.editor.hideRight]) await button(name).tap();
+      await page.locator('.editor-side').waitFor({ state: 'detached' });
     },
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
