@@ -104,7 +104,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     /** Closes both panels by a finger, and waits until the canvas has their room. */
     tapPanelsAway: async (): Promise<void> => {
       for (const name of [t.editor.hideLeft, t.editor.hideRight]) await button(name).tap();
-      await page.locator('.editor-side').waitFor({ state: 'detached' });
+      await expect.poll(() => page.locator('.editor-side').count()).toBe(0);
     },
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
