@@ -20,7 +20,11 @@ const REACT = ['react', 'react-dom'];
 export const FOLDERS = {
   model: { packages: ['fractional-indexing'] },
   knowledge: { types: ['model'], packages: ['lucide'] },
-  scene: { ours: ['model', 'knowledge'], packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'] },
+  scene: {
+    ours: ['model', 'knowledge'],
+    packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'],
+    files: { 'react.tsx': { packages: ['react'] } },
+  },
   analysis: { ours: ['model', 'knowledge'] },
   layout: { ours: ['model'] },
   format: { ours: ['model', 'knowledge', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },

@@ -1,7 +1,7 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { DIMMED_OPACITY } from '#scene';
-import { DisplayList } from './display-list.tsx';
+import { DisplayList } from '#scene/react';
 import type { LinkEdge } from './edges.ts';
 import { LinkGrips } from './link-grips.tsx';
 import { isLifted, useMoving, type Moving } from './moving.ts';

@@ -45,7 +45,7 @@ export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
     { kind: 'rect', x: 0, y: 0, ...CARD, radius: CARD_PARTS.radius, fill: 'card', stroke: outline },
     ...headItems(content, measure),
     ...titleItems(content, measure),
-    ...stageItems(content.stage),
+    ...stageLadder(content.stage, { x: STEP.left, base: STEP.base }),
     ...spreadItems(content.scores),
     ...scoreItems(content.scores),
   ];
@@ -79,13 +79,14 @@ function titleItems({ title, untitled, lead }: CardContent, measure: TextMeasure
   return [...items, { kind: 'text', x, y: top + shown.length * lineHeight + 14, text, font: SMALL_FONT, fill: 'inkSoft' }];
 }
 
-function stageItems(stage: Stage | null): Item[] {
+/** The five stages as steps up from `base`, filled up to the one that is reached. */
+export function stageLadder(stage: Stage | null, { x, base }: { x: number; base: number }): Item[] {
   if (stage === null || stage === 'notApplicable') return [];
   const reached = STAGES.indexOf(stage);
   return [0, 1, 2, 3, 4].map((step) => ({
     kind: 'rect',
-    x: STEP.left + step * (STEP.width + STEP.gap),
-    y: STEP.base - 4 - step * 2,
+    x: x + step * (STEP.width + STEP.gap),
+    y: base - 4 - step * 2,
     width: STEP.width,
     height: 4 + step * 2,
     radius: 1.5,

@@ -46,6 +46,8 @@ export interface GroupItem {
   readonly items: readonly Item[];
   /** 0…1; 1 where left out. */
   readonly opacity?: number;
+  /** What lies outside this box, from the group's corner, is not painted. */
+  readonly clip?: { readonly width: number; readonly height: number };
 }
 
 export interface Stroke {

@@ -1,9 +1,8 @@
-import { ASPECTS, MAX_SCORE, MIN_SCORE } from '#model';
 import { nameOf, stages } from '#knowledge';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
-import type { Font, Item } from './display.ts';
-import { GUESS_DASH, experienceCurves, scoreScale, type Experience } from './experience.ts';
-import { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
+import { AXIS_FONT, curveItems, hasGuess, scoreLines } from './curve-items.ts';
+import type { Item } from './display.ts';
+import { GUESS_DASH, scoreScale, type Experience } from './experience.ts';
 import { stageSteps, type StageMark, type StageMarks } from './stage-steps.ts';
 import { fitLine, type TextMeasure } from './text.ts';
 
@@ -25,7 +24,6 @@ export interface ExperienceStripOptions {
 const HEAD = 32;
 const CURVES = { height: 180, margin: 20 } as const;
 const STAGES = { height: 40, first: 16, step: 6 } as const;
-const AXIS_FONT: Font = { size: 11, weight: 400 };
 
 /** All of a strip's height, map units. */
 export const STRIP_HEIGHT = HEAD + CURVES.height + STAGES.height;
@@ -33,48 +31,26 @@ export const STRIP_HEIGHT = HEAD + CURVES.height + STAGES.height;
 /** The aspects' curves and the stages of change on the canvas's axis, from the strip's upper edge down. */
 export function experienceStrip(options: ExperienceStripOptions, measure: TextMeasure): Item[] {
   const yOf = (score: number): number => HEAD + scoreScale(CURVES.height, CURVES.margin)(score);
-  return [...headItems(options, measure), ...lineItems(options, yOf), ...curveItems(options, yOf), ...stageItems(options, measure)];
+  const curves = curveItems(options.experience, { yOf, starY: HEAD + CURVES.height - 8 });
+  return [...headItems(options, measure), ...scoreLines(options, yOf), ...curves, ...stageItems(options, measure)];
 }
 
 function headItems({ heading, guess, left, width, experience }: ExperienceStripOptions, measure: TextMeasure): Item[] {
-  const hasGuess = experience.stops.some(({ scores }) => ASPECTS.some((aspect) => scores[aspect]?.isGuess === true));
-  const note = hasGuess ? measure.width(guess, SMALL_FONT) + 40 : 0;
+  const isGuessed = hasGuess(experience);
+  const note = isGuessed ? measure.width(guess, SMALL_FONT) + 40 : 0;
   const right = left + width - 12;
   const text = fitLine(measure, heading, { font: TITLE_FONT, width: width - 36 - note });
   return [
     { kind: 'rect', x: left, y: 0, width, height: STRIP_HEIGHT, fill: 'card' },
     { kind: 'rect', x: left, y: 0, width, height: 1, fill: 'line' },
     { kind: 'text', x: left + 12, y: 22, text, font: TITLE_FONT, fill: 'ink' },
-    ...(hasGuess
+    ...(isGuessed
       ? [
           { kind: 'path', d: `M${right - note} 18h32`, stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH } } as const,
           { kind: 'text', x: right, y: 22, text: guess, font: SMALL_FONT, fill: 'inkSoft', anchor: 'end' } as const,
         ]
       : []),
   ];
-}
-
-const lineItems = ({ left, width }: ExperienceStripOptions, yOf: (score: number) => number): Item[] =>
-  [MAX_SCORE, 1, 0, -1, MIN_SCORE].flatMap((score): Item[] => [
-    { kind: 'rect', x: left, y: yOf(score) - 0.5, width, height: 1, fill: score === 0 ? 'inkMuted' : 'line' },
-    { kind: 'text', x: left + 22, y: yOf(score) - 3, text: score > 0 ? `+${score}` : String(score).replace('-', '−'), font: AXIS_FONT, fill: 'inkMuted', anchor: 'end' },
-  ]);
-
-function curveItems({ experience }: ExperienceStripOptions, yOf: (score: number) => number): Item[] {
-  const curves = experienceCurves(experience, yOf).map(({ aspect, isGuess, d }): Item => ({
-    kind: 'path', d, stroke: { colour: aspect, width: isGuess ? 1.5 : 2.25, dash: isGuess ? GUESS_DASH : ASPECT_DASHES[aspect], cap: 'round' },
-  }));
-  const marks = experience.stops.flatMap(({ x, scores }) =>
-    ASPECTS.flatMap((aspect): Item[] => {
-      const score = scores[aspect];
-      if (score === null) return [];
-      return [{ kind: 'path', d: markerPath(aspect, x, yOf(score.mean), 4.5), fill: score.isGuess ? 'card' : aspect, stroke: { colour: aspect, width: 1.75 } }];
-    }),
-  );
-  const stars = experience.stops.flatMap(({ x, touchpoint }): Item[] =>
-    touchpoint.moment ? [{ kind: 'path', d: starPath(x, HEAD + CURVES.height - 8, 7), fill: 'star' }] : [],
-  );
-  return [...curves, ...marks, ...stars];
 }
 
 /** Before a stage's name: falling back, and leaving stages out. */

@@ -42,6 +42,11 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
       context.save();
       context.translate(item.x, item.y);
       context.globalAlpha *= item.opacity ?? 1;
+      if (item.clip !== undefined) {
+        context.beginPath();
+        context.rect(0, 0, item.clip.width, item.clip.height);
+        context.clip();
+      }
       paintItems(context, item.items, colours);
       return context.restore();
   }

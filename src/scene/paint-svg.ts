@@ -1,4 +1,4 @@
-import type { Item, Picture, Stroke } from './display.ts';
+import type { GroupItem, Item, Picture, Stroke } from './display.ts';
 import { FONT_FAMILY } from './font.ts';
 import type { ColourName } from './palette.ts';
 
@@ -34,10 +34,14 @@ function element(item: Item, colours: Colours): string {
     case 'group': {
       const opacity = item.opacity === undefined || item.opacity === 1 ? '' : ` opacity="${n(item.opacity)}"`;
       const inner = item.items.map((child) => element(child, colours)).join('\n');
-      return `<g transform="translate(${n(item.x)} ${n(item.y)})"${opacity}>\n${inner}\n</g>`;
+      return `<g transform="translate(${n(item.x)} ${n(item.y)})"${opacity}>\n${clipped(inner, item)}\n</g>`;
     }
   }
 }
+
+// A nested `svg` cuts off what lies outside it, without an id that could clash with another picture's in one page.
+const clipped = (inner: string, { clip }: GroupItem): string =>
+  clip === undefined ? inner : `<svg width="${n(clip.width)}" height="${n(clip.height)}" overflow="hidden">\n${inner}\n</svg>`;
 
 function paint({ fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours: Colours): string {
   const inside = ` fill="${fill === undefined ? 'none' : colours[fill]}"`;

@@ -1,7 +1,7 @@
 import type { Persona } from '#model';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import type { Font, GroupItem, Item } from './display.ts';
-import { fitLine, fitLines, type TextMeasure } from './text.ts';
+import { fitLine, fitParagraphs, type TextMeasure } from './text.ts';
 
 /** The fields of a persona that a card shows under the name, in order. */
 export const PERSONA_FIELDS = ['condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters'] as const;
@@ -68,7 +68,7 @@ function contentOf(persona: Persona, { fictitious, unnamed, labels }: Words, wid
   const factRoom = (room - (columns - 1) * FACT.gap) / columns;
   let y: number = CARD.head;
   for (let start = 0; start < known.length; start += columns) {
-    const row = known.slice(start, start + columns).map((field) => ({ label: labels[field], lines: paragraphsOf(persona[field], factRoom, measure) }));
+    const row = known.slice(start, start + columns).map((field) => ({ label: labels[field], lines: fitParagraphs(measure, persona[field], { font: SMALL_FONT, width: factRoom, lines: FACT.lines }) }));
     items.push(...row.flatMap((fact, index) => factItems(fact, { x: CARD.padding + index * (factRoom + FACT.gap), y, width: factRoom }, measure)));
     y += FACT.label + Math.max(...row.map(({ lines }) => lines.length)) * FACT.line + FACT.below;
   }
@@ -84,15 +84,4 @@ function factItems(
     { kind: 'text', x, y: y + 12, text: fitLine(measure, label, { font: LABEL, width }), font: LABEL, fill: 'inkMuted' },
     ...lines.map((text, index): Item => ({ kind: 'text', x, y: y + FACT.label + 12 + index * FACT.line, text, font: SMALL_FONT, fill: 'ink' })),
   ];
-}
-
-/** Text with its own line breaks, as so many lines at most. */
-function paragraphsOf(text: string, width: number, measure: TextMeasure): string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    const left = FACT.lines - lines.length;
-    if (left <= 0) break;
-    if (paragraph.trim() !== '') lines.push(...fitLines(measure, paragraph, { font: SMALL_FONT, width, lines: left }));
-  }
-  return lines;
 }

@@ -1,8 +1,9 @@
 import { inOrder, type Id, type JourneyMap } from '#model';
 import { aspects as aspectTable } from '#knowledge';
 import { annotationList } from './annotation-list.ts';
-import { SMALL_FONT, TITLE_FONT } from './card.ts';
+import { SMALL_FONT } from './card.ts';
 import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
+import { headline, type Block } from './headline.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
@@ -33,7 +34,6 @@ export interface PictureOptions {
 
 const MARGIN = 32;
 const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2, leastRoom: 48 } as const;
-const HEADLINE: Font = { size: 28, weight: 600 };
 const LEGEND = { row: 24, sample: 56 } as const;
 
 /** The faintness of a dimmed journey. */
@@ -45,7 +45,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const notes = notesIn(scene, content.box, options);
   const area = areaOf(scene, { box: boxWithPins(scene, content.box, notes) }, options);
   const width = area.width + 2 * MARGIN;
-  const above = options.title ? headlineItems(map, options, width, measure) : { items: [], height: 0 };
+  const above = options.title ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure) : { items: [], height: 0 };
   const people = options.personas === null ? { items: [], height: 0 } : personaCards(options.personas, width - 2 * MARGIN, measure);
   const peopleTop = MARGIN + above.height;
   const top = peopleTop + people.height;
@@ -137,22 +137,6 @@ function stripItems(area: Box, { experience: asked, only, language }: PictureOpt
   const steps = asked.experience.steps.filter(({ from, to }) => isIn(from) && isIn(to));
   if (stops.length === 0) return [];
   return experienceStrip({ ...asked, experience: { stops, steps }, language, left: area.x, width: area.width }, measure);
-}
-
-interface Block {
-  readonly items: readonly Item[];
-  readonly height: number;
-}
-
-function headlineItems(map: JourneyMap, { subtitle }: PictureOptions, width: number, measure: TextMeasure): Block {
-  const room = width - 2 * MARGIN;
-  const lines = fitLines(measure, map.info.title, { font: HEADLINE, width: room, lines: 2 });
-  const items: Item[] = lines.map((text, index) => ({ kind: 'text', x: 0, y: 28 + index * 36, text, font: HEADLINE, fill: 'ink' }));
-  const facts = [map.info.theme, subtitle].filter((part) => part !== '').join(' · ');
-  const y = 28 + lines.length * 36 - 8;
-  const text = fitLine(measure, facts, { font: TITLE_FONT, width: room });
-  if (facts !== '') items.push({ kind: 'text', x: 0, y, text, font: { ...TITLE_FONT, weight: 400 }, fill: 'inkSoft' });
-  return { items, height: lines.length * 36 + (facts === '' ? 8 : 32) };
 }
 
 // Which line is which journey, then which marker and pattern is which aspect; wrapped to the picture's width.

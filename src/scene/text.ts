@@ -25,6 +25,14 @@ const CUTS = [phrasesOf, wordsOf, charactersOf] as const;
 /** Text as at most `room.lines` lines, the last one ending in … where it was too long. */
 export const fitLines = (measure: TextMeasure, text: string, room: Room): string[] => fitText(measure, text, room).lines;
 
+/** Text with its own line breaks as at most `room.lines` lines; empty ones are left out, … says that there is more. */
+export function fitParagraphs(measure: TextMeasure, text: string, room: Room): string[] {
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const lines = paragraphs.flatMap((paragraph) => fitLines(measure, paragraph, { ...room, lines: Infinity }));
+  if (lines.length <= room.lines) return lines;
+  return [...lines.slice(0, room.lines - 1), fitLine(measure, `${lines[room.lines - 1]}…`, room)];
+}
+
 /**
  * Text as lines, and whether they only fit because words were torn. Japanese breaks between phrases (文節) where
  * that needs no more lines than there is room for, else between words, else between characters. What is wider than

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSceneBuilder, palettes, pictureOf, svgOf } from '#scene';
+import { createSceneBuilder, palettes, pictureOf, svgOf, type GroupItem } from '#scene';
 import { applyEdit, cleanTitle, type JourneyMap } from '#model';
 import { randomMap } from '../model/random-edit.ts';
 import { journey, map, phase, rating } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 import { HOSTILE } from './hostile-text.ts';
 import { OPTIONS, PICTURE } from './build-scene.ts';
+
+test('a group that is clipped is cut off by a nested svg of its size', () => {
+  const group: GroupItem = { kind: 'group', x: 5, y: 6, clip: { width: 20, height: 10 }, items: [{ kind: 'rect', x: -50, y: 0, width: 200, height: 10, fill: 'ink' }] };
+  const svg = svgOf({ width: 40, height: 20, background: 'paper', items: [group] }, palettes.light, 'Clipped');
+  expect(svg).toContain('<g transform="translate(5 6)">\n<svg width="20" height="10" overflow="hidden">');
+  expect(tagsOf(svg).filter((tag) => tag === 'svg')).toHaveLength(2);
+});
 
 const svgOfMap = (drawn: JourneyMap): string =>
   svgOf(

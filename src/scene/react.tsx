@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Item, Stroke } from '#scene';
+import type { Item, Stroke } from './display.ts';
 
 /** Paints a display list as SVG elements, in the theme's colours. Lives inside an `<svg>`. */
 export const DisplayList = memo(function DisplayList({ items }: { items: readonly Item[] }): ReactNode {
@@ -24,7 +24,7 @@ function DisplayItem({ item }: { item: Item }): ReactNode {
     case 'group':
       return (
         <g transform={`translate(${item.x} ${item.y})`} opacity={item.opacity}>
-          <DisplayList items={item.items} />
+          {item.clip === undefined ? <DisplayList items={item.items} /> : <svg {...item.clip} overflow="hidden"><DisplayList items={item.items} /></svg>}
         </g>
       );
   }

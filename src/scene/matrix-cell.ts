@@ -1,0 +1,89 @@
+import { SMALL_FONT, TITLE_FONT, stageLadder } from './card.ts';
+import { channelIcon } from './channel-icons.ts';
+import type { Font, Item } from './display.ts';
+import { markerPath, starPath } from './marks.ts';
+import type { CellMark, MatrixCell, MatrixColumn } from './matrix-content.ts';
+import { fitLine, fitLines, fitParagraphs, type TextMeasure } from './text.ts';
+
+/** What is drawn in a cell, and the height that it needs, map units. */
+export interface CellBlock {
+  readonly items: readonly Item[];
+  readonly height: number;
+}
+
+const PADDING = { x: 12, y: 9 } as const;
+const TEXT: Font = { size: 13, weight: 400 };
+const LABEL: Font = { size: 12, weight: 600 };
+const LINE = 19;
+/** A cell that says more ends in …; all of it is there when it is edited. */
+const MOST_LINES = 12;
+const HEAD_LINES = 4;
+
+/** A cell of a row, with its mark before the first line. */
+export function cellBlock({ text, mark }: MatrixCell, width: number, measure: TextMeasure): CellBlock {
+  const indent = mark === null ? 0 : MARK_WIDTHS[mark.kind];
+  const room = width - 2 * PADDING.x - indent;
+  const lines = fitParagraphs(measure, text, { font: TEXT, width: room, lines: MOST_LINES });
+  const fill = mark?.kind === 'score' && mark.isLow ? 'danger' : 'ink';
+  return {
+    items: [
+      ...(mark === null ? [] : markItems(mark, { x: PADDING.x, y: PADDING.y })),
+      ...linesAt(lines, { x: PADDING.x + indent, y: PADDING.y, font: TEXT, fill }),
+    ],
+    height: heightOf(Math.max(1, lines.length)),
+  };
+}
+
+/** A touchpoint's title at the head of its column: with a star, dashed where it is only planned. */
+export function headBlock({ title, untitled, moment, status }: MatrixColumn, width: number, measure: TextMeasure): CellBlock {
+  const star = moment ? 20 : 0;
+  const [font, fill] = title === '' ? [{ ...TITLE_FONT, weight: 400 } as Font, 'inkMuted' as const] : [TITLE_FONT, 'ink' as const];
+  const lines = fitLines(measure, title || untitled, { font, width: width - 2 * PADDING.x - star, lines: HEAD_LINES });
+  const height = heightOf(lines.length) + 2;
+  return {
+    items: [
+      ...linesAt(lines, { x: PADDING.x, y: PADDING.y, font, fill }),
+      ...(moment ? [{ kind: 'path', d: starPath(width - PADDING.x - 7, PADDING.y + 9, 8), fill: 'star' } as const] : []),
+      ...(status === 'planned' ? [{ kind: 'path', d: `M6 3H${width - 6}`, stroke: { colour: 'inkMuted', width: 1.5, dash: [5, 4] } } as const] : []),
+    ],
+    height,
+  };
+}
+
+/** What a row is about, at its left. */
+export function labelBlock(label: string, width: number, measure: TextMeasure): CellBlock {
+  const lines = fitLines(measure, label, { font: LABEL, width: width - 2 * PADDING.x, lines: 3 });
+  return { items: linesAt(lines, { x: PADDING.x, y: PADDING.y, font: LABEL, fill: 'inkSoft' }), height: heightOf(lines.length) };
+}
+
+/** A phase's name over its columns. */
+export function phaseBlock(title: string, { width, height }: { width: number; height: number }, measure: TextMeasure): Item[] {
+  const text = fitLine(measure, title, { font: TITLE_FONT, width: width - 2 * PADDING.x });
+  return [{ kind: 'text', x: PADDING.x, y: height / 2 + 5, text, font: TITLE_FONT, fill: 'ink' }];
+}
+
+const heightOf = (lines: number): number => lines * LINE + 2 * PADDING.y;
+
+const linesAt = (lines: readonly string[], { x, y, font, fill }: { x: number; y: number; font: Font; fill: 'ink' | 'inkSoft' | 'inkMuted' | 'danger' }): Item[] =>
+  lines.map((text, index) => ({ kind: 'text', x, y: y + 14 + index * LINE, text, font, fill }));
+
+const MARK_WIDTHS: Readonly<Record<CellMark['kind'], number>> = { channel: 22, stage: 64, score: 20, star: 20 };
+
+function markItems(mark: CellMark, { x, y }: { x: number; y: number }): Item[] {
+  switch (mark.kind) {
+    case 'channel':
+      return [{ kind: 'path', d: channelIcon(mark.channel), stroke: { colour: 'inkSoft', width: 2, cap: 'round' }, at: { x, y: y + 2, scale: 15 / 24 } }];
+    case 'stage':
+      return stageLadder(mark.stage, { x, base: y + 15 });
+    case 'score':
+      return [{ kind: 'path', d: markerPath(mark.aspect, x + 6, y + 9.5, 5), fill: mark.isGuess ? 'card' : mark.aspect, stroke: { colour: mark.aspect, width: 1.75 } }];
+    case 'star':
+      return [{ kind: 'path', d: starPath(x + 7, y + 9, 8), fill: 'star' }];
+  }
+}
+
+/** A line of small print in a label: a sign of 24 units, then its name. */
+export const keyLine = (sign: Item, text: string, { y, width }: { y: number; width: number }, measure: TextMeasure): Item[] => [
+  { kind: 'group', x: PADDING.x, y, items: [sign] },
+  { kind: 'text', x: PADDING.x + 32, y: y + 4, text: fitLine(measure, text, { font: SMALL_FONT, width: width - PADDING.x - 36 }), font: SMALL_FONT, fill: 'inkSoft' },
+];

@@ -1,0 +1,114 @@
+import type { GroupItem, Item, Picture } from './display.ts';
+import { headline, type Block } from './headline.ts';
+import { MATRIX, matrixOf, type Matrix, type MatrixLine } from './matrix.ts';
+import type { MatrixContent } from './matrix-content.ts';
+import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
+import type { TextMeasure } from './text.ts';
+
+export interface MatrixPictureOptions {
+  /** Over the matrix, with a line of facts such as whose journey it is; null leaves it out. */
+  readonly title: { readonly title: string; readonly facts: readonly string[] } | null;
+  /** Whose journey it is, between title and matrix; null leaves them out. */
+  readonly personas: PersonaCardsOptions | null;
+}
+
+/** Which columns and rows, from the first to before the last. */
+export interface MatrixRange {
+  readonly columns: readonly [from: number, to: number];
+  readonly rows: readonly [from: number, to: number];
+}
+
+const MARGIN = 32;
+const NOTHING: Block = { items: [], height: 0 };
+
+/** The whole matrix as one picture. */
+export function matrixPicture(content: MatrixContent, { title, personas }: MatrixPictureOptions, measure: TextMeasure): Picture {
+  const matrix = matrixOf(content, MATRIX.column, measure);
+  const head = title === null ? NOTHING : headline(title, matrix.width, measure);
+  const people = personas === null ? NOTHING : personaCards(personas, matrix.width, measure);
+  const top = MARGIN + head.height + people.height;
+  return {
+    width: matrix.width + 2 * MARGIN,
+    height: top + matrix.height + MARGIN,
+    background: 'paper',
+    items: [
+      { kind: 'group', x: MARGIN, y: MARGIN, items: head.items },
+      { kind: 'group', x: MARGIN, y: MARGIN + head.height, items: people.items },
+      { kind: 'group', x: MARGIN, y: top, items: matrixItems(matrix, allOf(matrix)).items },
+    ],
+  };
+}
+
+const allOf = ({ titles, rows }: Matrix): MatrixRange => ({ columns: [0, titles.cells.length], rows: [0, rows.length] });
+
+/** Part of a matrix under its heads, from its upper left corner; curves and names of phases are cut off at its edges. */
+export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first, last] }: MatrixRange): Block {
+  const { columnWidth, titles } = matrix;
+  const width = MATRIX.label + (to - from) * columnWidth;
+  const body = titles.top + titles.height;
+  const rows = matrix.rows.slice(first, last);
+  const shift = body - (rows[0]?.top ?? body);
+  const height = body + rows.reduce((sum, row) => sum + row.height, 0);
+  const leftOf = (column: number): number => MATRIX.label + (column - from) * columnWidth;
+  const heads = titles.cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y: titles.top, items }));
+  return {
+    height,
+    items: [
+      { kind: 'rect', x: 0, y: 0, width, height, fill: 'card' },
+      ...phaseItems(matrix, { from, to, height }),
+      ...heads,
+      ...rows.flatMap((row) => rowItems(row, { y: row.top + shift, from, to, columnWidth, leftOf })),
+      ...frameItems({ width, height, columns: to - from, columnWidth, lines: [titles.top, ...rows.map(({ top }) => top + shift)] }),
+    ],
+  };
+}
+
+function phaseItems({ phases, columnWidth }: Matrix, { from, to, height }: { from: number; to: number; height: number }): Item[] {
+  const [start, end] = [from * columnWidth, to * columnWidth];
+  return phases.flatMap(({ left, width, items }, index): Item[] => {
+    const x = Math.max(left, start);
+    const shown = Math.min(left + width, end) - x;
+    if (shown <= 0) return [];
+    const at = MATRIX.label + x - start;
+    return [
+      { kind: 'rect', x: at, y: 0, width: shown, height, fill: index % 2 === 0 ? 'bandOdd' : 'bandEven' },
+      { kind: 'group', x: at, y: 0, items, clip: { width: shown, height: MATRIX.phase } },
+    ];
+  });
+}
+
+interface RowPlace {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+  readonly columnWidth: number;
+  readonly leftOf: (column: number) => number;
+}
+
+const rowItems = ({ label, cells, across, height }: MatrixLine, { y, from, to, columnWidth, leftOf }: RowPlace): Item[] => [
+  { kind: 'group', x: 0, y, items: label.items },
+  ...cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y, items })),
+  ...(across.length === 0
+    ? []
+    : [{
+        kind: 'group', x: MATRIX.label, y, clip: { width: (to - from) * columnWidth, height },
+        items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across }],
+      } as const]),
+];
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly columnWidth: number;
+  /** Upper edges of the rows. */
+  readonly lines: readonly number[];
+}
+
+const frameItems = ({ width, height, columns, columnWidth, lines }: Frame): Item[] => [
+  ...lines.map((y): Item => ({ kind: 'rect', x: 0, y: y - 0.5, width, height: 1, fill: 'line' })),
+  ...Array.from({ length: columns }, (_, index): Item => ({
+    kind: 'rect', x: MATRIX.label + index * columnWidth - 0.5, y: MATRIX.phase, width: 1, height: height - MATRIX.phase, fill: 'line',
+  })),
+  { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: { colour: 'line', width: 1 } },
+];

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { MATRIX, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type MatrixContent } from '#scene';
+import { card, journey, map, phase, rating } from '../support/map-builder.ts';
+import { monospaced } from '../support/text-measure.ts';
+import { flat, textsIn } from './build-scene.ts';
+
+const walk = map(
+  'Knee pain',
+  phase('Before', 't1 t2'),
+  phase('After', 't3'),
+  journey('Main', 't1 > t2 > t3'),
+  card('t2', { moment: true }),
+  rating('t1', 'medical', 1),
+  rating('t2', 'medical', -2),
+  rating('t3', 'medical', 0),
+);
+
+const content = (texts: readonly string[], columns = ['t1', 't2', 't3']): MatrixContent => ({
+  phases: [
+    { title: 'Before', columns: columns.length - 1 },
+    { title: 'After', columns: 1 },
+  ],
+  columns: columns.map((id) => ({ id, title: id, untitled: 'Untitled', moment: id === 't2', status: 'actual' })),
+  rows: [
+    ...texts.map((text, index) => ({ id: `row${index}`, label: `Row ${index}`, kind: 'cells' as const, cells: columns.map((id) => ({ text: `${text} ${id}`, mark: null })) })),
+    {
+      id: 'curves', label: 'Experience', kind: 'curves',
+      experienceOn: (boxes) => experienceOf(walk, boxes, { journey: 'Main', viewpoint: 'patient' }),
+      aspects: [{ aspect: 'medical', name: 'Medical' }],
+      guess: 'assumed',
+    },
+  ],
+});
+const laidOut = (matrix: MatrixContent) => matrixOf(matrix, MATRIX.column, monospaced);
+
+describe('a matrix', () => {
+  test('stacks its rows without gaps under the heads, each as high as its fullest cell', () => {
+    const { rows, titles, height } = laidOut(content(['short', 'many words '.repeat(20)]));
+    expect(titles.top).toBe(MATRIX.phase);
+    rows.reduce((top, row) => {
+      expect(row.top).toBe(top);
+      return row.top + row.height;
+    }, titles.top + titles.height);
+    expect(rows.at(-1)!.top + rows.at(-1)!.height).toBe(height);
+    expect(rows[1]!.height).toBeGreaterThan(rows[0]!.height);
+  });
+
+  test('names each phase once over all its columns', () => {
+    const { phases, columnWidth } = laidOut(content([]));
+    expect(phases.map(({ left, width }) => [left, width])).toEqual([[0, 2 * columnWidth], [2 * columnWidth, columnWidth]]);
+  });
+
+  test('draws the marks of the curves in the middle of their columns', () => {
+    const { across } = laidOut(content([])).rows[0]!;
+    const middles = flat(across).flatMap((item) => (item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : []));
+    // A marker's path begins at its left edge.
+    expect(middles.map((x) => Math.round(x + 4.5))).toEqual([0.5, 1.5, 2.5].map((column) => column * MATRIX.column));
+  });
+
+  test('cuts a text that is far too long and says so', () => {
+    const [row] = laidOut(content(['word '.repeat(400)])).rows;
+    expect(textsIn(row!.cells[0]!.items)).toHaveLength(12);
+    expect(textsIn(row!.cells[0]!.items).at(-1)).toMatch(/…$/);
+  });
+});
+
+test('a picture of the matrix holds every title, label and text, under its title', () => {
+  const picture = matrixPicture(content(['They wait']), { title: { title: 'Knee pain', facts: ['Main', 'Patient'] }, personas: null }, monospaced);
+  expect(textsIn(picture.items)).toEqual(expect.arrayContaining(['Knee pain', 'Main · Patient', 'Before', 'After', 't1', 't2', 't3', 'Row 0', 'They wait t1', 'They wait t3', 'Experience', 'Medical', '+2', '−2']));
+  expect(picture.width).toBe(MATRIX.label + 3 * MATRIX.column + 64);
+});
+
+describe('pages', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `t${index}`);
+  const pagesOf = (matrix: MatrixContent, paper: 'A4' | 'A3' = 'A4') =>
+    matrixPages(matrix, { paper, title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` }, monospaced);
+
+  test('together hold each touchpoint once, with the labels on every page', () => {
+    const pages = pagesOf(content(['Text'], many));
+    const texts = pages.map(({ items }) => textsIn(items));
+    expect(texts.flat().filter((text) => many.includes(text)).toSorted()).toEqual(many.toSorted());
+    for (const [index, page] of texts.entries()) expect(page).toEqual(expect.arrayContaining(['Knee pain', `${index + 1}/${pages.length}`, 'Row 0']));
+  });
+
+  test('are fewer on larger paper, and have its shape', () => {
+    const [a4, a3] = [pagesOf(content(['Text'], many)), pagesOf(content(['Text'], many), 'A3')];
+    expect(a3.length).toBeLessThan(a4.length);
+    const { width, height } = pageContent('A4');
+    for (const page of a4) expect(page.width / page.height).toBeCloseTo(width / height, 6);
+  });
+
+  test('go on below where the rows need more than a page', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `Text ${index}`);
+    const texts = pagesOf(content(rows)).map(({ items }) => textsIn(items));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.flat().filter((text) => text === 'Text 29 t1')).toHaveLength(1);
+    // Heads stand on every page, and nothing lies below its edge.
+    for (const page of texts) expect(page).toEqual(expect.arrayContaining(['Before', 't1']));
+  });
+});
