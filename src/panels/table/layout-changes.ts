@@ -1,6 +1,6 @@
 import { FIRST_LAYOUT, type TableLayout } from '#editor';
-import { TITLE, type ColumnId } from './column.ts';
-import { orderOf } from './table-model.ts';
+import { withMoved, withShown } from '../cells/arrangement.ts';
+import { COLUMN_IDS, TITLE, type ColumnId } from './column.ts';
 
 /** What a layout becomes. */
 export type LayoutChange = (layout: TableLayout) => TableLayout;
@@ -40,20 +40,14 @@ export const isFiltered = ({ search, filters }: TableLayout): boolean => search.
 /** Shows or hides a column; the title stays. */
 export const columnShown =
   (id: ColumnId, isShown: boolean): LayoutChange =>
-  (layout) => {
-    const hidden = layout.hidden.filter((each) => each !== id);
-    return { ...layout, hidden: isShown || id === TITLE ? hidden : [...hidden, id] };
-  };
+  (layout) =>
+    withShown(layout, id, isShown || id === TITLE);
 
 /** Moves a column to where another one stands, among all columns. */
 export const columnMoved =
   (id: ColumnId, to: ColumnId): LayoutChange =>
-  (layout) => {
-    const order = orderOf(layout.order);
-    const at = order.indexOf(to);
-    if (id === TITLE || to === TITLE || id === to || at === -1) return layout;
-    return { ...layout, order: order.filter((each) => each !== id).toSpliced(at, 0, id) };
-  };
+  (layout) =>
+    id === TITLE || to === TITLE ? layout : withMoved(layout, COLUMN_IDS, { id, to });
 
 /** CSS px at the usual text size. */
 export const columnSized =

@@ -18,6 +18,7 @@ import { STAGES, spanOf, type Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
 import { matchScore } from '#ui';
 import { cellText, type CellContext } from '../cells/cell-text.ts';
+import { inGivenOrder } from '../cells/arrangement.ts';
 import { aspectOf } from '../cells/field.ts';
 import { COLUMN_IDS, TITLE, isColumnId, widthOf, type ColumnId } from './column.ts';
 
@@ -85,11 +86,10 @@ export const stateFor = ({ sorting, filters, search, hidden, order, widths }: Ta
 });
 
 /** All columns in the order that a person has given them; new ones stand where they first stood. */
-export function orderOf(order: readonly string[]): ColumnId[] {
-  const known = order.filter(isColumnId);
-  const rest = COLUMN_IDS.filter((id) => id !== TITLE && !known.includes(id));
-  return [TITLE, ...known.filter((id) => id !== TITLE), ...rest];
-}
+export const orderOf = (order: readonly string[]): ColumnId[] => [
+  TITLE,
+  ...inGivenOrder(COLUMN_IDS, { order }).filter((id) => id !== TITLE),
+];
 
 /** What a column is sorted by; empty cells come last whichever way. */
 function rankOf(touchpoint: Touchpoint, column: ColumnId, context: CellContext): string | number {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#model';
 import { select, type SessionStore } from '#editor';
-import { blockOf, type Block, type Spot } from './block.ts';
+import { blockOf, type Block, type Spot } from '../cells/spot.ts';
 import type { ColumnId } from './column.ts';
 
 /** The row below all others that makes a new touchpoint. */

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { isApple } from '#commands';
 import { isComposing } from '#ui';
-import { spotAfter, type Spot } from './block.ts';
+import { spotAfter, spotWithin, type Spot } from '../cells/spot.ts';
 import { hasChoices } from '../cells/choices.ts';
 import { kindOf } from '../cells/field.ts';
 import { type ColumnId } from './column.ts';
@@ -64,14 +64,4 @@ export function useGridKeys({ columns, count, page, block, go, edit, toggle, cle
     } else return;
     event.preventDefault();
   };
-}
-
-/** A neighbour; past the end of a row it is the next row's first cell, and the other way round. */
-export function spotWithin(spot: Spot, rows: number, across: number, size: { count: number; columns: number }): Spot {
-  const flat = spot.row * size.columns + spot.column + across;
-  const row = across === 0 ? spot.row + rows : Math.floor(flat / size.columns);
-  const column = across === 0 ? spot.column : ((flat % size.columns) + size.columns) % size.columns;
-  if (row < 0) return { row: 0, column: across === 0 ? column : 0 };
-  if (row >= size.count) return { row: size.count - 1, column: across === 0 ? column : size.columns - 1 };
-  return { row, column };
 }

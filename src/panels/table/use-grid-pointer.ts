@@ -1,5 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import type { Spot } from './block.ts';
+import type { Spot } from '../cells/spot.ts';
 import type { BlockState } from './use-block.ts';
 
 interface GridPointerOptions {

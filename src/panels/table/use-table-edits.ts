@@ -4,12 +4,10 @@ import { useSession } from '#editor/react';
 import type { Text } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { GAP, type Id } from '#model';
-import { useToasts } from '#ui';
 import { useUndoToast } from '../journeys/use-undo-toast.ts';
-import type { Block, Spot } from './block.ts';
-import { cellText } from '../cells/cell-text.ts';
-import { aspectOf, isReadOnly } from '../cells/field.ts';
-import { type ColumnId } from './column.ts';
+import type { Block, Spot } from '../cells/spot.ts';
+import { isReadOnly } from '../cells/field.ts';
+import { useCellEdits } from '../cells/use-cell-edits.ts';
 import { fillCells, type Filled } from './fill-cells.ts';
 import type { Arranged } from './use-arranged.ts';
 
@@ -21,14 +19,12 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
-  const toasts = useToasts();
+  const { textOf, say, explainLocked } = useCellEdits(context);
   const undoToast = useUndoToast(editor);
 
   const textAt = ({ row, column }: Spot): string => {
-    const map = editor.getMap();
-    const touchpoint = map.touchpoints[rows[row] ?? ''];
-    const id = columns[column];
-    return touchpoint === undefined || id === undefined ? '' : cellText(touchpoint, id, { map, language, viewpoint });
+    const [id, field] = [rows[row], columns[column]];
+    return id === undefined || field === undefined ? '' : textOf(id, field);
   };
   const textsIn = ({ top, left, bottom, right }: Block): string[][] =>
     Array.from({ length: bottom - top + 1 }, (_, row) =>
@@ -50,9 +46,6 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     if (filled.added.length > 1) placeAtEnd(filled.added);
     return filled;
   };
-  const say = (text: string): void => void toasts.show({ text, key: 'table' });
-  const whyLocked = (column: ColumnId): string =>
-    column === 'journeys' ? t.table.lockedJourneys : column === 'phase' ? t.table.lockedPlace : isReadOnly(column, viewpoint) ? t.table.lockedAll : aspectOf(column) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;
 
   return {
     textAt,
@@ -63,7 +56,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
       if (column === undefined) return undefined;
       const { misunderstood, locked, beyond, added } = fill([[text]], { top: spot.row, bottom: spot.row, left: spot.column, right: spot.column });
       if (misunderstood.length > 0) say(t.table.notUnderstood(text, t.table.columns[column]));
-      else if (locked > 0) say(whyLocked(column));
+      else if (locked > 0) explainLocked(column);
       else if (beyond > 0) say(t.table.full);
       return added[0];
     },
@@ -83,7 +76,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     clear: (block: Block): void => {
       const { steps } = fill([['']], { ...block, bottom: Math.min(block.bottom, rows.length - 1) });
       const column = columns[block.left];
-      if (steps.length === 0 && block.left === block.right && column !== undefined && isReadOnly(column, viewpoint)) say(whyLocked(column));
+      if (steps.length === 0 && block.left === block.right && column !== undefined && isReadOnly(column, viewpoint)) explainLocked(column);
     },
     /** Puts a touchpoint, or a new one, into a new phase at the end. */
     moveToNewPhase: (row: number, title: string): void => {
@@ -107,7 +100,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
       runCommand('removeRows', context);
       if (count() < before) undoToast(t.table.removed(before - count()));
     },
-    explainLocked: (column: ColumnId): void => say(whyLocked(column)),
+    explainLocked,
   };
 }
 

@@ -60,3 +60,13 @@ export function spotAfter(spot: Spot, { key, isMod }: Keys, { rows, columns, pag
       return null;
   }
 }
+
+/** A neighbour; past the end of a row it is the next row's first cell, and the other way round. */
+export function spotWithin(spot: Spot, rows: number, across: number, size: { count: number; columns: number }): Spot {
+  const flat = spot.row * size.columns + spot.column + across;
+  const row = across === 0 ? spot.row + rows : Math.floor(flat / size.columns);
+  const column = across === 0 ? spot.column : ((flat % size.columns) + size.columns) % size.columns;
+  if (row < 0) return { row: 0, column: across === 0 ? column : 0 };
+  if (row >= size.count) return { row: size.count - 1, column: across === 0 ? column : size.columns - 1 };
+  return { row, column };
+}

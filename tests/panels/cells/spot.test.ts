@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockOf, spotAfter, type Spot } from '../../../src/panels/table/block.ts';
-import { spotWithin } from '../../../src/panels/table/use-grid-keys.ts';
+import { blockOf, spotAfter, spotWithin, type Spot } from '../../../src/panels/cells/spot.ts';
 
 const size = { rows: 100, columns: 5, page: 20 };
 const after = (row: number, column: number, key: string, isMod = false): string | null => {
