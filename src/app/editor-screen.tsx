@@ -27,6 +27,7 @@ import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { copyPicture, exportJson, exportMap } from './export-map.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
+import { printPages } from './print-pages.ts';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -102,11 +103,13 @@ export function EditorScreen({ openMap, stored, device, preferences, onLibrary, 
             <Inspector context={context} />
           </SideColumn>
         </div>
-        {dialog === 'export' && (
+        {(dialog === 'export' || dialog === 'print') && (
           <ExportDialog
+            format={dialog === 'print' ? 'print' : 'png'}
             onClose={close}
             onSave={(request) => exportMap(getMap(), request)}
             onCopy={(request) => copyPicture(getMap(), request)}
+            onPrint={(request) => printPages(request, getMap().info.title)}
           />
         )}
         {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}

@@ -11,6 +11,7 @@ interface ViewProps {
   readonly context: CommandContext;
 }
 
+const Matrix = lazy(() => import('#panels/matrix').then((module) => ({ default: module.MatrixView })));
 const Table = lazy(() => import('#panels/table').then((module) => ({ default: module.TableView })));
 
 const Overview = lazy(() => import('#panels/overview').then((module) => ({ default: module.OverviewView })));
@@ -26,6 +27,11 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
       </JourneyCanvas>
       <WalkBar context={context} />
     </>
+  ),
+  matrix: ({ context }) => (
+    <Matrix context={context}>
+      <FindBar context={context} />
+    </Matrix>
   ),
   table: ({ context }) => (
     <Table context={context}>

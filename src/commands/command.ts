@@ -2,7 +2,7 @@ import type { OpenMap, View } from '#editor';
 import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
-export type DialogName = 'export' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
+export type DialogName = 'export' | 'print' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
 
 /** What only the page around the editor can do. */
 export interface PageActions {

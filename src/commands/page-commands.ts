@@ -5,6 +5,7 @@ import { always, define } from './command.ts';
 export const pageCommands = define([
   { id: 'fullScreen', shortcuts: ['Shift+F'], scope: 'editor', group: 'view', isEnabled: always, run: ({ page }) => page.toggleFullScreen() },
   { id: 'export', shortcuts: ['Mod+Shift+E'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('export') },
+  { id: 'print', shortcuts: ['Mod+P'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ openDialog }) => openDialog('print') },
   { id: 'openFile', shortcuts: ['Mod+O'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ page }) => page.pickFiles() },
   { id: 'save', shortcuts: ['Mod+S'], scope: 'anywhere', group: 'file', isEnabled: always, run: ({ page }) => page.tellSaved() },
   {

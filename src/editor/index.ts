@@ -5,6 +5,7 @@ export type { Camera } from './camera.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
+export { FIRST_MATRIX, type MatrixLayout } from './matrix-layout.ts';
 export { VIEWS, type View } from './view.ts';
 export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
 export type { Notice } from './notices.ts';

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inOrder, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
-import { tableLayout, type TableLayout } from './table-layout.ts';
+import { FIRST_MATRIX, type MatrixLayout } from './matrix-layout.ts';
+import { savedLayout } from './saved-layout.ts';
+import { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
 import { isView, type View } from './view.ts';
 import { fittingAnnotations, startAnnotating, type Annotating } from './annotation-session.ts';
 
@@ -53,6 +55,7 @@ export type LeftTab = 'journeys' | 'outline';
 export interface Session {
   readonly view: View;
   readonly table: TableLayout;
+  readonly matrix: MatrixLayout;
   readonly selection: Selection;
   /** The touchpoint that keyboard walking stands on. */
   readonly focus: Id | null;
@@ -132,7 +135,8 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     ...saved,
     // What another version remembers, or none.
     view: isView(saved.view) ? saved.view : 'canvas',
-    table: tableLayout(saved.table),
+    table: savedLayout(FIRST_LAYOUT, saved.table),
+    matrix: savedLayout(FIRST_MATRIX, saved.matrix),
     annotating: startAnnotating(saved.annotating),
   };
   return createStore<Session>(() => fitting(session, map));

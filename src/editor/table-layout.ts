@@ -13,16 +13,3 @@ export interface TableLayout {
 }
 
 export const FIRST_LAYOUT: TableLayout = { sorting: [], filters: {}, search: '', hidden: [], order: [], widths: {} };
-
-/** The layout that a device remembers, perhaps from another version. */
-export const tableLayout = (saved: unknown): TableLayout =>
-  typeof saved === 'object' && saved !== null ? { ...FIRST_LAYOUT, ...pickKnown(saved) } : FIRST_LAYOUT;
-
-// Each part has the kind of its first value, or it is left out.
-const pickKnown = (saved: object): Partial<TableLayout> =>
-  Object.fromEntries(
-    Object.entries(saved).filter(([key, value]: [string, unknown]) => {
-      const first: unknown = FIRST_LAYOUT[key as keyof TableLayout];
-      return first !== undefined && typeof value === typeof first && Array.isArray(value) === Array.isArray(first) && value !== null;
-    }),
-  );

@@ -18,6 +18,7 @@ import { importReport } from './messages/import.ts';
 import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
+import { matrix } from './messages/matrix.ts';
 import { measures } from './messages/measures.ts';
 import { newMap } from './messages/new-map.ts';
 import { opportunities } from './messages/opportunities.ts';
@@ -54,6 +55,7 @@ const areas = {
   inspector,
   journeys,
   library,
+  matrix,
   measures,
   newMap,
   opportunities,

@@ -46,6 +46,7 @@ ${own}
 
 - No two commands share a shortcut. Letters and signs work while the keyboard's focus is on the canvas; while somebody types only \`Ctrl\` (\`⌘\`) combinations that no text field uses do anything.
 - A cell of the table has the keys of a spreadsheet: signs begin its text, arrows, \`Tab\`, \`Enter\`, \`Home\`, \`End\` and the page keys move, \`F2\` edits, \`Alt+↓\` opens the choices, \`Shift\` with them selects a block, \`Shift+Space\` whole rows; \`Ctrl+D\` and \`Ctrl+−\` are its own there.
+- A cell of the matrix has the same keys, one cell at a time; \`Ctrl+Enter\` adds the next touchpoint, \`Alt+Shift+↑\` and \`↓\` move its row.
 - \`Ctrl\` and \`Alt\` never go together: on Windows that is AltGr, which types signs.
 - Keys of an input method that is composing are never ours.
 - \`Ctrl+F\`, \`Ctrl+S\`, \`Ctrl+O\` and \`Ctrl+K\` never reach the browser while a map is open.

@@ -111,7 +111,7 @@ test.each([
   await page.getByRole('dialog').waitFor();
   await look('quick rating');
   await leave();
-  await page.keyboard.press('Alt+Shift+5');
+  await page.keyboard.press('Alt+Shift+6');
   await page.locator('.disagreement-row').first().waitFor();
   await look('disagreement');
   await page.keyboard.press('Alt+Shift+1');
@@ -175,6 +175,13 @@ test.each([
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Alt+Shift+2');
+  await page.getByRole('grid', { name: t.matrix.matrix }).getByRole('textbox').waitFor();
+  await look('matrix');
+  await page.keyboard.press('Control+p');
+  await exporting.dialog.waitFor();
+  await look('printing');
+  await leave();
+  await page.keyboard.press('Alt+Shift+3');
   await table.field.waitFor();
   await look('table');
   await table.cell(0, 1).click();

@@ -16,7 +16,7 @@ const knee = map(
 
 test('the overview leads to opportunities, which are judged by keys, and from there to the touchpoint on the canvas', async () => {
   const { page, editor, t } = await visitMap(knee);
-  await page.keyboard.press('Alt+Shift+3');
+  await page.keyboard.press('Alt+Shift+4');
   const opportunities = page.getByRole('region', { name: t.overview.opportunities });
   await opportunities.waitFor();
   await expect.poll(() => page.getByRole('region', { name: t.overview.overview, exact: true }).evaluate((view) => view === document.activeElement), { message: 'the focus comes along' }).toBe(true);

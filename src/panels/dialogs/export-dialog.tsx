@@ -1,61 +1,72 @@
-import { Copy, Download } from 'lucide';
+import { Copy, Download, Printer } from 'lucide';
 import { useState, type ReactNode } from 'react';
-import { pixelsFor, type Picture, type Pixels, type Theme } from '#scene';
+import { pixelsFor, type Paper, type Picture, type Pixels, type Theme } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { useMap, useSession } from '#editor/react';
-import { annotationThreads } from '#model';
-import { Banner, Button, Checkbox, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
+import { useSession } from '#editor/react';
+import { Banner, Button, Dialog, Icon, Spinner, useToasts } from '#ui';
+import { ExportOptions, type ExportChoices, type ExportFormat } from './export-options.tsx';
 import { PicturePreview } from './picture-preview.tsx';
-import { usePicture } from './use-picture.ts';
+import { useHasMatrix, usePictures } from './use-pictures.ts';
 import './export-dialog.css';
-
-export type ExportFormat = 'png' | 'svg' | 'json';
 
 /** What `app` makes a file of. */
 export interface ExportRequest {
-  readonly format: ExportFormat;
+  readonly format: Exclude<ExportFormat, 'print'>;
   readonly picture: Picture;
   readonly pixels: Pixels;
   readonly theme: Theme;
 }
 
+/** What `app` prints, a picture a page. */
+export interface PrintRequest {
+  readonly pages: readonly Picture[];
+  readonly paper: Paper;
+  readonly theme: Theme;
+}
+
 export interface ExportDialogProps {
+  /** What is chosen at first. */
+  readonly format?: ExportFormat;
   readonly onClose: () => void;
   /** Saves a file and answers with its name; rejects if it could not be made. */
   readonly onSave: (request: ExportRequest) => Promise<string>;
   readonly onCopy: (request: ExportRequest) => Promise<void>;
+  /** Resolves when the browser's own print dialog is closed. */
+  readonly onPrint: (request: PrintRequest) => Promise<void>;
 }
 
-/** Chooses what to take home and shows it before. */
-export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): ReactNode {
+const FIRST: ExportChoices = {
+  format: 'png', subject: 'map', scope: 'map', scale: '2', paper: 'A4', theme: 'light',
+  withTitle: true, withLegend: true, withPersonas: false, withExperience: false, withAnnotations: false,
+};
+
+/** Nothing to be drawn, where no picture is asked for. */
+const BLANK: Picture = { width: 1, height: 1, background: 'paper', items: [] };
+
+/** Chooses what to take home or to print, and shows it before. */
+export function ExportDialog({ format: first = 'png', onClose, onSave, onCopy, onPrint }: ExportDialogProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
   const selected = useSession((session) => session.selection.touchpoints);
-  const [format, setFormat] = useState<ExportFormat>('png');
-  const [scope, setScope] = useState<'map' | 'selection'>('map');
-  const [scale, setScale] = useState<'1' | '2' | '3'>('2');
-  const [theme, setTheme] = useState<Theme>('light');
-  const [withTitle, setTitle] = useState(true);
-  const [withLegend, setLegend] = useState(true);
-  const [withPersonas, setPersonas] = useState(false);
-  const hasPersonas = useMap((map) => Object.keys(map.personas).length > 0);
-  const [withExperience, setExperience] = useState(false);
-  const [withAnnotations, setAnnotations] = useState(false);
-  const annotations = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
+  const view = useSession((session) => session.view);
+  const hasMatrix = useHasMatrix();
+  const [choices, setChoices] = useState<ExportChoices>({ ...FIRST, format: first, subject: view === 'matrix' && hasMatrix ? 'matrix' : 'map' });
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
-  const only = scope === 'selection' && selected.size > 0 ? selected : null;
-  const picture = usePicture({ only, withTitle, withLegend, withPersonas, withExperience, withAnnotations });
-  const pixels = pixelsFor(picture, Number(scale));
-  const isPicture = format !== 'json';
+  const { format, paper, theme } = choices;
+  const only = choices.scope === 'selection' && selected.size > 0 ? selected : null;
+  const pictures = usePictures(choices, only);
+  const picture = pictures[0] ?? BLANK;
+  const pixels = pixelsFor(picture, Number(choices.scale));
 
-  const run = async (work: () => Promise<string>, failure: string): Promise<void> => {
+  const run = async (work: () => Promise<string | null>, failure: string): Promise<void> => {
     setProblem(null);
     setWorking(true);
     try {
-      toasts.show({ text: await work() });
+      const text = await work();
+      if (text !== null) toasts.show({ text });
       onClose();
     } catch {
       setProblem(failure);
@@ -63,9 +74,10 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
       setWorking(false);
     }
   };
-  const request: ExportRequest = { format, picture, pixels, theme };
-  const save = (): Promise<void> => run(async () => t.exporting.saved(await onSave(request)), t.exporting.failed);
-  const copy = (): Promise<void> => run(() => onCopy(request).then(() => t.exporting.copied), t.exporting.copyFailed);
+  const request = { picture, pixels, theme };
+  const save = (as: ExportRequest['format']): Promise<void> => run(async () => t.exporting.saved(await onSave({ ...request, format: as })), t.exporting.failed);
+  const copy = (): Promise<void> => run(() => onCopy({ ...request, format: 'png' }).then(() => t.exporting.copied), t.exporting.copyFailed);
+  const print = (): Promise<void> => run(() => onPrint({ pages: pictures, paper, theme }).then(() => null), t.exporting.printFailed);
   const multiple = (value: number): string => `${formatNumber(language, value, 2)}×`;
 
   return (
@@ -78,79 +90,38 @@ export function ExportDialog({ onClose, onSave, onCopy }: ExportDialogProps): Re
       footer={
         <>
           {isWorking && <Spinner label={t.exporting.working} />}
-          {isPicture && (
+          {(format === 'png' || format === 'svg') && (
             <Button onClick={() => void copy()} disabled={isWorking}>
               <Icon icon={Copy} /> {t.exporting.copy}
             </Button>
           )}
-          <Button variant="primary" onClick={() => void save()} disabled={isWorking}>
-            <Icon icon={Download} /> {t.exporting.save}
-          </Button>
+          {format === 'print' ? (
+            <Button variant="primary" onClick={() => void print()} disabled={isWorking}>
+              <Icon icon={Printer} /> {t.exporting.printPages(pictures.length)}
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={() => void save(format)} disabled={isWorking}>
+              <Icon icon={Download} /> {t.exporting.save}
+            </Button>
+          )}
         </>
       }
     >
       <div className="export-dialog">
         <div className="export-options">
-          <Field label={t.exporting.format} hint={t.exporting[`${format}Hint`]}>
-            <SegmentedControl
-              fill
-              value={format}
-              onChange={setFormat}
-              options={(['png', 'svg', 'json'] as const).map((value) => ({ value, label: value.toUpperCase() }))}
-            />
-          </Field>
-          {isPicture && (
-            <>
-              {selected.size > 0 && (
-                <Field label={t.exporting.scope}>
-                  <SegmentedControl
-                    fill
-                    value={scope}
-                    onChange={setScope}
-                    options={[
-                      { value: 'map', label: t.exporting.wholeMap },
-                      { value: 'selection', label: t.exporting.selectionOnly(selected.size) },
-                    ]}
-                  />
-                </Field>
-              )}
-              {format === 'png' && (
-                <Field
-                  label={t.exporting.scale}
-                  hint={t.exporting.size(formatNumber(language, pixels.width), formatNumber(language, pixels.height))}
-                >
-                  <SegmentedControl
-                    fill
-                    value={scale}
-                    onChange={setScale}
-                    options={(['1', '2', '3'] as const).map((value) => ({ value, label: `${value}×` }))}
-                  />
-                </Field>
-              )}
-              <Field label={t.exporting.theme}>
-                <SegmentedControl
-                  fill
-                  value={theme}
-                  onChange={setTheme}
-                  options={[
-                    { value: 'light', label: t.common.light },
-                    { value: 'dark', label: t.common.dark },
-                  ]}
-                />
-              </Field>
-              <Checkbox checked={withTitle} onChange={setTitle}>{t.exporting.withTitle}</Checkbox>
-              <Checkbox checked={withLegend} onChange={setLegend}>{t.exporting.withLegend}</Checkbox>
-              {hasPersonas && <Checkbox checked={withPersonas} onChange={setPersonas}>{t.exporting.withPersonas}</Checkbox>}
-              <Checkbox checked={withExperience} onChange={setExperience}>{t.exporting.withExperience}</Checkbox>
-              {annotations > 0 && <Checkbox checked={withAnnotations} onChange={setAnnotations}>{t.exporting.withAnnotations(annotations)}</Checkbox>}
-            </>
-          )}
-          {format === 'png' && pixels.scale < Number(scale) && (
-            <Banner tone="warning">{t.exporting.tooLarge(multiple(Number(scale)), multiple(pixels.scale))}</Banner>
+          <ExportOptions
+            choices={choices}
+            onChange={(next) => setChoices((before) => ({ ...before, ...next }))}
+            selected={selected.size}
+            hasMatrix={hasMatrix}
+            pixels={pixels}
+          />
+          {format === 'png' && pixels.scale < Number(choices.scale) && (
+            <Banner tone="warning">{t.exporting.tooLarge(multiple(Number(choices.scale)), multiple(pixels.scale))}</Banner>
           )}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>
-        {isPicture && <PicturePreview picture={picture} theme={theme} label={t.exporting.preview} />}
+        {pictures.length > 0 && <PicturePreview pictures={pictures} theme={theme} label={t.exporting.preview} />}
       </div>
     </Dialog>
   );

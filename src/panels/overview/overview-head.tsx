@@ -1,22 +1,22 @@
 import { Maximize2, Minimize2, UserRound } from 'lucide';
-import { useMemo, type ReactNode } from 'react';
-import { PERSPECTIVES, inOrder, type Viewpoint } from '#model';
+import type { ReactNode } from 'react';
+import { PERSPECTIVES, type Viewpoint } from '#model';
 import { nameOf, perspectives } from '#knowledge';
 import { setViewpoint } from '#editor';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon, IconButton, Select } from '#ui';
+import { JourneySelect } from '../journey-select.tsx';
 import type { OverviewProps } from './overview-props.ts';
 
 /** What the page is about: title, theme, persona; whose journey, seen by whom. */
-export function OverviewHead({ context, map, page }: OverviewProps): ReactNode {
+export function OverviewHead({ context, page }: OverviewProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { session } = context.openMap;
   const viewpoint = useSession((state) => state.viewpoint);
   const isFullScreen = useSession((state) => state.isFullScreen);
-  const journeys = useMemo(() => inOrder(map.journeys), [map.journeys]);
   const isBlind = useSession((state) => state.isBlind);
   const shortcut = shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple());
   const toggle = (): void => void runCommand('fullScreen', context);
@@ -29,15 +29,7 @@ export function OverviewHead({ context, map, page }: OverviewProps): ReactNode {
       </div>
       <PersonaLine persona={page.persona} />
       <div className="overview-choices">
-        {page.journeyId !== null && (
-          <Select
-            look="button"
-            label={t.overview.journey}
-            value={page.journeyId}
-            onChange={(id) => session.setState({ activeJourney: id })}
-            options={journeys.map(({ id, title }) => ({ value: id, label: title || t.common.untitled }))}
-          />
-        )}
+        <JourneySelect session={session} label={t.overview.journey} />
         <Select
           look="button"
           label={t.overview.viewpoint}

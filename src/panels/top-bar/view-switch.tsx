@@ -1,4 +1,4 @@
-import { ChevronDown, Lightbulb, Presentation, Scale, Table2, Workflow } from 'lucide';
+import { ChevronDown, LayoutGrid, Lightbulb, Presentation, Scale, Table2, Workflow } from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, showCommandId, type CommandContext } from '#commands';
 import { VIEWS, type View } from '#editor';
@@ -11,7 +11,7 @@ interface ViewSwitchProps {
   readonly context: CommandContext;
 }
 
-const ICONS: Readonly<Record<View, IconNode>> = { canvas: Workflow, table: Table2, overview: Presentation, opportunities: Lightbulb, disagreement: Scale };
+const ICONS: Readonly<Record<View, IconNode>> = { canvas: Workflow, matrix: LayoutGrid, table: Table2, overview: Presentation, opportunities: Lightbulb, disagreement: Scale };
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */
 export function ViewSwitch({ context }: ViewSwitchProps): ReactNode {

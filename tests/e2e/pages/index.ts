@@ -9,6 +9,7 @@ import { exportDialog, type ExportDialog } from './export-dialog.ts';
 import { importDialog, type ImportDialog } from './import-dialog.ts';
 import { inspector, type Inspector } from './inspector.ts';
 import { libraryPage, type LibraryPage } from './library-page.ts';
+import { matrixPage, type MatrixPage } from './matrix-page.ts';
 import { tablePage, type TablePage } from './table-page.ts';
 
 export { linesOf, mapOfFile, overlapsIn, touchpointOf, type EditorPage } from './editor-page.ts';
@@ -27,6 +28,7 @@ export interface Screens {
   /** Only where `touch` was asked for. */
   readonly fingers: Fingers;
   readonly table: TablePage;
+  readonly matrix: MatrixPage;
 }
 
 export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens => {
@@ -42,6 +44,7 @@ export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens 
     inspector: inspector(page, t),
     fingers: fingersOn(page),
     table: tablePage(page, t),
+    matrix: matrixPage(page, t),
   };
 };
 

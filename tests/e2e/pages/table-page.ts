@@ -20,7 +20,7 @@ export const tablePage = (page: Page, t: Text) => {
     count: page.locator('.table-count'),
     choices: page.getByRole('listbox'),
     open: async (): Promise<void> => {
-      await page.keyboard.press('Alt+Shift+2');
+      await page.keyboard.press('Alt+Shift+3');
       await field.waitFor();
       await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     },

@@ -1,0 +1,80 @@
+import { pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import { aspects, nameOf, words } from '#knowledge';
+import { experienceOf, type CellMark, type MatrixCell, type MatrixContent, type MatrixRow } from '#scene';
+import type { Text } from '#i18n';
+import { cellMark } from '../cells/cell-mark.ts';
+import { aspectOf } from '../cells/field.ts';
+import type { CellContext } from '../cells/cell-text.ts';
+import { rowText } from './row-text.ts';
+import { fieldOf, type RowId } from './row.ts';
+
+export interface MatrixView {
+  readonly journey: Id;
+  readonly viewpoint: Viewpoint;
+  readonly rows: readonly RowId[];
+  readonly language: 'ja' | 'en';
+  readonly t: Text;
+}
+
+/** A journey as a table in words: its touchpoints in path order under their phases, a row for what is asked for. */
+export function matrixContent(map: JourneyMap, view: MatrixView): MatrixContent {
+  const path = pathOf(map, view.journey);
+  const untitled = words.untitled[view.language];
+  return {
+    phases: phasesOf(map, path),
+    columns: path.map(({ id, title, moment, status }) => ({ id, title, untitled, moment, status })),
+    rows: view.rows.map((row) => rowOf(map, path, row, view)),
+  };
+}
+
+/** A row's name. */
+export const rowName = (row: RowId, t: Text): string => {
+  const field = fieldOf(row);
+  return field === null ? t.matrix.rows[row as 'curves' | 'opportunities' | 'annotations'] : t.table.columns[field];
+};
+
+function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['phases'] {
+  const runs: { id: Id; title: string; columns: number }[] = [];
+  for (const { phaseId } of path) {
+    const last = runs.at(-1);
+    if (last?.id === phaseId) last.columns += 1;
+    else runs.push({ id: phaseId, title: map.phases[phaseId]?.title ?? '', columns: 1 });
+  }
+  return runs;
+}
+
+function rowOf(map: JourneyMap, path: readonly Touchpoint[], row: RowId, { journey, viewpoint, language, t }: MatrixView): MatrixRow {
+  const label = rowName(row, t);
+  if (row === 'curves') {
+    return {
+      id: row,
+      label,
+      kind: 'curves',
+      experienceOn: (columns) => experienceOf(map, columns, { journey, viewpoint }),
+      aspects: aspects.map(({ id }) => ({ aspect: id, name: nameOf(aspects, id, language) })),
+      guess: t.experience.guess,
+    };
+  }
+  const context: CellContext = { map, language, viewpoint };
+  return { id: row, label, kind: 'cells', cells: path.map((touchpoint) => cellOf(touchpoint, row, context)) };
+}
+
+function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): MatrixCell {
+  const text = rowText(touchpoint, row, context);
+  const field = fieldOf(row);
+  if (text === '') return EMPTY;
+  // A line each would run together where it is wrapped.
+  if (field === null) return { text: text.split('\n').map((line) => `・${line}`).join('\n'), mark: null };
+  const aspect = aspectOf(field);
+  if (aspect !== null) return { text, mark: { kind: 'score', aspect, isGuess: cellMark(touchpoint, field, context) === 'guess', isLow: text.startsWith('−') } };
+  if (field === 'moment') return { text: '', mark: { kind: 'star' } };
+  return { text, mark: markOf(touchpoint, row) };
+}
+
+const EMPTY: MatrixCell = { text: '', mark: null };
+
+function markOf({ channel, stage }: Touchpoint, row: RowId): CellMark | null {
+  if (row === 'channel' && channel !== null) return { kind: 'channel', channel };
+  if (row === 'stage' && stage !== null && stage !== 'notApplicable') return { kind: 'stage', stage };
+  return null;
+}

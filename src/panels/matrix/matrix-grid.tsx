@@ -1,0 +1,176 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import type { CommandContext } from '#commands';
+import { useSession } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { MATRIX, type MatrixContent } from '#scene';
+import { ContextMenu } from '#ui';
+import { AnnotationBubble } from '../annotations/annotation-bubble.tsx';
+import { choicesFor, hasChoices } from '../cells/choices.ts';
+import { CellInput, type InputMode } from '../cells/cell-input.tsx';
+import { YES } from '../cells/cell-text.ts';
+import { isReadOnly, kindOf, type FieldKind } from '../cells/field.ts';
+import type { Spot } from '../cells/spot.ts';
+import { useFocusCamera } from '../use-focus-camera.ts';
+import { rowName } from './matrix-content.ts';
+import { MatrixHeads } from './matrix-heads.tsx';
+import { MatrixRows } from './matrix-rows.tsx';
+import { rowMoves } from './row-moves.ts';
+import { fieldOf } from './row.ts';
+import { useMatrixEdits } from './use-matrix-edits.ts';
+import { useMatrixKeys } from './use-matrix-keys.ts';
+import { useMatrixMenu } from './use-matrix-menu.ts';
+import { useMatrixPlace, type LineId } from './use-matrix-place.ts';
+import { useMatrixLayout, useRows } from './use-matrix.ts';
+
+interface MatrixGridProps {
+  readonly context: CommandContext;
+  readonly content: MatrixContent;
+}
+
+/** Heads, labels and cells. Only the columns in view are there, and the active one. */
+export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const { editor, session } = context.openMap;
+  const viewpoint = useSession((state) => state.viewpoint);
+  const naming = useSession((state) => state.naming);
+  const hint = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [mode, setMode] = useState<InputMode>('rest');
+  const matrix = useMatrixLayout(content);
+  const { shown } = useRows();
+  const ids = content.columns.map(({ id }) => id);
+  const lines: readonly LineId[] = ['title', ...shown];
+  const place = useMatrixPlace(session, ids, lines);
+  const edits = useMatrixEdits(context);
+  const rows = rowMoves(session, shown);
+  const { active, line, touchpoint } = place;
+  const field = fieldOf(line);
+  const kind: FieldKind = field !== null ? kindOf(field) : line === 'opportunities' ? 'text' : 'shown';
+
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => matrix.columnWidth,
+    overscan: 2,
+    scrollPaddingStart: MATRIX.label,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.column])].filter((column) => column < ids.length).toSorted((a, b) => a - b),
+  });
+  const columns = virtual.getVirtualItems().map(({ index }) => index);
+
+  const go = (spot: Spot): void => {
+    setMode('rest');
+    place.go(spot);
+  };
+  const toggle = (): void => edits.write(touchpoint, line, edits.textOf(touchpoint, line) === '' ? YES : '');
+  const open = (): void => {
+    if (kind === 'flag') toggle();
+    else if (field === null && kind === 'shown') edits.open(touchpoint, line);
+    else if (field !== null && isReadOnly(field, viewpoint)) edits.explainLocked(field);
+    else setMode('edit');
+  };
+  const next = ids[active.column + 1];
+  const keys = useMatrixKeys({
+    active,
+    size: { rows: lines.length, columns: ids.length },
+    text: () => edits.textOf(touchpoint, line),
+    go,
+    open,
+    write: (text) => edits.write(touchpoint, line, text),
+    addNext: () => edits.addNext(touchpoint, next),
+    moveRow: (by) => line !== 'title' && rows.move(line, by),
+  });
+  const menu = useMatrixMenu({ context, line, touchpoint, next, edits, rows, edit: open });
+
+  const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  useFocusCamera(context.openMap, scroller, (id) => {
+    const column = ids.indexOf(id);
+    if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
+  });
+  // A command that adds or renames a touchpoint wants its title typed.
+  const nameColumn = useRef<((id: string) => void) | null>(null);
+  useEffect(() => {
+    nameColumn.current = (id) => {
+      if (!ids.includes(id)) return;
+      place.go({ row: 0, column: ids.indexOf(id) });
+      setMode('edit');
+    };
+  });
+  useEffect(() => {
+    if (naming === null) return;
+    session.setState({ naming: null });
+    if (naming.kind === 'touchpoint') nameColumn.current?.(naming.id);
+  }, [naming, session]);
+  useLayoutEffect(() => {
+    scroller.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active.row, active.column]);
+
+  const onMouseDown = (event: MouseEvent): void => {
+    const spot = spotAt(event.target);
+    if (spot === null || (event.target instanceof Element && event.target.matches('.cell-input:not([data-cell-input])'))) return;
+    // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
+    event.preventDefault();
+    if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.matrix-cell') !== null) document.activeElement.blur();
+    const isSame = spot.row === active.row && spot.column === active.column;
+    if (isSame && IS_TOUCH && event.button === 0) open();
+    else go(spot);
+    takeFocus();
+  };
+
+  const input = (
+    <CellInput
+      key={`${touchpoint} ${line}`}
+      label={line === 'title' ? t.table.columns.title : rowName(line, t)}
+      owner={line === 'title' ? '' : edits.textOf(touchpoint, 'title')}
+      kind={kind}
+      choicesFor={field !== null && hasChoices(field) ? (typed) => choicesFor(field, typed, { map: editor.getMap(), language }) : null}
+      text={edits.textOf(touchpoint, line)}
+      isLocked={kind === 'shown' || (field !== null && isReadOnly(field, viewpoint))}
+      mode={mode}
+      onMode={setMode}
+      onCommit={(text) => edits.write(touchpoint, line, text)}
+      onNewPhase={() => undefined}
+      onLeave={(down, across) => go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })}
+      onToggle={toggle}
+    />
+  );
+  const frame = { matrix, content, columns, active, input };
+  return (
+    <>
+      <p id={hint} className="visually-hidden">{t.matrix.hint}</p>
+      <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its active cell has the focus */}
+        <div
+          ref={scroller}
+          role="grid"
+          className="matrix-scroll"
+          aria-label={t.matrix.matrix}
+          aria-describedby={hint}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={ids.length + 1}
+          style={{ '--matrix-label': `${MATRIX.label}px`, '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`, '--matrix-width': `${matrix.width}px` } as CSSProperties}
+          onMouseDown={onMouseDown}
+          onDoubleClick={(event) => spotAt(event.target) !== null && mode === 'rest' && open()}
+          {...keys}
+        >
+          <MatrixHeads {...frame} />
+          <MatrixRows {...frame} lines={shown} moves={rows} />
+          {shown.length === 0 && <p className="matrix-no-rows">{t.matrix.noRows}</p>}
+        </div>
+      </ContextMenu>
+      <div className="matrix-bubble"><AnnotationBubble context={context} /></div>
+    </>
+  );
+}
+
+const clamp = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
+
+/** A second tap edits; with a mouse it is a double click. */
+const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
+
+function spotAt(target: EventTarget): Spot | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('.matrix-cell') : null;
+  return cell === null ? null : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+}
