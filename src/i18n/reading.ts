@@ -1,10 +1,12 @@
 /**
  * How a Japanese command is read, in hiragana and in Roman letters, so that it is found while its reading is being
- * composed, or typed without an input method. Words that are not in the table stay as they are.
+ * composed, or typed without an input method: as it is written abroad and, where that differs, as it is typed in
+ * Japan. Words that are not in the table stay as they are.
  */
 export function readingsOf(text: string): readonly string[] {
   const kana = text.replace(WORDS, (word) => READINGS[word]!).normalize('NFKC').replace(/[\u30a1-\u30f6]/g, toHiragana);
-  return [kana, toRoman(kana)];
+  const roman = toRoman(kana);
+  return [...new Set([kana, roman, toKunrei(roman)])];
 }
 
 const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt(0) - 0x60);
@@ -19,6 +21,8 @@ const READINGS: Readonly<Record<string, string>> = {
   表: 'ひょう', 表示: 'ひょうじ', 複製: 'ふくせい', 解除: 'かいじょ', 貼り付け: 'はりつけ', 追加: 'ついか', 選択: 'せんたく', 開: 'ひら',
   視点: 'してん', 評価: 'ひょうか', 患者: 'かんじゃ', 診療: 'しんりょう', 経営: 'けいえい', 公開: 'こうかい', 取り込: 'とりこ', 記入用: 'きにゅうよう', 始: 'はじ',
   間: 'かん', 保存: 'ほぞん', 何: 'なに', 固定: 'こてい', 直: 'なお', 並: 'なら', 探: 'さが', 動: 'うご', 隠: 'かく', 薄: 'うす',
+  体験: 'たいけん', 分: 'わ', 道: 'みち', 切り取り: 'きりとり', 改善機会: 'かいぜんきかい', 書: 'か', 概要: 'がいよう', 画像: 'がぞう', 行: 'ぎょう', 見: 'み',
+  違: 'ちが', 選: 'えら',
   上下: 'じょうげ', 中央: 'ちゅうおう', 同: 'おな', 左右: 'さゆう', 等間隔: 'とうかんかく', 自動: 'じどう',
 };
 
@@ -59,3 +63,14 @@ function joined(roman: string, letter: string, vowel: string): string {
   const isGlide = 'ゃゅょ'.includes(letter) && !/(?:sh|ch|j)$/.test(stem);
   return stem + (isGlide ? 'y' : '') + vowel;
 }
+
+const KUNREI: Readonly<Record<string, string>> = { tch: 'tt', sh: 's', ch: 't', ts: 't', j: 'z' };
+
+/** tsuika → tuika, hyoji → hyozi, shakai → syakai; what is the same in both stays. */
+const toKunrei = (roman: string): string =>
+  roman
+    .replace(/(tch|sh|ch|ts|j)([aiueo])/g, (_, consonant: string, vowel: string) => {
+      const isGlide = consonant !== 'ts' && vowel !== 'i';
+      return KUNREI[consonant]! + (isGlide ? 'y' : '') + vowel;
+    })
+    .replaceAll('fu', 'hu');

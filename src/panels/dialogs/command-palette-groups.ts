@@ -13,8 +13,9 @@ const RECENT = 'recent:';
 /** The command behind a row, also behind one of those used last. */
 export const commandIdOf = (rowId: string): CommandId => (rowId.startsWith(RECENT) ? rowId.slice(RECENT.length) : rowId) as CommandId;
 
-/** Walking over the map is for keys, and comes last. */
-const GROUPS: readonly Command['group'][] = ['add', 'edit', 'view', 'file', 'move'];
+/** Which group comes first. Walking over the map is for keys, and comes last. */
+const RANKS: Readonly<Record<Command['group'], number>> = { add: 0, edit: 1, arrange: 2, view: 3, file: 4, move: 5 };
+const GROUPS = [...new Set(commands.map(({ group }) => group))].toSorted((a, b) => RANKS[a] - RANKS[b]);
 
 /**
  * The palette's rows. Without a search: what was used last and all that can be done now; with one also what cannot
