@@ -1,6 +1,7 @@
 import {
   CARD,
   GAP,
+  MAX_Y,
   phaseAt,
   placeAt,
   placeIn,
@@ -54,7 +55,7 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
     return stepped(map, (by) => each((_, corner) => placeIn(map, phase.id, plus(plus(corner, inside), by))));
   }
   const alike = isFromHere ? null : phasesAlike(map, phaseIds.flatMap((id) => clip.phases[id] ?? []));
-  if (alike === null) return stepped(map, (by) => each((_, corner) => overPhase(map, plus(plus(corner, shift), by))));
+  if (alike === null) return stepped(map, (by) => overPhases(map, new Map([...corners].map(([id, corner]) => [id, plus(plus(corner, shift), by)]))));
   return stepped(map, (by) =>
     each(({ phaseId, x, y }) => {
       const { phase, left } = alike.get(phaseId)!;
@@ -63,12 +64,18 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
   );
 }
 
-/** Where the middle of these cards comes to lie at the point, on the grid. */
+/**
+ * Where the middle of these cards comes to lie at the point, on the grid; as a whole further right or down where the
+ * map would end, since cards held back one by one at its border would lie on each other.
+ */
 function shiftTo({ x, y }: Point, corners: readonly Point[]): Point {
-  const middle = (values: number[], size: number): number => (Math.min(...values) + Math.max(...values) + size) / 2;
+  const within = (values: number[], { middle, size, least }: { middle: number; size: number; least: number }): number => {
+    const first = Math.min(...values);
+    return Math.max(least - first, middle - (first + Math.max(...values) + size) / 2);
+  };
   return snap({
-    x: x - middle(corners.map((corner) => corner.x), CARD.width),
-    y: y - middle(corners.map((corner) => corner.y), CARD.height),
+    x: within(corners.map((corner) => corner.x), { middle: x, size: CARD.width, least: GAP.border }),
+    y: within(corners.map((corner) => corner.y), { middle: y, size: CARD.height, least: -MAX_Y }),
   });
 }
 
@@ -79,9 +86,21 @@ function phasesAlike(map: JourneyMap, phases: readonly Phase[]): ReadonlyMap<Id,
   return isComplete ? new Map(phases.map(({ id }, index) => [id, found[index]!])) : null;
 }
 
-/** The phase that the card's middle lies over; it widens rather than pushing the card onto its neighbour. */
-const overPhase = (map: JourneyMap, corner: Point): Place =>
-  placeIn(map, phaseAt(map, corner.x + CARD.width / 2).phase.id, corner);
+/**
+ * Each card into the phase that its middle lies over. A phase widens rather than pushing a card onto its neighbour, and
+ * all its cards go as far right as the one that its left border is in the way of.
+ */
+function overPhases(map: JourneyMap, corners: ReadonlyMap<Id, Point>): Places {
+  const spans = new Map([...corners].map(([id, { x }]) => [id, phaseAt(map, x + CARD.width / 2)]));
+  const firsts = new Map<PhaseSpan, number>();
+  for (const [id, span] of spans) firsts.set(span, Math.min(corners.get(id)!.x, firsts.get(span) ?? Infinity));
+  return new Map(
+    [...corners].map(([id, corner]) => {
+      const span = spans.get(id)!;
+      return [id, placeIn(map, span.phase.id, plus(corner, { x: Math.max(0, span.left - firsts.get(span)!), y: 0 }))];
+    }),
+  );
+}
 
 /** Steps on until no card covers another exactly. */
 function stepped(map: JourneyMap, placed: (by: Point) => Places): Places {

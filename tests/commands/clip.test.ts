@@ -46,6 +46,17 @@ describe('a copy', () => {
 });
 
 describe('pasting', () => {
+  test.each([0, 150, 700])('a whole map at x = %i lays no copy on another', (x) => {
+    const wide = map('Wide', phase('A', 'a1 a2'), phase('B', 'b1 b2 b3'), phase('C', 'c1 c2'), journey('J', 'a1 > b1 > c1'));
+    const { context, openMap, now } = bench(wide);
+    select(openMap.session, { touchpoints: Object.keys(wide.touchpoints) });
+    pasteClip(context, selectionAsClip(context)!, { place: { kind: 'at', point: { x, y: 600 } } });
+    const corners = [...openMap.session.getState().selection.touchpoints].map((id) => positionOf(now(), now().touchpoints[id]!));
+    expect(corners).toHaveLength(7);
+    const overlaps = corners.filter((a, index) => corners.slice(index + 1).some((b) => Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height));
+    expect(overlaps).toEqual([]);
+  });
+
   test('into the same map puts copies aside, linked in the same journey, selected, as one undo step', () => {
     const { context, openMap, now } = bench(source);
     pasteClip(context, copied());
