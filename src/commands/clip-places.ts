@@ -3,8 +3,8 @@ import {
   GAP,
   MAX_Y,
   phaseAt,
-  placeAt,
   placeIn,
+  placesAt,
   positionOf,
   snap,
   spanOf,
@@ -38,8 +38,9 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
   const corners = new Map(touchpoints.map((touchpoint) => [touchpoint.id, positionOf(clip, touchpoint)]));
   const each = (placeOf: (touchpoint: Touchpoint, corner: Point) => Place): Places =>
     new Map(touchpoints.map((touchpoint) => [touchpoint.id, placeOf(touchpoint, corners.get(touchpoint.id)!)]));
+  const moved = (shift: Point): Places => placesAt(map, new Map([...corners].map(([id, corner]) => [id, plus(corner, shift)])));
 
-  if (place.kind === 'by') return each((_, corner) => placeAt(map, plus(corner, place.shift)));
+  if (place.kind === 'by') return moved(place.shift);
   // Also what has been cut: it goes back to where it was.
   const isFromHere = touchpoints.every(({ phaseId }) => phaseId in map.phases);
   if (place.kind === 'beside' && isFromHere) {
@@ -55,7 +56,7 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
     return stepped(map, (by) => each((_, corner) => placeIn(map, phase.id, plus(plus(corner, inside), by))));
   }
   const alike = isFromHere ? null : phasesAlike(map, phaseIds.flatMap((id) => clip.phases[id] ?? []));
-  if (alike === null) return stepped(map, (by) => overPhases(map, new Map([...corners].map(([id, corner]) => [id, plus(plus(corner, shift), by)]))));
+  if (alike === null) return stepped(map, (by) => moved(plus(shift, by)));
   return stepped(map, (by) =>
     each(({ phaseId, x, y }) => {
       const { phase, left } = alike.get(phaseId)!;
@@ -84,22 +85,6 @@ function phasesAlike(map: JourneyMap, phases: readonly Phase[]): ReadonlyMap<Id,
   const found = phases.map(({ title }) => spanOf(map, phaseNamed(Object.values(map.phases), title)?.id ?? ''));
   const isComplete = found.every((span) => span !== undefined) && new Set(found).size === phases.length;
   return isComplete ? new Map(phases.map(({ id }, index) => [id, found[index]!])) : null;
-}
-
-/**
- * Each card into the phase that its middle lies over. A phase widens rather than pushing a card onto its neighbour, and
- * all its cards go as far right as the one that its left border is in the way of.
- */
-function overPhases(map: JourneyMap, corners: ReadonlyMap<Id, Point>): Places {
-  const spans = new Map([...corners].map(([id, { x }]) => [id, phaseAt(map, x + CARD.width / 2)]));
-  const firsts = new Map<PhaseSpan, number>();
-  for (const [id, span] of spans) firsts.set(span, Math.min(corners.get(id)!.x, firsts.get(span) ?? Infinity));
-  return new Map(
-    [...corners].map(([id, corner]) => {
-      const span = spans.get(id)!;
-      return [id, placeIn(map, span.phase.id, plus(corner, { x: Math.max(0, span.left - firsts.get(span)!), y: 0 }))];
-    }),
-  );
 }
 
 /** Steps on until no card covers another exactly. */

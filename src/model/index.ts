@@ -91,6 +91,7 @@ export {
   phaseSpans,
   placeAt,
   placeIn,
+  placesAt,
   positionOf,
   snap,
   snapValue,

@@ -1,5 +1,6 @@
 import { CARD, GAP, GRID, MAX_PHASE_WIDTH, MAX_Y } from './limits.ts';
 import type { JourneyMap, Records } from './journey-map.ts';
+import { groupBy } from './group.ts';
 import { inOrder } from './order.ts';
 import { clamp } from './range.ts';
 import type { Id, Phase, Touchpoint } from './records.ts';
@@ -73,11 +74,29 @@ export interface Place {
  * there is no border: that phase widens (`widthFor`).
  */
 export function placeAt(map: Pick<JourneyMap, 'phases'>, corner: Point): Place {
-  const { phase, left, index } = phaseAt(map, corner.x + CARD.width / 2);
-  const isLast = index === phaseSpans(map).length - 1;
-  const most = (isLast ? MAX_PHASE_WIDTH : phase.width) - CARD.width;
-  return { phaseId: phase.id, x: clamp(corner.x - left, 0, most), y: clamp(corner.y, -MAX_Y, MAX_Y) };
+  const span = phaseAt(map, corner.x + CARD.width / 2);
+  return { phaseId: span.phase.id, x: clamp(corner.x - span.left, 0, mostIn(map, span)), y: clamp(corner.y, -MAX_Y, MAX_Y) };
 }
+
+/**
+ * The places for cards that are dropped together: as with `placeAt`, but those that come into one phase keep their
+ * distances, since cards held back one by one at its border would lie on each other. Where they do not fit, it widens.
+ */
+export function placesAt(map: Pick<JourneyMap, 'phases'>, corners: ReadonlyMap<Id, Point>): ReadonlyMap<Id, Place> {
+  const byPhase = groupBy([...corners], ([, { x }]) => phaseAt(map, x + CARD.width / 2));
+  return new Map(
+    [...byPhase].flatMap(([span, group]) => {
+      const xs = group.map(([, { x }]) => x - span.left);
+      const [first, last] = [Math.min(...xs), Math.max(...xs)];
+      const by = Math.max(-first, Math.min(0, mostIn(map, span) - last));
+      return group.map(([id, { x, y }]) => [id, placeIn(map, span.phase.id, { x: x + by, y })] as const);
+    }),
+  );
+}
+
+/** How far right of its left border the corner of a card can be in a phase without widening it; the last one has no end. */
+const mostIn = (map: Pick<JourneyMap, 'phases'>, { phase, index }: PhaseSpan): number =>
+  (index === phaseSpans(map).length - 1 ? MAX_PHASE_WIDTH : phase.width) - CARD.width;
 
 /** The place for a card in a given phase, however far right of its border; the phase then has to widen. */
 export function placeIn(map: Pick<JourneyMap, 'phases'>, phaseId: Id, corner: Point): Place {
