@@ -4,6 +4,7 @@ import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
 import { browserMeasure, farCardItems } from '#scene';
 import { DisplayList } from '#scene/react';
+import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
 import { AnnotationPin } from './annotations/annotation-pin.tsx';
@@ -54,15 +55,18 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
         />
       ))}
       {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
-      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} />}
+      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} isHovered={isHovered} />}
     </div>
   );
 });
 
-// The keyboard has Ctrl+Arrow instead, so these are no tab stops.
-function PlusButtons({ card }: { card: CardNode['data']['card'] }): ReactNode {
+// The keyboard has Ctrl+Arrow instead, so these are no tab stops. With several selected only the one under the pointer
+// has them: each of the others would be one more thing to hit by mistake.
+function PlusButtons({ card, isHovered }: { card: CardNode['data']['card']; isHovered: boolean }): ReactNode {
   const t = useText();
   const { addBeside, beginLinking } = useCanvasActions();
+  const isAlone = useSession(({ selection }) => selection.touchpoints.size === 1);
+  if (!isHovered && !isAlone) return null;
   return SIDES.map(({ side }) => (
     <button
       key={side}

@@ -2,6 +2,7 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { DIMMED_OPACITY } from '#scene';
 import { DisplayList } from '#scene/react';
+import { useSession } from '#editor/react';
 import type { LinkEdge } from './edges.ts';
 import { LinkGrips } from './link-grips.tsx';
 import { isLifted, useMoving, type Moving } from './moving.ts';
@@ -17,11 +18,22 @@ export const LinkEdgeView = memo(function LinkEdgeView({ data, selected }: EdgeP
       <path className="link-halo" d={shape.path} />
       <DisplayList items={shape.items} />
       <path className="react-flow__edge-interaction" d={shape.path} />
-      {selected === true && state === null && <LinkGrips shape={shape} />}
-      {selected === true && state === null && <LinkTools shape={shape} isNaming={isNaming} />}
+      {selected === true && state === null && <WhileAlone shape={shape} isNaming={isNaming} />}
     </g>
   );
 });
+
+/** Grips and tools only where no other selected link or card could be meant. */
+function WhileAlone({ shape, isNaming }: Pick<NonNullable<LinkEdge['data']>, 'shape' | 'isNaming'>): ReactNode {
+  const isAlone = useSession(({ selection: { links, touchpoints } }) => links.size === 1 && touchpoints.size === 0);
+  if (!isAlone && !isNaming) return null;
+  return (
+    <>
+      <LinkGrips shape={shape} />
+      <LinkTools shape={shape} isNaming={isNaming} />
+    </>
+  );
+}
 
 /** While cards are dragged: drawn with them elsewhere, about to be replaced, or neither. */
 function linkState(moving: Moving | null, data: LinkEdge['data']): 'lifted' | 'replaced' | null {
