@@ -4,9 +4,17 @@ import { changed, put } from '../patch.ts';
 import type { Id, Touchpoint } from '../records.ts';
 import type { TouchpointFields } from './add-touchpoint.ts';
 
-/** Gives all these touchpoints the same values in some fields. */
-export function editTouchpoints(map: JourneyMap, { ids, fields }: { ids: readonly Id[]; fields: TouchpointFields }): JourneyMap {
-  const clean = cleanFields(fields);
-  const rows = ids.flatMap((id) => changed<Touchpoint>(map.touchpoints[id], clean));
+/** The same values for some touchpoints, or values of its own for each. */
+type TouchpointValues = { readonly ids: readonly Id[]; readonly fields: TouchpointFields } | { readonly each: Readonly<Record<Id, TouchpointFields>> };
+
+/** Gives touchpoints other values in some fields. */
+export function editTouchpoints(map: JourneyMap, values: TouchpointValues): JourneyMap {
+  const rows =
+    'each' in values
+      ? Object.entries(values.each).flatMap(([id, fields]) => changed<Touchpoint>(map.touchpoints[id], cleanFields(fields)))
+      : changedAlike(map, values.ids, cleanFields(values.fields));
   return put(map, 'touchpoints', ...rows);
 }
+
+const changedAlike = (map: JourneyMap, ids: readonly Id[], fields: TouchpointFields): readonly Touchpoint[] =>
+  ids.flatMap((id) => changed<Touchpoint>(map.touchpoints[id], fields));

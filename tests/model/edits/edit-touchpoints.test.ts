@@ -16,6 +16,13 @@ test('several touchpoints get the same values', () => {
   );
 });
 
+test('each can get values of its own', () => {
+  const each = { t1: { channel: 'clinic' }, t2: { channel: 'clinic', title: ' Two\n' }, nobody: { title: 'x' } };
+  expectEdit(before, 'editTouchpoints', { each }).gives(
+    map('Map', phase('A', 't1 t2 t3'), card('t1', { channel: 'clinic' }), card('t2', { channel: 'clinic', title: 'Two' })),
+  );
+});
+
 test('texts and lists are kept clean, also inside the review', () => {
   const review = { ...before.touchpoints['t1']!.review, reviewedBy: ' Sato\n', conflictOfInterest: 'none\u0000' };
   expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { mix: [' price', 'price'], review } }).gives((after) => {
