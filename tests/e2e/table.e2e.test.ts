@@ -85,6 +85,11 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
   await expect.poll(() => inspector.heading.innerText()).toBe(t.inspector.touchpoints(3));
   await press('Control+z');
   await expect.poll(async () => (await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', 'Webサイト', '電話', '']);
+  // To the end of the table, whose last row is for a new touchpoint.
+  await press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Control+Shift+ArrowDown', 'Control+d');
+  await expect.poll(async () => (await texts(4, 1, { row: 0, column: 4 })).flat()).toEqual(['自宅', '自宅', '自宅', '自宅']);
+  expect(await table.count.innerText()).toBe(t.table.rows(4, 4));
+  await press('Control+z');
 
   // A block with a cell of several lines, over the last row and beyond the end; what is not understood is said.
   await press('Control+End', 'ArrowUp', 'Home');

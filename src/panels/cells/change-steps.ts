@@ -1,6 +1,6 @@
 import { rateSteps } from '#commands';
 import type { Step } from '#editor';
-import { canMove, groupBy, phaseSpans, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
+import { canMove, createRating, phaseSpans, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
 import type { CellChange } from './cell-change.ts';
 import { cornersIn } from './corners-in.ts';
 
@@ -18,9 +18,9 @@ export interface StepTools {
 }
 
 /**
- * The edits that make these changes: one for all touchpoints that come to have the same values, one move a phase.
- * Refused are a score
- * that is the mean of several ratings, which has no single rating to change, and another phase for a locked touchpoint.
+ * The edits that make these changes, few however many they are, since each looks at the whole map: one for all fields,
+ * one move a phase, one for all new scores. Refused are a score that is the mean of several ratings, which has no
+ * single rating to change, and another phase for a locked touchpoint.
  */
 export function changeSteps(
   map: JourneyMap,
@@ -29,7 +29,7 @@ export function changeSteps(
 ): { readonly steps: Step[]; readonly refused: number } {
   const scores = changes.map((each) => scoreStepsOf(map, each, tools));
   return {
-    steps: [...fieldSteps(changes), ...phaseSteps(map, changes), ...scores.flatMap((steps) => steps ?? [])],
+    steps: [...fieldSteps(changes), ...phaseSteps(map, changes), ...gathered(scores.flatMap((steps) => steps ?? []))],
     refused: scores.filter((steps) => steps === null).length + changes.filter((each) => isHeld(map, each)).length,
   };
 }
@@ -39,10 +39,7 @@ function fieldSteps(changes: readonly RowChange[]): Step[] {
   for (const { id, change } of changes) {
     if (change.kind === 'fields') byId.set(id, { ...byId.get(id), ...change.fields });
   }
-  return [...groupBy([...byId], ([, fields]) => JSON.stringify(fields)).values()].map((group): Step => ({
-    name: 'editTouchpoints',
-    args: { ids: group.map(([id]) => id), fields: group[0]![1] },
-  }));
+  return byId.size === 0 ? [] : [{ name: 'editTouchpoints', args: { each: Object.fromEntries(byId) } }];
 }
 
 // From right to left: a phase that widens moves only those that have had their turn.
@@ -63,6 +60,17 @@ function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
 function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, newId, now }: StepTools): Step[] | null {
   if (change.kind !== 'score') return [];
   return rateSteps(map, { touchpoints: [id], aspect: change.aspect }, { score: change.score, viewpoint, newId, now });
+}
+
+/** All new ratings in one edit, and all that go. */
+function gathered(steps: readonly Step[]): Step[] {
+  const added = steps.flatMap(({ name, args }) => (name === 'addRating' ? [createRating(args)] : []));
+  const removed = steps.flatMap(({ name, args }) => (name === 'removeRatings' ? args.ids : []));
+  return [
+    ...steps.filter(({ name }) => name !== 'addRating' && name !== 'removeRatings'),
+    ...(removed.length === 0 ? [] : [{ name: 'removeRatings', args: { ids: removed } } as const]),
+    ...(added.length === 0 ? [] : [{ name: 'addRatings', args: { ratings: added } } as const]),
+  ];
 }
 
 // A locked touchpoint stays where it is.

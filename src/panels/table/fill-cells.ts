@@ -1,5 +1,5 @@
 import type { Step } from '#editor';
-import { MAX_TOUCHPOINTS, inOrder, type Id, type JourneyMap } from '#model';
+import { MAX_TOUCHPOINTS, applyEdit, inOrder, type Id, type JourneyMap } from '#model';
 import { cellChange, type CellChange } from '../cells/cell-change.ts';
 import { cellText, type CellContext } from '../cells/cell-text.ts';
 import { changeSteps, type RowChange, type StepTools } from '../cells/change-steps.ts';
@@ -84,7 +84,9 @@ export function fillCells(context: CellContext, texts: readonly (readonly string
 
   const edited = changeSteps(map, changes, tools);
   const phaseId = phaseFor(map, target);
-  const added = phaseId === undefined ? [] : newRowSteps(map, newRows, { ...tools, phaseId });
+  // Beside those that have just gone to the same phase.
+  const moved = edited.steps.reduce((before, { name, args }) => (name === 'moveTouchpoints' ? applyEdit(before, name, args) : before), map);
+  const added = phaseId === undefined ? [] : newRowSteps(moved, newRows, { ...tools, phaseId });
   return {
     steps: [...edited.steps, ...added],
     cells: changes.length - edited.refused + newRows.reduce((sum, { changes: made }) => sum + made.length, 0),

@@ -86,7 +86,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     made.current = null;
   };
   const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-  const canFillDown = (): boolean => block.block.bottom < rows.length && block.block.bottom > 0;
+  const canFillDown = (): boolean => edits.canFillDown(block.block);
 
   useGridCamera(openMap, {
     reveal: (id) => {

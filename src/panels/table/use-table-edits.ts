@@ -46,6 +46,11 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     if (filled.added.length > 1) placeAtEnd(filled.added);
     return filled;
   };
+  // What is selected to the end holds the row for new touchpoints too, which stays empty.
+  const toFill = ({ top, bottom, ...sides }: Block): Block | null => {
+    const target = { ...sides, top: top === bottom ? top : top + 1, bottom: Math.min(bottom, rows.length - 1) };
+    return target.top > 0 && target.top <= target.bottom ? target : null;
+  };
 
   return {
     textAt,
@@ -68,10 +73,11 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
       else say(text);
       return filled;
     },
-    fillDown: ({ top, left, bottom, right }: Block): void => {
-      const first = top === bottom ? top - 1 : top;
-      if (first < 0 || bottom >= rows.length) return;
-      fill(textsIn({ top: first, bottom: first, left, right }), { top: first + 1, bottom, left, right });
+    canFillDown: (block: Block): boolean => toFill(block) !== null,
+    /** Writes the upper row of a block into the others, or the row above into a block of one row. */
+    fillDown: (block: Block): void => {
+      const target = toFill(block);
+      if (target !== null) fill(textsIn({ ...target, top: target.top - 1, bottom: target.top - 1 }), target);
     },
     clear: (block: Block): void => {
       const { steps } = fill([['']], { ...block, bottom: Math.min(block.bottom, rows.length - 1) });
@@ -104,10 +110,12 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
   };
 }
 
+/** What the step is called: what was added by a paste of cells is no copy, and scores that were typed no import. */
 function nameFor(steps: readonly Step[]): Step['name'] | undefined {
   const names = new Set(steps.map(({ name }) => name));
-  if (names.size < 2) return undefined;
-  return names.has('addTouchpoint') ? 'addTouchpoint' : names.has('editTouchpoints') || names.has('moveTouchpoints') ? 'editTouchpoints' : undefined;
+  if (names.has('pasteTouchpoints')) return 'addTouchpoint';
+  if (names.size === 1) return names.has('addRatings') ? 'addRating' : undefined;
+  return names.has('editTouchpoints') || names.has('moveTouchpoints') ? 'editTouchpoints' : undefined;
 }
 
 const EXAMPLES = 3;

@@ -130,3 +130,16 @@ describe('a selection is filled', () => {
 test('texts that stand there already change nothing', () => {
   expect(fill([['a1', 'A'], ['a2', 'A']], { at: [0, 'title'] })).toMatchObject({ steps: [], cells: 0, locked: 0 });
 });
+
+test('a long block is few edits, since each looks at the whole map', () => {
+  const long = Array.from({ length: 200 }, (_, index) => [`row ${index}`, index % 2 === 0 ? 'A' : 'B', `text ${index}`]);
+  const { steps, after } = fill(long, { at: [0, 'title'] });
+  expect(steps.length).toBeLessThanOrEqual(4);
+  expect(Object.values(after.touchpoints)).toHaveLength(200);
+  expect(touchpointsInPlace(after).filter(({ phaseId }) => phaseId === 'B')).toHaveLength(100);
+});
+
+test('new rows lie beside those that have just come into their phase', () => {
+  const { after } = fill([['a', 'B'], ['b', 'B'], ['c', 'B'], ['d', 'B'], ['e', 'B']], { at: [0, 'title'] });
+  expect(new Set(Object.values(after.touchpoints).map(({ x, y }) => `${x},${y}`)).size).toBe(5);
+});
