@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'react';
 import { ok, type Id, type Result } from '#model';
-import { openMap, rememberedSession, startAnnotating, type OpenMap, type Session } from '#editor';
+import { openMap, startAnnotating, type OpenMap, type Session } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
 import { onScreen } from './on-screen.ts';
+import { SESSION_KEY, rememberSession } from './remember-session.ts';
 import { NARROW } from './use-one-panel.ts';
-
-const SESSION_KEY = 'session';
 
 // Where panels lie over the canvas, a map opens without them.
 const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false };
 const isNarrow = (): boolean => matchMedia(NARROW).matches;
-
-/** Milliseconds after the last change of view until it is remembered. */
-const REMEMBER_AFTER = 100;
 
 export interface OpenStoredMap {
   readonly openMap: OpenMap;
@@ -39,7 +35,7 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
       leave.unshift(
         map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
         stored.onElsewhere(map.editor.receive),
-        remember(storage, map),
+        rememberSession(storage.device, map),
         keepAnnotator(storage, map),
         warnBeforeLoss(stored),
         onScreen.attach(map),
@@ -61,20 +57,4 @@ function warnBeforeLoss(stored: StoredMap): () => void {
   };
   window.addEventListener('beforeunload', ask);
   return () => window.removeEventListener('beforeunload', ask);
-}
-
-function remember(storage: Storage, { id, session }: OpenMap): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (): void => void storage.device.set(SESSION_KEY, rememberedSession(session.getState()), id);
-  const stop = session.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(write, REMEMBER_AFTER);
-  });
-  window.addEventListener('pagehide', write);
-  return () => {
-    stop();
-    clearTimeout(timer);
-    window.removeEventListener('pagehide', write);
-    write();
-  };
 }
