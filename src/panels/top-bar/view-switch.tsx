@@ -39,7 +39,7 @@ export function ViewMenu({ context }: ViewSwitchProps): ReactNode {
       align="end"
       trigger={
         <Button variant="quiet" endIcon={ChevronDown} className="view-menu" aria-label={t.viewNamed(t[current])}>
-          <Icon icon={ICONS[current]} />
+          <Icon icon={ICONS[current]} /> <span className="view-menu-name">{t[current]}</span>
         </Button>
       }
       items={VIEWS.map((view) => ({
