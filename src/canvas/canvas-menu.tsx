@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { commandOf, insertInto, isAllLocked, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
-import { select, type Selection } from '#editor';
+import { select, type Selection, type SessionStore } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, type MenuItem } from '#ui';
@@ -100,10 +100,15 @@ function kindOf({ touchpoints, links }: Selection): 'touchpoint' | 'several' | '
   return touchpoints.size === 1 ? 'touchpoint' : links.size === 1 ? 'link' : 'nothing';
 }
 
-/** Before the menu opens: what lies under the pointer is what the menu is about. The keyboard's menu is about the selection. */
-export function selectUnder({ target, button, nativeEvent }: MouseEvent, { openMap: { session } }: CommandContext): void {
+/** Before the menu opens: what lies under the pointer is what it is about; a key's menu is about what keys are about. */
+export function selectUnder(event: MouseEvent, { openMap: { session } }: CommandContext): void {
+  const { target, button, nativeEvent } = event;
   const isFinger = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
-  if (!(target instanceof Element) || (button !== 2 && !isFinger)) return;
+  if (!(target instanceof Element)) return;
+  if (button !== 2 && !isFinger) {
+    if (nativeEvent.isTrusted) openAtSelection(event, session);
+    return;
+  }
   const { touchpoints, links } = session.getState().selection;
   const touchpoint = target.closest<HTMLElement>('[data-touchpoint]')?.dataset['touchpoint'];
   const link = target.closest<SVGElement>('[data-link]')?.dataset['link'];
@@ -112,4 +117,21 @@ export function selectUnder({ target, button, nativeEvent }: MouseEvent, { openM
   } else if (link !== undefined) {
     if (!links.has(link)) select(session, { links: [link] });
   } else select(session, {});
+}
+
+// The menu key and Shift+F10: the card with the keyboard's focus counts as selected, and the menu opens at what it is
+// about rather than in the middle of the canvas, where the browser would open it.
+function openAtSelection(event: MouseEvent, session: SessionStore): void {
+  const { focus } = session.getState();
+  if (kindOf(session.getState().selection) === 'nothing' && focus !== null) select(session, { touchpoints: [focus] });
+  const { touchpoints, links } = session.getState().selection;
+  const [card] = focus !== null && touchpoints.has(focus) ? [focus] : touchpoints;
+  const [link] = links;
+  const place = card === undefined ? `[data-link="${link}"] .link-halo` : `[data-touchpoint="${card}"]`;
+  const box = event.currentTarget.querySelector(place)?.getBoundingClientRect();
+  if (box === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const middle = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+  event.target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...middle }));
 }

@@ -102,11 +102,20 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
 const line = map('Walk', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
 test('arrow keys walk over the cards, Space selects, and an arrow at the border carries a card across', async () => {
-  const { page, editor } = await visitMap(line);
+  const { page, editor, t } = await visitMap(line);
   const { keyboard } = page;
   await tabTo(page, editor.canvas);
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
+  // The menu key is about the card with the focus, and opens there.
+  await keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: t.commands.rename }).waitFor();
+  const menu = (await page.getByRole('menu').boundingBox())!;
+  const middle = await editor.middleOf(editor.card('a2'));
+  expect(Math.abs(menu.x - middle.x), 'from the card to its menu').toBeLessThan(20);
+  expect(middle.y).toBeGreaterThanOrEqual(menu.y - 1);
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
   await keyboard.press('Space');
   await page.locator('.card.is-selected').waitFor();
   expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(/^a2, Before, step 2 of 3 in Main/);
