@@ -62,8 +62,9 @@ function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, n
   return rateSteps(map, { touchpoints: [id], aspect: change.aspect }, { score: change.score, viewpoint, newId, now });
 }
 
-/** All new ratings in one edit, and all that go. */
-function gathered(steps: readonly Step[]): Step[] {
+/** Several new ratings in one edit, and all that go. */
+function gathered(steps: readonly Step[]): readonly Step[] {
+  if (steps.length < 2) return steps;
   const added = steps.flatMap(({ name, args }) => (name === 'addRating' ? [createRating(args)] : []));
   const removed = steps.flatMap(({ name, args }) => (name === 'removeRatings' ? args.ids : []));
   return [
