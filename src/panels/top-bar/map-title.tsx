@@ -4,9 +4,10 @@ import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { TextField } from '#ui';
 
-/** The map's title, to be changed in place. */
+/** The map's title, to be changed in place; Enter goes back to the map, where letters are keys again. */
 export function MapTitle({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
+  const leave = (): void => context.openMap.camera.current?.takeFocus();
   const title = useMap((map) => map.info.title);
   return (
     <TextField
@@ -15,6 +16,8 @@ export function MapTitle({ context }: { context: CommandContext }): ReactNode {
       placeholder={t.common.untitled}
       value={title}
       onCommit={(next) => context.openMap.editor.apply('setInfo', { title: next })}
+      onEnter={leave}
+      onEscape={leave}
     />
   );
 }
