@@ -96,7 +96,7 @@ const Option = ({ option }: { readonly option: SelectOption<string> }) => (
     <Radix.ItemText>
       <span className="ui-select-text">
         {option.icon && <Icon icon={option.icon} />}
-        {option.label}
+        <span className="ui-select-label">{option.label}</span>
       </span>
     </Radix.ItemText>
   </Radix.Item>
