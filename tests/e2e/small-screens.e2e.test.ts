@@ -38,6 +38,8 @@ test.each([
   { width: 1024, height: 768, language: 'ja' },
   { width: 390, height: 844, language: 'en' },
   { width: 390, height: 844, language: 'ja' },
+  // The least width at which all views stand in a row.
+  { width: 1408, height: 900, language: 'en' },
 ] as const)('everything in the top bar is in reach at $width × $height ($language)', async ({ language, ...viewport }) => {
   const { page, t, library, editor, exporting } = await visit({ language, viewport });
   await library.ready();
