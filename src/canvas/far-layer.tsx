@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
-import { browserMeasure, DIMMED_OPACITY, farCardItems, overlaps, paintItems, type Box, type Detail, type Scene } from '#scene';
+import { browserMeasure, DIMMED_OPACITY, farCardItems, farLinkItems, overlaps, paintItems, type Box, type Detail, type Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { useColours } from './use-colours.ts';
 
@@ -42,7 +42,7 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed,
       const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
       for (const link of links.sort((a, b) => isActive(a.journeyId) - isActive(b.journeyId))) {
         context.globalAlpha = dimmedJourneys.has(link.journeyId) ? DIMMED_OPACITY : 1;
-        paintItems(context, detail === 'block' ? link.items.slice(0, 1) : link.items, colours);
+        paintItems(context, farLinkItems(link, detail), colours);
       }
       for (const card of scene.cards.values()) {
         if (!overlaps(card, view)) continue;

@@ -29,6 +29,7 @@ export { stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';
+export { farLinkItems } from './far-link.ts';
 export { nearestOn } from './curve.ts';
 export type { LinkShape } from './links.ts';
 export { createMovingLinks, type MovingLinks } from './moving-links.ts';

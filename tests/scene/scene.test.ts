@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSceneBuilder, overlaps, type Scene } from '#scene';
+import { createSceneBuilder, farLinkItems, overlaps, type Scene } from '#scene';
 import { CARD, applyEdit, positionOf, type EditArgs, type EditName, type Id, type JourneyMap } from '#model';
 import { randomMap } from '../model/random-edit.ts';
 import { card, journey, label, map, note, phase, rating } from '../support/map-builder.ts';
@@ -79,6 +79,16 @@ describe('links', () => {
   test('of hidden journeys are not drawn', () => {
     const two = map('Map', phase('A', 't1 t2'), journey('J', 't1 > t2'), journey('K', 't1 > t2'));
     expect([...sceneOf(two, { hidden: new Set(['J']) }).links.keys()]).toEqual(['K-t1-t2']);
+  });
+
+  test('from very far are one line without its pattern, the very same each time', () => {
+    const [link] = sceneOf(line).links.values();
+    const [stripe, ...others] = farLinkItems(link!, 'block');
+    expect(others).toEqual([]);
+    expect(stripe).toMatchObject({ kind: 'path', stroke: { colour: 'medical' } });
+    expect(stripe).not.toHaveProperty('stroke.dash');
+    expect(farLinkItems(link!, 'block')[0]).toBe(stripe);
+    expect(farLinkItems(link!, 'title')).toBe(link!.items);
   });
 
   test('show their label in two lines at most', () => {
