@@ -24,7 +24,10 @@ export function SaveState({ state, reason, onRetry, onDownload }: SaveStateProps
       // Who hears the screen is typing, and knows it.
       <span className="save-state" role="status" aria-live={shown === 'writing' ? 'off' : 'polite'} data-state={shown}>
         <Icon icon={ICONS[shown]} size={14} />
-        <span className="top-bar-word">{t.editor[shown]}</span>
+        <span className="top-bar-word">
+          {shown === 'saved' && <span className="save-state-short">{t.editor.savedShort}</span>}
+          <span className={shown === 'saved' ? 'save-state-long' : undefined}>{t.editor[shown]}</span>
+        </span>
       </span>
     );
   }

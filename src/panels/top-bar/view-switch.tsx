@@ -54,7 +54,7 @@ export function ViewMenu({ context }: ViewSwitchProps): ReactNode {
   );
 }
 
-const ROOM = matchMedia('(width >= 88em)');
+const ROOM = matchMedia('(width >= 80em)');
 
 function watchRoom(onChange: () => void): () => void {
   ROOM.addEventListener('change', onChange);
