@@ -79,7 +79,7 @@ export const addCommands = define([
     scope: 'canvas',
     group: 'add',
     isEnabled: always,
-    run: (context) => void addJourney(context),
+    run: addJourney,
   },
 ] as const);
 
@@ -191,14 +191,13 @@ export function addPhaseAt(context: CommandContext, index: number): Id {
 }
 
 /** Adds a journey, tagged with the first aspect that no other journey has alone, and makes it the active one. */
-export function addJourney(context: CommandContext): Id {
+export function addJourney(context: CommandContext): void {
   const { editor, session } = context.openMap;
   const taken = Object.values(editor.getMap().journeys).flatMap(({ aspects }) => (aspects.length === 1 ? aspects : []));
   const aspect: Aspect = ASPECTS.find((each) => !taken.includes(each)) ?? 'medical';
   const id = context.newId();
   editor.apply('addJourney', { id, title: context.names.newJourney, aspects: [aspect] });
-  session.setState({ activeJourney: id });
-  return id;
+  session.setState({ activeJourney: id, isLeftOpen: true, leftTab: 'journeys', naming: { kind: 'journey', id } });
 }
 
 // A link needs a journey; where the map has none, one is added in the same undo step.

@@ -16,8 +16,8 @@ export interface Selection {
 /** How a journey is shown while another is looked at. */
 export type Visibility = 'shown' | 'dimmed' | 'hidden';
 
-/** What a text cursor is in: the title of a touchpoint or of a phase, straight on the canvas. */
-export type Naming = { readonly kind: 'touchpoint' | 'phase' | 'link'; readonly id: Id } | null;
+/** What a text cursor is in: a title straight on the canvas, or that of a journey in the list beside it. */
+export type Naming = { readonly kind: 'touchpoint' | 'phase' | 'link' | 'journey'; readonly id: Id } | null;
 
 /** What the curves of the active journey are laid beside: another journey, another viewpoint, or what is planned. */
 export type Comparison =

@@ -202,7 +202,10 @@ describe('phases and journeys', () => {
 
   test('addJourney makes it the active one, in the first aspect that has no journey of its own', () => {
     const { context, now, openMap } = bench();
-    const ids = [1, 2, 3, 4].map(() => addJourney(context));
+    const ids = [1, 2, 3, 4].map(() => {
+      addJourney(context);
+      return openMap.session.getState().activeJourney!;
+    });
     expect(ids.map((id) => now().journeys[id]?.aspects)).toEqual([['psychological'], ['economic'], ['social'], ['medical']]);
     expect(openMap.session.getState().activeJourney).toBe(ids[3]);
   });

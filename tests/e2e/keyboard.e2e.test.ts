@@ -122,6 +122,15 @@ test('arrow keys walk over the cards, Space selects, and an arrow at the border 
   for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
   const after = await editor.map();
   expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');
+
+  // A new journey is named at once, and then letters are keys again.
+  await editor.canvas.focus();
+  await keyboard.press('Shift+J');
+  await focusWithin(editor.journeys);
+  await keyboard.type('Money');
+  await keyboard.press('Enter');
+  await expect.poll(editor.focus).toBe('canvas');
+  expect(Object.values((await editor.map()).journeys).map(({ title }) => title)).toEqual(['Main', 'Money']);
 });
 
 test('every dialog of the editor is left with Escape, and the focus is back where it was', async () => {

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Journey } from '#model';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
@@ -27,16 +27,22 @@ export interface JourneyRowProps {
 /** One journey: its sample, its title to make it active, whether it is shown, and a menu. */
 export function JourneyRow({ context, journey, index, count, group, isRenaming, onRename, onRemoved, drag }: JourneyRowProps): ReactNode {
   const t = useText();
-  const { editor, session } = context.openMap;
+  const { editor, session, camera } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
   const [isNamingBehaviour, setNamingBehaviour] = useState(false);
   const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true), onBehaviour: () => setNamingBehaviour(true), onRemoved });
   const radio = useRef<HTMLInputElement>(null);
   const title = journey.title || t.common.untitled;
+  const isFromMap = useRef(false);
+  const startRenaming = ({ target, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
+    isFromMap.current = relatedTarget instanceof Element && relatedTarget.matches('[data-canvas]');
+    target.select();
+  };
+  // Back to where it was begun: to the map, where letters are keys, or to the row.
   const endRenaming = (): void => {
     onRename(false);
-    requestAnimationFrame(() => radio.current?.focus());
+    requestAnimationFrame(() => (isFromMap.current ? camera.current?.takeFocus() : radio.current?.focus()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);
@@ -60,7 +66,7 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
             className="journey-name-field"
             label={t.journeys.name}
             value={journey.title}
-            onFocus={(event) => event.target.select()}
+            onFocus={startRenaming}
             onBlurCapture={() => onRename(false)}
             onCommit={(next) => editor.apply('editJourney', { id: journey.id, title: next })}
             onEnter={endRenaming}

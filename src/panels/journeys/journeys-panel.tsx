@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
 import { addJourney, type CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
@@ -19,7 +19,11 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
   const { editor, session } = context.openMap;
   const table = useMap((map) => map.journeys);
   const journeys = useMemo(() => inOrder(table), [table]);
-  const [renaming, setRenaming] = useState<Id | null>(null);
+  const renaming = useSession((state) => (state.naming?.kind === 'journey' ? state.naming.id : null));
+  const rename = (id: Id, isRenaming: boolean): void => {
+    if (isRenaming) session.setState({ naming: { kind: 'journey', id } });
+    else if (session.getState().naming?.id === id) session.setState({ naming: null });
+  };
   const group = useId();
   const panel = useRef<HTMLElement>(null);
   const isWished = useSession((state) => state.tabToFocus === 'journeys');
@@ -53,12 +57,12 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
               drag={drag}
               isRenaming={renaming === journey.id}
               onRemoved={() => focusIn(panel.current)}
-              onRename={(isRenaming) => setRenaming(isRenaming ? journey.id : null)}
+              onRename={(isRenaming) => rename(journey.id, isRenaming)}
             />
           ))}
         </ul>
       )}
-      <Button variant="quiet" size="s" icon={Plus} className="journeys-add" onClick={() => setRenaming(addJourney(context))}>
+      <Button variant="quiet" size="s" icon={Plus} className="journeys-add" onClick={() => addJourney(context)}>
         {t.add}
       </Button>
     </section>

@@ -99,7 +99,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     };
   });
   useEffect(() => {
-    if (naming === null) return;
+    if (naming === null || naming.kind === 'journey') return;
     session.setState({ naming: null });
     if (naming.kind === 'touchpoint') nameColumn.current?.(naming.id);
   }, [naming, session]);

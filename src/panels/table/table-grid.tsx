@@ -107,7 +107,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     };
   });
   useEffect(() => {
-    if (naming === null) return;
+    if (naming === null || naming.kind === 'journey') return;
     session.setState({ naming: null });
     if (naming.kind === 'touchpoint') nameCell.current?.(naming.id);
   }, [naming, session]);
