@@ -30,6 +30,20 @@ test('a persona is added and named in one undo step, and always said to be made 
   await expect.element(page.getByText(/no real names/)).toBeVisible();
 });
 
+test('a persona says which journeys are theirs, and takes one over', async () => {
+  const { map: now, steps } = await inspect('ja');
+  await page.getByRole('button', { name: /^Yumi/ }).click();
+  const box = page.getByRole('checkbox', { name: 'Main' });
+  await expect.element(box).not.toBeChecked();
+  await expect.element(page.getByText('現在は「Kenichi」のジャーニー')).toBeVisible();
+  await box.click();
+  expect(now().journeys['Main']!.personaId).toBe('Yumi');
+  expect(steps()).toBe(1);
+  expect(await accessibilityProblems()).toEqual([]);
+  await box.click();
+  expect(now().journeys['Main']!.personaId).toBeNull();
+});
+
 test('personas change places and go; their journeys stay', async () => {
   const { map: now } = await inspect();
   await page.getByRole('button', { name: 'More for “Kenichi”' }).click();
@@ -56,7 +70,7 @@ test('a measure takes value, unit, date, n and source; what is no number is refu
   await page.getByLabelText('Unit').click();
   expect(new Date(now().measures['Refills']!.measuredAt!).getDate()).toBe(31);
   await expect.element(page.getByLabelText('Date')).toHaveValue('2026-03-31');
-  await page.getByLabelText('n', { exact: true }).fill('1,200');
+  await page.getByLabelText('How many (n)').fill('1,200');
   await userEvent.keyboard('{Tab}');
   expect(now().measures['Refills']!.sampleSize).toBe(1200);
 });

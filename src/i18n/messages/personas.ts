@@ -25,6 +25,8 @@ export const personas = define({
     none: 'Nobody',
     ofJourney: 'Persona',
     unnamed: 'Unnamed',
+    journeys: 'Journeys of this persona',
+    belongsTo: (name: string) => `Now of ${name}`,
     fields: {
       name: 'Name (made up)',
       ageBand: 'Age band',
@@ -70,6 +72,8 @@ export const personas = define({
     none: 'なし',
     ofJourney: 'ペルソナ',
     unnamed: '名前なし',
+    journeys: 'このペルソナのジャーニー',
+    belongsTo: (name) => `現在は「${name}」のジャーニー`,
     fields: {
       name: '名前（架空）',
       ageBand: '年代',

@@ -36,7 +36,7 @@ export function MeasureFields({ context, measure }: MeasureFieldsProps): ReactNo
       <Field label={t.name}>
         <TextField value={measure.title} placeholder={nameOf(measureKinds, measure.kind, language)} onCommit={(title) => edit({ title })} />
       </Field>
-      <div className="record-pair">
+      <div className="record-pair is-dated">
         <Field label={t.date}>
           <TextField type="date" value={dayOf(measure.measuredAt)} onCommit={(day) => edit({ measuredAt: timeOf(day) })} />
         </Field>

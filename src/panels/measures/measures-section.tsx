@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { MEASURE_KINDS, inOrder, type Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
 import type { CommandContext } from '#commands';
-import { formatDate, formatNumber, type Language } from '#i18n';
+import { formatDate, formatNumber } from '#i18n';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
@@ -11,6 +11,7 @@ import { useUndoToast } from '../journeys/use-undo-toast.ts';
 import { RecordRow, recordMenu } from '../records/record-row.tsx';
 import { useRecords, type Records } from '../records/use-records.ts';
 import { MeasureFields } from './measure-fields.tsx';
+import { measureText } from './measure-text.ts';
 
 /** Satisfaction, adherence, outcome and figures of one's own, each with value, date, source and n. */
 export function MeasuresSection({ context }: { context: CommandContext }): ReactNode {
@@ -81,7 +82,7 @@ function MeasureRow({ context, measure, index, count, records }: MeasureRowProps
         <>
           <span className="measure-line">
             <strong>{name}</strong>
-            <span className="measure-value">{valueText(measure, language) ?? t.noValue}</span>
+            <span className="measure-value">{measureText(measure, language) ?? t.noValue}</span>
           </span>
           <small>{facts.filter(Boolean).join(t.separator)}</small>
         </>
@@ -93,7 +94,3 @@ function MeasureRow({ context, measure, index, count, records }: MeasureRowProps
     </RecordRow>
   );
 }
-
-/** A percent sign follows closely; other units a space behind. */
-const valueText = ({ value, unit }: Measure, language: Language): string | null =>
-  value === null ? null : `${formatNumber(language, value, 2)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`;

@@ -5,6 +5,7 @@ import { runCommand } from '#commands';
 import { formatDate, formatNumber, formatPercent } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
+import { measureText } from '../measures/measure-text.ts';
 import { OverviewCard, TouchpointLink } from './overview-card.tsx';
 import type { OverviewProps } from './overview-props.ts';
 
@@ -88,7 +89,7 @@ export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
           <div key={id}>
             <dt>{title || nameOf(measureKinds, kind, language)}</dt>
             <dd>
-              {value === null ? <em>{t.notMeasured}</em> : <strong>{formatNumber(language, value)}{unit === '' ? '' : ` ${unit}`}</strong>}
+              {value === null ? <em>{t.notMeasured}</em> : <strong>{measureText({ value, unit }, language)}</strong>}
               <small>
                 {[
                   title === '' ? '' : nameOf(measureKinds, kind, language),

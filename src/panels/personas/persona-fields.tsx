@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Persona } from '#model';
+import { useId, useMemo, type ReactNode } from 'react';
+import { inOrder, type Persona } from '#model';
 import type { CommandContext } from '#commands';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Field, TextArea, TextField } from '#ui';
+import { Checkbox, Field, TextArea, TextField } from '#ui';
 
 const TEXTS = ['condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters'] as const;
 
@@ -24,11 +25,40 @@ export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNo
       <Field label={t.fields.ageBand}>
         <TextField value={persona.ageBand} placeholder={t.hints.ageBand} onCommit={(ageBand) => edit({ ageBand })} />
       </Field>
+      <JourneysOf context={context} persona={persona} />
       {TEXTS.map((field) => (
         <Field key={field} label={t.fields[field]}>
           <TextArea minRows={1} value={persona[field]} placeholder={t.hints[field]} onCommit={(next) => edit({ [field]: next })} />
         </Field>
       ))}
     </>
+  );
+}
+
+/** The journeys of the map, those of this persona ticked; a journey belongs to one at most. */
+function JourneysOf({ context, persona: { id } }: PersonaFieldsProps): ReactNode {
+  const t = useText();
+  const label = useId();
+  const table = useMap((map) => map.journeys);
+  const personas = useMap((map) => map.personas);
+  const journeys = useMemo(() => inOrder(table), [table]);
+  if (journeys.length === 0) return null;
+  return (
+    <div className="ui-field" role="group" aria-labelledby={label}>
+      <span className="ui-label" id={label}>{t.personas.journeys}</span>
+      {journeys.map((journey) => {
+        const other = journey.personaId === null || journey.personaId === id ? undefined : personas[journey.personaId];
+        return (
+          <Checkbox
+            key={journey.id}
+            checked={journey.personaId === id}
+            hint={other && t.personas.belongsTo(other.name || t.personas.unnamed)}
+            onChange={(isTheirs) => context.openMap.editor.apply('editJourney', { id: journey.id, personaId: isTheirs ? id : null })}
+          >
+            {journey.title || t.common.untitled}
+          </Checkbox>
+        );
+      })}
+    </div>
   );
 }

@@ -18,7 +18,7 @@ const KNEE = map(
   rating('exercise', 'medical', 1, { evidence: 'survey' }),
   rating('pain', 'medical', -1, { perspective: 'clinical' }),
   opportunity('Call after two weeks', 'relapse', { impact: 5, effort: 1, owner: 'Physiotherapy' }),
-  measure('Recommends', { kind: 'satisfaction', value: 82, unit: '%', sources: 'Survey' }),
+  measure('Recommends', { kind: 'satisfaction', value: 82.25, unit: '%', sources: 'Survey' }),
 );
 
 const shown = (whole = KNEE) => stage(whole, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OverviewView context={context} /></div>);
@@ -27,7 +27,7 @@ test('the page tells the journey, and everything on it leads to its touchpoint',
   const { openMap, t } = await shown();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Knee pain' })).toBeVisible();
   await expect.element(page.getByText('Works in a shop')).toBeVisible();
-  await expect.element(page.getByText('82 %')).toBeVisible();
+  await expect.element(page.getByText('82.25%')).toBeVisible();
   await expect.element(page.getByRole('region', { name: t.overview.falls }).getByText('+1 → −2')).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 
