@@ -25,18 +25,22 @@ export function OpportunitiesView({ context }: { readonly context: CommandContex
   }, [table]);
   const shown = useMemo(() => filterOpportunities(all, filter), [all, filter]);
   const opened = openId === null ? undefined : table[openId];
-  const open = (id: string): void => session.setState({ openOpportunity: id });
+  const openedFrom = useRef<'chip' | 'row'>('chip');
+  const openFrom = (place: 'chip' | 'row') => (id: string): void => {
+    openedFrom.current = place;
+    session.setState({ openOpportunity: id });
+  };
   const close = (): void => {
     session.setState({ openOpportunity: null });
     // What opened it is there again after the next render.
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(openId ?? '')}"]`)?.focus());
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-${openedFrom.current}="${CSS.escape(openId ?? '')}"]`)?.focus());
   };
   return (
     <section className="opportunities-view" ref={frame} tabIndex={-1} aria-label={t.opportunities}>
-      <OpportunityMatrix context={context} opportunities={shown} onOpen={open} />
+      <OpportunityMatrix context={context} opportunities={shown} onOpen={openFrom('chip')} />
       <div className="opportunities-side">
         {opened === undefined ? (
-          <OpportunityList context={context} all={all} shown={shown} filter={filter} onFilter={setFilter} onOpen={open} />
+          <OpportunityList context={context} all={all} shown={shown} filter={filter} onFilter={setFilter} onOpen={openFrom('row')} />
         ) : (
           <OpportunityForm key={opened.id} context={context} opportunity={opened} all={all} onClose={close} />
         )}

@@ -114,7 +114,7 @@ function Row({ context, opportunity, onOpen }: RowProps): ReactNode {
   const judged = (value: number | null): string => (value === null ? '–' : String(value));
   return (
     <li className={`opportunity-row is-${status}`}>
-      <button type="button" className="opportunity-open" onClick={() => onOpen(id)} aria-label={t.opportunities.open(title || t.common.untitled)}>
+      <button type="button" className="opportunity-open" data-row={id} onClick={() => onOpen(id)} aria-label={t.opportunities.open(title || t.common.untitled)}>
         {title || t.common.untitled}
       </button>
       <p className="opportunity-facts">

@@ -42,6 +42,9 @@ test('one is added, opened, given an owner, and closed with the focus back on it
   expect(now().opportunities['call']!.owner).toBe('Aki');
   expect(await accessibilityProblems()).toEqual([]);
   await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: t.opportunities.open('call') })).toHaveFocus();
+  await chip('call').click();
+  await userEvent.keyboard('{Escape}');
   await expect.element(chip('call')).toHaveFocus();
 });
 
