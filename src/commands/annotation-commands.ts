@@ -24,10 +24,10 @@ export const annotationCommands = define([
     group: 'view',
     isEnabled: always,
     run: ({ openMap: { session } }) =>
-      session.setState(({ annotating, isRightOpen }) => ({
-        annotating: { ...annotating, isListOpen: !(annotating.isListOpen && isRightOpen) },
-        isRightOpen: true,
-      })),
+      session.setState(({ annotating, isRightOpen }) => {
+        const isListOpen = !(annotating.isListOpen && isRightOpen);
+        return { annotating: { ...annotating, isListOpen }, isRightOpen: true, isRightToFocus: isListOpen };
+      }),
   },
 ] as const);
 

@@ -14,7 +14,11 @@ export const viewCommands = define([
     scope: 'editor' as const,
     group: 'view' as const,
     isEnabled: always,
-    run: ({ openMap: { session } }: CommandContext) => session.setState({ view }),
+    run: ({ openMap: { session, camera } }: CommandContext) => {
+      // From a panel beside it, it is the way back.
+      if (session.getState().view === view) camera.current?.takeFocus();
+      else session.setState({ view });
+    },
   })),
   { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
   { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },

@@ -75,6 +75,8 @@ export interface Session {
   readonly leftTab: LeftTab;
   /** The tab of the left column that a command wants to have the keyboard's focus; it takes it and sets null. */
   readonly tabToFocus: LeftTab | null;
+  /** Whether a command wants the right column to have the keyboard's focus; it takes it and sets false. */
+  readonly isRightToFocus: boolean;
   /** Rows of the outline, by their keys, that were opened or closed by hand. */
   readonly outlineRows: Readonly<Record<string, boolean>>;
   readonly isRightOpen: boolean;
@@ -119,6 +121,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
     isLeftOpen: true,
     leftTab: 'journeys',
     tabToFocus: null,
+    isRightToFocus: false,
     outlineRows: {},
     isRightOpen: true,
     isOverviewOpen: true,
@@ -143,7 +146,7 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ naming: _naming, linking: _linking, tabToFocus: _tabToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
+export const rememberedSession = ({ naming: _naming, linking: _linking, tabToFocus: _tabToFocus, isRightToFocus: _isRightToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export function fitting(session: Session, map: JourneyMap): Session {

@@ -23,6 +23,15 @@ test.each(VIEWS)('the view %s is shown, and the camera belongs to the canvas', (
   expect(camera.length > 0).toBe(isCanvas);
 });
 
+test('the way back to the view from a panel is its own command; the way there asks for the focus', () => {
+  const { run, camera, openMap } = bench();
+  run('listAnnotations');
+  run('showDetails');
+  expect(openMap.session.getState()).toMatchObject({ isRightOpen: true, isRightToFocus: true, annotating: { isListOpen: false } });
+  run('showCanvas');
+  expect(camera).toEqual(['takeFocus']);
+});
+
 test('the table deletes rows and is asked to fill down', () => {
   const { run, now, openMap } = bench();
   const asked: string[] = [];

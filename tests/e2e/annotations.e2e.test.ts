@@ -101,8 +101,11 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   await write('On a link');
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
-  await editor.phase('After').click();
+  await editor.phase('After').focus();
+  await page.keyboard.press('Enter');
   await write('On a phase');
+  await notes.bubble.waitFor({ state: 'detached' });
+  await editor.canvas.focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   const spot = await editor.screenOf({ x: 260, y: 300 });
@@ -139,7 +142,7 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   expect(await notes.list.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     'first-call', 'first-call → waiting-room', t.annotations.what({ kind: 'spot', title: 'Before', other: '' }), t.annotations.what({ kind: 'phase', title: 'After', other: '' }),
   ]);
-  await notes.rows.first().focus();
+  await expect.poll(() => notes.rows.first().evaluate((row) => row === document.activeElement), { message: 'the focus is in the list' }).toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await notes.bubble.getByText('On a link').waitFor();

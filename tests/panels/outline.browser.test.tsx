@@ -172,10 +172,13 @@ test('Shift+Enter asks what to link the touchpoint with, whatever else is select
 });
 
 test('its menu offers all of it with the keys', async () => {
-  const { map: now } = await tree();
+  const { map: now, openMap, t } = await tree();
   await page.getByRole('treeitem', { name: /^ward/ }).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'To the phase before' }).click();
   expect(now().touchpoints['ward']!.phaseId).toBe('Onset');
+  await page.getByRole('treeitem', { name: /^ward/ }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: t.commands.annotate }).click();
+  await expect.poll(() => openMap.session.getState().annotating.open).toMatchObject({ target: { kind: 'touchpoint', id: 'ward' }, isWriting: true });
 });
 
 test('of five thousand touchpoints only the rows in view are in the page, and the last one is reached', async () => {

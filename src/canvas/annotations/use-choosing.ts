@@ -12,7 +12,7 @@ const OWN = '[data-annotation-ui], .annotation-tools, .annotation-pin, .zoom-con
 
 /**
  * In annotate mode a click anywhere in `section` chooses what to write to, instead of what it does otherwise; so does
- * Enter for the card in focus. The mouse neither drags nor selects meanwhile; wheel and fingers move the view as ever.
+ * Enter for the card or phase head in focus. The mouse neither drags nor selects meanwhile; wheel and fingers move the view as ever.
  */
 export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene, context: CommandContext): void {
   const isChoosing = useSession((session) => session.annotating.isChoosing);
@@ -58,8 +58,11 @@ export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene
         // Whatever else is open closes first.
         if (document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null) return;
         setChoosing(context, false);
-      } else if (event.key === 'Enter' && isOnCanvas && focus !== null) openAnnotations(context, { target: { kind: 'touchpoint', id: focus }, isWriting: true });
-      else return;
+      } else {
+        const target = isOnCanvas && focus !== null ? ({ kind: 'touchpoint', id: focus } as const) : phaseOf(event.target);
+        if (event.key !== 'Enter' || target === null) return;
+        openAnnotations(context, { target, isWriting: true });
+      }
       event.stopPropagation();
       event.preventDefault();
     };
@@ -68,4 +71,11 @@ export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene
     window.addEventListener('keydown', press, options);
     return () => stop.abort();
   }, [section, isChoosing, context, targetUnder]);
+}
+
+/** The phase whose head has the focus. */
+function phaseOf(focused: EventTarget | null): AnnotationTarget | null {
+  if (!(focused instanceof Element) || !focused.matches('.phase-title')) return null;
+  const id = focused.closest('[data-phase]')?.getAttribute('data-phase');
+  return id == null ? null : { kind: 'phase', id };
 }

@@ -101,6 +101,7 @@ export const commands = define({
     help: 'All shortcuts',
     showJourneys: 'Go to the journeys',
     showOutline: 'Go to the outline',
+    showDetails: 'Go to the details',
   },
   ja: {
     addTouchpoint: '接点を追加',
@@ -201,5 +202,6 @@ export const commands = define({
     help: 'ショートカット一覧',
     showJourneys: 'ジャーニーの一覧へ',
     showOutline: 'アウトラインへ',
+    showDetails: '詳細へ',
   },
 });

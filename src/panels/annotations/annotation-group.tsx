@@ -19,7 +19,7 @@ export function AnnotationGroup({ context, group: { target, threads } }: Annotat
   const what = useMap((map) => t.what(titlesOf(map, target)));
   const phase = useMap((map) => (target.kind === 'touchpoint' ? phaseOfTouchpoint(map, target.id) : ''));
   return (
-    <section className="annotation-group" aria-label={what}>
+    <div role="group" className="annotation-group" aria-label={what}>
       <h3>{what}</h3>
       {phase !== '' && <p className="annotation-group-phase">{phase}</p>}
       <ul>
@@ -27,7 +27,7 @@ export function AnnotationGroup({ context, group: { target, threads } }: Annotat
           <ThreadRow key={thread.root.id} context={context} thread={thread} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -42,7 +42,7 @@ function ThreadRow({ context, thread }: { context: CommandContext; thread: Annot
   }
   return (
     <li className="annotation-item" data-open={isOpen || undefined} data-resolved={isResolved || undefined}>
-      <button type="button" className="annotation-row" onKeyDown={walk} onClick={() => openAnnotations(context, { target: root.target, thread: root.id })}>
+      <button type="button" className="annotation-row" data-first-stop="" onKeyDown={walk} onClick={() => openAnnotations(context, { target: root.target, thread: root.id })}>
         <AnnotationByline annotation={root} now={context.now} />
         <span className="annotation-excerpt">{root.text}</span>
         {(replies.length > 0 || isResolved) && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isApple, shortcutText } from '#commands';
-import { Button, Tooltip } from '#ui';
+import { Button } from '#ui';
 
 interface PostButtonProps {
   readonly isReady: boolean;
@@ -8,14 +8,11 @@ interface PostButtonProps {
   readonly children: ReactNode;
 }
 
-/** Sends what is written; its tooltip names the keys. */
+/** Sends what is written; says by which keys one can do so while writing. */
 export function PostButton({ isReady, onPost, children }: PostButtonProps): ReactNode {
-  const keys = shortcutText('Mod+Enter', isApple());
   return (
-    <Tooltip text={keys}>
-      <Button size="s" variant="primary" aria-disabled={!isReady} onClick={() => isReady && onPost()}>
-        {children}
-      </Button>
-    </Tooltip>
+    <Button size="s" variant="primary" aria-disabled={!isReady} onClick={() => isReady && onPost()}>
+      {children} <kbd className="post-keys" aria-hidden="true">{shortcutText('Mod+Enter', isApple())}</kbd>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { addBeside, addInPhase, addPhaseAt, insertInto, moveInOrder, moveToPhase, nextAlong, type CommandContext } from '#commands';
+import { addBeside, addInPhase, addPhaseAt, insertInto, moveInOrder, moveToPhase, nextAlong, openAnnotations, type CommandContext } from '#commands';
 import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase, inOrder, type Id } from '#model';
 import { phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
@@ -63,6 +63,7 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       select(session, { touchpoints: [row.id] });
       context.openDialog('connect');
     },
+    annotate: () => openAnnotations(context, { target: { kind: row.kind, id: row.id }, isWriting: true }),
     remove,
     moveInOrder: (by: -1 | 1) => {
       if (row.kind === 'touchpoint') {

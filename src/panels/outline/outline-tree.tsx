@@ -28,6 +28,7 @@ export function OutlineTree({ context, outline, hint }: OutlineTreeProps): React
   const tree = useRef<HTMLDivElement>(null);
   const { rows, activeIndex, active, editing } = outline;
   const act = outlineActions(outline, context);
+  const hasCanvas = useSession((session) => session.view === 'canvas');
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree.current,
@@ -53,7 +54,7 @@ export function OutlineTree({ context, outline, hint }: OutlineTreeProps): React
     if (key !== undefined && key !== active.key) outline.goTo(key);
   };
   return (
-    <ContextMenu items={outlineMenu(active, act, text)}>
+    <ContextMenu items={outlineMenu(active, act, { text, hasCanvas })}>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus in turn */}
       <div
         ref={tree}
