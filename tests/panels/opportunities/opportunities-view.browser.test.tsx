@@ -6,7 +6,8 @@ import { accessibilityProblems, stage } from '../inspector-stage.tsx';
 
 const KNEE = map('Knee pain', phase('A', 'pain'), opportunity('call', 'pain', { impact: 3, effort: 2 }), opportunity('leaflet'));
 
-const shown = (of = KNEE) => stage(of, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OpportunitiesView context={context} /></div>);
+const shown = (of = KNEE, look: Parameters<typeof stage>[2] = {}) =>
+  stage(of, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OpportunitiesView context={context} /></div>, look);
 const chip = (name: string) => page.getByRole('grid').getByRole('button', { name });
 
 test('an arrow key judges the focused opportunity in one step, keeps the focus, and is said', async () => {
@@ -22,6 +23,14 @@ test('an arrow key judges the focused opportunity in one step, keeps the focus, 
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}{ArrowUp}');
   expect(now().opportunities['leaflet']).toMatchObject({ impact: 3, effort: 3 });
   await expect.element(chip('leaflet')).toHaveFocus();
+});
+
+test.each([KNEE, map('Empty', phase('A'))])('in the dark and in Japanese everything is accessible ($info.title)', async (whole) => {
+  const { t } = await shown(whole, { language: 'ja', theme: 'dark' });
+  expect(await accessibilityProblems()).toEqual([]);
+  if (whole !== KNEE) return;
+  await page.getByRole('button', { name: t.opportunities.open('call') }).click();
+  expect(await accessibilityProblems()).toEqual([]);
 });
 
 test('a chip is dragged into a cell in one step', async () => {
