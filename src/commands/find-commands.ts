@@ -19,7 +19,7 @@ export const findCommands = define([
 ] as const);
 
 /** Where what is found can be shown; from any other view finding leads to the canvas. */
-const WITH_FIND_BAR: readonly View[] = ['canvas', 'table'];
+const WITH_FIND_BAR: readonly View[] = ['canvas', 'matrix', 'table'];
 
 const hitsOf = ({ openMap: { editor, session } }: CommandContext): readonly Hit[] => findText(editor.getMap(), session.getState().find.text);
 

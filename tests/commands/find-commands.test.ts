@@ -25,14 +25,14 @@ describe('finding', () => {
     expect(openMap.session.getState().find).toMatchObject({ isOpen: true, asked: 2 });
   });
 
-  test('leads to the canvas from a view that cannot show what is found, and stays in the table', () => {
+  test('leads to the canvas from a view that cannot show what is found, and stays in the matrix and the table', () => {
     const { run, openMap } = bench(noted);
     const viewAfter = (view: View): View => {
       openMap.session.setState({ view });
       run('find');
       return openMap.session.getState().view;
     };
-    expect((['overview', 'opportunities', 'table'] as const).map(viewAfter)).toEqual(['canvas', 'canvas', 'table']);
+    expect((['overview', 'opportunities', 'matrix', 'table'] as const).map(viewAfter)).toEqual(['canvas', 'canvas', 'matrix', 'table']);
   });
 
   test('goes from hit to hit, around the end and back, selecting and showing each', () => {
