@@ -23,11 +23,13 @@ export const annotationCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: always,
-    run: ({ openMap: { session } }) =>
-      session.setState(({ annotating, isRightOpen }) => {
-        const isListOpen = !(annotating.isListOpen && isRightOpen);
-        return { annotating: { ...annotating, isListOpen }, isRightOpen: true, isRightToFocus: isListOpen };
-      }),
+    run: ({ openMap: { session, camera } }) => {
+      const { annotating, isRightOpen } = session.getState();
+      const isListOpen = !(annotating.isListOpen && isRightOpen);
+      // What had the focus in the list is gone with it.
+      if (!isListOpen) camera.current?.takeFocus();
+      session.setState({ annotating: { ...annotating, isListOpen }, isRightOpen: true, isRightToFocus: isListOpen });
+    },
   },
 ] as const);
 

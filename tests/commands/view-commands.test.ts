@@ -26,10 +26,14 @@ test.each(VIEWS)('the view %s is shown, and the camera belongs to the canvas', (
 test('the way back to the view from a panel is its own command; the way there asks for the focus', () => {
   const { run, camera, openMap } = bench();
   run('listAnnotations');
+  expect(openMap.session.getState()).toMatchObject({ isRightToFocus: true, annotating: { isListOpen: true } });
+  expect(camera).toEqual([]);
+  run('listAnnotations');
+  expect(openMap.session.getState()).toMatchObject({ isRightToFocus: false, annotating: { isListOpen: false } });
   run('showDetails');
   expect(openMap.session.getState()).toMatchObject({ isRightOpen: true, isRightToFocus: true, annotating: { isListOpen: false } });
   run('showCanvas');
-  expect(camera).toEqual(['takeFocus']);
+  expect(camera, 'once as the list closed').toEqual(['takeFocus', 'takeFocus']);
 });
 
 test('the table deletes rows and is asked to fill down', () => {

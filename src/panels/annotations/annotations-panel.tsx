@@ -23,7 +23,7 @@ export function AnnotationsPanel({ context }: { context: CommandContext }): Reac
   const total = annotationThreads(map).length;
   const shown = groups.reduce((sum, { threads }) => sum + threads.length, 0);
   const setFilter = (next: typeof filter): void => session.setState(({ annotating }) => ({ annotating: { ...annotating, filter: next } }));
-  const close = (): void => session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false } }));
+  const close = (): void => session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false }, isRightToFocus: true }));
   return (
     <section className="annotations-panel" aria-label={t.annotations.list}>
       <header className="annotations-panel-head">
