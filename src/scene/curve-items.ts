@@ -1,6 +1,7 @@
-import { ASPECTS, MAX_SCORE, MIN_SCORE } from '#model';
+import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect } from '#model';
 import type { Font, Item } from './display.ts';
-import { GUESS_DASH, experienceCurves, type Experience } from './experience.ts';
+import { GUESS_DASH, experienceCurves, type Experience, type ExperienceStop } from './experience.ts';
+import { markPlaces, markRoom } from './mark-places.ts';
 import { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
 
 export const AXIS_FONT: Font = { size: 11, weight: 400 };
@@ -20,13 +21,14 @@ export function curveItems(experience: Experience, { yOf, starY }: { yOf: ScoreS
   const curves = experienceCurves(experience, yOf).map(({ aspect, isGuess, d }): Item => ({
     kind: 'path', d, stroke: { colour: aspect, width: isGuess ? 1.5 : 2.25, dash: isGuess ? GUESS_DASH : ASPECT_DASHES[aspect], cap: 'round' },
   }));
-  const marks = experience.stops.flatMap(({ x, scores }) =>
-    ASPECTS.flatMap((aspect): Item[] => {
-      const score = scores[aspect];
-      if (score === null) return [];
-      return [{ kind: 'path', d: markerPath(aspect, x, yOf(score.mean), 4.5), fill: score.isGuess ? 'card' : aspect, stroke: { colour: aspect, width: 1.75 } }];
-    }),
-  );
+  const isScored = ({ scores }: ExperienceStop): Aspect[] => ASPECTS.filter((aspect) => scores[aspect] !== null);
+  const marks = markPlaces(experience.stops, isScored).flatMap(({ stop: { x, scores }, aspect, side, together, gap }): Item[] => {
+    const score = scores[aspect];
+    if (score === null) return [];
+    const { scale, step } = markRoom(gap, together);
+    const d = markerPath(aspect, x + side * step, yOf(score.mean), 4.5 * scale);
+    return [{ kind: 'path', d, fill: score.isGuess ? 'card' : aspect, stroke: { colour: aspect, width: 1.75 * scale } }];
+  });
   const stars = experience.stops.flatMap(({ x, touchpoint }): Item[] =>
     touchpoint.moment ? [{ kind: 'path', d: starPath(x, starY, 7), fill: 'star' }] : [],
   );

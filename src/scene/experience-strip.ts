@@ -3,7 +3,7 @@ import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import { AXIS_FONT, curveItems, hasGuess, scoreLines } from './curve-items.ts';
 import type { Item } from './display.ts';
 import { GUESS_DASH, scoreScale, type Experience } from './experience.ts';
-import { stageSteps, type StageMark, type StageMarks } from './stage-steps.ts';
+import { STAGE_ARROWS, stageSteps, type StageMarks } from './stage-steps.ts';
 import { fitLine, type TextMeasure } from './text.ts';
 
 /** The curves to be drawn under a picture of the map. */
@@ -53,16 +53,15 @@ function headItems({ heading, guess, left, width, experience }: ExperienceStripO
   ];
 }
 
-/** Before a stage's name: falling back, and leaving stages out. */
-const ARROWS: Readonly<Record<StageMark, string>> = { relapse: '↓ ', skip: '↑↑ ' };
-
 function stageItems({ experience, marks, language }: ExperienceStripOptions, measure: TextMeasure): Item[] {
   const base = STRIP_HEIGHT - 4;
   return stageSteps(experience.stops, marks).flatMap(({ stage, level, left, right, mark }): Item[] => {
     const width = Math.max(right - left - 2, 12);
     const height = STAGES.first + (level - 1) * STAGES.step * 0.8;
-    const name = `${mark === null ? '' : ARROWS[mark]}${nameOf(stages, stage, language)}`;
-    const text = width < 32 ? '' : fitLine(measure, name, { font: AXIS_FONT, width: width - 12 });
+    const arrow = mark === null ? '' : STAGE_ARROWS[mark];
+    const name = `${arrow} ${nameOf(stages, stage, language)}`.trim();
+    // Whole or not at all: pieces of words say nothing.
+    const text = [name, arrow].find((each) => measure.width(each, AXIS_FONT) <= width - 10) ?? '';
     return [
       { kind: 'rect', x: left, y: base - height, width, height, radius: 3, fill: 'accentSoft', stroke: { colour: 'accent', width: 0.75 } },
       ...(mark === null ? [] : [{ kind: 'rect', x: left, y: base - height, width: 3, height, fill: mark === 'relapse' ? 'warning' : 'accent' } as const]),

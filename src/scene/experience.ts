@@ -86,7 +86,7 @@ export function experienceCurves({ steps }: Experience, yOf: (score: number) => 
       return [{ ...points, isGuess: start.isGuess || end.isGuess }];
     });
     return [false, true].flatMap((isGuess) => {
-      const d = chain(known.filter((step) => step.isGuess === isGuess));
+      const d = pathOfSteps(known.filter((step) => step.isGuess === isGuess));
       return d === '' ? [] : [{ aspect, isGuess, d }];
     });
   });
@@ -97,18 +97,14 @@ interface Span {
   readonly end: { readonly x: number; readonly y: number };
 }
 
-// One stroke as long as each step begins where the last ended, so that dashes run on.
-function chain(spans: readonly Span[]): string {
-  let before: Span['end'] | null = null;
-  let d = '';
-  for (const { start, end } of spans) {
-    if (before === null || before.x !== start.x || before.y !== start.y) d += `M${start.x} ${start.y}`;
-    const middle = round((start.x + end.x) / 2);
-    d += `C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`;
-    before = end;
-  }
-  return d;
-}
+// Each step begins its dashes anew: where aspects run together they lie on each other, and do not fill each other's gaps.
+const pathOfSteps = (spans: readonly Span[]): string =>
+  spans
+    .map(({ start, end }) => {
+      const middle = round((start.x + end.x) / 2);
+      return `M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`;
+    })
+    .join('');
 
 /** The next stops along the journey; what is left out is passed over. */
 function nextStops(map: JourneyMap, journey: Id, stops: ReadonlyMap<Id, ExperienceStop>): (id: Id) => ExperienceStop[] {

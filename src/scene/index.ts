@@ -25,7 +25,8 @@ export {
 } from './experience.ts';
 export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';
 export type { PictureNote, PictureNotes } from './picture-notes.ts';
-export { stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
+export { markPlaces, type MarkPlace } from './mark-places.ts';
+export { STAGE_ARROWS, stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';

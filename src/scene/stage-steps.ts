@@ -7,15 +7,19 @@ export type StageMark = 'skip' | 'relapse';
 /** The touchpoints, by id, to which a journey's path of stages skips or relapses; found in path order, wherever the cards lie. */
 export type StageMarks = ReadonlyMap<Id, StageMark>;
 
+/** Before a stage's name, and where there is no room for it alone: falling back, and leaving stages out. */
+export const STAGE_ARROWS: Readonly<Record<StageMark, string>> = { relapse: '↓', skip: '↑↑' };
+
 /** A stretch of the canvas's axis in one stage of change. */
 export interface StageStep {
+  /** With which it begins. */
+  readonly touchpointId: Id;
   readonly stage: Stage;
   /** 1…5, precontemplation to maintenance. */
   readonly level: number;
   /** Map units; the last one ends at its last touchpoint. */
   readonly left: number;
   readonly right: number;
-  /** Of the touchpoint that it begins with. */
   readonly mark: StageMark | null;
 }
 
@@ -26,15 +30,15 @@ export interface StageStep {
 export function stageSteps(stops: readonly ExperienceStop[], marks: StageMarks): StageStep[] {
   const staged = stops
     .flatMap(({ x, touchpoint: { id, stage } }) =>
-      stage === null || stage === 'notApplicable' ? [] : [{ x, stage, mark: marks.get(id) ?? null }],
+      stage === null || stage === 'notApplicable' ? [] : [{ id, x, stage, mark: marks.get(id) ?? null }],
     )
     .sort((a, b) => a.x - b.x);
   const steps: StageStep[] = [];
-  for (const { x, stage, mark } of staged) {
+  for (const { id, x, stage, mark } of staged) {
     const before = steps.at(-1);
     if (before !== undefined) steps[steps.length - 1] = { ...before, right: x };
     if (before?.stage === stage && mark === null) continue;
-    steps.push({ stage, level: STAGES.indexOf(stage) + 1, left: x, right: x, mark });
+    steps.push({ touchpointId: id, stage, level: STAGES.indexOf(stage) + 1, left: x, right: x, mark });
   }
   return steps;
 }

@@ -22,15 +22,15 @@ test('the curves stay with the cards, and a mark that is dragged or moved by key
   await editor.hasCards(4);
   const point = (aspect: string, title: string) => page.getByRole('slider', { name: t.experience.pointOf(aspect, title), exact: true });
   const undoPart = t.editor.undo('').trim();
-  /** The greatest distance between a mark's place on the axis and the middle of its card, CSS px. */
+  /** The greatest distance between a mark that stands alone and the middle of its card, CSS px. */
   const misalignment = (): Promise<number> =>
     page.evaluate(() => {
       const middle = (element: Element): number => element.getBoundingClientRect().x + element.getBoundingClientRect().width / 2;
       const marks = [...document.querySelectorAll<HTMLElement>('[data-point]')];
       return Math.max(
-        ...marks.map((mark) => {
+        ...marks.filter((mark) => mark.style.getPropertyValue('--side') === '0').map((mark) => {
           const touchpoint = document.querySelector(`[data-touchpoint="${mark.dataset['point']!.split(' ')[0]}"]`)!;
-          return Math.abs(middle(mark) - parseFloat(mark.style.getPropertyValue('--offset')) - middle(touchpoint));
+          return Math.abs(middle(mark) - middle(touchpoint));
         }),
       );
     });

@@ -46,9 +46,9 @@ describe('the curves', () => {
     expect(experienceCurves(experience(three), asIs).map(({ aspect }) => aspect)).not.toContain('social');
   });
 
-  test('run on in one stroke over steps of one kind', () => {
+  test('begin their dashes anew with each step, so that two that run together look dashed', () => {
     const known = map('Map', phase('A', 't1 t2 t3'), journey('J', 't1 > t2 > t3'), ...['t1', 't2', 't3'].map((id) => rating(id, 'medical', 0)));
-    expect(experienceCurves(experience(known), asIs).map(({ d }) => d.match(/M/g)?.length)).toEqual([1]);
+    expect(experienceCurves(experience(known), asIs).map(({ d }) => d.match(/M/g)?.length)).toEqual([2]);
   });
 });
 

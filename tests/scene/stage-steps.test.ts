@@ -14,14 +14,14 @@ const through = (stages: readonly (Stage | null)[], marks: StageMarks = new Map(
 test('a step lasts until the stage changes', () => {
   const { steps, xs } = through(['precontemplation', 'precontemplation', 'contemplation']);
   expect(steps).toEqual([
-    { stage: 'precontemplation', level: 1, left: xs[0], right: xs[2], mark: null },
-    { stage: 'contemplation', level: 2, left: xs[2], right: xs[2], mark: null },
+    { touchpointId: 't0', stage: 'precontemplation', level: 1, left: xs[0], right: xs[2], mark: null },
+    { touchpointId: 't2', stage: 'contemplation', level: 2, left: xs[2], right: xs[2], mark: null },
   ]);
 });
 
 test('touchpoints without a stage, or to which none applies, belong to the step before', () => {
   const { steps, xs } = through([null, 'action', null, 'notApplicable', 'action']);
-  expect(steps).toEqual([{ stage: 'action', level: 4, left: xs[1], right: xs[4], mark: null }]);
+  expect(steps).toEqual([{ touchpointId: 't1', stage: 'action', level: 4, left: xs[1], right: xs[4], mark: null }]);
 });
 
 test('what a step is called is the path’s to say, not the axis’s', () => {

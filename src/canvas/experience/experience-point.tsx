@@ -1,8 +1,9 @@
 import { memo, type CSSProperties, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { MAX_SCORE, MIN_SCORE, type Aspect, type Score } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { markerPath, type ExperienceStop } from '#scene';
+import { markerPath, type ExperienceStop, type MarkPlace } from '#scene';
 import { useLanguage, useText } from '#i18n/react';
+import { classNames } from '#ui';
 import { formatScore } from '#i18n';
 
 /** One aspect at one touchpoint. */
@@ -18,17 +19,17 @@ export interface PointHandlers {
   readonly onLook: (address: PointAddress | null, element: HTMLElement) => void;
 }
 
-interface ExperiencePointProps extends PointAddress, PointHandlers {
+interface ExperiencePointProps extends MarkPlace, PointHandlers {
   readonly score: Score | null;
   readonly y: number;
-  /** CSS px beside the touchpoint's x. */
-  readonly offset: number;
+  /** Whether its touchpoint is chosen: its marks have their full size, and stand beside each other, whatever is near. */
+  readonly isChosen: boolean;
   readonly isTabStop: boolean;
   readonly isReadOnly: boolean;
 }
 
 /** A mark on a curve: a slider that the pointer drags and the arrow keys move. */
-export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, score, y, offset, isTabStop, isReadOnly, onPress, onKey, onLook }: ExperiencePointProps): ReactNode {
+export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, side, together, gap, score, y, isChosen, isTabStop, isReadOnly, onPress, onKey, onLook }: ExperiencePointProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const address = { stop, aspect };
@@ -36,8 +37,8 @@ export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, sco
   const isHollow = score === null || score.isGuess;
   return (
     <div
-      className={`experience-point${score === null ? ' is-unknown' : ''}`}
-      style={{ '--x': stop.x, '--offset': `${offset}px`, top: y } as CSSProperties}
+      className={classNames('experience-point', score === null && 'is-unknown', together > 1 && 'is-shared', isChosen && 'is-chosen')}
+      style={{ '--x': stop.x, '--side': side, '--together': together, '--gap': gap, top: y } as CSSProperties}
       role="slider"
       tabIndex={isTabStop ? 0 : -1}
       aria-orientation="vertical"

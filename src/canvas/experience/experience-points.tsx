@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { roundScore, type Aspect, type Id } from '#model';
-import { starPath, type ExperienceStop } from '#scene';
+import { markPlaces, starPath, type ExperienceStop } from '#scene';
 import { rate, rateBar, type CommandContext } from '#commands';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
@@ -8,7 +8,7 @@ import { useText } from '#i18n/react';
 import { trackPointer } from '../gestures/track-pointer.ts';
 import { useEvent } from '../use-event.ts';
 import { ExperiencePoint, type PointAddress } from './experience-point.tsx';
-import { SCORE_STEPS, sideOffsets, type CurveRoom } from './layout.ts';
+import { SCORE_STEPS, type CurveRoom } from './layout.ts';
 
 export interface Preview extends PointAddress {
   readonly score: number;
@@ -122,29 +122,30 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
     action();
   });
 
+  const aspectsOf = (stop: ExperienceStop): readonly Aspect[] => shown.filter((aspect) => stop.scores[aspect] !== null || stop === current);
+  const places = markPlaces(stops, aspectsOf);
+  const onCurrent = current === undefined ? [] : aspectsOf(current);
+  const tabStop = tabAspect !== null && onCurrent.includes(tabAspect) ? tabAspect : onCurrent[0];
   return (
-    <div ref={root} className="experience-points" role="group" aria-label={t.points} style={{ height: room.height }}>
-      {stops.map((stop) => {
+    <div ref={root} className="experience-points" role="group" aria-label={t.points} style={{ height: room.height, '--half': `${room.yOf(0) - room.yOf(SCORE_STEPS.small)}px` } as CSSProperties}>
+      {places.map((place) => {
+        const { stop, aspect } = place;
         const { id } = stop.touchpoint;
-        const isCurrent = stop === current;
-        const marked = shown.filter((aspect) => stop.scores[aspect] !== null || isCurrent);
-        const stopAspect = tabAspect !== null && marked.includes(tabAspect) ? tabAspect : marked[0];
-        const offsets = sideOffsets(stop.scores, marked);
-        return marked.map((aspect) => (
+        const score = stop.scores[aspect];
+        return (
           <ExperiencePoint
             key={`${id} ${aspect}`}
-            stop={stop}
-            aspect={aspect}
-            score={stop.scores[aspect]}
-            y={room.yOf(stop.scores[aspect]?.mean ?? 0)}
-            offset={offsets[aspect]}
-            isTabStop={isCurrent && aspect === stopAspect}
-            isReadOnly={isBarred({ stop, aspect })}
+            {...place}
+            score={score}
+            y={room.yOf(score?.mean ?? 0)}
+            isChosen={id === focus}
+            isTabStop={stop === current && aspect === tabStop}
+            isReadOnly={isBarred(place)}
             onPress={handlePress}
             onKey={handleKey}
             onLook={handleLook}
           />
-        ));
+        );
       })}
       {stops.map(({ touchpoint: { id, moment }, x }) =>
         moment ? (

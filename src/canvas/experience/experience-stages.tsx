@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { nameOf, stages } from '#knowledge';
-import { stageSteps, type Experience } from '#scene';
+import { STAGE_ARROWS, stageSteps, type Experience } from '#scene';
 import { useLanguage, useText } from '#i18n/react';
 import { useStageMarks } from './use-stage-marks.ts';
 
@@ -11,20 +11,31 @@ export const ExperienceStages = memo(function ExperienceStages({ experience }: {
   const marks = useStageMarks();
   return (
     <ol className="experience-stages" aria-label={t.stages}>
-      {stageSteps(experience.stops, marks).map(({ stage, level, left, right, mark }) => {
+      {stageSteps(experience.stops, marks).map(({ touchpointId, stage, level, left, right, mark }) => {
         const name = nameOf(stages, stage, language);
         const said = mark === null ? name : t.marked[mark](name);
         return (
           <li
-            key={left}
+            key={touchpointId}
             className={`experience-stage${mark === null ? '' : ` is-${mark}`}`}
             style={{ '--x': left, '--width': right - left, '--level': level } as CSSProperties}
             title={said}
           >
-            {said}
+            {mark === null ? <span>{name}</span> : <Marked arrow={STAGE_ARROWS[mark]} name={name} said={said} />}
           </li>
         );
       })}
     </ol>
   );
 });
+
+/** As much of it as fits whole: an arrow, then the stage's name, then that it is a skip or a relapse. */
+const Marked = ({ arrow, name, said }: { arrow: string; name: string; said: string }): ReactNode => (
+  <>
+    <span aria-hidden="true">{arrow}</span>
+    <span className="experience-stage-words">
+      <span aria-hidden="true">{name}</span>
+      <span className="experience-stage-full"><span>{said}</span></span>
+    </span>
+  </>
+);

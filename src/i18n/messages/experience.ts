@@ -14,8 +14,8 @@ export const experience = define({
     guess: 'assumed',
     stages: 'Stages of change along the journey',
     marked: {
-      relapse: (stage: string) => `↓ Relapse: ${stage}`,
-      skip: (stage: string) => `↑↑ Skip: ${stage}`,
+      relapse: (stage: string) => `Relapse: ${stage}`,
+      skip: (stage: string) => `Skip: ${stage}`,
     },
     spread: (points: string) => `The perspectives lie ${points} apart`,
     moreRatings: (count: number) => `and ${count} more`,
@@ -43,8 +43,8 @@ export const experience = define({
     guess: '仮説・伝聞',
     stages: 'ジャーニーに沿った行動変容ステージ',
     marked: {
-      relapse: (stage) => `↓ 逆戻り：${stage}`,
-      skip: (stage) => `↑↑ 飛び越し：${stage}`,
+      relapse: (stage) => `逆戻り：${stage}`,
+      skip: (stage) => `飛び越し：${stage}`,
     },
     spread: (points) => `視点のあいだに${points}点の開きがあります`,
     moreRatings: (count) => `ほか${count}件`,
