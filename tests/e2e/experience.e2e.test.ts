@@ -61,6 +61,7 @@ test('the curves stay with the cards, and a mark that is dragged or moved by key
   await point('Medical', 'a2').focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => point('Medical', 'a2').getAttribute('aria-valuenow')).toBe('1.5');
+  await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('+1.5');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => point('Medical', 'b1').evaluate((mark) => mark === document.activeElement)).toBe(true);
   await page.keyboard.press('Delete');

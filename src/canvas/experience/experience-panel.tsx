@@ -1,6 +1,6 @@
 import { useStore, useViewport } from '@xyflow/react';
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
-import { ASPECTS, MAX_SCORE, MIN_SCORE } from '#model';
+import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
 import type { Experience, ExperienceStop } from '#scene';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
@@ -14,7 +14,7 @@ import type { PointAddress } from './experience-point.tsx';
 import { ExperiencePoints, type Preview } from './experience-points.tsx';
 import { ExperienceStages } from './experience-stages.tsx';
 import { curveRoom } from './layout.ts';
-import { PointFacts, type LookedAt } from './point-facts.tsx';
+import { PointFacts } from './point-facts.tsx';
 import { useExperience } from './use-experience.ts';
 import './experience.css';
 
@@ -47,6 +47,13 @@ export function ExperiencePanel({ context }: { context: CommandContext }): React
   );
 }
 
+/** The mark that is pointed at or focused. */
+interface Looked {
+  readonly id: Id;
+  readonly aspect: Aspect;
+  readonly mark: HTMLElement;
+}
+
 function ExperienceBody({ context, height }: { context: CommandContext; height: number }): ReactNode {
   const t = useText().experience;
   const hidden = useSession((state) => state.hiddenAspects);
@@ -54,13 +61,15 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
   const room = useMemo(() => curveRoom(height), [height]);
   const current = useExperience();
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [looked, setLooked] = useState<LookedAt | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
   const onLook = useEvent((address: PointAddress | null, element: HTMLElement) =>
-    setLooked(address === null ? null : { ...address, box: element.getBoundingClientRect() }),
+    setLooked(address === null ? null : { id: address.stop.touchpoint.id, aspect: address.aspect, mark: element }),
   );
   const experience = useMemo(() => (current === null ? null : withPreview(current.experience, preview)), [current, preview]);
   const inView = useStopsInView(experience?.stops ?? NO_STOPS);
   if (experience === null || experience.stops.length === 0) return <p className="experience-empty">{t.empty}</p>;
+  // As it is now, not as it was when it was first looked at.
+  const lookedStop = experience.stops.find(({ touchpoint }) => touchpoint.id === looked?.id);
   const isUnrated = experience.stops.every(({ scores }) => ASPECTS.every((aspect) => scores[aspect] === null));
   return (
     <div className="experience-body">
@@ -72,7 +81,7 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
         <ExperienceStages experience={experience} />
       </Moving>
       {isUnrated && <p className="experience-empty is-over">{t.unrated}</p>}
-      {looked !== null && preview === null && <PointFacts {...looked} />}
+      {looked !== null && lookedStop !== undefined && preview === null && <PointFacts stop={lookedStop} aspect={looked.aspect} mark={looked.mark} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useViewport } from '@xyflow/react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { evidences, nameOf, perspectives, aspects } from '#knowledge';
 import { formatDate, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -9,13 +10,12 @@ import type { PointAddress } from './experience-point.tsx';
 /** How many ratings a glance can take in; the inspector lists all. */
 const MOST_RATINGS = 3;
 
-export interface LookedAt extends PointAddress {
-  /** Of the mark, on the screen. */
-  readonly box: DOMRect;
+interface PointFactsProps extends PointAddress {
+  readonly mark: HTMLElement;
 }
 
 /** What a score rests on, beside its mark: who said it, why, from what, and when. */
-export function PointFacts({ stop, aspect, box }: LookedAt): ReactNode {
+export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const map = useMap((whole) => whole);
@@ -24,13 +24,14 @@ export function PointFacts({ stop, aspect, box }: LookedAt): ReactNode {
   const ratings = ratingsOf(map, rated, viewpoint);
   const score = stop.scores[aspect];
   const bar = rateBar(map, rated, viewpoint);
-  const isLow = box.top < 260;
+  const facts = useRef<HTMLDivElement>(null);
+  useViewport();
+  // Beside its mark wherever that is, when it is moved by keys, and when the view moves.
+  useLayoutEffect(() => {
+    if (facts.current !== null) placeBeside(facts.current, mark);
+  });
   return (
-    <div
-      className={`point-facts${isLow ? ' is-below' : ''}`}
-      role="tooltip"
-      style={{ left: Math.min(Math.max(box.left + box.width / 2, 140), innerWidth - 140), top: isLow ? box.bottom + 6 : box.top - 6 }}
-    >
+    <div ref={facts} className="point-facts" role="tooltip">
       <strong>
         {nameOf(aspects, aspect, language)} {score === null ? t.inspector.notRated : formatScore(language, score.mean)}
       </strong>
@@ -53,4 +54,16 @@ export function PointFacts({ stop, aspect, box }: LookedAt): ReactNode {
       {bar !== null && <p className="point-facts-hint">{t.experience.barred[bar]}</p>}
     </div>
   );
+}
+
+/** Half of the facts' greatest width, so that they stay in the window; and the height that the highest of them need; CSS px. */
+const ROOM = { side: 140, above: 260 } as const;
+
+function placeBeside(facts: HTMLElement, mark: HTMLElement): void {
+  const { left, width, top, bottom } = mark.getBoundingClientRect();
+  const isBelow = top < ROOM.above;
+  facts.hidden = !mark.isConnected;
+  facts.classList.toggle('is-below', isBelow);
+  facts.style.left = `${Math.min(Math.max(left + width / 2, ROOM.side), innerWidth - ROOM.side)}px`;
+  facts.style.top = `${isBelow ? bottom + 6 : top - 6}px`;
 }
