@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { roundScore, type Aspect, type Id } from '#model';
 import { markPlaces, starPath, type ExperienceStop } from '#scene';
-import { rate, rateBar, type CommandContext } from '#commands';
+import { rate, type CommandContext } from '#commands';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { trackPointer } from '../gestures/track-pointer.ts';
 import { useEvent } from '../use-event.ts';
+import { barAt } from './bar-at.ts';
 import { ExperiencePoint, type PointAddress } from './experience-point.tsx';
 import { SCORE_STEPS, type CurveRoom } from './layout.ts';
 
@@ -55,8 +56,7 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
   const scoreOf = ({ stop, aspect }: PointAddress): number => stop.scores[aspect]?.mean ?? 0;
   const give = ({ stop, aspect }: PointAddress, score: number | null): void =>
     rate(context, { touchpoint: stop.touchpoint.id, aspect }, score);
-  const isBarred = ({ stop, aspect }: PointAddress): boolean =>
-    rateBar(map, { touchpoint: stop.touchpoint.id, aspect }, viewpoint) !== null;
+  const isBarred = (address: PointAddress): boolean => barAt(map, address, viewpoint) !== null;
 
   const handlePress = useEvent((address: PointAddress, event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;

@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { evidences, nameOf, perspectives, aspects } from '#knowledge';
 import { formatDate, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { rateBar, ratingsOf } from '#commands';
+import { ratingsOf } from '#commands';
 import { useMap, useSession } from '#editor/react';
+import { barAt } from './bar-at.ts';
 import type { PointAddress } from './experience-point.tsx';
 
 /** How many ratings a glance can take in; the inspector lists all. */
@@ -20,10 +21,9 @@ export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
   const language = useLanguage();
   const map = useMap((whole) => whole);
   const viewpoint = useSession((session) => session.viewpoint);
-  const rated = { touchpoint: stop.touchpoint.id, aspect };
-  const ratings = ratingsOf(map, rated, viewpoint);
+  const ratings = ratingsOf(map, { touchpoint: stop.touchpoint.id, aspect }, viewpoint);
   const score = stop.scores[aspect];
-  const bar = rateBar(map, rated, viewpoint);
+  const bar = barAt(map, { stop, aspect }, viewpoint);
   const facts = useRef<HTMLDivElement>(null);
   useViewport();
   // Beside its mark wherever that is, when it is moved by keys, and when the view moves.

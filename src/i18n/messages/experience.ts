@@ -22,6 +22,7 @@ export const experience = define({
     barred: {
       noPerspective: 'Choose one perspective to change scores here.',
       several: 'The mean of several ratings: change them in the inspector.',
+      leftOut: 'Rated with weight 0, which counts for nothing: change the weight in the inspector.',
     },
     compare: 'Compare',
     compareWith: 'Compare with',
@@ -51,6 +52,7 @@ export const experience = define({
     barred: {
       noPerspective: '点数を変えるには、視点をひとつ選んでください。',
       several: '複数の評価の平均です。インスペクターで変更してください。',
+      leftOut: '評価の重みが0のため、平均に含まれていません。重みはインスペクターで変更できます。',
     },
     compare: '比べる',
     compareWith: '比べる相手',
