@@ -169,4 +169,11 @@ test('what is agreed on becomes an opportunity of the touchpoint, with its measu
     expect.objectContaining({ title: 'Nobody answers at night', measure: 'Minutes until somebody answers', status: 'agreed', perspective: null, touchpointIds: ['call'] }),
   ]);
   expect(steps()).toBe(3);
+
+  await page.getByLabelText('What all agree on').fill('');
+  await userEvent.keyboard('{Enter}');
+  expect(Object.keys(now().opportunities)).toHaveLength(1);
+  await page.getByRole('textbox', { name: 'Measure' }).fill('');
+  await userEvent.keyboard('{Enter}');
+  expect(now().opportunities).toEqual({});
 });

@@ -55,6 +55,10 @@ function ViewField({ context, touchpoint, perspective, isOwn }: SharedIssueProps
 /** An opportunity that counts as what all agree on: no single perspective's, and past being an idea. */
 const isAgreed = ({ perspective, status }: Opportunity): boolean => perspective === null && ['agreed', 'doing', 'done'].includes(status);
 
+/** Nothing is left of it once its texts are emptied here; what the list of opportunities says of it would be lost otherwise. */
+const isBlank = ({ title, measure, description, owner, impact, effort, touchpointIds }: Opportunity): boolean =>
+  [title, measure, description, owner].every((text) => text.trim() === '') && impact === null && effort === null && touchpointIds.length === 1;
+
 function Agreed({ context, touchpointId }: { context: CommandContext; touchpointId: Id }): ReactNode {
   const t = useText().perspectives;
   const opportunities = useMap((map) => map.opportunities);
@@ -85,7 +89,8 @@ function AgreedRow({ context, touchpointId, opportunity }: AgreedRowProps): Reac
   const t = useText();
   const { editor } = context.openMap;
   const save = (fields: Partial<Pick<Opportunity, 'title' | 'measure'>>): void => {
-    if (opportunity !== null) editor.apply('editOpportunity', { id: opportunity.id, ...fields });
+    if (opportunity !== null && isBlank({ ...opportunity, ...fields })) editor.apply('removeOpportunity', { id: opportunity.id });
+    else if (opportunity !== null) editor.apply('editOpportunity', { id: opportunity.id, ...fields });
     else if (Object.values(fields).some((text) => text.trim() !== '')) {
       editor.apply('addOpportunity', { id: context.newId(), title: '', status: 'agreed', touchpointIds: [touchpointId], ...fields });
     }
