@@ -10,7 +10,7 @@ import { Resizer } from '#ui';
 import { useEvent } from '../use-event.ts';
 import { ExperienceCurves } from './experience-curves.tsx';
 import { ExperienceHead } from './experience-head.tsx';
-import type { PointAddress } from './experience-point.tsx';
+import type { PointHandlers } from './experience-point.tsx';
 import { ExperiencePoints, type Preview } from './experience-points.tsx';
 import { ExperienceStages } from './experience-stages.tsx';
 import { curveRoom } from './layout.ts';
@@ -47,7 +47,7 @@ export function ExperiencePanel({ context }: { context: CommandContext }): React
   );
 }
 
-/** The mark that is pointed at or focused. */
+/** A mark that is pointed at, or focused by keys. */
 interface Looked {
   readonly id: Id;
   readonly aspect: Aspect;
@@ -61,10 +61,13 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
   const room = useMemo(() => curveRoom(height), [height]);
   const current = useExperience();
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [looked, setLooked] = useState<Looked | null>(null);
-  const onLook = useEvent((address: PointAddress | null, element: HTMLElement) =>
-    setLooked(address === null ? null : { id: address.stop.touchpoint.id, aspect: address.aspect, mark: element }),
-  );
+  const [pointedAt, setPointedAt] = useState<Looked | null>(null);
+  const [focused, setFocused] = useState<Looked | null>(null);
+  const looked = pointedAt ?? focused;
+  const onLook = useEvent((...[by, address, mark]: Parameters<PointHandlers['onLook']>) => {
+    const set = by === 'pointer' ? setPointedAt : setFocused;
+    set(address === null ? null : { id: address.stop.touchpoint.id, aspect: address.aspect, mark });
+  });
   const experience = useMemo(() => (current === null ? null : withPreview(current.experience, preview)), [current, preview]);
   const inView = useStopsInView(experience?.stops ?? NO_STOPS);
   if (experience === null || experience.stops.length === 0) return <p className="experience-empty">{t.empty}</p>;

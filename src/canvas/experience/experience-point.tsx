@@ -15,8 +15,9 @@ export interface PointAddress {
 export interface PointHandlers {
   readonly onPress: (address: PointAddress, event: PointerEvent<HTMLElement>) => void;
   readonly onKey: (address: PointAddress, event: KeyboardEvent<HTMLElement>) => void;
-  /** Pointed at or focused; null when it is left. */
-  readonly onLook: (address: PointAddress | null, element: HTMLElement) => void;
+  readonly onFocus: (address: PointAddress, element: HTMLElement) => void;
+  /** Pointed at, or focused by keys; null when it is left. */
+  readonly onLook: (by: 'pointer' | 'keys', address: PointAddress | null, element: HTMLElement) => void;
 }
 
 interface ExperiencePointProps extends MarkPlace, PointHandlers {
@@ -29,7 +30,7 @@ interface ExperiencePointProps extends MarkPlace, PointHandlers {
 }
 
 /** A mark on a curve: a slider that the pointer drags and the arrow keys move. */
-export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, side, together, gap, score, y, isChosen, isTabStop, isReadOnly, onPress, onKey, onLook }: ExperiencePointProps): ReactNode {
+export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, side, together, gap, score, y, isChosen, isTabStop, isReadOnly, onPress, onKey, onFocus, onLook }: ExperiencePointProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const address = { stop, aspect };
@@ -51,10 +52,10 @@ export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, sid
       data-point={`${stop.touchpoint.id} ${aspect}`}
       onPointerDown={(event) => onPress(address, event)}
       onKeyDown={(event) => onKey(address, event)}
-      onPointerEnter={(event) => onLook(address, event.currentTarget)}
-      onPointerLeave={(event) => onLook(null, event.currentTarget)}
-      onFocus={(event: FocusEvent<HTMLElement>) => onLook(address, event.currentTarget)}
-      onBlur={(event: FocusEvent<HTMLElement>) => onLook(null, event.currentTarget)}
+      onPointerEnter={(event) => onLook('pointer', address, event.currentTarget)}
+      onPointerLeave={(event) => onLook('pointer', null, event.currentTarget)}
+      onFocus={(event: FocusEvent<HTMLElement>) => onFocus(address, event.currentTarget)}
+      onBlur={(event: FocusEvent<HTMLElement>) => onLook('keys', null, event.currentTarget)}
     >
       <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
         <path d={markerPath(aspect, 7, 7, 4.2)} fill={isHollow ? 'var(--c-card)' : `var(--c-${aspect})`} stroke={`var(--c-${aspect})`} strokeWidth={1.75} />

@@ -8,7 +8,7 @@ import { useText } from '#i18n/react';
 import { trackPointer } from '../gestures/track-pointer.ts';
 import { useEvent } from '../use-event.ts';
 import { barAt } from './bar-at.ts';
-import { ExperiencePoint, type PointAddress } from './experience-point.tsx';
+import { ExperiencePoint, type PointAddress, type PointHandlers } from './experience-point.tsx';
 import { SCORE_STEPS, type CurveRoom } from './layout.ts';
 
 export interface Preview extends PointAddress {
@@ -24,7 +24,7 @@ interface ExperiencePointsProps {
   readonly shown: readonly Aspect[];
   readonly room: CurveRoom;
   readonly onPreview: (preview: Preview | null) => void;
-  readonly onLook: (address: PointAddress | null, element: HTMLElement) => void;
+  readonly onLook: PointHandlers['onLook'];
 }
 
 /** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
@@ -85,9 +85,10 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
   };
   const changeAspect = ({ stop, aspect }: PointAddress, by: 1 | -1): void =>
     setGoal({ id: stop.touchpoint.id, aspect: shown[(shown.indexOf(aspect) + by + shown.length) % shown.length] ?? aspect });
-  const handleLook = useEvent((address: PointAddress | null, element: HTMLElement): void => {
-    if (address !== null && element === document.activeElement) setTabAspect(address.aspect);
-    onLook(address, element);
+  const handleFocus = useEvent((address: PointAddress, element: HTMLElement): void => {
+    setTabAspect(address.aspect);
+    // Of a mark that was pressed the pointer tells.
+    if (element.matches(':focus-visible')) onLook('keys', address, element);
   });
   const handleKey = useEvent((address: PointAddress, event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey) return;
@@ -119,6 +120,7 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
     if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    onLook('keys', address, event.currentTarget);
     action();
   });
 
@@ -143,7 +145,8 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
             isReadOnly={isBarred(place)}
             onPress={handlePress}
             onKey={handleKey}
-            onLook={handleLook}
+            onFocus={handleFocus}
+            onLook={onLook}
           />
         );
       })}
