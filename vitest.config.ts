@@ -18,8 +18,9 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // Random maps take their time where much else runs.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
