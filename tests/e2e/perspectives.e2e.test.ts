@@ -50,6 +50,9 @@ test('the perspectives rate blind, are revealed and compared, meet in a shared i
   await page.keyboard.press('ArrowRight');
   await dialog.getByRole('button', { name: t.perspectives.next }).click();
   await expect.poll(() => dialog.getByRole('heading').innerText()).toContain('Waiting room');
+  await page.keyboard.press('5');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => dialog.locator('.score-value').first().innerText()).toBe('–');
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { current, nextAlong, rate, ratingsOf, type CommandContext } from '#commands';
+import { commandFor, current, isApple, nextAlong, rate, ratingsOf, type CommandContext } from '#commands';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { formatScore } from '#i18n';
@@ -62,6 +62,11 @@ function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDo
   const isBarred = (aspect: Aspect): boolean => viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
 
   const onKey = (event: KeyboardEvent): void => {
+    const command = commandFor(event.nativeEvent, { isApple: isApple(), place: 'elsewhere', context });
+    if (command?.id === 'undo' || command?.id === 'redo') {
+      event.preventDefault();
+      return command.run(context);
+    }
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'slider' || event.ctrlKey || event.metaKey || event.altKey) return;
     const sliders = slidersIn(list.current);
     const at = sliders.indexOf(event.target);
