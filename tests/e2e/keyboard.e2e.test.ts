@@ -16,7 +16,7 @@ const exportByKeyboard = async ({ app, page, t, exporting: { dialog } }: Screens
   await keyboard.press('Control+Shift+e');
   await focusWithin(dialog);
   await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
-  for (const format of ['SVG', 'JSON']) {
+  for (const format of ['SVG', 'Print', 'JSON']) {
     await keyboard.press('ArrowRight');
     await expect.poll(() => dialog.getByRole('radio', { name: format }).evaluate((radio) => radio === document.activeElement)).toBe(true);
   }
