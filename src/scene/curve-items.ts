@@ -9,12 +9,17 @@ export const AXIS_FONT: Font = { size: 11, weight: 400 };
 /** Where a score's line lies, map units from the upper edge. */
 type ScoreScale = (score: number) => number;
 
-/** The lines of the scores −2…+2 from `left` on, each with its number. */
+const SCORES = [MAX_SCORE, 1, 0, -1, MIN_SCORE];
+
+/** The lines of the scores −2…+2. */
 export const scoreLines = ({ left, width }: { left: number; width: number }, yOf: ScoreScale): Item[] =>
-  [MAX_SCORE, 1, 0, -1, MIN_SCORE].flatMap((score): Item[] => [
-    { kind: 'rect', x: left, y: yOf(score) - 0.5, width, height: 1, fill: score === 0 ? 'inkMuted' : 'line' },
-    { kind: 'text', x: left + 22, y: yOf(score) - 3, text: score > 0 ? `+${score}` : String(score).replace('-', '−'), font: AXIS_FONT, fill: 'inkMuted', anchor: 'end' },
-  ]);
+  SCORES.map((score) => ({ kind: 'rect', x: left, y: yOf(score) - 0.5, width, height: 1, fill: score === 0 ? 'inkMuted' : 'line' }));
+
+/** Their numbers, ending at `right`; `y` is how far below its line a number's baseline is. */
+export const scoreNumbers = ({ right, y }: { right: number; y: number }, yOf: ScoreScale): Item[] =>
+  SCORES.map((score) => ({
+    kind: 'text', x: right, y: yOf(score) + y, text: score > 0 ? `+${score}` : String(score).replace('-', '−'), font: AXIS_FONT, fill: 'inkMuted', anchor: 'end',
+  }));
 
 /** The aspects' curves with a mark for each score, and a star at `starY` for each moment of truth. */
 export function curveItems(experience: Experience, { yOf, starY }: { yOf: ScoreScale; starY: number }): Item[] {

@@ -1,6 +1,6 @@
 import { nameOf, stages } from '#knowledge';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
-import { AXIS_FONT, curveItems, hasGuess, scoreLines } from './curve-items.ts';
+import { AXIS_FONT, curveItems, hasGuess, scoreLines, scoreNumbers } from './curve-items.ts';
 import type { Item } from './display.ts';
 import { GUESS_DASH, scoreScale, type Experience } from './experience.ts';
 import { STAGE_ARROWS, stageSteps, type StageMarks } from './stage-steps.ts';
@@ -32,7 +32,7 @@ export const STRIP_HEIGHT = HEAD + CURVES.height + STAGES.height;
 export function experienceStrip(options: ExperienceStripOptions, measure: TextMeasure): Item[] {
   const yOf = (score: number): number => HEAD + scoreScale(CURVES.height, CURVES.margin)(score);
   const curves = curveItems(options.experience, { yOf, starY: HEAD + CURVES.height - 8 });
-  return [...headItems(options, measure), ...scoreLines(options, yOf), ...curves, ...stageItems(options, measure)];
+  return [...headItems(options, measure), ...scoreLines(options, yOf), ...scoreNumbers({ right: options.left + 22, y: -3 }, yOf), ...curves, ...stageItems(options, measure)];
 }
 
 function headItems({ heading, guess, left, width, experience }: ExperienceStripOptions, measure: TextMeasure): Item[] {

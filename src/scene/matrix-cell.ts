@@ -35,7 +35,7 @@ export function cellBlock({ text, mark }: MatrixCell, width: number, measure: Te
 }
 
 /** A touchpoint's title at the head of its column: with a star, dashed where it is only planned. */
-export function headBlock({ title, untitled, moment, status }: MatrixColumn, width: number, measure: TextMeasure): CellBlock {
+export function headBlock({ title, untitled, moment, status }: Omit<MatrixColumn, 'id'>, width: number, measure: TextMeasure): CellBlock {
   const star = moment ? 20 : 0;
   const [font, fill] = title === '' ? [{ ...TITLE_FONT, weight: 400 } as Font, 'inkMuted' as const] : [TITLE_FONT, 'ink' as const];
   const lines = fitLines(measure, title || untitled, { font, width: width - 2 * PADDING.x - star, lines: HEAD_LINES });

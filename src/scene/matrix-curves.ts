@@ -1,5 +1,5 @@
 import type { Aspect } from '#model';
-import { curveItems, hasGuess, scoreLines } from './curve-items.ts';
+import { curveItems, hasGuess, scoreLines, scoreNumbers } from './curve-items.ts';
 import type { Item } from './display.ts';
 import { GUESS_DASH, scoreScale, type Experience } from './experience.ts';
 import { ASPECT_DASHES, markerPath } from './marks.ts';
@@ -8,12 +8,15 @@ import type { TextMeasure } from './text.ts';
 
 /** Of the row with the four curves, map units. */
 export const CURVES_HEIGHT = 196;
-const MARGIN = 24;
+const yOf = scoreScale(CURVES_HEIGHT, 24);
 
-/** The curves through all columns. */
-export function curvesBlock(experience: Experience, width: number): Item[] {
-  const yOf = scoreScale(CURVES_HEIGHT, MARGIN);
-  return [...scoreLines({ left: 0, width }, yOf), ...curveItems(experience, { yOf, starY: CURVES_HEIGHT - 9 })];
+/** The curves between two places of their axis; a step that leads out of it is drawn whole. */
+export function curvesBlock({ stops, steps }: Experience, { left, right }: { left: number; right: number }): Item[] {
+  const part: Experience = {
+    stops: stops.filter(({ x }) => x >= left && x <= right),
+    steps: steps.filter(({ from, to }) => from.x <= right && to.x >= left),
+  };
+  return [...scoreLines({ left, width: right - left }, yOf), ...curveItems(part, { yOf, starY: CURVES_HEIGHT - 9 })];
 }
 
 interface Legend {
@@ -22,12 +25,16 @@ interface Legend {
   readonly guess: string;
 }
 
-/** Which line is which aspect, and what dashes mean where there are any. */
+/** Which line is which aspect, what dashes mean where there are any, and at the right edge the scores of the lines. */
 export function legendBlock({ experience, aspects, guess }: Legend, { y, width }: { y: number; width: number }, measure: TextMeasure): Item[] {
-  const lines = aspects.flatMap(({ aspect, name }, index) => keyLine(sampleOf(aspect), name, { y: y + 8 + index * 20, width }, measure));
+  const room = { width: width - 24 };
+  const lines = [
+    ...scoreNumbers({ right: width - 6, y: 4 }, yOf),
+    ...aspects.flatMap(({ aspect, name }, index) => keyLine(sampleOf(aspect), name, { y: y + 8 + index * 20, ...room }, measure)),
+  ];
   if (!hasGuess(experience)) return lines;
   const dashes: Item = { kind: 'path', d: 'M0 0h24', stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH } };
-  return [...lines, ...keyLine(dashes, guess, { y: y + 8 + aspects.length * 20, width }, measure)];
+  return [...lines, ...keyLine(dashes, guess, { y: y + 8 + aspects.length * 20, ...room }, measure)];
 }
 
 const sampleOf = (aspect: Aspect): Item => ({

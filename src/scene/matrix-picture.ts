@@ -88,11 +88,11 @@ interface RowPlace {
 const rowItems = ({ label, cells, across, height }: MatrixLine, { y, from, to, columnWidth, leftOf }: RowPlace): Item[] => [
   { kind: 'group', x: 0, y, items: label.items },
   ...cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y, items })),
-  ...(across.length === 0
+  ...(across === null
     ? []
     : [{
         kind: 'group', x: MATRIX.label, y, clip: { width: (to - from) * columnWidth, height },
-        items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across }],
+        items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across(from, to) }],
       } as const]),
 ];
 

@@ -1,8 +1,8 @@
 import type { Id } from '#model';
 import type { Box, Item } from './display.ts';
-import { cellBlock, headBlock, labelBlock, phaseBlock } from './matrix-cell.ts';
+import { cellBlock, headBlock, labelBlock, phaseBlock, type CellBlock } from './matrix-cell.ts';
 import { CURVES_HEIGHT, curvesBlock, legendBlock } from './matrix-curves.ts';
-import type { MatrixContent, MatrixRow } from './matrix-content.ts';
+import type { MatrixCell, MatrixColumn, MatrixContent, MatrixRow } from './matrix-content.ts';
 import type { TextMeasure } from './text.ts';
 
 /** Part of a matrix with what is drawn in it, from its own upper left corner. */
@@ -31,20 +31,55 @@ export type MatrixLine = MatrixBand & {
   readonly label: MatrixPart;
   /** One a column; none in a row of curves. */
   readonly cells: readonly MatrixPart[];
-  /** What runs through all columns, from the first one's corner. */
-  readonly across: readonly Item[];
+  /** What runs through these columns (from the first to before the last), from the very first one's corner; null for nothing. */
+  readonly across: ((from: number, to: number) => readonly Item[]) | null;
 };
 
 /** Of the labels, of a column that nothing else decides, and of the phases' heads. */
 export const MATRIX = { label: 160, column: 208, phase: 36 } as const;
 
-/** Lays a matrix out: rows as high as their fullest cell, columns all equally wide. */
-export function matrixOf({ phases, columns, rows }: MatrixContent, columnWidth: number, measure: TextMeasure): Matrix {
-  const titles = columns.map((column) => headBlock(column, columnWidth, measure));
+/** Lays matrices out, one after another. */
+export type MatrixBuilder = (content: MatrixContent, columnWidth: number) => Matrix;
+
+/** A builder that keeps what it drew last: an unchanged cell is the very same object, so that one edit costs one cell. */
+export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
+  let known = new Map<string, CellBlock>();
+  return (content, columnWidth) => {
+    const drawn = new Map<string, CellBlock>();
+    const once = (key: string, draw: () => CellBlock): CellBlock => {
+      const block = drawn.get(key) ?? known.get(key) ?? draw();
+      drawn.set(key, block);
+      return block;
+    };
+    const matrix = layOut(content, {
+      columnWidth,
+      measure,
+      cell: (cell) => once(`${columnWidth} ${JSON.stringify(cell.mark)} ${cell.text}`, () => cellBlock(cell, columnWidth, measure)),
+      head: ({ id: _id, ...column }) => once(`${columnWidth} ${JSON.stringify(column)}`, () => headBlock(column, columnWidth, measure)),
+    });
+    known = drawn;
+    return matrix;
+  };
+}
+
+/** A matrix by itself. */
+export const matrixOf = (content: MatrixContent, columnWidth: number, measure: TextMeasure): Matrix => createMatrixBuilder(measure)(content, columnWidth);
+
+interface Drawing {
+  readonly columnWidth: number;
+  readonly measure: TextMeasure;
+  readonly cell: (cell: MatrixCell) => CellBlock;
+  readonly head: (column: MatrixColumn) => CellBlock;
+}
+
+// Rows are as high as their fullest cell, columns all equally wide.
+function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Matrix {
+  const { columnWidth, measure } = drawing;
+  const titles = columns.map(drawing.head);
   const titlesHeight = Math.max(0, ...titles.map(({ height }) => height));
   let top = MATRIX.phase + titlesHeight;
   const lines = rows.map((row): MatrixLine => {
-    const line = row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), measure) : cellsLine(row, columnWidth, measure);
+    const line = row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), measure) : cellsLine(row, drawing);
     const placed = { ...line, id: row.id, top };
     top += line.height;
     return placed;
@@ -61,30 +96,30 @@ export function matrixOf({ phases, columns, rows }: MatrixContent, columnWidth: 
 
 type Line = Omit<MatrixLine, 'id' | 'top'>;
 
-function cellsLine({ label, cells }: Extract<MatrixRow, { kind: 'cells' }>, columnWidth: number, measure: TextMeasure): Line {
+function cellsLine({ label, cells }: Extract<MatrixRow, { kind: 'cells' }>, { cell, measure }: Drawing): Line {
   const head = labelBlock(label, MATRIX.label, measure);
-  const blocks = cells.map((cell) => cellBlock(cell, columnWidth, measure));
-  return { height: Math.max(head.height, ...blocks.map(({ height }) => height)), label: head, cells: blocks, across: [] };
+  const blocks = cells.map(cell);
+  return { height: Math.max(head.height, ...blocks.map(({ height }) => height)), label: head, cells: blocks, across: null };
 }
 
 const axisOf = (columns: readonly { readonly id: Id }[], width: number): Axis => ({
   boxes: new Map(columns.map(({ id }, index) => [id, { x: index * width, y: 0, width, height: 0 }])),
-  width: columns.length * width,
+  columnWidth: width,
 });
 
 interface Axis {
   readonly boxes: ReadonlyMap<Id, Box>;
-  readonly width: number;
+  readonly columnWidth: number;
 }
 
-function curvesLine({ label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>, { boxes, width }: Axis, measure: TextMeasure): Line {
+function curvesLine({ label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>, { boxes, columnWidth }: Axis, measure: TextMeasure): Line {
   const head = labelBlock(label, MATRIX.label, measure);
   const experience = experienceOn(boxes);
   return {
     height: CURVES_HEIGHT,
     label: { items: [...head.items, ...legendBlock({ experience, aspects, guess }, { y: head.height, width: MATRIX.label }, measure)] },
     cells: [],
-    across: curvesBlock(experience, width),
+    across: (from, to) => curvesBlock(experience, { left: from * columnWidth, right: to * columnWidth }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MATRIX, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type MatrixContent } from '#scene';
+import { MATRIX, createMatrixBuilder, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type MatrixContent } from '#scene';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 import { flat, textsIn } from './build-scene.ts';
@@ -51,10 +51,17 @@ describe('a matrix', () => {
   });
 
   test('draws the marks of the curves in the middle of their columns', () => {
-    const { across } = laidOut(content([])).rows[0]!;
-    const middles = flat(across).flatMap((item) => (item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : []));
-    // A marker's path begins at its left edge.
-    expect(middles.map((x) => Math.round(x + 4.5))).toEqual([0.5, 1.5, 2.5].map((column) => column * MATRIX.column));
+    const across = laidOut(content([])).rows[0]!.across!;
+    const middlesIn = (from: number, to: number): number[] => flat(across(from, to)).flatMap((item) => (item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : [])).map((x) => Math.round(x + 4.5) / MATRIX.column);
+    expect(middlesIn(0, 3)).toEqual([0.5, 1.5, 2.5]);
+    expect(middlesIn(1, 2), 'only in the columns asked for').toEqual([1.5]);
+  });
+
+  test('keeps the very same drawing of a cell that did not change', () => {
+    const build = createMatrixBuilder(monospaced);
+    const [before, after] = [build(content(['one']), MATRIX.column), build(content(['one', 'two']), MATRIX.column)];
+    expect(after.rows[0]!.cells[1]).toBe(before.rows[0]!.cells[1]);
+    expect(after.titles.cells[2]).toBe(before.titles.cells[2]);
   });
 
   test('cuts a text that is far too long and says so', () => {

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { MATRIX, type MatrixLine } from '#scene';
+import { memo, type ReactNode } from 'react';
+import { MATRIX, type MatrixLine, type MatrixPart } from '#scene';
 import { DisplayList } from '#scene/react';
 import { classNames } from '#ui';
 import { useDragOrder } from '../journeys/use-drag-order.ts';
@@ -29,7 +29,7 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
         return (
           <div key={line.id} role="row" aria-rowindex={index + 3} className={classNames('matrix-row', drag.markOf(index))} style={{ height: line.height }} {...dropping}>
             <LineLabel label={row?.label ?? ''} items={line.label.items} height={line.height} draggable onDragStart={onDragStart} onDragEnd={onDragEnd} />
-            {line.across.length > 0 && <Across line={line} columns={columns} columnWidth={columnWidth} />}
+            {line.across !== null && <Across across={line.across} height={line.height} from={columns[0] ?? 0} to={(columns.at(-1) ?? -1) + 1} columnWidth={columnWidth} />}
             {columns.map((column) => (
               <MatrixCell
                 key={content.columns[column]?.id ?? column}
@@ -51,22 +51,31 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
   );
 }
 
-const NOTHING: MatrixLine['across'] = [];
+const NOTHING: MatrixPart['items'] = [];
+
+interface AcrossProps {
+  readonly across: NonNullable<MatrixLine['across']>;
+  readonly height: number;
+  /** The columns that are in the page, to before the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly columnWidth: number;
+}
 
 /** What runs through the columns that are in the page. */
-function Across({ line, columns, columnWidth }: { line: MatrixLine; columns: readonly number[]; columnWidth: number }): ReactNode {
-  const from = (columns[0] ?? 0) * columnWidth;
-  const width = ((columns.at(-1) ?? 0) + 1) * columnWidth - from;
+const Across = memo(function Across({ across, height, from, to, columnWidth }: AcrossProps): ReactNode {
+  const left = from * columnWidth;
+  const width = (to - from) * columnWidth;
   return (
     <svg
       className="matrix-across"
-      style={{ insetInlineStart: MATRIX.label + from }}
+      style={{ insetInlineStart: MATRIX.label + left }}
       width={width}
-      height={line.height}
-      viewBox={`${from} 0 ${width} ${line.height}`}
+      height={height}
+      viewBox={`${left} 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <DisplayList items={line.across} />
+      <DisplayList items={across(from, to)} />
     </svg>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { browserMeasure, matrixOf, MATRIX, type Matrix, type MatrixContent } from '#scene';
+import { useMemo, useState } from 'react';
+import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { inGivenOrder } from '../cells/arrangement.ts';
@@ -30,5 +30,7 @@ export function useMatrixContent(): MatrixContent | null {
 }
 
 /** The same, laid out for the screen. */
-export const useMatrixLayout = (content: MatrixContent): Matrix =>
-  useMemo(() => matrixOf(content, MATRIX.column, browserMeasure), [content]);
+export function useMatrixLayout(content: MatrixContent): Matrix {
+  const [build] = useState(() => createMatrixBuilder(browserMeasure));
+  return useMemo(() => build(content, MATRIX.column), [build, content]);
+}
