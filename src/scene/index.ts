@@ -39,7 +39,7 @@ export { paintItems, paintPicture } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';
 export { MATRIX, createMatrixBuilder, matrixOf, type Matrix, type MatrixLine, type MatrixPart } from './matrix.ts';
-export type { CellMark, MatrixCell, MatrixContent, MatrixRow } from './matrix-content.ts';
+export type { MatrixCell, MatrixContent, MatrixRow } from './matrix-content.ts';
 export { matrixPages } from './matrix-pages.ts';
 export { matrixPicture } from './matrix-picture.ts';
 export { PAGE_MARGIN, pageContent, type Paper } from './paper.ts';

@@ -3,6 +3,7 @@ import { channelIcon } from './channel-icons.ts';
 import type { Font, Item } from './display.ts';
 import { markerPath, starPath } from './marks.ts';
 import type { CellMark, MatrixCell, MatrixColumn } from './matrix-content.ts';
+import type { ColourName } from './palette.ts';
 import { fitLine, fitLines, fitParagraphs, type TextMeasure } from './text.ts';
 
 /** What is drawn in a cell, and the height that it needs, map units. */
@@ -24,7 +25,7 @@ export function cellBlock({ text, mark }: MatrixCell, width: number, measure: Te
   const indent = mark === null ? 0 : MARK_WIDTHS[mark.kind];
   const room = width - 2 * PADDING.x - indent;
   const lines = fitParagraphs(measure, text, { font: TEXT, width: room, lines: MOST_LINES });
-  const fill = mark?.kind === 'score' && mark.isLow ? 'danger' : 'ink';
+  const fill = mark?.kind === 'score' && mark.isLow ? 'danger' : mark?.kind === 'stage' && mark.isRelapse ? 'warning' : 'ink';
   return {
     items: [
       ...(mark === null ? [] : markItems(mark, { x: PADDING.x, y: PADDING.y })),
@@ -64,7 +65,7 @@ export function phaseBlock(title: string, { width, height }: { width: number; he
 
 const heightOf = (lines: number): number => lines * LINE + 2 * PADDING.y;
 
-const linesAt = (lines: readonly string[], { x, y, font, fill }: { x: number; y: number; font: Font; fill: 'ink' | 'inkSoft' | 'inkMuted' | 'danger' }): Item[] =>
+const linesAt = (lines: readonly string[], { x, y, font, fill }: { x: number; y: number; font: Font; fill: ColourName }): Item[] =>
   lines.map((text, index) => ({ kind: 'text', x, y: y + 14 + index * LINE, text, font, fill }));
 
 const MARK_WIDTHS: Readonly<Record<CellMark['kind'], number>> = { channel: 22, stage: 64, score: 20, star: 20 };

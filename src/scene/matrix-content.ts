@@ -40,6 +40,6 @@ export interface MatrixCell {
 /** What stands before a cell's text: a channel's icon, a step of the stages, a score's marker, a star. */
 export type CellMark =
   | { readonly kind: 'channel'; readonly channel: string }
-  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'stage'; readonly stage: Stage; readonly isRelapse: boolean }
   | { readonly kind: 'score'; readonly aspect: Aspect; readonly isGuess: boolean; readonly isLow: boolean }
   | { readonly kind: 'star' };

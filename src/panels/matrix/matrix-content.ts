@@ -1,6 +1,7 @@
 import { pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import { stageJumps } from '#analysis';
 import { aspects, nameOf, words } from '#knowledge';
-import { experienceOf, type CellMark, type MatrixCell, type MatrixContent, type MatrixRow } from '#scene';
+import { STAGE_ARROWS, experienceOf, type MatrixCell, type MatrixContent, type MatrixRow, type StageMarks } from '#scene';
 import type { Text } from '#i18n';
 import { cellMark } from '../cells/cell-mark.ts';
 import { aspectOf } from '../cells/field.ts';
@@ -56,7 +57,8 @@ function rowOf(map: JourneyMap, path: readonly Touchpoint[], row: RowId, { journ
     };
   }
   const context: CellContext = { map, language, viewpoint };
-  return { id: row, label, kind: 'cells', cells: path.map((touchpoint) => cellOf(touchpoint, row, context)) };
+  const cells = row === 'stage' ? stageCells(path, stageJumps(map, { journeyId: journey }), { context, t }) : path.map((touchpoint) => cellOf(touchpoint, row, context));
+  return { id: row, label, kind: 'cells', cells };
 }
 
 function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): MatrixCell {
@@ -68,13 +70,17 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): Matri
   const aspect = aspectOf(field);
   if (aspect !== null) return { text, mark: { kind: 'score', aspect, isGuess: cellMark(touchpoint, field, context) === 'guess', isLow: text.startsWith('−') } };
   if (field === 'moment') return { text: '', mark: { kind: 'star' } };
-  return { text, mark: markOf(touchpoint, row) };
+  return { text, mark: row === 'channel' && touchpoint.channel !== null ? { kind: 'channel', channel: touchpoint.channel } : null };
 }
+
+/** The path of stages: where it skips or falls back, it says so. */
+const stageCells = (path: readonly Touchpoint[], jumps: StageMarks, { context, t }: { context: CellContext; t: Text }): MatrixCell[] =>
+  path.map((touchpoint) => {
+    const { stage, id } = touchpoint;
+    const name = rowText(touchpoint, 'stage', context);
+    const jump = jumps.get(id);
+    const text = jump === undefined ? name : `${STAGE_ARROWS[jump]} ${t.experience.marked[jump](name)}`;
+    return { text, mark: stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' } };
+  });
 
 const EMPTY: MatrixCell = { text: '', mark: null };
-
-function markOf({ channel, stage }: Touchpoint, row: RowId): CellMark | null {
-  if (row === 'channel' && channel !== null) return { kind: 'channel', channel };
-  if (row === 'stage' && stage !== null && stage !== 'notApplicable') return { kind: 'stage', stage };
-  return null;
-}
