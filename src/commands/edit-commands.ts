@@ -94,11 +94,16 @@ export function removeSelection(context: CommandContext): void {
   const { selection, focus } = session.getState();
   if (selection.phase !== null) return context.openDialog('removePhase');
   const chosen = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
-  const ids = chosen.filter((id) => editor.getMap().touchpoints[id]?.isLocked === false);
+  const map = editor.getMap();
+  const isHeld = (id: string): boolean => map.touchpoints[id]?.isLocked === true;
+  const ids = chosen.filter((id) => id in map.touchpoints && !isHeld(id));
+  // Where locked touchpoints are chosen too, what links them is as little meant as they are.
+  const held = new Set(chosen.filter(isHeld));
+  const links = [...selection.links].filter((id) => !(held.has(map.links[id]?.source ?? '') && held.has(map.links[id]?.target ?? '')));
   const { activeJourney } = session.getState();
-  const neighbour = ids.length === 0 ? focus : neighbourOf(editor.getMap(), new Set(ids), activeJourney);
+  const neighbour = ids.length === 0 ? focus : neighbourOf(map, new Set(ids), activeJourney);
   editor.applyAll([
-    { name: 'removeLinks', args: { ids: [...selection.links] } },
+    { name: 'removeLinks', args: { ids: links } },
     { name: 'removeTouchpoints', args: { ids } },
   ]);
   session.setState({ focus: neighbour });

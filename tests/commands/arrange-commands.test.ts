@@ -130,6 +130,18 @@ describe('locking', () => {
   });
 });
 
+test('deleting everything leaves what is locked, with the links between', () => {
+  const { run, now, session } = opened('a', 'b');
+  run('toggleLock');
+  const before = now();
+  select(session, { touchpoints: Object.keys(before.touchpoints), links: Object.keys(before.links) });
+  run('remove');
+  expect(Object.keys(now().touchpoints).toSorted()).toEqual(['a', 'b']);
+  const between = Object.values(before.links).filter(({ source, target }) => ['a', 'b'].includes(source) && ['a', 'b'].includes(target));
+  expect(between.length).toBeGreaterThan(0);
+  expect(Object.values(now().links)).toEqual(between);
+});
+
 describe('selecting what belongs together', () => {
   const selection = (state: { selection: { touchpoints: ReadonlySet<Id>; links: ReadonlySet<Id> } }): Id[][] =>
     [state.selection.touchpoints, state.selection.links].map((ids) => [...ids].toSorted());
