@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { positionOf, type JourneyMap, type Point } from '#model';
-import { journey, map, phase } from '../support/map-builder.ts';
+import { journey, map, phase, rating } from '../support/map-builder.ts';
 import { linesOf, touchpointOf, visitMap } from './pages/index.ts';
 
 const line = map('Fingers', phase('Before', 'a1 a2'), phase('During', 'b1'), phase('After'), journey('Main', 'a1 > a2 > b1'));
@@ -86,4 +86,23 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   await expect.poll(inView).toBe(true);
   await editor.name('Named by touch');
   await editor.card('Named by touch').waitFor();
+});
+
+test('a tap on the curves chooses the touchpoint that is nearest, and its marks follow the finger', async () => {
+  const rated = map('Rated', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'), ...['a1', 'a2', 'b1'].map((id) => rating(id, 'medical', 0)));
+  const { page, editor, fingers } = await visitMap(rated, { touch: true, viewport: { width: 1024, height: 768 } });
+  await editor.hasCards(3);
+  const { x } = await editor.middleOf(editor.card('a2'));
+  const panel = (await page.locator('.experience-body').boundingBox())!;
+  await fingers.tap({ x: x + 12, y: panel.y + panel.height * 0.2 });
+  await expect.poll(() => page.locator('.card.is-selected').count()).toBe(1);
+  const mark = page.locator('.experience-point.is-chosen[data-point$=" medical"]');
+  const from = await editor.middleOf(mark);
+  expect(Math.abs(from.x - x), 'it stands under its card').toBeLessThan(70);
+  await fingers.move({ from, to: shifted(from, 0, -200) });
+  const score = async (): Promise<number | undefined> => {
+    const now = await editor.map();
+    return Object.values(now.ratings).find(({ touchpointId }) => touchpointId === touchpointOf(now, 'a2').id)?.score;
+  };
+  await expect.poll(score).toBe(2);
 });

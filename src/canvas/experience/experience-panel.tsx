@@ -16,6 +16,7 @@ import { ExperienceStages } from './experience-stages.tsx';
 import { curveRoom } from './layout.ts';
 import { PointFacts } from './point-facts.tsx';
 import { useExperience } from './use-experience.ts';
+import { useTap } from './use-tap.ts';
 import './experience.css';
 
 const HEIGHT = { least: 168, usual: 232, most: 480 } as const;
@@ -70,12 +71,14 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
   });
   const experience = useMemo(() => (current === null ? null : withPreview(current.experience, preview)), [current, preview]);
   const inView = useStopsInView(experience?.stops ?? NO_STOPS);
+  const tap = useTap(context, experience?.stops ?? NO_STOPS);
   if (experience === null || experience.stops.length === 0) return <p className="experience-empty">{t.empty}</p>;
   // As it is now, not as it was when it was first looked at.
   const lookedStop = experience.stops.find(({ touchpoint }) => touchpoint.id === looked?.id);
   const isUnrated = experience.stops.every(({ scores }) => ASPECTS.every((aspect) => scores[aspect] === null));
   return (
-    <div className="experience-body">
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- keys walk from mark to mark
+    <div className="experience-body" onClick={tap}>
       <ScoreLines yOf={room.yOf} />
       <Moving>
         {current?.compared != null && <ExperienceCurves experience={current.compared} shown={shown} room={room} isFaint />}
