@@ -8,6 +8,9 @@ export interface Block {
   readonly height: number;
 }
 
+/** Where nothing is drawn. */
+export const NOTHING: Block = { items: [], height: 0 };
+
 const HEADLINE: Font = { size: 28, weight: 600 };
 
 /** A picture's title with a line of facts under it, in a room so wide. Empty facts are left out. */

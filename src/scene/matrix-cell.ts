@@ -21,18 +21,33 @@ const MOST_LINES = 12;
 const HEAD_LINES = 4;
 
 /** A cell of a row, with its mark before the first line. */
-export function cellBlock({ text, mark }: MatrixCell, width: number, measure: TextMeasure): CellBlock {
-  const indent = mark === null ? 0 : MARK_WIDTHS[mark.kind];
+export function cellBlock({ text, mark, isList }: MatrixCell, width: number, measure: TextMeasure): CellBlock {
+  if (isList) return listBlock(text.split('\n'), width, measure);
+  // Beside the steps of the stages a narrow column has no room for words.
+  const isBelow = mark?.kind === 'stage' && width < 176;
+  const indent = mark === null || isBelow ? 0 : MARK_WIDTHS[mark.kind];
   const room = width - 2 * PADDING.x - indent;
   const lines = fitParagraphs(measure, text, { font: TEXT, width: room, lines: MOST_LINES });
+  const above = isBelow ? LINE : 0;
   const fill = mark?.kind === 'score' && mark.isLow ? 'danger' : mark?.kind === 'stage' && mark.isRelapse ? 'warning' : 'ink';
   return {
     items: [
       ...(mark === null ? [] : markItems(mark, { x: PADDING.x, y: PADDING.y })),
-      ...linesAt(lines, { x: PADDING.x + indent, y: PADDING.y, font: TEXT, fill }),
+      ...linesAt(lines, { x: PADDING.x + indent, y: PADDING.y + above, font: TEXT, fill }),
     ],
-    height: heightOf(Math.max(1, lines.length)),
+    height: heightOf(Math.max(1, lines.length)) + above,
   };
+}
+
+const BULLET = 14;
+
+/** Several texts under each other, each with a dot before it. */
+function listBlock(texts: readonly string[], width: number, measure: TextMeasure): CellBlock {
+  const room = { font: TEXT, width: width - 2 * PADDING.x - BULLET };
+  const all = texts.flatMap((text) => fitParagraphs(measure, text, { ...room, lines: MOST_LINES }).map((line, index) => ({ line, isFirst: index === 0 })));
+  const lines = all.slice(0, MOST_LINES).map(({ line }, index) => (index === MOST_LINES - 1 && all.length > MOST_LINES ? fitLine(measure, `${line}…`, room) : line));
+  const dots = lines.flatMap((_, index): Item[] => (all[index]?.isFirst === true ? [{ kind: 'rect', x: PADDING.x + 2, y: PADDING.y + 7.5 + index * LINE, width: 4, height: 4, radius: 2, fill: 'inkMuted' }] : []));
+  return { items: [...dots, ...linesAt(lines, { x: PADDING.x + BULLET, y: PADDING.y, font: TEXT, fill: 'ink' })], height: heightOf(Math.max(1, lines.length)) };
 }
 
 /** A touchpoint's title at the head of its column: with a star, dashed where it is only planned. */
@@ -83,8 +98,8 @@ function markItems(mark: CellMark, { x, y }: { x: number; y: number }): Item[] {
   }
 }
 
-/** A line of small print in a label: a sign of 24 units, then its name. */
-export const keyLine = (sign: Item, text: string, { y, width }: { y: number; width: number }, measure: TextMeasure): Item[] => [
-  { kind: 'group', x: PADDING.x, y, items: [sign] },
-  { kind: 'text', x: PADDING.x + 32, y: y + 4, text: fitLine(measure, text, { font: SMALL_FONT, width: width - PADDING.x - 36 }), font: SMALL_FONT, fill: 'inkSoft' },
+/** A line of small print in a label: a sign, its width given, then its name. */
+export const keyLine = (item: Item, text: string, { y, width, sign }: { y: number; width: number; sign: number }, measure: TextMeasure): Item[] => [
+  { kind: 'group', x: PADDING.x, y, items: [item] },
+  { kind: 'text', x: PADDING.x + sign + 8, y: y + 4, text: fitLine(measure, text, { font: SMALL_FONT, width: width - PADDING.x - sign - 12 }), font: SMALL_FONT, fill: 'inkSoft' },
 ];

@@ -23,6 +23,8 @@ export type MatrixRow = { readonly id: string; readonly label: string } & (
   | { readonly kind: 'cells'; readonly cells: readonly MatrixCell[] }
   | {
       readonly kind: 'curves';
+      /** What the columns' scores are to those who hear them. */
+      readonly spoken: readonly string[];
       /** The journey's curves on the axis of the columns, map units from the first one's left edge. */
       readonly experienceOn: (columns: ReadonlyMap<Id, Box>) => Experience;
       readonly aspects: readonly { readonly aspect: Aspect; readonly name: string }[];
@@ -35,6 +37,10 @@ export interface MatrixCell {
   /** May have several lines. */
   readonly text: string;
   readonly mark: CellMark | null;
+  /** Whether each line is a thing of its own. */
+  readonly isList?: boolean;
+  /** What it says to those who hear it, where that is more than the text. */
+  readonly spoken?: string;
 }
 
 /** What stands before a cell's text: a channel's icon, a step of the stages, a score's marker, a star. */

@@ -1,6 +1,6 @@
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import type { Item, Picture } from './display.ts';
-import type { Block } from './headline.ts';
+import { NOTHING } from './headline.ts';
 import { MATRIX, matrixOf, type MatrixLine } from './matrix.ts';
 import type { MatrixContent } from './matrix-content.ts';
 import { matrixItems, type MatrixPictureOptions } from './matrix-picture.ts';
@@ -30,15 +30,21 @@ export function matrixPages(content: MatrixContent, { paper, title, personas, pa
   const scale = needed >= 1 || needed < SMALLEST ? 1 : needed;
   const page = { width: sheet.width / scale, height: sheet.height / scale };
   const { matrix, perPage } = scale === 1 ? first : layOut(content, page, measure);
-  const people = personas === null ? [] : personaPage(personaCards(personas, page.width, measure));
-  const body = page.height - HEAD - matrix.titles.top - matrix.titles.height;
+  const people = personas === null ? NOTHING : personaCards(personas, page.width, measure);
+  // Where the pages would stay blank below, all begin with whose journey it is, so that their rows still go on side by side.
+  const isApart = people.height > 0 && HEAD + people.height + matrix.height > page.height;
+  const above = isApart ? NOTHING : people;
+  const body = page.height - HEAD - above.height - matrix.titles.top - matrix.titles.height;
   const ranges = rowGroups(matrix.rows, body).flatMap((rows) => columnGroups(content.columns.length, perPage).map((columns) => ({ rows, columns })));
-  const sheets = [...people, ...ranges.map((range) => matrixItems(matrix, range).items)];
+  const sheets = [
+    ...(isApart ? [people.items] : []),
+    ...ranges.map((range): Item[] => [...above.items, { kind: 'group', x: 0, y: above.height, items: matrixItems(matrix, range).items }]),
+  ];
   return sheets.map((items, index) => ({
     ...page,
-    background: 'paper',
+    background: 'card',
     items: [
-      ...(title === null ? [] : titleLine([title.title, ...title.facts], page.width - 96, measure)),
+      ...(title === null ? [] : titleLine(title, page.width - 96, measure)),
       { kind: 'text', x: page.width, y: 18, text: pageOf(index + 1, sheets.length), font: SMALL_FONT, fill: 'inkSoft', anchor: 'end' },
       { kind: 'group', x: 0, y: HEAD, items },
     ],
@@ -50,14 +56,15 @@ function layOut(content: MatrixContent, page: { width: number; height: number },
   const room = page.width - MATRIX.label;
   const perPage = Math.max(1, Math.min(content.columns.length, Math.floor(room / MATRIX.column)));
   const columnWidth = Math.min(room / perPage, MATRIX.column * 1.5);
-  return { perPage, matrix: matrixOf(content, columnWidth, measure) };
+  return { perPage, matrix: matrixOf(content, { label: MATRIX.label, column: columnWidth }, measure) };
 }
 
-const titleLine = (parts: readonly string[], width: number, measure: TextMeasure): Item[] => [
-  { kind: 'text', x: 0, y: 18, text: fitLine(measure, parts.filter((part) => part !== '').join(' · '), { font: TITLE_FONT, width }), font: TITLE_FONT, fill: 'ink' },
-];
-
-const personaPage = ({ items, height }: Block): Item[][] => (height === 0 ? [] : [[...items]]);
+/** A title that is too long leaves room for what follows it. */
+function titleLine({ title, facts }: NonNullable<MatrixPictureOptions['title']>, width: number, measure: TextMeasure): Item[] {
+  const about = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`).join('');
+  const shown = fitLine(measure, title, { font: TITLE_FONT, width: Math.max(width / 2, width - measure.width(about, TITLE_FONT)) });
+  return [{ kind: 'text', x: 0, y: 18, text: fitLine(measure, `${shown}${about}`, { font: TITLE_FONT, width }), font: TITLE_FONT, fill: 'ink' }];
+}
 
 const columnGroups = (columns: number, perPage: number): [number, number][] =>
   Array.from({ length: Math.ceil(columns / perPage) }, (_, index) => [index * perPage, Math.min(columns, (index + 1) * perPage)]);

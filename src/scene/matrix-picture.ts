@@ -1,5 +1,5 @@
 import type { GroupItem, Item, Picture } from './display.ts';
-import { headline, type Block } from './headline.ts';
+import { NOTHING, headline, type Block } from './headline.ts';
 import { MATRIX, matrixOf, type Matrix, type MatrixLine } from './matrix.ts';
 import type { MatrixContent } from './matrix-content.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
@@ -19,11 +19,10 @@ export interface MatrixRange {
 }
 
 const MARGIN = 32;
-const NOTHING: Block = { items: [], height: 0 };
 
 /** The whole matrix as one picture. */
 export function matrixPicture(content: MatrixContent, { title, personas }: MatrixPictureOptions, measure: TextMeasure): Picture {
-  const matrix = matrixOf(content, MATRIX.column, measure);
+  const matrix = matrixOf(content, MATRIX, measure);
   const head = title === null ? NOTHING : headline(title, matrix.width, measure);
   const people = personas === null ? NOTHING : personaCards(personas, matrix.width, measure);
   const top = MARGIN + head.height + people.height;
@@ -43,13 +42,13 @@ const allOf = ({ titles, rows }: Matrix): MatrixRange => ({ columns: [0, titles.
 
 /** Part of a matrix under its heads, from its upper left corner; curves and names of phases are cut off at its edges. */
 export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first, last] }: MatrixRange): Block {
-  const { columnWidth, titles } = matrix;
-  const width = MATRIX.label + (to - from) * columnWidth;
+  const { labelWidth, columnWidth, titles } = matrix;
+  const width = labelWidth + (to - from) * columnWidth;
   const body = titles.top + titles.height;
   const rows = matrix.rows.slice(first, last);
   const shift = body - (rows[0]?.top ?? body);
   const height = body + rows.reduce((sum, row) => sum + row.height, 0);
-  const leftOf = (column: number): number => MATRIX.label + (column - from) * columnWidth;
+  const leftOf = (column: number): number => labelWidth + (column - from) * columnWidth;
   const heads = titles.cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y: titles.top, items }));
   return {
     height,
@@ -58,18 +57,18 @@ export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first,
       ...phaseItems(matrix, { from, to, height }),
       ...heads,
       ...rows.flatMap((row) => rowItems(row, { y: row.top + shift, from, to, columnWidth, leftOf })),
-      ...frameItems({ width, height, columns: to - from, columnWidth, lines: [titles.top, ...rows.map(({ top }) => top + shift)] }),
+      ...frameItems({ width, height, labelWidth, columns: to - from, columnWidth, lines: [titles.top, ...rows.map(({ top }) => top + shift)] }),
     ],
   };
 }
 
-function phaseItems({ phases, columnWidth }: Matrix, { from, to, height }: { from: number; to: number; height: number }): Item[] {
+function phaseItems({ phases, labelWidth, columnWidth }: Matrix, { from, to, height }: { from: number; to: number; height: number }): Item[] {
   const [start, end] = [from * columnWidth, to * columnWidth];
   return phases.flatMap(({ left, width, items }, index): Item[] => {
     const x = Math.max(left, start);
     const shown = Math.min(left + width, end) - x;
     if (shown <= 0) return [];
-    const at = MATRIX.label + x - start;
+    const at = labelWidth + x - start;
     return [
       { kind: 'rect', x: at, y: 0, width: shown, height, fill: index % 2 === 0 ? 'bandOdd' : 'bandEven' },
       { kind: 'group', x: at, y: 0, items, clip: { width: shown, height: MATRIX.phase } },
@@ -91,7 +90,7 @@ const rowItems = ({ label, cells, across, height }: MatrixLine, { y, from, to, c
   ...(across === null
     ? []
     : [{
-        kind: 'group', x: MATRIX.label, y, clip: { width: (to - from) * columnWidth, height },
+        kind: 'group', x: leftOf(from), y, clip: { width: (to - from) * columnWidth, height },
         items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across(from, to) }],
       } as const]),
 ];
@@ -99,16 +98,17 @@ const rowItems = ({ label, cells, across, height }: MatrixLine, { y, from, to, c
 interface Frame {
   readonly width: number;
   readonly height: number;
+  readonly labelWidth: number;
   readonly columns: number;
   readonly columnWidth: number;
   /** Upper edges of the rows. */
   readonly lines: readonly number[];
 }
 
-const frameItems = ({ width, height, columns, columnWidth, lines }: Frame): Item[] => [
+const frameItems = ({ width, height, labelWidth, columns, columnWidth, lines }: Frame): Item[] => [
   ...lines.map((y): Item => ({ kind: 'rect', x: 0, y: y - 0.5, width, height: 1, fill: 'line' })),
   ...Array.from({ length: columns }, (_, index): Item => ({
-    kind: 'rect', x: MATRIX.label + index * columnWidth - 0.5, y: MATRIX.phase, width: 1, height: height - MATRIX.phase, fill: 'line',
+    kind: 'rect', x: labelWidth + index * columnWidth - 0.5, y: MATRIX.phase, width: 1, height: height - MATRIX.phase, fill: 'line',
   })),
   { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: { colour: 'line', width: 1 } },
 ];

@@ -14,6 +14,7 @@ export interface MatrixPart {
 export interface Matrix {
   readonly width: number;
   readonly height: number;
+  readonly labelWidth: number;
   readonly columnWidth: number;
   readonly phases: readonly (MatrixPart & { readonly left: number; readonly width: number })[];
   /** Of the heads with the touchpoints' titles. */
@@ -35,16 +36,22 @@ export type MatrixLine = MatrixBand & {
   readonly across: ((from: number, to: number) => readonly Item[]) | null;
 };
 
-/** Of the labels, of a column that nothing else decides, and of the phases' heads. */
+/** Widths of the labels and of a column where nothing else decides them, height of the phases' heads. */
 export const MATRIX = { label: 160, column: 208, phase: 36 } as const;
 
+/** Widths, map units. */
+export interface MatrixSize {
+  readonly label: number;
+  readonly column: number;
+}
+
 /** Lays matrices out, one after another. */
-export type MatrixBuilder = (content: MatrixContent, columnWidth: number) => Matrix;
+export type MatrixBuilder = (content: MatrixContent, size: MatrixSize) => Matrix;
 
 /** A builder that keeps what it drew last: an unchanged cell is the very same object, so that one edit costs one cell. */
 export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
   let known = new Map<string, CellBlock>();
-  return (content, columnWidth) => {
+  return (content, { label: labelWidth, column: columnWidth }) => {
     const drawn = new Map<string, CellBlock>();
     const once = (key: string, draw: () => CellBlock): CellBlock => {
       const block = drawn.get(key) ?? known.get(key) ?? draw();
@@ -52,9 +59,10 @@ export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
       return block;
     };
     const matrix = layOut(content, {
+      labelWidth,
       columnWidth,
       measure,
-      cell: (cell) => once(`${columnWidth} ${JSON.stringify(cell.mark)} ${cell.text}`, () => cellBlock(cell, columnWidth, measure)),
+      cell: (cell) => once(`${columnWidth} ${JSON.stringify(cell)}`, () => cellBlock(cell, columnWidth, measure)),
       head: ({ id: _id, ...column }) => once(`${columnWidth} ${JSON.stringify(column)}`, () => headBlock(column, columnWidth, measure)),
     });
     known = drawn;
@@ -63,9 +71,10 @@ export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
 }
 
 /** A matrix by itself. */
-export const matrixOf = (content: MatrixContent, columnWidth: number, measure: TextMeasure): Matrix => createMatrixBuilder(measure)(content, columnWidth);
+export const matrixOf = (content: MatrixContent, size: MatrixSize, measure: TextMeasure): Matrix => createMatrixBuilder(measure)(content, size);
 
 interface Drawing {
+  readonly labelWidth: number;
   readonly columnWidth: number;
   readonly measure: TextMeasure;
   readonly cell: (cell: MatrixCell) => CellBlock;
@@ -74,19 +83,20 @@ interface Drawing {
 
 // Rows are as high as their fullest cell, columns all equally wide.
 function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Matrix {
-  const { columnWidth, measure } = drawing;
+  const { labelWidth, columnWidth, measure } = drawing;
   const titles = columns.map(drawing.head);
   const titlesHeight = Math.max(0, ...titles.map(({ height }) => height));
   let top = MATRIX.phase + titlesHeight;
   const lines = rows.map((row): MatrixLine => {
-    const line = row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), measure) : cellsLine(row, drawing);
+    const line = row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), drawing) : cellsLine(row, drawing);
     const placed = { ...line, id: row.id, top };
     top += line.height;
     return placed;
   });
   return {
-    width: MATRIX.label + columns.length * columnWidth,
+    width: labelWidth + columns.length * columnWidth,
     height: top,
+    labelWidth,
     columnWidth,
     phases: phaseParts(phases, columnWidth, measure),
     titles: { top: MATRIX.phase, height: titlesHeight, cells: titles },
@@ -96,8 +106,8 @@ function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Mat
 
 type Line = Omit<MatrixLine, 'id' | 'top'>;
 
-function cellsLine({ label, cells }: Extract<MatrixRow, { kind: 'cells' }>, { cell, measure }: Drawing): Line {
-  const head = labelBlock(label, MATRIX.label, measure);
+function cellsLine({ label, cells }: Extract<MatrixRow, { kind: 'cells' }>, { cell, labelWidth, measure }: Drawing): Line {
+  const head = labelBlock(label, labelWidth, measure);
   const blocks = cells.map(cell);
   return { height: Math.max(head.height, ...blocks.map(({ height }) => height)), label: head, cells: blocks, across: null };
 }
@@ -112,12 +122,12 @@ interface Axis {
   readonly columnWidth: number;
 }
 
-function curvesLine({ label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>, { boxes, columnWidth }: Axis, measure: TextMeasure): Line {
-  const head = labelBlock(label, MATRIX.label, measure);
+function curvesLine({ label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>, { boxes, columnWidth }: Axis, { labelWidth, measure }: Drawing): Line {
+  const head = labelBlock(label, labelWidth, measure);
   const experience = experienceOn(boxes);
   return {
     height: CURVES_HEIGHT,
-    label: { items: [...head.items, ...legendBlock({ experience, aspects, guess }, { y: head.height, width: MATRIX.label }, measure)] },
+    label: { items: [...head.items, ...legendBlock({ experience, aspects, guess }, { y: head.height, width: labelWidth }, measure)] },
     cells: [],
     across: (from, to) => curvesBlock(experience, { left: from * columnWidth, right: to * columnWidth }),
   };

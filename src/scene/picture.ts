@@ -3,7 +3,7 @@ import { aspects as aspectTable } from '#knowledge';
 import { annotationList } from './annotation-list.ts';
 import { SMALL_FONT } from './card.ts';
 import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
-import { headline, type Block } from './headline.ts';
+import { NOTHING, headline, type Block } from './headline.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
@@ -45,14 +45,14 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const notes = notesIn(scene, content.box, options);
   const area = areaOf(scene, { box: boxWithPins(scene, content.box, notes) }, options);
   const width = area.width + 2 * MARGIN;
-  const above = options.title ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure) : { items: [], height: 0 };
-  const people = options.personas === null ? { items: [], height: 0 } : personaCards(options.personas, width - 2 * MARGIN, measure);
+  const above = options.title ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure) : NOTHING;
+  const people = options.personas === null ? NOTHING : personaCards(options.personas, width - 2 * MARGIN, measure);
   const peopleTop = MARGIN + above.height;
   const top = peopleTop + people.height;
   const strip = stripItems(area, options, measure);
   const stripTop = top + HEAD.height + area.height;
   const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
-  const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : { items: [], height: 0 };
+  const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : NOTHING;
   const listTop = legendTop + (options.legend ? below.height + 24 : 0);
   const list = annotationList({ title: options.annotations?.title ?? '', notes, width: area.width }, measure);
   return {

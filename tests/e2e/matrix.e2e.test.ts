@@ -94,6 +94,52 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
   await expect.poll(() => matrix.rows()).toContain(columns.mix);
 });
 
+test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is expected to be', async () => {
+  const { page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { columns } = t.table;
+  await matrix.open();
+  const label = (name: string) => matrix.grid.getByRole('rowheader', { name, exact: true });
+  const hasFocus = () => expect.poll(() => matrix.field.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  // A row's name stands for its cell in the active column; pressing or dragging it loses nobody's place.
+  await label(columns.channel).click();
+  await hasFocus();
+  expect(await matrix.at()).toContain(columns.channel);
+  await label(columns.voice).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: t.matrix.hideRow(columns.voice) }).waitFor();
+  await page.keyboard.press('Escape');
+  await hasFocus();
+  const before = await matrix.rows();
+  await label(columns.voice).dragTo(label(columns.actors));
+  await expect.poll(() => matrix.rows()).toEqual([before[0], before[2], before[3], before[1], ...before.slice(4)]);
+  await hasFocus();
+
+  // Cells of a spreadsheet fill cells; a text of several lines is one cell's.
+  const paste = (text: string): Promise<void> =>
+    page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await matrix.cell(columns.description, 0).click();
+  await paste('"一行目\n""二行目"""\t次\r\n電話\t診療所\r\n');
+  await matrix.cell(columns.voice, 3).click();
+  await paste('メールの\n二行');
+  const pasted = await editor.map();
+  expect(touchpointOf(pasted, '気づく')).toMatchObject({ description: '一行目\n"二行目"', channel: 'phone' });
+  expect(touchpointOf(pasted, '調べる')).toMatchObject({ description: '次', channel: 'clinic' });
+  expect(touchpointOf(pasted, '検査').voice).toBe('メールの\n二行');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(touchpointOf(await editor.map(), '気づく'), 'the block is one undo step').toMatchObject({ description: '', channel: null });
+
+  // Out of the matrix, backwards too.
+  await matrix.cell(columns.description, 0).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('[role=grid]'))).toBeNull();
+});
+
 test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG and on paper', async () => {
   const { page, app, exporting, matrix, t } = await visitMap(knee, { language: 'ja' });
   await matrix.open();

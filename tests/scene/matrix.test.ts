@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MATRIX, createMatrixBuilder, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type MatrixContent } from '#scene';
+import { MATRIX, PERSONA_FIELDS, createMatrixBuilder, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type Item, type MatrixContent, type PersonaField } from '#scene';
+import { createPersona } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 import { flat, textsIn } from './build-scene.ts';
@@ -27,11 +28,12 @@ const content = (texts: readonly string[], columns = ['t1', 't2', 't3']): Matrix
       id: 'curves', label: 'Experience', kind: 'curves',
       experienceOn: (boxes) => experienceOf(walk, boxes, { journey: 'Main', viewpoint: 'patient' }),
       aspects: [{ aspect: 'medical', name: 'Medical' }],
+      spoken: [],
       guess: 'assumed',
     },
   ],
 });
-const laidOut = (matrix: MatrixContent) => matrixOf(matrix, MATRIX.column, monospaced);
+const laidOut = (matrix: MatrixContent) => matrixOf(matrix, MATRIX, monospaced);
 
 describe('a matrix', () => {
   test('stacks its rows without gaps under the heads, each as high as its fullest cell', () => {
@@ -59,9 +61,28 @@ describe('a matrix', () => {
 
   test('keeps the very same drawing of a cell that did not change', () => {
     const build = createMatrixBuilder(monospaced);
-    const [before, after] = [build(content(['one']), MATRIX.column), build(content(['one', 'two']), MATRIX.column)];
+    const [before, after] = [build(content(['one']), MATRIX), build(content(['one', 'two']), MATRIX)];
     expect(after.rows[0]!.cells[1]).toBe(before.rows[0]!.cells[1]);
     expect(after.titles.cells[2]).toBe(before.titles.cells[2]);
+  });
+
+  test('sets a list with hanging dots, cut as one text', () => {
+    const listed = (text: string): MatrixContent => ({ ...content([], ['t1', 't2']), rows: [{ id: 'list', label: 'List', kind: 'cells', cells: [{ text, mark: null, isList: true }] }] });
+    const cellOf = (text: string): readonly Item[] => laidOut(listed(text)).rows[0]!.cells[0]!.items;
+    const items = cellOf(`${'word '.repeat(12)}\nsecond`);
+    const dots = items.flatMap((item) => (item.kind === 'rect' ? [item.y] : []));
+    const lines = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+    expect(dots).toHaveLength(2);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(new Set(lines.map(({ x }) => x)).size, 'all lines begin at the same place').toBe(1);
+    expect(textsIn(cellOf('one\n'.repeat(20)))).toHaveLength(12);
+    expect(textsIn(cellOf('one\n'.repeat(20))).at(-1)).toBe('one…');
+  });
+
+  test('has labels and columns as wide as its place needs them', () => {
+    const { width, rows } = matrixOf(content(['Text']), { label: 104, column: 143 }, monospaced);
+    expect(width).toBe(104 + 3 * 143);
+    for (const { label } of rows) for (const item of flat(label.items)) if (item.kind === 'text') expect(item.x + (item.anchor === 'end' ? 0 : monospaced.width(item.text, item.font))).toBeLessThanOrEqual(104);
   });
 
   test('cuts a text that is far too long and says so', () => {
@@ -87,6 +108,26 @@ describe('pages', () => {
     const texts = pages.map(({ items }) => textsIn(items));
     expect(texts.flat().filter((text) => many.includes(text)).toSorted()).toEqual(many.toSorted());
     for (const [index, page] of texts.entries()) expect(page).toEqual(expect.arrayContaining(['Knee pain', `${index + 1}/${pages.length}`, 'Row 0']));
+  });
+
+  test('begin with whose journey it is where that leaves room for all rows; else it has a page of its own', () => {
+    const pagesFor = (rows: readonly string[]): string[][] =>
+      matrixPages(content(rows, many), {
+        paper: 'A4', title: null, pageOf: (page) => String(page),
+        personas: { personas: [createPersona({ id: 'p', order: 'a', name: 'Sato', goals: 'Walk' })], fictitious: 'Fictitious', unnamed: 'Unnamed', labels: Object.fromEntries(PERSONA_FIELDS.map((field) => [field, field])) as Record<PersonaField, string> },
+      }, monospaced).map(({ items }) => textsIn(items));
+    const short = pagesFor(['Text']);
+    expect(short).toHaveLength(pagesOf(content(['Text'], many)).length);
+    for (const page of short) expect(page).toEqual(expect.arrayContaining(['Sato', 'Walk', 'Row 0']));
+    const [own, ...others] = pagesFor(Array.from({ length: 30 }, () => 'Text'));
+    expect(own).toEqual(expect.arrayContaining(['Sato', 'Walk']));
+    expect(own).not.toContain('Row 0');
+    for (const page of others) expect(page).not.toContain('Sato');
+  });
+
+  test('keep what follows a title that is too long', () => {
+    const [page] = matrixPages(content(['Text']), { paper: 'A4', title: { title: 'Long '.repeat(200), facts: ['Main', 'Patient'] }, personas: null, pageOf: () => '1' }, monospaced);
+    expect(textsIn(page!.items).find((text) => text.startsWith('Long'))).toMatch(/… · Main · Patient$/);
   });
 
   test('are fewer on larger paper, and have its shape', () => {

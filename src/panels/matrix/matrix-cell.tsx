@@ -4,6 +4,8 @@ import { DisplayList } from '#scene/react';
 import { classNames } from '#ui';
 
 interface MatrixCellProps {
+  /** A touchpoint's title is the head of its column. */
+  readonly role?: 'gridcell' | 'columnheader';
   /** Its line among the lines of cells, its column among the touchpoints. */
   readonly row: number;
   readonly column: number;
@@ -20,11 +22,11 @@ interface MatrixCellProps {
 }
 
 /** A cell, drawn from the display list that pictures of the matrix are painted from. */
-export const MatrixCell = memo(function MatrixCell({ row, column, width, height, left, items, text, isInColumn, input }: MatrixCellProps): ReactNode {
+export const MatrixCell = memo(function MatrixCell({ role = 'gridcell', row, column, width, height, left, items, text, isInColumn, input }: MatrixCellProps): ReactNode {
   const isActive = input !== null;
   return (
     <div
-      role="gridcell"
+      role={role}
       aria-colindex={column + 2}
       aria-selected={isActive}
       data-row={row}
@@ -40,7 +42,7 @@ export const MatrixCell = memo(function MatrixCell({ row, column, width, height,
 });
 
 /** A line's name at its left edge. */
-export const LineLabel = ({ label, items, height, className, ...rest }: { label: string; items: MatrixPart['items']; height: number } & React.HTMLAttributes<HTMLDivElement>): ReactNode => (
+export const LineLabel = ({ label, items, height, className, ...rest }: { label: string; items: MatrixPart['items']; height: number } & React.ComponentProps<'div'>): ReactNode => (
   <div role="rowheader" aria-colindex={1} aria-label={label} className={classNames('matrix-label', className)} {...rest}>
     <svg width="100%" height={height} aria-hidden="true"><DisplayList items={items} /></svg>
   </div>

@@ -46,17 +46,18 @@ function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['
 
 function rowOf(map: JourneyMap, path: readonly Touchpoint[], row: RowId, { journey, viewpoint, language, t }: MatrixView): MatrixRow {
   const label = rowName(row, t);
+  const context: CellContext = { map, language, viewpoint };
   if (row === 'curves') {
     return {
       id: row,
       label,
       kind: 'curves',
+      spoken: path.map((touchpoint) => rowText(touchpoint, row, context)),
       experienceOn: (columns) => experienceOf(map, columns, { journey, viewpoint }),
       aspects: aspects.map(({ id }) => ({ aspect: id, name: nameOf(aspects, id, language) })),
       guess: t.experience.guess,
     };
   }
-  const context: CellContext = { map, language, viewpoint };
   const cells = row === 'stage' ? stageCells(path, stageJumps(map, { journeyId: journey }), { context, t }) : path.map((touchpoint) => cellOf(touchpoint, row, context));
   return { id: row, label, kind: 'cells', cells };
 }
@@ -65,11 +66,10 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): Matri
   const text = rowText(touchpoint, row, context);
   const field = fieldOf(row);
   if (text === '') return EMPTY;
-  // A line each would run together where it is wrapped.
-  if (field === null) return { text: text.split('\n').map((line) => `・${line}`).join('\n'), mark: null };
+  if (field === null) return { text, mark: null, isList: true };
   const aspect = aspectOf(field);
   if (aspect !== null) return { text, mark: { kind: 'score', aspect, isGuess: cellMark(touchpoint, field, context) === 'guess', isLow: text.startsWith('−') } };
-  if (field === 'moment') return { text: '', mark: { kind: 'star' } };
+  if (field === 'moment') return { text: '', mark: { kind: 'star' }, spoken: text };
   return { text, mark: row === 'channel' && touchpoint.channel !== null ? { kind: 'channel', channel: touchpoint.channel } : null };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { MATRIX, type MatrixContent } from '#scene';
+import type { MatrixContent } from '#scene';
 import { ContextMenu } from '#ui';
 import { AnnotationBubble } from '../annotations/annotation-bubble.tsx';
 import { choicesFor, hasChoices } from '../cells/choices.ts';
@@ -55,7 +55,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     getScrollElement: () => scroller.current,
     estimateSize: () => matrix.columnWidth,
     overscan: 2,
-    scrollPaddingStart: MATRIX.label,
+    scrollPaddingStart: matrix.labelWidth,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.column])].filter((column) => column < ids.length).toSorted((a, b) => a - b),
   });
   const columns = virtual.getVirtualItems().map(({ index }) => index);
@@ -79,6 +79,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     go,
     open,
     write: (text) => edits.write(touchpoint, line, text),
+    paste: (texts) => edits.paste(texts, { lines: lines.slice(active.row), columns: ids.slice(active.column) }),
     addNext: () => edits.addNext(touchpoint, next),
     moveRow: (by) => line !== 'title' && rows.move(line, by),
   });
@@ -108,7 +109,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   }, [active.row, active.column]);
 
   const onMouseDown = (event: MouseEvent): void => {
-    const spot = spotAt(event.target);
+    const spot = isInCell(event.target) ? spotAt(event.target, active.column) : null;
     if (spot === null || (event.target instanceof Element && event.target.matches('.cell-input:not([data-cell-input])'))) return;
     // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
     event.preventDefault();
@@ -117,6 +118,21 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     if (isSame && IS_TOUCH && event.button === 0) open();
     else go(spot);
     takeFocus();
+  };
+
+  // Pressed beside the cells, the grid has the focus; given to a field at once, it would end the drag of a row.
+  const passFocusOn = (): void => {
+    if (document.activeElement === scroller.current) takeFocus();
+  };
+  // A finger that rests presses no mouse button, and the press of a row's name begins to drag it.
+  const goTo = ({ target }: MouseEvent): void => {
+    const spot = spotAt(target, active.column);
+    if (spot !== null && (spot.row !== active.row || spot.column !== active.column)) go(spot);
+  };
+
+  const onMouseUp = (event: MouseEvent): void => {
+    if (!isInCell(event.target) && event.button === 0) goTo(event);
+    passFocusOn();
   };
 
   const input = (
@@ -141,18 +157,21 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     <>
       <p id={hint} className="visually-hidden">{t.matrix.hint}</p>
       <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
-        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its active cell has the focus */}
         <div
           ref={scroller}
           role="grid"
+          tabIndex={-1}
           className="matrix-scroll"
           aria-label={t.matrix.matrix}
           aria-describedby={hint}
           aria-rowcount={lines.length + 1}
           aria-colcount={ids.length + 1}
-          style={{ '--matrix-label': `${MATRIX.label}px`, '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`, '--matrix-width': `${matrix.width}px` } as CSSProperties}
+          style={{ '--matrix-label': `${matrix.labelWidth}px`, '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`, '--matrix-width': `${matrix.width}px` } as CSSProperties}
           onMouseDown={onMouseDown}
-          onDoubleClick={(event) => spotAt(event.target) !== null && mode === 'rest' && open()}
+          onMouseUp={onMouseUp}
+          onDragEnd={passFocusOn}
+          onContextMenu={goTo}
+          onDoubleClick={({ target }) => isInCell(target) && mode === 'rest' && open()}
           {...keys}
         >
           <MatrixHeads {...frame} />
@@ -170,7 +189,10 @@ const clamp = (index: number, count: number): number => Math.max(0, Math.min(cou
 /** A second tap edits; with a mouse it is a double click. */
 const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
 
-function spotAt(target: EventTarget): Spot | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('.matrix-cell') : null;
-  return cell === null ? null : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+const isInCell = (target: EventTarget): boolean => target instanceof Element && target.closest('.matrix-cell') !== null;
+
+/** The cell that is pressed; of a row whose name is, the one in the active column. */
+function spotAt(target: EventTarget, activeColumn: number): Spot | null {
+  const part = target instanceof Element ? target.closest<HTMLElement>('.matrix-cell, .matrix-label') : null;
+  return part === null ? null : { row: Number(part.dataset['row']), column: Number(part.dataset['column'] ?? activeColumn) };
 }

@@ -15,6 +15,8 @@ export interface MatrixFrame {
   readonly input: ReactNode;
 }
 
+const nameOf = (column: MatrixContent['columns'][number] | undefined): string => column?.title || (column?.untitled ?? '');
+
 /** Phases over their touchpoints, and the touchpoints' titles; always in view. */
 export function MatrixHeads({ matrix, content, columns, active, input }: MatrixFrame): ReactNode {
   const t = useText();
@@ -30,7 +32,7 @@ export function MatrixHeads({ matrix, content, columns, active, input }: MatrixF
             aria-colindex={left / columnWidth + 2}
             aria-colspan={width / columnWidth}
             className="matrix-phase"
-            style={{ insetInlineStart: MATRIX.label + left, width }}
+            style={{ insetInlineStart: matrix.labelWidth + left, width }}
           >
             <span>{content.phases[index]?.title}</span>
           </div>
@@ -46,8 +48,9 @@ export function MatrixHeads({ matrix, content, columns, active, input }: MatrixF
             left={column * columnWidth}
             width={columnWidth}
             height={titles.height}
+            role="columnheader"
             items={titles.cells[column]?.items ?? []}
-            text={content.columns[column]?.title ?? ''}
+            text={nameOf(content.columns[column])}
             isInColumn={column === active.column}
             input={active.row === 0 && column === active.column ? input : null}
           />

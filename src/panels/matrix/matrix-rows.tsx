@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { MATRIX, type MatrixLine, type MatrixPart } from '#scene';
+import type { MatrixContent, MatrixLine, MatrixPart } from '#scene';
 import { DisplayList } from '#scene/react';
+import { useText } from '#i18n/react';
 import { classNames } from '#ui';
 import { useDragOrder } from '../journeys/use-drag-order.ts';
 import type { MatrixFrame } from './matrix-heads.tsx';
@@ -19,6 +20,7 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
     const [row, other] = [lines[from], lines[to]];
     if (row !== undefined && other !== undefined) moves.moveTo(row, other);
   });
+  const t = useText();
   const { columnWidth } = matrix;
   return (
     <div role="rowgroup" className="matrix-rows">
@@ -28,8 +30,8 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
         const { onDragStart, onDragEnd, ...dropping } = drag.propsOf(index);
         return (
           <div key={line.id} role="row" aria-rowindex={index + 3} className={classNames('matrix-row', drag.markOf(index))} style={{ height: line.height }} {...dropping}>
-            <LineLabel label={row?.label ?? ''} items={line.label.items} height={line.height} draggable onDragStart={onDragStart} onDragEnd={onDragEnd} />
-            {line.across !== null && <Across across={line.across} height={line.height} from={columns[0] ?? 0} to={(columns.at(-1) ?? -1) + 1} columnWidth={columnWidth} />}
+            <LineLabel label={row?.label ?? ''} items={line.label.items} height={line.height} data-row={index + 1} title={t.matrix.dragRow} draggable onDragStart={onDragStart} onDragEnd={onDragEnd} />
+            {line.across !== null && <Across start={matrix.labelWidth} across={line.across} height={line.height} from={columns[0] ?? 0} to={(columns.at(-1) ?? -1) + 1} columnWidth={columnWidth} />}
             {columns.map((column) => (
               <MatrixCell
                 key={content.columns[column]?.id ?? column}
@@ -39,7 +41,7 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
                 width={columnWidth}
                 height={line.height}
                 items={line.cells[column]?.items ?? NOTHING}
-                text={row?.kind === 'cells' ? (row.cells[column]?.text ?? '') : ''}
+                text={spokenOf(row, column)}
                 isInColumn={column === active.column}
                 input={active.row === index + 1 && column === active.column ? input : null}
               />
@@ -51,9 +53,14 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
   );
 }
 
+const spokenOf = (row: MatrixContent['rows'][number] | undefined, column: number): string =>
+  (row?.kind === 'cells' ? (row.cells[column]?.spoken ?? row.cells[column]?.text) : row?.spoken[column]) ?? '';
+
 const NOTHING: MatrixPart['items'] = [];
 
 interface AcrossProps {
+  /** CSS px from the left edge of the matrix. */
+  readonly start: number;
   readonly across: NonNullable<MatrixLine['across']>;
   readonly height: number;
   /** The columns that are in the page, to before the last. */
@@ -63,13 +70,13 @@ interface AcrossProps {
 }
 
 /** What runs through the columns that are in the page. */
-const Across = memo(function Across({ across, height, from, to, columnWidth }: AcrossProps): ReactNode {
+const Across = memo(function Across({ start, across, height, from, to, columnWidth }: AcrossProps): ReactNode {
   const left = from * columnWidth;
   const width = (to - from) * columnWidth;
   return (
     <svg
       className="matrix-across"
-      style={{ insetInlineStart: MATRIX.label + left }}
+      style={{ insetInlineStart: start + left }}
       width={width}
       height={height}
       viewBox={`${left} 0 ${width} ${height}`}

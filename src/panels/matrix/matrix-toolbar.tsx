@@ -22,7 +22,7 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
     <div className="matrix-toolbar">
       <JourneySelect session={session} label={t.matrix.journey} />
       <span className="matrix-count" role="status">{t.matrix.touchpoints(count)}</span>
-      <span className="matrix-toolbar-space" />
+      <span className="matrix-tip">{IS_TOUCH ? t.matrix.tipTouch : t.matrix.tip}</span>
       <Button size="s" variant="quiet" icon={Printer} disabled={count === 0} onClick={() => runCommand('print', context)}>{t.matrix.print}</Button>
       <FieldsButton
         label={t.matrix.chooseRows}
@@ -35,3 +35,5 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
     </div>
   );
 }
+
+const IS_TOUCH = matchMedia('(pointer: coarse)').matches;

@@ -7,7 +7,7 @@ import type { Id, Opportunity } from '#model';
  * where it concerns other touchpoints too, leaves this one.
  */
 export function opportunitySteps(touchpoint: Id, here: readonly Opportunity[], { text, newId }: { text: string; newId: () => Id }): Step[] {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== '');
   const kept = new Set<Opportunity>();
   const unmatched = lines.map((line) => {
     const same = here.find((each) => each.title.trim() === line && !kept.has(each));
@@ -28,3 +28,6 @@ export function opportunitySteps(touchpoint: Id, here: readonly Opportunity[], {
   });
   return [...changes, ...gone];
 }
+
+/** What lists that are pasted begin their lines with. */
+const BULLET = /^\s*(?:[・•●‣▪◦]|[-*–](?=\s))\s*/;

@@ -1,6 +1,9 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isApple } from '#commands';
+import { readCells, writeCells } from '#format';
 import { isComposing } from '#ui';
+import { cellsHtml, htmlCells } from '../cells/html-cells.ts';
+import { useLeaving } from '../cells/use-leaving.ts';
 import { spotAfter, spotWithin, type Spot } from '../cells/spot.ts';
 
 interface MatrixKeysOptions {
@@ -11,22 +14,22 @@ interface MatrixKeysOptions {
   /** Edits the cell, or does what its row is for. */
   readonly open: () => void;
   readonly write: (text: string) => void;
+  /** Writes a block of texts from the active cell on. */
+  readonly paste: (texts: readonly (readonly string[])[]) => void;
   readonly addNext: () => void;
   /** Moves the active row by one. */
   readonly moveRow: (by: -1 | 1) => void;
 }
 
 /** The keys and the clipboard of a cell at rest, as in the table. */
-export function useMatrixKeys({ active, size, text, go, open, write, addNext, moveRow }: MatrixKeysOptions) {
-  // After Escape the next Tab goes on through the page: nobody is caught in the matrix.
-  const isLeaving = useRef(false);
+export function useMatrixKeys({ active, size, text, go, open, write, paste, addNext, moveRow }: MatrixKeysOptions) {
+  const leaving = useLeaving();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event) || !isAtRest(event)) return;
     const { key, shiftKey, altKey } = event;
     const isMod = isApple() ? event.metaKey : event.ctrlKey;
-    const wasLeaving = isLeaving.current;
-    isLeaving.current = key === 'Escape';
+    const wasLeaving = leaving(event);
     if (key === 'Tab' && !isMod) {
       const next = spotWithin(active, 0, shiftKey ? -1 : 1, { count: size.rows, columns: size.columns });
       if (wasLeaving || (next.row === active.row && next.column === active.column)) return;
@@ -46,15 +49,26 @@ export function useMatrixKeys({ active, size, text, go, open, write, addNext, mo
   const onCopy = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', text());
+    const cells = [[text()]];
+    event.clipboardData.setData('text/plain', writeCells(cells));
+    event.clipboardData.setData('text/html', cellsHtml(cells));
     if (event.type === 'cut') write('');
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
-    write(event.clipboardData.getData('text/plain').trim());
+    paste(cellsIn(event.clipboardData));
   };
   return { onKeyDown, onCopy, onCut: onCopy, onPaste };
+}
+
+/** Cells of a spreadsheet; any other text, of however many lines, is one cell's. */
+function cellsIn(clipboard: DataTransfer): readonly (readonly string[])[] {
+  const cells = htmlCells(clipboard.getData('text/html'));
+  if (cells !== null) return cells;
+  const text = clipboard.getData('text/plain').trim();
+  const read = readCells(text);
+  return text.includes('\t') || read.flat().length === 1 ? read : [[text]];
 }
 
 const isAtRest = ({ target }: KeyboardEvent | ClipboardEvent): boolean => target instanceof Element && target.matches('[data-cell-input]');

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent } from '#scene';
+import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent, type MatrixSize } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { inGivenOrder } from '../cells/arrangement.ts';
+import { useIsPhone } from '../use-is-phone.ts';
 import { matrixContent } from './matrix-content.ts';
 import { ROW_IDS, type RowId } from './row.ts';
 
@@ -29,8 +30,12 @@ export function useMatrixContent(): MatrixContent | null {
   );
 }
 
+/** On a telephone two touchpoints stand side by side. */
+const PHONE: MatrixSize = { label: 110, column: 140 };
+
 /** The same, laid out for the screen. */
 export function useMatrixLayout(content: MatrixContent): Matrix {
   const [build] = useState(() => createMatrixBuilder(browserMeasure));
-  return useMemo(() => build(content, MATRIX.column), [build, content]);
+  const size = useIsPhone() ? PHONE : MATRIX;
+  return useMemo(() => build(content, size), [build, content, size]);
 }

@@ -4,6 +4,7 @@ import { cellChange, type CellChange } from '../cells/cell-change.ts';
 import { cellText, type CellContext } from '../cells/cell-text.ts';
 import { changeSteps, type RowChange, type StepTools } from '../cells/change-steps.ts';
 import { isReadOnly } from '../cells/field.ts';
+import type { Misunderstood, Pasted } from '../cells/paste-report.ts';
 import { type ColumnId } from './column.ts';
 import { newRowSteps, type NewRow } from './new-rows.ts';
 
@@ -19,22 +20,9 @@ export interface FillTarget {
   readonly above: Id | null;
 }
 
-/** A text that means nothing in its column. */
-export interface Misunderstood {
-  readonly column: ColumnId;
-  readonly text: string;
-}
-
-export interface Filled {
+export interface Filled extends Pasted {
   readonly steps: readonly Step[];
-  /** Cells that come to hold something else, those of new touchpoints included. */
-  readonly cells: number;
   readonly added: readonly Id[];
-  readonly misunderstood: readonly Misunderstood[];
-  /** Cells that cannot be typed into: journeys, means, scores of several ratings. */
-  readonly locked: number;
-  /** Texts right of the last column, and rows for which the map has no room. */
-  readonly beyond: number;
   /** How far the texts reach. */
   readonly extent: { readonly rows: number; readonly columns: number };
 }

@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { readCells, writeCells } from '#format';
 import type { BlockState } from './use-block.ts';
 import type { ColumnId } from './column.ts';
-import { cellsHtml, htmlCells } from './html-cells.ts';
+import { cellsHtml, htmlCells } from '../cells/html-cells.ts';
 import type { TableEdits } from './use-table-edits.ts';
 import type { Id } from '#model';
 

@@ -1,8 +1,9 @@
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { isApple } from '#commands';
 import { isComposing } from '#ui';
 import { spotAfter, spotWithin, type Spot } from '../cells/spot.ts';
 import { hasChoices } from '../cells/choices.ts';
+import { useLeaving } from '../cells/use-leaving.ts';
 import { kindOf } from '../cells/field.ts';
 import { type ColumnId } from './column.ts';
 import type { BlockState } from './use-block.ts';
@@ -25,8 +26,7 @@ interface GridKeysOptions {
 
 /** The keys of a cell at rest, as in spreadsheets. */
 export function useGridKeys({ columns, count, page, block, go, edit, toggle, clear, removeRows, leaveUpwards }: GridKeysOptions) {
-  // After Escape the next Tab goes on through the page: nobody is caught in the table.
-  const isLeaving = useRef(false);
+  const leaving = useLeaving();
 
   return (event: KeyboardEvent): void => {
     if (isComposing(event) || !(event.target instanceof Element) || !event.target.matches('[data-cell-input]')) return;
@@ -34,8 +34,7 @@ export function useGridKeys({ columns, count, page, block, go, edit, toggle, cle
     const isMod = isApple() ? event.metaKey : event.ctrlKey;
     const { active, end } = block;
     const column = columns[active.column];
-    const wasLeaving = isLeaving.current;
-    isLeaving.current = key === 'Escape';
+    const wasLeaving = leaving(event);
     const step = (rows: number, across: number): void => go(spotWithin(active, rows, across, { count, columns: columns.length }));
 
     if (key === 'Tab' && !isMod) {

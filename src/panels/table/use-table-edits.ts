@@ -1,12 +1,12 @@
 import { runCommand, type CommandContext } from '#commands';
 import type { Step } from '#editor';
 import { useSession } from '#editor/react';
-import type { Text } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { GAP, type Id } from '#model';
 import { useUndoToast } from '../journeys/use-undo-toast.ts';
 import type { Block, Spot } from '../cells/spot.ts';
 import { isReadOnly } from '../cells/field.ts';
+import { pasteReport } from '../cells/paste-report.ts';
 import { useCellEdits } from '../cells/use-cell-edits.ts';
 import { fillCells, type Filled } from './fill-cells.ts';
 import type { Arranged } from './use-arranged.ts';
@@ -68,7 +68,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     /** Writes a block of texts over what is selected, and says what became of it. */
     paste: (texts: readonly (readonly string[])[], block: Block): Filled => {
       const filled = fill(texts, block);
-      const text = report(t, filled);
+      const text = pasteReport(t, filled);
       if (filled.steps.length > 0) undoToast(text);
       else say(text);
       return filled;
@@ -117,18 +117,3 @@ function nameFor(steps: readonly Step[]): Step['name'] | undefined {
   if (names.size === 1) return names.has('addRatings') ? 'addRating' : undefined;
   return names.has('editTouchpoints') || names.has('moveTouchpoints') ? 'editTouchpoints' : undefined;
 }
-
-const EXAMPLES = 3;
-
-function report({ table: t }: Text, { cells, added, misunderstood, locked, beyond }: Filled): string {
-  const examples = [...new Set(misunderstood.map(({ text, column }) => t.example(shortened(text), t.columns[column])))];
-  const shown = examples.slice(0, EXAMPLES).join(' ') + (examples.length > EXAMPLES ? ' …' : '');
-  return t.sentence([
-    t.pasted(cells, added.length),
-    ...(misunderstood.length > 0 ? [t.pasteLeftOut.misunderstood(misunderstood.length, shown)] : []),
-    ...(locked > 0 ? [t.pasteLeftOut.locked(locked)] : []),
-    ...(beyond > 0 ? [t.pasteLeftOut.beyond(beyond)] : []),
-  ]);
-}
-
-const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

@@ -9,7 +9,7 @@ import { MapTitle } from './map-title.tsx';
 import { PhoneTopBar } from './phone-top-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
-import { useIsPhone } from './use-is-phone.ts';
+import { useIsPhone } from '../use-is-phone.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsHtml, htmlCells } from '../../../src/panels/table/html-cells.ts';
+import { cellsHtml, htmlCells } from '../../../src/panels/cells/html-cells.ts';
 
 test.each([
   ['a table of Excel, broken in the source', '<table><tr><td>初診</td><td>待つ<br style="mso-data-placement:same-cell">\n  とても\n  長い</td></tr></table>', [['初診', '待つ\nとても 長い']]],
