@@ -55,6 +55,8 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     getScrollElement: () => scroller.current,
     estimateSize: () => matrix.columnWidth,
     overscan: 2,
+    // What is selected is in view at once, with the touchpoint before it.
+    initialOffset: Math.max(0, (active.column - 1) * matrix.columnWidth),
     scrollPaddingStart: matrix.labelWidth,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.column])].filter((column) => column < ids.length).toSorted((a, b) => a - b),
   });
