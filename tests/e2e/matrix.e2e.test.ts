@@ -133,6 +133,13 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
   await page.keyboard.press('Control+z');
   expect(touchpointOf(await editor.map(), '気づく'), 'the block is one undo step').toMatchObject({ description: '', channel: null });
 
+  // What cannot be typed into answers with what it is edited with.
+  await matrix.cell(t.matrix.rows.annotations, 0).click();
+  await page.keyboard.press('a');
+  await page.locator('.annotation-bubble').waitFor();
+  await page.keyboard.press('Escape');
+  await hasFocus();
+
   // Out of the matrix, backwards too.
   await matrix.cell(columns.description, 0).click();
   await page.keyboard.press('Escape');

@@ -43,7 +43,8 @@ export const MatrixCell = memo(function MatrixCell({ role = 'gridcell', row, col
 
 /** A line's name at its left edge. */
 export const LineLabel = ({ label, items, height, className, ...rest }: { label: string; items: MatrixPart['items']; height: number } & React.ComponentProps<'div'>): ReactNode => (
-  <div role="rowheader" aria-colindex={1} aria-label={label} className={classNames('matrix-label', className)} {...rest}>
+  <div role="rowheader" aria-colindex={1} className={classNames('matrix-label', className)} {...rest}>
     <svg width="100%" height={height} aria-hidden="true"><DisplayList items={items} /></svg>
+    <span className="visually-hidden">{label}</span>
   </div>
 );

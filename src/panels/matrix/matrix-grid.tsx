@@ -49,6 +49,8 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const field = fieldOf(line);
   const kind: FieldKind = field !== null ? kindOf(field) : line === 'opportunities' ? 'text' : 'shown';
 
+  const isLocked = kind === 'shown' || (field !== null && isReadOnly(field, viewpoint));
+
   const virtual = useVirtualizer({
     horizontal: true,
     count: ids.length,
@@ -77,6 +79,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const keys = useMatrixKeys({
     active,
     size: { rows: lines.length, columns: ids.length },
+    isLocked,
     text: () => edits.textOf(touchpoint, line),
     go,
     open,
@@ -145,7 +148,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
       kind={kind}
       choicesFor={field !== null && hasChoices(field) ? (typed) => choicesFor(field, typed, { map: editor.getMap(), language }) : null}
       text={edits.textOf(touchpoint, line)}
-      isLocked={kind === 'shown' || (field !== null && isReadOnly(field, viewpoint))}
+      isLocked={isLocked}
       mode={mode}
       onMode={setMode}
       onCommit={(text) => edits.write(touchpoint, line, text)}

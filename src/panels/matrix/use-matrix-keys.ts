@@ -9,6 +9,8 @@ import { spotAfter, spotWithin, type Spot } from '../cells/spot.ts';
 interface MatrixKeysOptions {
   readonly active: Spot;
   readonly size: { readonly rows: number; readonly columns: number };
+  /** Whether nothing can be typed into the cell. */
+  readonly isLocked: boolean;
   readonly text: () => string;
   readonly go: (spot: Spot) => void;
   /** Edits the cell, or does what its row is for. */
@@ -22,7 +24,7 @@ interface MatrixKeysOptions {
 }
 
 /** The keys and the clipboard of a cell at rest, as in the table. */
-export function useMatrixKeys({ active, size, text, go, open, write, paste, addNext, moveRow }: MatrixKeysOptions) {
+export function useMatrixKeys({ active, size, isLocked, text, go, open, write, paste, addNext, moveRow }: MatrixKeysOptions) {
   const leaving = useLeaving();
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -38,6 +40,8 @@ export function useMatrixKeys({ active, size, text, go, open, write, paste, addN
     else if (key === 'Enter' && isMod) addNext();
     else if (key === 'F2' || (key === 'Enter' && !altKey && !shiftKey) || (key === 'ArrowDown' && altKey)) open();
     else if (key === 'Delete' || key === 'Backspace') write('');
+    // Typing is answered by what the cell can be edited with, or by why it cannot.
+    else if (isLocked && [...key].length === 1 && !isMod && !altKey) open();
     else if (altKey || shiftKey) return;
     else {
       const next = spotAfter(active, { key, isMod }, { ...size, page: 4 });

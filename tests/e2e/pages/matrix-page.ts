@@ -14,7 +14,7 @@ export const matrixPage = (page: Page, t: Text) => {
     field,
     /** A cell by its row's name and its touchpoint's place in the journey. */
     cell: (name: string, column: number): Locator => row(name).locator(`[data-column="${column}"]`),
-    rows: (): Promise<string[]> => grid.locator('.matrix-label').evaluateAll((labels) => labels.map((label) => label.getAttribute('aria-label') ?? '')),
+    rows: (): Promise<string[]> => grid.locator('.matrix-label > .visually-hidden').allTextContents(),
     open: async (): Promise<void> => {
       await page.keyboard.press('Alt+Shift+2');
       await field.waitFor();
