@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
-import { linesOf, touchpointOf, visitMap } from './pages/index.ts';
+import { linesOf, screensOf, touchpointOf, visitMap } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
 
 const TITLES = ['気づく', '調べる', '初診', '検査', '説明', '治療', '再発', '相談'];
@@ -95,7 +95,7 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
 });
 
 test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is expected to be', async () => {
-  const { page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { app, page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
   const { columns } = t.table;
   await matrix.open();
   const label = (name: string) => matrix.grid.getByRole('rowheader', { name, exact: true });
@@ -145,6 +145,21 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+Tab');
   expect(await page.evaluate(() => document.activeElement!.closest('[role=grid]'))).toBeNull();
+
+  // What another tab deletes while it is written is not written into the touchpoint that stands there then.
+  await editor.saved();
+  const other = screensOf(app, await app.openTab(new URL(page.url()).hash), 'ja');
+  await other.matrix.field.waitFor();
+  await page.bringToFront();
+  await matrix.cell(columns.voice, 2).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('消える');
+  await other.page.bringToFront();
+  await other.matrix.cell(columns.title, 2).click({ button: 'right' });
+  await other.page.getByRole('menuitem', { name: t.commands.remove, exact: true }).click();
+  await page.bringToFront();
+  await expect.poll(() => matrix.at()).toContain('調べる');
+  expect(await matrix.field.getAttribute('data-mode')).toBe('rest');
 });
 
 test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG and on paper', async () => {

@@ -37,7 +37,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const naming = useSession((state) => state.naming);
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [mode, setMode] = useState<InputMode>('rest');
+  const [editing, setEditing] = useState<{ of: string; mode: InputMode }>({ of: '', mode: 'rest' });
   const matrix = useMatrixLayout(content);
   const { shown } = useRows();
   const ids = content.columns.map(({ id }) => id);
@@ -46,6 +46,9 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const edits = useMatrixEdits(context);
   const rows = rowMoves(session, shown);
   const { active, line, touchpoint } = place;
+  // Another tab may delete what is being written: then the next touchpoint's cell is not written instead.
+  const mode = editing.of === touchpoint ? editing.mode : 'rest';
+  const setMode = (next: InputMode, of = touchpoint): void => setEditing({ of, mode: next });
   const field = fieldOf(line);
   const kind: FieldKind = field !== null ? kindOf(field) : line === 'opportunities' ? 'text' : 'shown';
 
@@ -101,7 +104,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     nameColumn.current = (id) => {
       if (!ids.includes(id)) return;
       place.go({ row: 0, column: ids.indexOf(id) });
-      setMode('edit');
+      setMode('edit', id);
     };
   });
   useEffect(() => {
@@ -150,7 +153,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
       text={edits.textOf(touchpoint, line)}
       isLocked={isLocked}
       mode={mode}
-      onMode={setMode}
+      onMode={(next) => setMode(next)}
       onCommit={(text) => edits.write(touchpoint, line, text)}
       onNewPhase={() => undefined}
       onLeave={(down, across) => go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })}

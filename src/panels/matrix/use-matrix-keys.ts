@@ -41,7 +41,7 @@ export function useMatrixKeys({ active, size, isLocked, text, go, open, write, p
     else if (key === 'F2' || (key === 'Enter' && !altKey && !shiftKey) || (key === 'ArrowDown' && altKey)) open();
     else if (key === 'Delete' || key === 'Backspace') write('');
     // Typing is answered by what the cell can be edited with, or by why it cannot.
-    else if (isLocked && [...key].length === 1 && !isMod && !altKey) open();
+    else if (isLocked && key.length === 1 && !isMod && !altKey) open();
     else if (altKey || shiftKey) return;
     else {
       const next = spotAfter(active, { key, isMod }, { ...size, page: 4 });
