@@ -163,8 +163,11 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
 });
 
 test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG and on paper', async () => {
-  const { page, app, exporting, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { page, app, editor, exporting, matrix, t } = await visitMap(knee, { language: 'ja' });
+  await editor.select('再発');
   await matrix.open();
+  const opened = (await matrix.cell(t.table.columns.title, 6).boundingBox())!;
+  expect(opened.x + opened.width, 'it opens where one was').toBeLessThan(1280);
   await page.keyboard.press('End');
   await expect.poll(() => matrix.at()).toContain('相談');
   const label = (await matrix.grid.getByRole('rowheader', { name: t.table.columns.voice, exact: true }).boundingBox())!;

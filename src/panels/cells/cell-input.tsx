@@ -24,7 +24,8 @@ export interface CellInputProps {
   readonly mode: InputMode;
   readonly onMode: (mode: InputMode) => void;
   readonly onCommit: (text: string) => void;
-  readonly onNewPhase: (title: string) => void;
+  /** For a field in which a phase is chosen. */
+  readonly onNewPhase?: (title: string) => void;
   /** Goes to a neighbouring cell, after a commit. */
   readonly onLeave: (rows: number, columns: number) => void;
   readonly onToggle: () => void;
@@ -79,7 +80,7 @@ export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode
     const isMeant = choice !== undefined && (hasText || mark !== null);
     if (isMeant && choice.kind === 'newPhase') {
       draft.revert();
-      onNewPhase(choice.text);
+      onNewPhase?.(choice.text);
     } else {
       const value = isMeant ? withChoice(kind, hasText ? draft.text : '', choice) : draft.text;
       draft.revert();
@@ -93,7 +94,7 @@ export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode
       return setMark(null);
     }
     draft.revert();
-    if (choice.kind === 'newPhase') onNewPhase(choice.text);
+    if (choice.kind === 'newPhase') onNewPhase?.(choice.text);
     else if (choice.text !== text) onCommit(choice.text);
     close();
   };

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -11,6 +11,7 @@ import { CellInput, type InputMode } from '../cells/cell-input.tsx';
 import { YES } from '../cells/cell-text.ts';
 import { isReadOnly, kindOf, type FieldKind } from '../cells/field.ts';
 import type { Spot } from '../cells/spot.ts';
+import { useNaming } from '../cells/use-naming.ts';
 import { useFocusCamera } from '../use-focus-camera.ts';
 import { rowName } from './matrix-content.ts';
 import { MatrixHeads } from './matrix-heads.tsx';
@@ -20,6 +21,7 @@ import { fieldOf } from './row.ts';
 import { useMatrixEdits } from './use-matrix-edits.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
 import { useMatrixMenu } from './use-matrix-menu.ts';
+import { useMatrixPointer } from './use-matrix-pointer.ts';
 import { useMatrixPlace, type LineId } from './use-matrix-place.ts';
 import { useMatrixLayout, useRows } from './use-matrix.ts';
 
@@ -34,7 +36,6 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const language = useLanguage();
   const { editor, session } = context.openMap;
   const viewpoint = useSession((state) => state.viewpoint);
-  const naming = useSession((state) => state.naming);
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<{ of: string; mode: InputMode }>({ of: '', mode: 'rest' });
@@ -51,7 +52,6 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   const setMode = (next: InputMode, of = touchpoint): void => setEditing({ of, mode: next });
   const field = fieldOf(line);
   const kind: FieldKind = field !== null ? kindOf(field) : line === 'opportunities' ? 'text' : 'shown';
-
   const isLocked = kind === 'shown' || (field !== null && isReadOnly(field, viewpoint));
 
   const virtual = useVirtualizer({
@@ -98,50 +98,16 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     const column = ids.indexOf(id);
     if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
   });
-  // A command that adds or renames a touchpoint wants its title typed.
-  const nameColumn = useRef<((id: string) => void) | null>(null);
-  useEffect(() => {
-    nameColumn.current = (id) => {
-      if (!ids.includes(id)) return;
-      place.go({ row: 0, column: ids.indexOf(id) });
-      setMode('edit', id);
-    };
+  useNaming(session, (id) => {
+    if (!ids.includes(id)) return;
+    place.go({ row: 0, column: ids.indexOf(id) });
+    setMode('edit', id);
   });
-  useEffect(() => {
-    if (naming === null || naming.kind === 'journey') return;
-    session.setState({ naming: null });
-    if (naming.kind === 'touchpoint') nameColumn.current?.(naming.id);
-  }, [naming, session]);
   useLayoutEffect(() => {
     scroller.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column]);
 
-  const onMouseDown = (event: MouseEvent): void => {
-    const spot = isInCell(event.target) ? spotAt(event.target, active.column) : null;
-    if (spot === null || (event.target instanceof Element && event.target.matches('.cell-input:not([data-cell-input])'))) return;
-    // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
-    event.preventDefault();
-    if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.matrix-cell') !== null) document.activeElement.blur();
-    const isSame = spot.row === active.row && spot.column === active.column;
-    if (isSame && IS_TOUCH && event.button === 0) open();
-    else go(spot);
-    takeFocus();
-  };
-
-  // Pressed beside the cells, the grid has the focus; given to a field at once, it would end the drag of a row.
-  const passFocusOn = (): void => {
-    if (document.activeElement === scroller.current) takeFocus();
-  };
-  // A finger that rests presses no mouse button, and the press of a row's name begins to drag it.
-  const goTo = ({ target }: MouseEvent): void => {
-    const spot = spotAt(target, active.column);
-    if (spot !== null && (spot.row !== active.row || spot.column !== active.column)) go(spot);
-  };
-
-  const onMouseUp = (event: MouseEvent): void => {
-    if (!isInCell(event.target) && event.button === 0) goTo(event);
-    passFocusOn();
-  };
+  const pointer = useMatrixPointer({ scroller, active, isAtRest: mode === 'rest', go, open, takeFocus });
 
   const input = (
     <CellInput
@@ -155,7 +121,6 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
       mode={mode}
       onMode={(next) => setMode(next)}
       onCommit={(text) => edits.write(touchpoint, line, text)}
-      onNewPhase={() => undefined}
       onLeave={(down, across) => go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })}
       onToggle={toggle}
     />
@@ -175,11 +140,7 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
           aria-rowcount={lines.length + 1}
           aria-colcount={ids.length + 1}
           style={{ '--matrix-label': `${matrix.labelWidth}px`, '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`, '--matrix-width': `${matrix.width}px` } as CSSProperties}
-          onMouseDown={onMouseDown}
-          onMouseUp={onMouseUp}
-          onDragEnd={passFocusOn}
-          onContextMenu={goTo}
-          onDoubleClick={({ target }) => isInCell(target) && mode === 'rest' && open()}
+          {...pointer}
           {...keys}
         >
           <MatrixHeads {...frame} />
@@ -193,14 +154,3 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
 }
 
 const clamp = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
-
-/** A second tap edits; with a mouse it is a double click. */
-const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
-
-const isInCell = (target: EventTarget): boolean => target instanceof Element && target.closest('.matrix-cell') !== null;
-
-/** The cell that is pressed; of a row whose name is, the one in the active column. */
-function spotAt(target: EventTarget, activeColumn: number): Spot | null {
-  const part = target instanceof Element ? target.closest<HTMLElement>('.matrix-cell, .matrix-label') : null;
-  return part === null ? null : { row: Number(part.dataset['row']), column: Number(part.dataset['column'] ?? activeColumn) };
-}

@@ -12,6 +12,7 @@ import { isReadOnly, kindOf } from '../cells/field.ts';
 import { TITLE, widthOf, type ColumnId } from './column.ts';
 import { YES } from '../cells/cell-text.ts';
 import { choicesFor, hasChoices } from '../cells/choices.ts';
+import { useNaming } from '../cells/use-naming.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, type RowFrame } from './grid-row.tsx';
 import { isFiltered, unfiltered, type LayoutChange } from './layout-changes.ts';
@@ -41,7 +42,6 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
   const selected = useSession((state) => state.selection.touchpoints);
-  const naming = useSession((state) => state.naming);
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<InputMode>('rest');
@@ -98,19 +98,10 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     canFillDown,
   });
 
-  // A command that adds or renames a touchpoint wants its title typed.
-  const nameCell = useRef<((id: Id) => void) | null>(null);
-  useEffect(() => {
-    nameCell.current = (id) => {
-      block.goToRow(id, TITLE);
-      setMode('edit');
-    };
+  useNaming(session, (id) => {
+    block.goToRow(id, TITLE);
+    setMode('edit');
   });
-  useEffect(() => {
-    if (naming === null || naming.kind === 'journey') return;
-    session.setState({ naming: null });
-    if (naming.kind === 'touchpoint') nameCell.current?.(naming.id);
-  }, [naming, session]);
 
   useLayoutEffect(() => {
     const cell = scroller.current?.querySelector(`[data-row="${end.row}"][data-column="${end.column}"]`);
