@@ -30,9 +30,7 @@ export const BROWSER_ARGS = [
 /** @type {(env: NodeJS.ProcessEnv, platform: NodeJS.Platform) => string[]} */
 const usualPlaces = (env, platform) => {
   if (platform === 'darwin') {
-    return ['Chromium', 'Google Chrome'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
+    return ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);

@@ -1,7 +1,7 @@
 /**
  * `npm test` runs everything; `npm run check` (`--quick`) what needs neither browser nor build.
  * The last line is `N passed, N failed`, summed over all runs. Each check that is not a test run
- * (types, lint, dead code, build) counts as one test.
+ * (types, lint, format, dead code, build) counts as one test.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ const FAILED = { passed: 0, failed: 1 };
 
 const main = async () => {
   const quick = process.argv.includes('--quick');
-  const counts = await Promise.all(['types', 'lint', 'deadcode'].map(runCheck));
+  const counts = await Promise.all(['types', 'lint', 'formatted', 'deadcode'].map(runCheck));
   counts.push(await runTests('node'));
   if (!quick) {
     counts.push(await runTests('browser'));

@@ -30,7 +30,8 @@ export function evidenceSummary(map: JourneyMap, viewpoint: Viewpoint = 'all'): 
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   return {
     touchpoints,
-    ratings: Object.values(map.ratings).filter(({ perspective }) => viewpoint === 'all' || perspective === viewpoint).length,
+    ratings: Object.values(map.ratings).filter(({ perspective }) => viewpoint === 'all' || perspective === viewpoint)
+      .length,
     scores: cells.length,
     guesses,
     guessShare: share(guesses, cells.length),

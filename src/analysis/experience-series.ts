@@ -67,5 +67,6 @@ export function experienceSeries(map: JourneyMap, { journeyId, viewpoint, status
 
 const perspectivesIn = (ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): Perspective[] =>
   PERSPECTIVES.filter(
-    (perspective) => (viewpoint === 'all' || viewpoint === perspective) && scoreOf(ratings, aspect, perspective) !== null,
+    (perspective) =>
+      (viewpoint === 'all' || viewpoint === perspective) && scoreOf(ratings, aspect, perspective) !== null,
   );

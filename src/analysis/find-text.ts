@@ -1,4 +1,11 @@
-import { touchpointsInPlace, type Annotation, type AnnotationTarget, type Id, type JourneyMap, type Touchpoint } from '#model';
+import {
+  touchpointsInPlace,
+  type Annotation,
+  type AnnotationTarget,
+  type Id,
+  type JourneyMap,
+  type Touchpoint,
+} from '#model';
 import { fold } from './fold.ts';
 
 /** Texts of a touchpoint that are searched, in the order in which they are found. */
@@ -38,7 +45,8 @@ export const touchpointsFound = (hits: readonly Hit[]): ReadonlySet<Id> =>
 function find(map: JourneyMap, wanted: string): Hit[] {
   const annotations = Object.values(map.annotations).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const notes = annotations.filter((annotation) => foldedTexts(annotation, [annotation.text])[0]!.includes(wanted));
-  const notesOn = (id: Id): Annotation[] => notes.filter(({ target }) => target.kind === 'touchpoint' && target.id === id);
+  const notesOn = (id: Id): Annotation[] =>
+    notes.filter(({ target }) => target.kind === 'touchpoint' && target.id === id);
   const noteHit = ({ target, text }: Annotation): Hit => ({ target, field: 'annotation', text });
   return [
     ...inPlace(map).flatMap((touchpoint) => [...hitsIn(touchpoint, wanted), ...notesOn(touchpoint.id).map(noteHit)]),
@@ -50,9 +58,14 @@ function find(map: JourneyMap, wanted: string): Hit[] {
 }
 
 function hitsIn(touchpoint: Touchpoint, wanted: string): Hit[] {
-  const texts = foldedTexts(touchpoint, TOUCHPOINT_FIELDS.map((field) => touchpoint[field]));
+  const texts = foldedTexts(
+    touchpoint,
+    TOUCHPOINT_FIELDS.map((field) => touchpoint[field]),
+  );
   return TOUCHPOINT_FIELDS.flatMap((field, index) =>
-    texts[index]!.includes(wanted) ? [{ target: { kind: 'touchpoint', id: touchpoint.id }, field, text: touchpoint[field] }] : [],
+    texts[index]!.includes(wanted)
+      ? [{ target: { kind: 'touchpoint', id: touchpoint.id }, field, text: touchpoint[field] }]
+      : [],
   );
 }
 
@@ -68,7 +81,10 @@ function foldedTexts(record: object, texts: readonly string[]): readonly string[
   return known;
 }
 
-const places = new WeakMap<JourneyMap['touchpoints'], { readonly phases: JourneyMap['phases']; readonly list: readonly Touchpoint[] }>();
+const places = new WeakMap<
+  JourneyMap['touchpoints'],
+  { readonly phases: JourneyMap['phases']; readonly list: readonly Touchpoint[] }
+>();
 
 // Sorting thousands at every keystroke would be felt.
 function inPlace(map: JourneyMap): readonly Touchpoint[] {

@@ -1,12 +1,4 @@
-import {
-  groupBy,
-  linksByJourney,
-  pathOf,
-  type Aspect,
-  type Id,
-  type JourneyMap,
-  type Viewpoint,
-} from '#model';
+import { groupBy, linksByJourney, pathOf, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
 import { scoredCells, type ScoredCell } from './cells.ts';
 
 /** A touchpoint's mean over its aspects that have a score, each counted once; −2…+2. */
@@ -36,7 +28,10 @@ export interface Fall {
 }
 
 /** Touchpoints with a score, the lowest first, equal ones as they lie; with `aspect` by that one alone. */
-export function touchpointMeans(map: JourneyMap, { viewpoint, aspect }: { viewpoint: Viewpoint; aspect?: Aspect }): TouchpointMean[] {
+export function touchpointMeans(
+  map: JourneyMap,
+  { viewpoint, aspect }: { viewpoint: Viewpoint; aspect?: Aspect },
+): TouchpointMean[] {
   const cells = scoredCells(map, viewpoint).filter((cell) => aspect === undefined || cell.aspect === aspect);
   return [...groupBy(cells, ({ touchpointId }) => touchpointId)]
     .map(([touchpointId, own]) => ({
@@ -64,7 +59,19 @@ export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: 
         const end = (cells.get(target) ?? []).find((cell) => cell.aspect === aspect)?.score;
         if (end === undefined || end.mean >= start.mean) return [];
         const [from, to] = [start.mean, end.mean];
-        return [{ journeyId, linkId: id, source, target, aspect, from, to, depth: from - to, isGuess: start.isGuess || end.isGuess }];
+        return [
+          {
+            journeyId,
+            linkId: id,
+            source,
+            target,
+            aspect,
+            from,
+            to,
+            depth: from - to,
+            isGuess: start.isGuess || end.isGuess,
+          },
+        ];
       }),
     )
     .sort((a, b) => b.depth - a.depth);

@@ -1,6 +1,20 @@
 /** From a map to figures, rankings and codes. Knows nothing of screens, files and languages, and changes no map. */
-export { experienceSeries, type SeriesOptions, type ExperiencePoint, type ExperienceSeries } from './experience-series.ts';
-export { moveBetween, stageJumps, stagePath, stageTurns, type StageJump, type StageMove, type StageOnPath, type StageTurn } from './stage-path.ts';
+export {
+  experienceSeries,
+  type SeriesOptions,
+  type ExperiencePoint,
+  type ExperienceSeries,
+} from './experience-series.ts';
+export {
+  moveBetween,
+  stageJumps,
+  stagePath,
+  stageTurns,
+  type StageJump,
+  type StageMove,
+  type StageOnPath,
+  type StageTurn,
+} from './stage-path.ts';
 export { stageFromAnswer, type Staging } from './staging.ts';
 export { stagingAt, type StagingAt } from './staging-at.ts';
 export type { ScoredCell } from './cells.ts';

@@ -1,4 +1,12 @@
-import { inOrder, type Id, type JourneyMap, type Measure, type Opportunity, type Persona, type Viewpoint } from '#model';
+import {
+  inOrder,
+  type Id,
+  type JourneyMap,
+  type Measure,
+  type Opportunity,
+  type Persona,
+  type Viewpoint,
+} from '#model';
 import type { ScoredCell } from './cells.ts';
 import { agreement, disagreements, type Disagreement } from './disagreement.ts';
 import { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
@@ -42,7 +50,10 @@ export interface OverviewOptions {
 }
 
 /** The map as one page. Evidence and disagreement are the whole map's; curves, falls and stages the journey's. */
-export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', inSight = 'all', most = 3 }: OverviewOptions = {}): Overview {
+export function overview(
+  map: JourneyMap,
+  { journeyId, viewpoint = 'all', inSight = 'all', most = 3 }: OverviewOptions = {},
+): Overview {
   const journeys = inOrder(map.journeys);
   const journey = journeys.find(({ id }) => id === journeyId) ?? journeys[0];
   const means = touchpointMeans(map, { viewpoint });
@@ -59,7 +70,9 @@ export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', inSigh
     highest,
     lowestCells: cellsByScore(map, viewpoint).slice(0, most),
     falls: journey === undefined ? [] : fallsOf(map, { journeyId: journey.id, viewpoint }).slice(0, most),
-    disagreements: disagreements(map).filter(({ spread }) => spread > 0).slice(0, most),
+    disagreements: disagreements(map)
+      .filter(({ spread }) => spread > 0)
+      .slice(0, most),
     agreement: agreement(map),
     opportunities: opportunitiesByImpact(map),
     measures: inOrder(map.measures),
@@ -69,6 +82,9 @@ export function overview(map: JourneyMap, { journeyId, viewpoint = 'all', inSigh
 /** Both ends of a list in ascending order; of few touchpoints none is told as both the lowest and the highest. */
 function extremes(means: readonly TouchpointMean[], most: number): Pick<Overview, 'lowest' | 'highest'> {
   const lowest = means.slice(0, Math.min(most, Math.ceil(means.length / 2)));
-  const highest = means.slice(lowest.length).sort((a, b) => b.mean - a.mean).slice(0, most);
+  const highest = means
+    .slice(lowest.length)
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, most);
   return { lowest, highest };
 }

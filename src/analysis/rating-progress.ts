@@ -4,5 +4,8 @@ import { PERSPECTIVES, type JourneyMap, type Perspective } from '#model';
 export function ratingProgress({ ratings }: Pick<JourneyMap, 'ratings'>): Readonly<Record<Perspective, number>> {
   const rated = new Map(PERSPECTIVES.map((perspective) => [perspective, new Set<string>()]));
   for (const { perspective, touchpointId } of Object.values(ratings)) rated.get(perspective)?.add(touchpointId);
-  return Object.fromEntries([...rated].map(([perspective, ids]) => [perspective, ids.size])) as Record<Perspective, number>;
+  return Object.fromEntries([...rated].map(([perspective, ids]) => [perspective, ids.size])) as Record<
+    Perspective,
+    number
+  >;
 }

@@ -33,12 +33,21 @@ export function stagePath(map: JourneyMap, { journeyId, status }: StagePathOptio
   return path.map(({ id, stage }): StageOnPath => {
     const level = levelOf(stage);
     const before = tellingOf(leading.get(id) ?? [], level);
-    return { touchpointId: id, stage, level, move: level === null ? null : moveBetween(levelOf(before), level), before };
+    return {
+      touchpointId: id,
+      stage,
+      level,
+      move: level === null ? null : moveBetween(levelOf(before), level),
+      before,
+    };
   });
 }
 
 /** The stages, lowest first, from which links lead to a touchpoint, be it through some without a stage. */
-function stagesLeadingTo(links: readonly Link[], staged: ReadonlyMap<Id, Stage | null>): ReadonlyMap<Id, readonly Stage[]> {
+function stagesLeadingTo(
+  links: readonly Link[],
+  staged: ReadonlyMap<Id, Stage | null>,
+): ReadonlyMap<Id, readonly Stage[]> {
   const bySource = groupBy(links, ({ source }) => source);
   const leading = new Map<Id, Stage[]>();
   for (const { id: stage } of stages) {
@@ -88,7 +97,8 @@ export const stageJumps = (map: JourneyMap, options: StagePathOptions): Readonly
   new Map(stagePath(map, options).flatMap(({ touchpointId, move }) => (isJump(move) ? [[touchpointId, move]] : [])));
 
 /** 1…5 on the ladder of the stages of change; null off it. */
-export const levelOf = (stage: Stage | null): number | null => (stage === null ? null : (entryOf(stages, stage)?.index ?? null));
+export const levelOf = (stage: Stage | null): number | null =>
+  stage === null ? null : (entryOf(stages, stage)?.index ?? null);
 
 /** What it means to come from one level of the ladder to another. */
 export function moveBetween(before: number | null, level: number): StageMove {

@@ -15,11 +15,26 @@ interface PictureWishes {
 export async function pictureOfMap(map: JourneyMap, { only, language, session }: PictureWishes): Promise<Blob> {
   await new Promise((resolve) => setTimeout(resolve));
   const { viewpoint, visibility, activeJourney } = session;
-  const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden: journeysThatAre('hidden', visibility) });
+  const scene = createSceneBuilder(browserMeasure)(map, {
+    language,
+    viewpoint,
+    hidden: journeysThatAre('hidden', visibility),
+  });
   const picture = pictureOf(
     map,
     scene,
-    { language, only, title: only === null, legend: only === null, subtitle: '', personas: null, experience: null, annotations: null, dimmed: journeysThatAre('dimmed', visibility), activeJourney },
+    {
+      language,
+      only,
+      title: only === null,
+      legend: only === null,
+      subtitle: '',
+      personas: null,
+      experience: null,
+      annotations: null,
+      dimmed: journeysThatAre('dimmed', visibility),
+      activeJourney,
+    },
     browserMeasure,
   );
   const { width, height } = picture;

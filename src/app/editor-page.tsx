@@ -27,18 +27,23 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   const result = useStoredMap(storage, id);
   const { openFiles, dialog } = useImport((map, isLast) => {
     void storage.library.create(map).then((created) => {
-      if (!created.ok) toasts.show({ text: problemText(t.storage.problems, created.problem), tone: 'error', duration: 0 });
+      if (!created.ok)
+        toasts.show({ text: problemText(t.storage.problems, created.problem), tone: 'error', duration: 0 });
       else if (isLast) go(`/map/${created.value}`);
     });
   });
   const [ratings, setRatings] = useState<RatingsFile | null>(null);
   const drop = (files: readonly File[]): void => {
     const [table] = files.filter(({ name }) => TABLE.test(name));
-    if (table !== undefined) void table.arrayBuffer().then((bytes) => setRatings({ name: table.name, bytes: new Uint8Array(bytes) }));
+    if (table !== undefined)
+      void table.arrayBuffer().then((bytes) => setRatings({ name: table.name, bytes: new Uint8Array(bytes) }));
     const others = files.filter((file) => file !== table);
     if (others.length > 0) openFiles(others);
   };
-  const pickFiles = useCallback(() => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)), [openFiles]);
+  const pickFiles = useCallback(
+    () => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)),
+    [openFiles],
+  );
   if (result === null) {
     return (
       <main className="app-middle">

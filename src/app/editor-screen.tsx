@@ -54,7 +54,17 @@ interface EditorScreenProps extends OpenStoredMap {
 }
 
 /** One map on the screen: top bar, journeys, canvas, inspector, and the dialogs that commands ask for. */
-export function EditorScreen({ openMap, stored, device, preferences, onLibrary, onPickFiles, openFiles, ratings, onRatingsTaken }: EditorScreenProps): ReactNode {
+export function EditorScreen({
+  openMap,
+  stored,
+  device,
+  preferences,
+  onLibrary,
+  onPickFiles,
+  openFiles,
+  ratings,
+  onRatingsTaken,
+}: EditorScreenProps): ReactNode {
   const t = useText();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [clipboard] = useState(createClipboardSlot);

@@ -28,7 +28,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
           title={t.app.broken}
           action={
             <>
-              <Button variant="primary" onClick={() => this.setState({ error: null })}>{t.app.continue}</Button>
+              <Button variant="primary" onClick={() => this.setState({ error: null })}>
+                {t.app.continue}
+              </Button>
               <Button onClick={() => location.assign('#/')}>{t.editor.library}</Button>
             </>
           }

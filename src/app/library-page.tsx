@@ -30,7 +30,10 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
     },
     [toasts, t],
   );
-  const isDone = useCallback((result: Result<unknown, StorageProblem>): boolean => result.ok || tell(result.problem), [tell]);
+  const isDone = useCallback(
+    (result: Result<unknown, StorageProblem>): boolean => result.ok || tell(result.problem),
+    [tell],
+  );
 
   useEffect(
     () =>

@@ -10,7 +10,8 @@ export function mount(root: HTMLElement): void {
   style.textContent = `${paletteCss()}\n:root { --font-map: ${FONT_FAMILY}; }`;
   document.head.append(style);
   const address = new URLSearchParams(location.search);
-  if (address.has('bench')) void import('./bench/index.ts').then(({ startBench }) => startBench(address.get('persist')));
+  if (address.has('bench'))
+    void import('./bench/index.ts').then(({ startBench }) => startBench(address.get('persist')));
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -50,7 +50,8 @@ function firstLanguage(): Language {
 }
 
 const languageInAddress = (): string | null =>
-  new URLSearchParams(location.search).get('lang') ?? new URLSearchParams(location.hash.split('?')[1] ?? '').get('lang');
+  new URLSearchParams(location.search).get('lang') ??
+  new URLSearchParams(location.hash.split('?')[1] ?? '').get('lang');
 
 // A choice made by hand outlives the address, also after a reload.
 function dropLanguageFromAddress(): void {

@@ -18,4 +18,5 @@ export async function printPages({ pages, paper, theme }: PrintRequest, title: s
   sheets.remove();
 }
 
-const drawing = (svg: string): Node => document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+const drawing = (svg: string): Node =>
+  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);

@@ -15,7 +15,10 @@ export interface ReadOutcome {
 export const readFiles = (files: readonly File[]): Promise<ReadOutcome[]> =>
   Promise.all(
     files.map(async (file) => {
-      const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => new Uint8Array());
+      const bytes = await file.arrayBuffer().then(
+        (buffer) => new Uint8Array(buffer),
+        () => new Uint8Array(),
+      );
       return { fileName: file.name, result: readFile({ name: file.name, bytes }, { now: now(), newId }) };
     }),
   );

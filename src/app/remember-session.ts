@@ -10,7 +10,10 @@ const REST = 100;
  * Keeps the session of an open map on this device. The first change is written at once, for what is begun while the
  * page goes is seldom finished; those that follow it closely when they have come to rest. Returns the way to stop.
  */
-export function rememberSession(device: Pick<Device, 'set'>, { id, session }: Pick<OpenMap, 'id' | 'session'>): () => void {
+export function rememberSession(
+  device: Pick<Device, 'set'>,
+  { id, session }: Pick<OpenMap, 'id' | 'session'>,
+): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
   const write = (): void => {

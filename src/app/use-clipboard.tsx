@@ -43,7 +43,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
     let copies = 0;
     const { editor, session } = context.openMap;
     // Another part of the screen may have answered it, such as a table.
-    const isOurs = (event: ClipboardEvent): boolean => !event.defaultPrevented && !isWriting(event.target) && !isBusy() && isNothingMarked();
+    const isOurs = (event: ClipboardEvent): boolean =>
+      !event.defaultPrevented && !isWriting(event.target) && !isBusy() && isNothingMarked();
     const show = (text: string): void => void toasts.show({ text, key: 'clipboard' });
 
     const copy = (event: ClipboardEvent): void => {
@@ -73,7 +74,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       const others = files.filter(({ type }) => !type.startsWith('image/'));
       const mark = markIn(html);
       if (json !== '') pasteJson(json);
-      else if (mark !== null) void kept.find(mark).then((found) => (found === null ? pasteText({ text, html }) : pasteJson(found)));
+      else if (mark !== null)
+        void kept.find(mark).then((found) => (found === null ? pasteText({ text, html }) : pasteJson(found)));
       else if (others.length > 0) openFiles(others);
       else if (text.trim() !== '' || /<t[dh]\b/i.test(html)) pasteText({ text, html });
       else show(files.length > 0 ? t.pasting.picture : t.pasting.nothing);
@@ -89,8 +91,12 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       copy: () => ask(() => document.execCommand('copy')),
       cut: () => ask(() => document.execCommand('cut')),
       paste: () => {
-        const refused = (): void => show(t.pasting.notAllowed(shortcutText(commandOf('paste').shortcuts[0] ?? '', isApple())));
-        void readClipboard().then((clipboardData) => ask(() => document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))), refused);
+        const refused = (): void =>
+          show(t.pasting.notAllowed(shortcutText(commandOf('paste').shortcuts[0] ?? '', isApple())));
+        void readClipboard().then(
+          (clipboardData) => ask(() => document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))),
+          refused,
+        );
       },
       copyPicture: () => {
         const clip = selectionAsClip(context);
@@ -123,7 +129,9 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
   return (
     <>
       {dialog}
-      <div className="visually-hidden" role="status">{said}</div>
+      <div className="visually-hidden" role="status">
+        {said}
+      </div>
     </>
   );
 }
@@ -140,12 +148,19 @@ async function addPicture({ text, html }: ClipForms, picture: Promise<Blob>, isL
     if (!isLast()) throw new Error('Something else was copied.');
     return blob;
   });
-  const forms = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }), 'image/png': inTime };
-  await Promise.resolve().then(() => navigator.clipboard.write([new ClipboardItem(forms)])).catch(() => undefined);
+  const forms = {
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'image/png': inTime,
+  };
+  await Promise.resolve()
+    .then(() => navigator.clipboard.write([new ClipboardItem(forms)]))
+    .catch(() => undefined);
 }
 
 /** The promise is handed over unfinished: Safari asks for it within the click. */
-const writePicture = async (picture: Promise<Blob>): Promise<void> => navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+const writePicture = async (picture: Promise<Blob>): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 
 /** The clipboard as a paste would give it. Rejects where the browser or the person does not allow it. */
 async function readClipboard(): Promise<DataTransfer> {

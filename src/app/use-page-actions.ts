@@ -17,20 +17,28 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
   return useMemo(() => {
     const copyLinkTo = async (touchpoint: string): Promise<void> => {
       const address = addressOf(id, touchpoint);
-      const isCopied = await navigator.clipboard.writeText(address).then(() => true, () => false);
+      const isCopied = await navigator.clipboard.writeText(address).then(
+        () => true,
+        () => false,
+      );
       toasts.show({ text: isCopied ? t.editor.linkCopied : t.editor.linkNotCopied(address), key: 'link' });
     };
     const tellSaved = async (): Promise<void> => {
       commitField();
       await stored.flush();
       const isSaved = stored.status().state === 'saved';
-      toasts.show({ text: isSaved ? t.editor.allSaved : t.editor.couldNotSave, tone: isSaved ? 'info' : 'error', key: 'saved' });
+      toasts.show({
+        text: isSaved ? t.editor.allSaved : t.editor.couldNotSave,
+        tone: isSaved ? 'info' : 'error',
+        key: 'saved',
+      });
     };
     return {
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
       tellSaved: () => void tellSaved(),
       pickFiles,
-      saveRatings: (what) => void saveRatings(openMap, { what, language, t }).then((name) => toasts.show({ text: t.ratings.saved(name) })),
+      saveRatings: (what) =>
+        void saveRatings(openMap, { what, language, t }).then((name) => toasts.show({ text: t.ratings.saved(name) })),
       toggleFullScreen: () => toggleFullScreen(session),
     };
   }, [openMap, id, session, stored, pickFiles, toasts, t, language]);

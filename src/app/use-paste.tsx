@@ -1,6 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { MAX_TOUCHPOINTS, inOrder, type Result } from '#model';
-import { pasteClip, pasteItems, pastePersonas, planItems, spotNow, type Clip, type CommandContext, type PastePlan, type PasteSpot } from '#commands';
+import {
+  pasteClip,
+  pasteItems,
+  pastePersonas,
+  planItems,
+  spotNow,
+  type Clip,
+  type CommandContext,
+  type PastePlan,
+  type PasteSpot,
+} from '#commands';
 import { parse, readPasted, reportKinds, type ImportProblem, type PastedText } from '#format';
 import { problemText, type Text } from '#i18n';
 import { useText } from '#i18n/react';
@@ -31,9 +41,17 @@ export function usePaste(context: CommandContext): Pasting {
     const refuseRoom = (count: number): void =>
       refuse(t.pasting.noRoom(count, MAX_TOUCHPOINTS - Object.keys(editor.getMap().touchpoints).length));
     const tell = (count: number): void =>
-      void toasts.show({ text: t.pasting.pasted(count), key: 'clipboard', action: { label: t.common.undo, onAction: () => editor.undo() } });
+      void toasts.show({
+        text: t.pasting.pasted(count),
+        key: 'clipboard',
+        action: { label: t.common.undo, onAction: () => editor.undo() },
+      });
     const tellPersonas = (count: number): void =>
-      void toasts.show({ text: t.personas.pasted(count), key: 'clipboard', action: { label: t.common.undo, onAction: () => editor.undo() } });
+      void toasts.show({
+        text: t.personas.pasted(count),
+        key: 'clipboard',
+        action: { label: t.common.undo, onAction: () => editor.undo() },
+      });
     const putClip = (clip: Clip): boolean => {
       const count = Object.keys(clip.touchpoints).length;
       if (count === 0) refuse(t.pasting.nothing);
@@ -41,7 +59,8 @@ export function usePaste(context: CommandContext): Pasting {
       else refuseRoom(count);
       return false;
     };
-    const carryOut = (plan: PastePlan): void => (pasteItems(context, plan) ? tell(plan.ids.length) : refuseRoom(plan.ids.length));
+    const carryOut = (plan: PastePlan): void =>
+      pasteItems(context, plan) ? tell(plan.ids.length) : refuseRoom(plan.ids.length);
     return {
       carryOut,
       pasteJson: (json: string): void => {
@@ -55,12 +74,16 @@ export function usePaste(context: CommandContext): Pasting {
         const { value } = read;
         const spot = spotNow(context);
         if (value.kind === 'map') {
-          const isOfPersonas = Object.keys(value.map.touchpoints).length === 0 && Object.keys(value.map.personas).length > 0;
+          const isOfPersonas =
+            Object.keys(value.map.touchpoints).length === 0 && Object.keys(value.map.personas).length > 0;
           if (isOfPersonas) tellPersonas(pastePersonas(context, value.map));
           else if (putClip(value.map)) tell(Object.keys(value.map.touchpoints).length);
         } else if (value.kind === 'rows') setAsked({ content: value, spot });
         else {
-          const notes = value.report.map((entry) => ({ kind: reportKinds[entry.code], text: t.importReport[entry.code](entry) }));
+          const notes = value.report.map((entry) => ({
+            kind: reportKinds[entry.code],
+            text: t.importReport[entry.code](entry),
+          }));
           const isPlain = value.items.length <= MOST_UNASKED && value.items.every(({ phase }) => phase === null);
           if (isPlain && notes.length === 0) carryOut(planItems(context, value.items, spot));
           else setAsked({ content: { kind: 'items', items: value.items, notes }, spot });

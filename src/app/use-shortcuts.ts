@@ -3,7 +3,14 @@ import { commandFor, isApple, refusalFor, type CommandContext, type CommandId, t
 import { isBusy, isWriting } from './keyboard-state.ts';
 
 /** Keys by which the browser would search, save or open something itself: never while a map is open. */
-const NEVER_THE_BROWSERS: readonly string[] = ['find', 'findNext', 'findPrevious', 'save', 'openFile', 'commandPalette'] satisfies CommandId[];
+const NEVER_THE_BROWSERS: readonly string[] = [
+  'find',
+  'findNext',
+  'findPrevious',
+  'save',
+  'openFile',
+  'commandPalette',
+] satisfies CommandId[];
 
 /** Lets key presses call commands, unless somebody is writing or a dialog or menu is open. */
 export function useShortcuts(context: CommandContext): void {
@@ -40,6 +47,7 @@ function placeOf(target: EventTarget | null): KeyPlace {
   const canvas = document.querySelector('[data-canvas]');
   const isOnCanvas =
     canvas !== null &&
-    (target === document.body || (target instanceof Element && target.matches('[data-canvas], [data-canvas] *:not(button)')));
+    (target === document.body ||
+      (target instanceof Element && target.matches('[data-canvas], [data-canvas] *:not(button)')));
   return isOnCanvas ? 'canvas' : 'elsewhere';
 }

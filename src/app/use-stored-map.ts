@@ -24,24 +24,26 @@ export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, St
     let isCurrent = true;
     const leave: (() => void)[] = [];
     setResult(null);
-    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id), keptAnnotator(storage)]).then(([opened, saved, annotator]) => {
-      if (!opened.ok) return isCurrent && setResult(opened);
-      const stored = opened.value;
-      leave.push(() => void stored.close());
-      if (!isCurrent) return leave.forEach((step) => step());
-      const remembered = saved as Partial<Session> | undefined;
-      const annotating = startAnnotating({ ...remembered?.annotating, annotator });
-      const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
-      leave.unshift(
-        map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
-        stored.onElsewhere(map.editor.receive),
-        rememberSession(storage.device, map),
-        keepAnnotator(storage, map),
-        warnBeforeLoss(stored),
-        onScreen.attach(map),
-      );
-      setResult(ok({ openMap: map, stored }));
-    });
+    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id), keptAnnotator(storage)]).then(
+      ([opened, saved, annotator]) => {
+        if (!opened.ok) return isCurrent && setResult(opened);
+        const stored = opened.value;
+        leave.push(() => void stored.close());
+        if (!isCurrent) return leave.forEach((step) => step());
+        const remembered = saved as Partial<Session> | undefined;
+        const annotating = startAnnotating({ ...remembered?.annotating, annotator });
+        const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
+        leave.unshift(
+          map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
+          stored.onElsewhere(map.editor.receive),
+          rememberSession(storage.device, map),
+          keepAnnotator(storage, map),
+          warnBeforeLoss(stored),
+          onScreen.attach(map),
+        );
+        setResult(ok({ openMap: map, stored }));
+      },
+    );
     return () => {
       isCurrent = false;
       leave.forEach((step) => step());

@@ -15,7 +15,9 @@ const Matrix = lazy(() => import('#panels/matrix').then((module) => ({ default: 
 const Table = lazy(() => import('#panels/table').then((module) => ({ default: module.TableView })));
 
 const Overview = lazy(() => import('#panels/overview').then((module) => ({ default: module.OverviewView })));
-const Opportunities = lazy(() => import('#panels/opportunities').then((module) => ({ default: module.OpportunitiesView })));
+const Opportunities = lazy(() =>
+  import('#panels/opportunities').then((module) => ({ default: module.OpportunitiesView })),
+);
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
 const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
@@ -58,7 +60,13 @@ export function CurrentView({ context }: ViewProps): ReactNode {
     if (first !== undefined) camera.current?.reveal(first);
   }, [view, session, camera]);
   return (
-    <Suspense fallback={<div className="app-middle"><Spinner label={t.views.opening} /></div>}>
+    <Suspense
+      fallback={
+        <div className="app-middle">
+          <Spinner label={t.views.opening} />
+        </div>
+      }
+    >
       <View context={context} />
     </Suspense>
   );

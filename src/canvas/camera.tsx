@@ -59,7 +59,8 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       });
     };
     const camera: Camera = {
-      fit: (ids) => void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
+      fit: (ids) =>
+        void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
       jump: (to) => void flow.setViewport(to === 'all' ? viewportFor(boxOf(latest.current), store.getState()) : to),
       viewport: () => (isPlaced.current ? flow.getViewport() : null),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
@@ -69,13 +70,17 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
         show(() => latest.current.cards.get(id));
       },
       centre: (at) => {
-        if (isPlaced.current) void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
+        if (isPlaced.current)
+          void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
         else wanted.current = at;
       },
       revealTarget: (target) =>
         show(() => {
-          const span = target.kind === 'phase' ? latest.current.spans.find(({ phase }) => phase.id === target.id) : undefined;
-          return span === undefined ? annotatedBox(latest.current, target) : { x: span.left, y: middleOf().y, width: 40 / flow.getZoom(), height: 0 };
+          const span =
+            target.kind === 'phase' ? latest.current.spans.find(({ phase }) => phase.id === target.id) : undefined;
+          return span === undefined
+            ? annotatedBox(latest.current, target)
+            : { x: span.left, y: middleOf().y, width: 40 / flow.getZoom(), height: 0 };
         }),
       middle: middleOf,
       pointer: () => {
@@ -154,7 +159,11 @@ function firstView(box: Box, view: { width: number; height: number }): Viewport 
 }
 
 /** The nearest view that shows the card; null if it is in view. */
-function viewportShowing(card: Box, { x, y, zoom }: Viewport, view: { width: number; height: number; covered: number }): Viewport | null {
+function viewportShowing(
+  card: Box,
+  { x, y, zoom }: Viewport,
+  view: { width: number; height: number; covered: number },
+): Viewport | null {
   const left = card.x * zoom + x;
   const top = card.y * zoom + y;
   const dx = shift(left, card.width * zoom, EDGE.x, view.width - EDGE.x);

@@ -1,11 +1,27 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
-import { commandOf, insertInto, isAllLocked, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import {
+  commandOf,
+  insertInto,
+  isAllLocked,
+  isApple,
+  runCommand,
+  shortcutText,
+  type CommandContext,
+  type CommandId,
+} from '#commands';
 import { select, type Selection, type SessionStore } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, type MenuItem } from '#ui';
 
-const SIDES = ['alignLeft', 'alignCentre', 'alignRight', 'alignTop', 'alignMiddle', 'alignBottom'] as const satisfies readonly CommandId[];
+const SIDES = [
+  'alignLeft',
+  'alignCentre',
+  'alignRight',
+  'alignTop',
+  'alignMiddle',
+  'alignBottom',
+] as const satisfies readonly CommandId[];
 const GAPS = ['distributeHorizontally', 'distributeVertically'] as const satisfies readonly CommandId[];
 
 interface CanvasMenuProps {
@@ -33,9 +49,15 @@ export function CanvasMenu({ context, onAddHere, onAnnotateHere, children }: Can
     };
   };
   const line = (id: string): MenuItem => ({ kind: 'separator', id });
-  const clipboard = (): MenuItem[] => (['cut', 'copy', 'paste', 'duplicate', 'copyPicture'] as const).map((id) => item(id));
+  const clipboard = (): MenuItem[] =>
+    (['cut', 'copy', 'paste', 'duplicate', 'copyPicture'] as const).map((id) => item(id));
   const lock = (): MenuItem => item('toggleLock', false, isAllLocked(context) ? t.arrange.unlock : t.arrange.lock);
-  const align: MenuItem = { kind: 'sub', id: 'align', label: t.arrange.align, items: [...SIDES.map((id) => item(id)), line('align'), ...GAPS.map((id) => item(id))] };
+  const align: MenuItem = {
+    kind: 'sub',
+    id: 'align',
+    label: t.arrange.align,
+    items: [...SIDES.map((id) => item(id)), line('align'), ...GAPS.map((id) => item(id))],
+  };
   const [link] = selection.links;
   const groups: Record<ReturnType<typeof kindOf>, () => MenuItem[]> = {
     touchpoint: () => [
@@ -69,7 +91,11 @@ export function CanvasMenu({ context, onAddHere, onAnnotateHere, children }: Can
     ],
     link: () => [
       item('rename'),
-      { id: 'insert', label: t.canvas.insertTouchpoint, onSelect: () => link !== undefined && insertInto(context, link) },
+      {
+        id: 'insert',
+        label: t.canvas.insertTouchpoint,
+        onSelect: () => link !== undefined && insertInto(context, link),
+      },
       item('annotate'),
       item('selectJourney'),
       line('1'),

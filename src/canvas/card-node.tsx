@@ -30,9 +30,18 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
   const isHeld = useMoving((moving) => isLifted(moving, card.id));
   // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
   const [isHovered, setHovered] = useState(false);
-  const classes = ['card', selected && 'is-selected', isFocused && 'is-focused', isDimmed && 'is-dimmed', isFound && 'is-found', isHeld && 'is-lifted', card.touchpoint.isLocked && 'is-locked'];
+  const classes = [
+    'card',
+    selected && 'is-selected',
+    isFocused && 'is-focused',
+    isDimmed && 'is-dimmed',
+    isFound && 'is-found',
+    isHeld && 'is-lifted',
+    card.touchpoint.isLocked && 'is-locked',
+  ];
   return (
-    <div className={classes.filter(Boolean).join(' ')}
+    <div
+      className={classes.filter(Boolean).join(' ')}
       data-touchpoint={card.id}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
@@ -51,11 +60,17 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
           className={`card-port card-port-${side}`}
           title={t.canvas.linkHandle}
           // A finger would hardly hit it: it has the + and the bar of the selection.
-          onPointerDown={(event) => event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)}
+          onPointerDown={(event) =>
+            event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)
+          }
         />
       ))}
       {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
-      {isNaming ? <TitleEditor touchpoint={card.touchpoint} /> : (isHovered || selected === true) && <PlusButtons card={card} isHovered={isHovered} />}
+      {isNaming ? (
+        <TitleEditor touchpoint={card.touchpoint} />
+      ) : (
+        (isHovered || selected === true) && <PlusButtons card={card} isHovered={isHovered} />
+      )}
     </div>
   );
 });

@@ -21,7 +21,10 @@ function Preview(): ReactNode {
   const pointer = usePointer();
 
   const refused = useMemo(
-    () => new Set([...scene.cards.keys()].filter((touchpoint) => !canLinkTo(map, { linking, journeyId: active, touchpoint }))),
+    () =>
+      new Set(
+        [...scene.cards.keys()].filter((touchpoint) => !canLinkTo(map, { linking, journeyId: active, touchpoint })),
+      ),
     [scene, linking, active, map],
   );
   if (linking === null) return null;
@@ -41,7 +44,16 @@ function Preview(): ReactNode {
         {[...refused].map((id) => (
           <Veil key={id} at={scene.cards.get(id)!} isFixed={id === fixed} />
         ))}
-        {target !== undefined && <rect className="connection-target" x={target.x - 4} y={target.y - 4} width={CARD.width + 8} height={CARD.height + 8} rx={14} />}
+        {target !== undefined && (
+          <rect
+            className="connection-target"
+            x={target.x - 4}
+            y={target.y - 4}
+            width={CARD.width + 8}
+            height={CARD.height + 8}
+            rx={14}
+          />
+        )}
         {tip !== null && <Line from={portToward(corner, tip)} to={tip} colour={colour} isArrival={isArrival} />}
       </svg>
     </ViewportPortal>
@@ -49,11 +61,31 @@ function Preview(): ReactNode {
 }
 
 function Veil({ at, isFixed }: { at: Point & { readonly id: Id }; isFixed: boolean }): ReactNode {
-  return <rect className={isFixed ? 'connection-fixed' : 'connection-veil'} data-refused={at.id} x={at.x - 1} y={at.y - 1} width={CARD.width + 2} height={CARD.height + 2} rx={11} />;
+  return (
+    <rect
+      className={isFixed ? 'connection-fixed' : 'connection-veil'}
+      data-refused={at.id}
+      x={at.x - 1}
+      y={at.y - 1}
+      width={CARD.width + 2}
+      height={CARD.height + 2}
+      rx={11}
+    />
+  );
 }
 
 /** `isArrival`: the link arrives at the card, so its arrow is there. */
-function Line({ from, to, colour, isArrival }: { from: Point; to: Point; colour: string; isArrival: boolean }): ReactNode {
+function Line({
+  from,
+  to,
+  colour,
+  isArrival,
+}: {
+  from: Point;
+  to: Point;
+  colour: string;
+  isArrival: boolean;
+}): ReactNode {
   const middle = (from.x + to.x) / 2;
   const [start, end] = isArrival ? [to, from] : [from, to];
   return (
@@ -71,7 +103,8 @@ const middleOf = ({ x, y }: Point): Point => ({ x: x + CARD.width / 2, y: y + CA
 function portToward(corner: Point, { x, y }: Point): Point {
   const middle = middleOf(corner);
   const [dx, dy] = [x - middle.x, y - middle.y];
-  if (Math.abs(dx) * CARD.height > Math.abs(dy) * CARD.width) return { x: middle.x + (Math.sign(dx) * CARD.width) / 2, y: middle.y };
+  if (Math.abs(dx) * CARD.height > Math.abs(dy) * CARD.width)
+    return { x: middle.x + (Math.sign(dx) * CARD.width) / 2, y: middle.y };
   return { x: middle.x, y: middle.y + ((Math.sign(dy) || 1) * CARD.height) / 2 };
 }
 

@@ -40,12 +40,25 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
       const from = titleOf(scene, shape.source);
       const to = titleOf(scene, shape.target);
       const isSame =
-        before?.data?.shape === shape && before.selected === isSelected && before.data.isDimmed === isDimmed && before.data.isNaming === isNaming && before.data.from === from && before.data.to === to;
+        before?.data?.shape === shape &&
+        before.selected === isSelected &&
+        before.data.isDimmed === isDimmed &&
+        before.data.isNaming === isNaming &&
+        before.data.from === from &&
+        before.data.to === to;
       next.set(
         id,
         isSame
           ? before
-          : { id, type: 'link', source: shape.source, target: shape.target, selected: isSelected, ariaLabel: `${from} → ${to}`, data: { shape, isDimmed, isNaming, from, to } },
+          : {
+              id,
+              type: 'link',
+              source: shape.source,
+              target: shape.target,
+              selected: isSelected,
+              ariaLabel: `${from} → ${to}`,
+              data: { shape, isDimmed, isNaming, from, to },
+            },
       );
     }
     known = next;

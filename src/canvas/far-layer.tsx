@@ -1,7 +1,17 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
-import { browserMeasure, DIMMED_OPACITY, farCardItems, farLinkItems, overlaps, paintItems, type Box, type Detail, type Scene } from '#scene';
+import {
+  browserMeasure,
+  DIMMED_OPACITY,
+  farCardItems,
+  farLinkItems,
+  overlaps,
+  paintItems,
+  type Box,
+  type Detail,
+  type Scene,
+} from '#scene';
 import { useSession } from '#editor/react';
 import { useColours } from './use-colours.ts';
 

@@ -1,4 +1,12 @@
-import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, type EdgeChange, type NodeChange } from '@xyflow/react';
+import {
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  type EdgeChange,
+  type NodeChange,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
@@ -139,11 +147,19 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   return (
     <SceneContext.Provider value={scene}>
       <CanvasActionsContext.Provider value={actions}>
-        <section ref={section} className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}${isAnnotating ? ' is-annotating' : ''}`} aria-label={t.canvas.canvas}>
+        <section
+          ref={section}
+          className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}${isAnnotating ? ' is-annotating' : ''}`}
+          aria-label={t.canvas.canvas}
+        >
           <PhaseBands spans={scene.spans} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
-          <CanvasMenu context={context} onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))} onAnnotateHere={annotateHere}>
+          <CanvasMenu
+            context={context}
+            onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))}
+            onAnnotateHere={annotateHere}
+          >
             <div
               className="canvas-frame"
               ref={frame}
@@ -201,7 +217,16 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}
               >
-                {isFarLayer && <FarLayer scene={scene} detail={detail} activeJourney={activeJourney} dimmedJourneys={dimmedJourneys} dimmed={dimmedCards} found={found} />}
+                {isFarLayer && (
+                  <FarLayer
+                    scene={scene}
+                    detail={detail}
+                    activeJourney={activeJourney}
+                    dimmedJourneys={dimmedJourneys}
+                    dimmed={dimmedCards}
+                    found={found}
+                  />
+                )}
                 <MovingLayer scene={scene} detail={detail} dimmedJourneys={dimmedJourneys} />
                 <ConnectionPreview />
                 <NamingInView />

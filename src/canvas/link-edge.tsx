@@ -14,7 +14,11 @@ export const LinkEdgeView = memo(function LinkEdgeView({ data, selected }: EdgeP
   if (data === undefined) return null;
   const { shape, isDimmed, isNaming } = data;
   return (
-    <g className={`link${selected ? ' is-selected' : ''}${state === null ? '' : ` is-${state}`}`} opacity={isDimmed ? DIMMED_OPACITY : undefined} data-link={shape.id}>
+    <g
+      className={`link${selected ? ' is-selected' : ''}${state === null ? '' : ` is-${state}`}`}
+      opacity={isDimmed ? DIMMED_OPACITY : undefined}
+      data-link={shape.id}
+    >
       <path className="link-halo" d={shape.path} />
       <DisplayList items={shape.items} />
       <path className="react-flow__edge-interaction" d={shape.path} />

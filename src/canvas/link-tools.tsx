@@ -29,8 +29,16 @@ export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boo
         ) : (
           <>
             <IconButton icon={Plus} label={t.canvas.insertTouchpoint} onClick={() => insertInto(shape.id)} />
-            <IconButton icon={Pencil} label={t.canvas.linkLabel} onClick={() => session.setState({ naming: { kind: 'link', id: shape.id } })} />
-            <IconButton icon={Trash2} label={t.canvas.deleteLink} onClick={() => editor.apply('removeLinks', { ids: [shape.id] })} />
+            <IconButton
+              icon={Pencil}
+              label={t.canvas.linkLabel}
+              onClick={() => session.setState({ naming: { kind: 'link', id: shape.id } })}
+            />
+            <IconButton
+              icon={Trash2}
+              label={t.canvas.deleteLink}
+              onClick={() => editor.apply('removeLinks', { ids: [shape.id] })}
+            />
           </>
         )}
       </div>

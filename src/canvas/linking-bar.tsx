@@ -18,7 +18,9 @@ export function LinkingBar({ context }: { context: CommandContext }): ReactNode 
   return (
     <>
       {/* There before it speaks, or it would not be heard. */}
-      <div className="visually-hidden" role="status">{linking !== null && words}</div>
+      <div className="visually-hidden" role="status">
+        {linking !== null && words}
+      </div>
       {linking !== null && (
         <div className="linking-bar">
           <span>{words}</span>

@@ -1,7 +1,18 @@
 import { EdgeLabelRenderer, useStore, ViewportPortal } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
-import { browserMeasure, DIMMED_OPACITY, farCardItems, grown, overlaps, type Box, type CardBox, type Detail, type LinkShape, type Scene } from '#scene';
+import {
+  browserMeasure,
+  DIMMED_OPACITY,
+  farCardItems,
+  grown,
+  overlaps,
+  type Box,
+  type CardBox,
+  type Detail,
+  type LinkShape,
+  type Scene,
+} from '#scene';
 import { DisplayList } from '#scene/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -92,11 +103,17 @@ const HeldCard = memo(function HeldCard({ card, detail }: { card: CardBox; detai
 
 /** A gap with a bar at each of its ends. */
 function GapBar({ gap }: { gap: Guide }): ReactNode {
-  const ends = [gap.from, gap.to].map((at): Guide => ({ axis: gap.axis === 'x' ? 'y' : 'x', at, from: gap.at - 6, to: gap.at + 6 }));
+  const ends = [gap.from, gap.to].map((at): Guide => ({
+    axis: gap.axis === 'x' ? 'y' : 'x',
+    at,
+    from: gap.at - 6,
+    to: gap.at + 6,
+  }));
   return <path className="guide-gap" d={[gap, ...ends].map(pathOf).join('')} />;
 }
 
-const pathOf = ({ axis, at, from, to }: Guide): string => (axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`);
+const pathOf = ({ axis, at, from, to }: Guide): string =>
+  axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`;
 
 /** Where a card will lie. */
 const Outline = ({ at }: { at: { x: number; y: number } }): ReactNode => (

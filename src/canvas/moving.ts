@@ -70,10 +70,12 @@ export function useMoving<T>(selector: (moving: Moving | null) => T): T {
 const NONE: ReadonlySet<Id> = new Set();
 
 /** Whether a card is not where the map has it. */
-export const isLifted = (moving: Moving | null, card: Id): boolean => moving !== null && !moving.isCopy && moving.ids.has(card);
+export const isLifted = (moving: Moving | null, card: Id): boolean =>
+  moving !== null && !moving.isCopy && moving.ids.has(card);
 
 /** The cards that are held while the view moves. */
-export const cardsToKeep = (moving: Moving | null): ReadonlySet<Id> => (moving?.isScrolled === true ? moving.ids : NONE);
+export const cardsToKeep = (moving: Moving | null): ReadonlySet<Id> =>
+  moving?.isScrolled === true ? moving.ids : NONE;
 
 /** Marks an element while something is dragged, `data-moving="copy"` or `"move"`, by which the style sheet sets the pointer. */
 export function useMovingMark(element: RefObject<HTMLElement | null>): void {

@@ -52,7 +52,11 @@ export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNod
   };
 }
 
-function nodeOf(known: CardNode | undefined, card: CardBox, { selected, focus, naming, dimmed, found, detail, held, notes }: NodeState): CardNode {
+function nodeOf(
+  known: CardNode | undefined,
+  card: CardBox,
+  { selected, focus, naming, dimmed, found, detail, held, notes }: NodeState,
+): CardNode {
   const isSelected = selected.has(card.id);
   const isHeld = held.has(card.id);
   const data: CardData = {

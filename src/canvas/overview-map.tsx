@@ -48,7 +48,13 @@ export function OverviewMap({ scene }: { scene: Scene }): ReactNode {
   };
   return (
     // The keyboard has the zoom commands and walking from card to card instead.
-    <div className="overview-map" role="img" aria-label={t.canvas.overviewMap} onPointerDown={goTo} onPointerMove={goTo}>
+    <div
+      className="overview-map"
+      role="img"
+      aria-label={t.canvas.overviewMap}
+      onPointerDown={goTo}
+      onPointerMove={goTo}
+    >
       <canvas ref={canvas} style={SIZE} />
       <ViewFrame fit={fit} />
     </div>
@@ -65,7 +71,10 @@ interface Fit {
 function fitBox({ spans, bounds }: Scene): Fit {
   const right = spans.at(-1)?.right ?? 0;
   const content = bounds ?? { x: 0, y: 0, width: right, height: 400 };
-  const box = grown({ x: 0, y: content.y, width: Math.max(right, content.x + content.width), height: content.height }, 80);
+  const box = grown(
+    { x: 0, y: content.y, width: Math.max(right, content.x + content.width), height: content.height },
+    80,
+  );
   const scale = Math.min(SIZE.width / box.width, SIZE.height / box.height);
   return {
     box,

@@ -47,7 +47,8 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === 'F2') rename();
     else if (event.key === 'Delete' || event.key === 'Backspace') askRemovePhase(phase.id);
-    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.shiftKey) openAnnotations({ kind: 'phase', id: phase.id }, true);
+    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+      openAnnotations({ kind: 'phase', id: phase.id }, true);
     else if (event.altKey && event.key === 'ArrowLeft') move(index - 1);
     else if (event.altKey && event.key === 'ArrowRight') move(index + 1);
     else return;
@@ -59,10 +60,34 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
     { id: 'rename', label: t.canvas.rename, icon: Pencil, onSelect: rename },
     { id: 'before', label: t.canvas.addPhaseBefore, icon: Plus, onSelect: () => addPhaseAt(index) },
     { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
-    { id: 'left', label: t.canvas.movePhaseLeft, icon: ChevronLeft, disabled: index === 0, onSelect: () => move(index - 1) },
-    { id: 'right', label: t.canvas.movePhaseRight, icon: ChevronRight, disabled: index === count - 1, onSelect: () => move(index + 1) },
-    { id: 'annotate', label: t.commands.annotate, icon: MessageSquarePlus, onSelect: () => openAnnotations({ kind: 'phase', id: phase.id }, true) },
-    { id: 'delete', label: t.canvas.deletePhase, icon: Trash2, disabled: count === 1, danger: true, onSelect: () => askRemovePhase(phase.id) },
+    {
+      id: 'left',
+      label: t.canvas.movePhaseLeft,
+      icon: ChevronLeft,
+      disabled: index === 0,
+      onSelect: () => move(index - 1),
+    },
+    {
+      id: 'right',
+      label: t.canvas.movePhaseRight,
+      icon: ChevronRight,
+      disabled: index === count - 1,
+      onSelect: () => move(index + 1),
+    },
+    {
+      id: 'annotate',
+      label: t.commands.annotate,
+      icon: MessageSquarePlus,
+      onSelect: () => openAnnotations({ kind: 'phase', id: phase.id }, true),
+    },
+    {
+      id: 'delete',
+      label: t.canvas.deletePhase,
+      icon: Trash2,
+      disabled: count === 1,
+      danger: true,
+      onSelect: () => askRemovePhase(phase.id),
+    },
   ];
   return (
     <div
@@ -94,7 +119,10 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
               {title}
             </button>
           )}
-          <Menu trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />} items={items} />
+          <Menu
+            trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />}
+            items={items}
+          />
         </div>
       </ContextMenu>
       <PhaseBorder span={span} label={t.canvas.widenPhase(title)} />

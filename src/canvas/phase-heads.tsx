@@ -19,7 +19,12 @@ export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['sp
         return (
           // Only this element follows the view; the head itself renders when its phase changes.
           <div key={span.phase.id} className="phase-place" style={place}>
-            <PhaseHead span={span} count={spans.length} isSelected={selected === span.phase.id} isNaming={naming === span.phase.id} />
+            <PhaseHead
+              span={span}
+              count={spans.length}
+              isSelected={selected === span.phase.id}
+              isNaming={naming === span.phase.id}
+            />
           </div>
         );
       })}

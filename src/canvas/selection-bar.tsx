@@ -15,7 +15,9 @@ const ICONS: readonly { readonly id: CommandId; readonly icon: IconNode }[] = [
 export function SelectionBar({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
   const { touchpoints, links } = useSession(({ selection }) => selection);
-  const isBusy = useSession(({ linking, naming, annotating }) => linking !== null || naming !== null || annotating.open !== null);
+  const isBusy = useSession(
+    ({ linking, naming, annotating }) => linking !== null || naming !== null || annotating.open !== null,
+  );
   if (isBusy || touchpoints.size + links.size === 0) return null;
   const isEnabled = (id: CommandId): boolean => commandOf(id).isEnabled(context);
   const [link] = touchpoints.size === 0 && links.size === 1 ? links : [];
@@ -31,7 +33,13 @@ export function SelectionBar({ context }: { context: CommandContext }): ReactNod
           {t.canvas.linkShort}
         </Button>
       )}
-      {touchpoints.size + links.size === 1 && <IconButton icon={MessageSquarePlus} label={t.commands.annotate} onClick={() => runCommand('annotate', context)} />}
+      {touchpoints.size + links.size === 1 && (
+        <IconButton
+          icon={MessageSquarePlus}
+          label={t.commands.annotate}
+          onClick={() => runCommand('annotate', context)}
+        />
+      )}
       {ICONS.filter(({ id }) => isEnabled(id)).map(({ id, icon }) => (
         <IconButton key={id} icon={icon} label={t.commands[id]} onClick={() => runCommand(id, context)} />
       ))}

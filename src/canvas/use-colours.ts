@@ -10,4 +10,5 @@ function subscribe(notify: () => void): () => void {
 }
 
 /** The colours of the theme in use, for painting on a canvas; SVG takes them from CSS. */
-export const useColours = (): Readonly<Record<ColourName, string>> => palettes[useSyncExternalStore(subscribe, themeOfPage)];
+export const useColours = (): Readonly<Record<ColourName, string>> =>
+  palettes[useSyncExternalStore(subscribe, themeOfPage)];

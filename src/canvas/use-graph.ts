@@ -39,12 +39,29 @@ export function useGraph(scene: Scene, detail: Detail, notes: NodeState['notes']
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
   const nodes = useMemo(
-    () => deriveNodes(scene, { selected: selection.touchpoints, focus, naming: namingCard, dimmed, found, detail, held, notes }),
+    () =>
+      deriveNodes(scene, {
+        selected: selection.touchpoints,
+        focus,
+        naming: namingCard,
+        dimmed,
+        found,
+        detail,
+        held,
+        notes,
+      }),
     [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail, held, notes],
   );
   const near = useNearView();
   const edges = useMemo(
-    () => deriveEdges(scene, { near, selected: selection.links, dimmedJourneys: faintJourneys, activeJourney, naming: namingLink }),
+    () =>
+      deriveEdges(scene, {
+        near,
+        selected: selection.links,
+        dimmedJourneys: faintJourneys,
+        activeJourney,
+        naming: namingLink,
+      }),
     [deriveEdges, scene, near, selection.links, faintJourneys, activeJourney, namingLink],
   );
   return { nodes, edges, activeJourney, dimmedJourneys: faintJourneys, dimmedCards: dimmed, found };

@@ -17,7 +17,12 @@ export const ZoomControls = memo(function ZoomControls({ context }: { context: C
   return (
     <div className="zoom-controls" role="group" aria-label={t.commands.zoomReset}>
       <IconButton icon={Minus} size="s" label={t.commands.zoomOut} onClick={() => runCommand('zoomOut', context)} />
-      <button type="button" className="zoom-percent" aria-label={t.canvas.zoom(`${zoom}%`)} onClick={() => runCommand('zoomReset', context)}>
+      <button
+        type="button"
+        className="zoom-percent"
+        aria-label={t.canvas.zoom(`${zoom}%`)}
+        onClick={() => runCommand('zoomReset', context)}
+      >
         {formatNumber(language, zoom)}%
       </button>
       <IconButton icon={Plus} size="s" label={t.commands.zoomIn} onClick={() => runCommand('zoomIn', context)} />

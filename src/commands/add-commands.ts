@@ -37,7 +37,10 @@ export const addCommands = define([
         addTouchpointAt(context, freeCorner(map, cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })));
       } else {
         const { phaseId } = touchpoint;
-        addAndName(context, { at: freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right')), phaseId });
+        addAndName(context, {
+          at: freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right')),
+          phaseId,
+        });
       }
     },
   },
@@ -86,7 +89,11 @@ export const addCommands = define([
 /** The touchpoint that adding and linking start from: the only one selected, or the focused one. */
 export function current({ openMap }: CommandContext): Id | null {
   const { selection, focus } = openMap.session.getState();
-  return selection.touchpoints.size === 1 ? [...selection.touchpoints][0]! : selection.touchpoints.size === 0 ? focus : null;
+  return selection.touchpoints.size === 1
+    ? [...selection.touchpoints][0]!
+    : selection.touchpoints.size === 0
+      ? focus
+      : null;
 }
 
 /** The corner of a card that has its middle at the point. */
@@ -136,7 +143,10 @@ export function addLinked(context: CommandContext, other: Id, spot: Spot, linked
   const journey = journeyForLinks(context);
   const end = linked === 'from' ? { source: other } : { target: other };
   const link = { id: context.newId(), journeyId: journey.id, ...end };
-  const isDone = context.openMap.editor.applyAll([...journey.steps, { name: 'addTouchpoint', args: { id, ...spot, link } }]);
+  const isDone = context.openMap.editor.applyAll([
+    ...journey.steps,
+    { name: 'addTouchpoint', args: { id, ...spot, link } },
+  ]);
   if (!isDone) return null;
   activate(context, journey.id);
   startNaming(context, id);
@@ -160,12 +170,17 @@ export function connect(context: CommandContext, source: Id, target: Id): boolea
 // A link that nobody can see would be drawn again and again: its journey is shown.
 export function activate({ openMap: { session } }: CommandContext, journeyId: Id): void {
   const { visibility } = session.getState();
-  const shown = visibility[journeyId] === 'hidden' ? { visibility: { ...visibility, [journeyId]: 'shown' as const } } : {};
+  const shown =
+    visibility[journeyId] === 'hidden' ? { visibility: { ...visibility, [journeyId]: 'shown' as const } } : {};
   session.setState({ activeJourney: journeyId, ...shown });
 }
 
 /** Adds a touchpoint into a link, half way unless told where, and starts naming it. */
-export function insertInto(context: CommandContext, linkId: Id, spot: Partial<Pick<Spot, 'at' | 'fields'>> = {}): Id | null {
+export function insertInto(
+  context: CommandContext,
+  linkId: Id,
+  spot: Partial<Pick<Spot, 'at' | 'fields'>> = {},
+): Id | null {
   const map = context.openMap.editor.getMap();
   const link = map.links[linkId];
   const source = link && map.touchpoints[link.source];
@@ -204,7 +219,10 @@ export function addJourney(context: CommandContext): void {
 export function journeyForLinks(context: CommandContext): { id: Id; steps: Step[] } {
   const { editor, session } = context.openMap;
   const { activeJourney } = session.getState();
-  const known = activeJourney !== null && activeJourney in editor.getMap().journeys ? activeJourney : inOrder(editor.getMap().journeys)[0]?.id;
+  const known =
+    activeJourney !== null && activeJourney in editor.getMap().journeys
+      ? activeJourney
+      : inOrder(editor.getMap().journeys)[0]?.id;
   if (known !== undefined) return { id: known, steps: [] };
   const id = context.newId();
   return { id, steps: [{ name: 'addJourney', args: { id, title: context.names.newJourney, aspects: ['medical'] } }] };

@@ -46,7 +46,13 @@ export const setAnnotator = (context: CommandContext, fields: Partial<Annotator>
  * The perspective this person writes from: the one they chose to write from, else the one they look from. Who looks
  * from the patient's is seldom the patient; until they say so they write as clinicians.
  */
-export function writingPerspective({ annotating: { annotator }, viewpoint }: { annotating: Annotating; viewpoint: Perspective | 'all' }): Perspective {
+export function writingPerspective({
+  annotating: { annotator },
+  viewpoint,
+}: {
+  annotating: Annotating;
+  viewpoint: Perspective | 'all';
+}): Perspective {
   return annotator.perspective ?? (viewpoint === 'all' || viewpoint === 'patient' ? 'clinical' : viewpoint);
 }
 
@@ -67,7 +73,13 @@ export function postReply(context: CommandContext, thread: Id, text: string): bo
 function signed({ openMap: { session }, newId, now }: CommandContext, text: string) {
   const state = session.getState();
   const { author } = state.annotating.annotator;
-  return { id: newId(), text: text.trim(), author: author ?? '', perspective: writingPerspective(state), createdAt: now() };
+  return {
+    id: newId(),
+    text: text.trim(),
+    author: author ?? '',
+    perspective: writingPerspective(state),
+    createdAt: now(),
+  };
 }
 
 /** Resolves a thread, or opens it again. */

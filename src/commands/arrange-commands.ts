@@ -4,10 +4,19 @@ import { canMove, linksByJourney, pathOf, positionOf, type Id, type Touchpoint }
 import { current } from './add-commands.ts';
 import { define, type CommandContext } from './command.ts';
 
-const SIDES = { left: 'Left', centre: 'Centre', right: 'Right', top: 'Top', middle: 'Middle', bottom: 'Bottom' } as const satisfies Record<Alignment, string>;
+const SIDES = {
+  left: 'Left',
+  centre: 'Centre',
+  right: 'Right',
+  top: 'Top',
+  middle: 'Middle',
+  bottom: 'Bottom',
+} as const satisfies Record<Alignment, string>;
 
 // As in Excalidraw. Not as in Figma: Alt with a letter opens menus on Windows and types signs on a Mac.
-const ARROWS = { left: 'Left', right: 'Right', top: 'Up', bottom: 'Down' } as const satisfies Partial<Record<Alignment, string>>;
+const ARROWS = { left: 'Left', right: 'Right', top: 'Up', bottom: 'Down' } as const satisfies Partial<
+  Record<Alignment, string>
+>;
 
 /** Putting touchpoints in order, keeping them in their place, and selecting what belongs together. */
 export const arrangeCommands = define([
@@ -65,7 +74,9 @@ export const arrangeCommands = define([
     isEnabled: (context) => phasesToSelect(context).size > 0,
     run: (context) => {
       const phases = phasesToSelect(context);
-      const touchpoints = Object.values(context.openMap.editor.getMap().touchpoints).filter(({ phaseId }) => phases.has(phaseId));
+      const touchpoints = Object.values(context.openMap.editor.getMap().touchpoints).filter(({ phaseId }) =>
+        phases.has(phaseId),
+      );
       select(context.openMap.session, { touchpoints: touchpoints.map(({ id }) => id) });
     },
   },
@@ -107,7 +118,9 @@ function tidyUp(context: CommandContext): void {
 function rearrange(context: CommandContext, change: (corners: Corners) => Corners): void {
   const { editor } = context.openMap;
   const map = editor.getMap();
-  const corners = Object.fromEntries(movable(context).map((touchpoint) => [touchpoint.id, positionOf(map, touchpoint)]));
+  const corners = Object.fromEntries(
+    movable(context).map((touchpoint) => [touchpoint.id, positionOf(map, touchpoint)]),
+  );
   editor.apply('moveTouchpoints', { corners: change(corners) });
 }
 
@@ -117,7 +130,8 @@ function journeyToSelect(context: CommandContext): Id | null {
   const map = editor.getMap();
   const { selection, activeJourney } = session.getState();
   const [link] = selection.links;
-  if (selection.links.size === 1 && link !== undefined && selection.touchpoints.size === 0) return map.links[link]?.journeyId ?? null;
+  if (selection.links.size === 1 && link !== undefined && selection.touchpoints.size === 0)
+    return map.links[link]?.journeyId ?? null;
   const chosen = concerned(context)[0]?.id;
   const leadsThere = (journeyId: Id): boolean =>
     (linksByJourney(map).get(journeyId) ?? []).some(({ source, target }) => source === chosen || target === chosen);

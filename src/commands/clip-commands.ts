@@ -6,9 +6,33 @@ import { always, define, type CommandContext } from './command.ts';
 
 /** Taking what is selected elsewhere. The keys of copy, cut and paste are the browser's own events, which `app` listens to. */
 export const clipCommands = define([
-  { id: 'cut', shortcuts: ['Mod+X'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: hasTouchpoints, run: ({ clipboard }) => clipboard.cut() },
-  { id: 'copy', shortcuts: ['Mod+C'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: hasTouchpoints, run: ({ clipboard }) => clipboard.copy() },
-  { id: 'paste', shortcuts: ['Mod+V'], isNative: true, scope: 'canvas', group: 'edit', isEnabled: always, run: ({ clipboard }) => clipboard.paste() },
+  {
+    id: 'cut',
+    shortcuts: ['Mod+X'],
+    isNative: true,
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: hasTouchpoints,
+    run: ({ clipboard }) => clipboard.cut(),
+  },
+  {
+    id: 'copy',
+    shortcuts: ['Mod+C'],
+    isNative: true,
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: hasTouchpoints,
+    run: ({ clipboard }) => clipboard.copy(),
+  },
+  {
+    id: 'paste',
+    shortcuts: ['Mod+V'],
+    isNative: true,
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: always,
+    run: ({ clipboard }) => clipboard.paste(),
+  },
   {
     id: 'duplicate',
     shortcuts: ['Mod+D'],
@@ -20,7 +44,14 @@ export const clipCommands = define([
       if (clip !== null) pasteClip(context, clip, { place: besideOriginals(context), name: 'addTouchpoint' });
     },
   },
-  { id: 'copyPicture', shortcuts: ['Shift+Alt+C'], scope: 'canvas', group: 'edit', isEnabled: always, run: ({ clipboard }) => clipboard.copyPicture() },
+  {
+    id: 'copyPicture',
+    shortcuts: ['Shift+Alt+C'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: always,
+    run: ({ clipboard }) => clipboard.copyPicture(),
+  },
 ] as const);
 
 function hasTouchpoints(context: CommandContext): boolean {

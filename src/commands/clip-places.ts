@@ -38,7 +38,8 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
   const corners = new Map(touchpoints.map((touchpoint) => [touchpoint.id, positionOf(clip, touchpoint)]));
   const each = (placeOf: (touchpoint: Touchpoint, corner: Point) => Place): Places =>
     new Map(touchpoints.map((touchpoint) => [touchpoint.id, placeOf(touchpoint, corners.get(touchpoint.id)!)]));
-  const moved = (shift: Point): Places => placesAt(map, new Map([...corners].map(([id, corner]) => [id, plus(corner, shift)])));
+  const moved = (shift: Point): Places =>
+    placesAt(map, new Map([...corners].map(([id, corner]) => [id, plus(corner, shift)])));
 
   if (place.kind === 'by') return moved(place.shift);
   // Also what has been cut: it goes back to where it was.
@@ -55,7 +56,12 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
     const inside = { x: shift.x + Math.max(0, left + GAP.border - first), y: shift.y };
     return stepped(map, (by) => each((_, corner) => placeIn(map, phase.id, plus(plus(corner, inside), by))));
   }
-  const alike = isFromHere ? null : phasesAlike(map, phaseIds.flatMap((id) => clip.phases[id] ?? []));
+  const alike = isFromHere
+    ? null
+    : phasesAlike(
+        map,
+        phaseIds.flatMap((id) => clip.phases[id] ?? []),
+      );
   if (alike === null) return stepped(map, (by) => moved(plus(shift, by)));
   return stepped(map, (by) =>
     each(({ phaseId, x, y }) => {
@@ -70,13 +76,22 @@ export function placesToPaste(map: JourneyMap, clip: JourneyMap, place: PastePla
  * map would end, since cards held back one by one at its border would lie on each other.
  */
 function shiftTo({ x, y }: Point, corners: readonly Point[]): Point {
-  const within = (values: number[], { middle, size, least }: { middle: number; size: number; least: number }): number => {
+  const within = (
+    values: number[],
+    { middle, size, least }: { middle: number; size: number; least: number },
+  ): number => {
     const first = Math.min(...values);
     return Math.max(least - first, middle - (first + Math.max(...values) + size) / 2);
   };
   return snap({
-    x: within(corners.map((corner) => corner.x), { middle: x, size: CARD.width, least: GAP.border }),
-    y: within(corners.map((corner) => corner.y), { middle: y, size: CARD.height, least: -MAX_Y }),
+    x: within(
+      corners.map((corner) => corner.x),
+      { middle: x, size: CARD.width, least: GAP.border },
+    ),
+    y: within(
+      corners.map((corner) => corner.y),
+      { middle: y, size: CARD.height, least: -MAX_Y },
+    ),
   });
 }
 

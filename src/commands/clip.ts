@@ -22,7 +22,8 @@ export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
   const links = tableOf(Object.values(map.links).filter(({ source, target }) => ids.has(source) && ids.has(target)));
   const journeyIds = new Set(Object.values(links).map(({ journeyId }) => journeyId));
   const annotations = Object.values(map.annotations).filter(
-    ({ target }) => (target.kind === 'touchpoint' && ids.has(target.id)) || (target.kind === 'link' && target.id in links),
+    ({ target }) =>
+      (target.kind === 'touchpoint' && ids.has(target.id)) || (target.kind === 'link' && target.id in links),
   );
   return {
     ...emptyTables(),
@@ -30,7 +31,11 @@ export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
     // All of them, since positions count from their left edges.
     phases: map.phases,
     touchpoints: tableOf(Object.values(map.touchpoints).filter(({ id }) => ids.has(id))),
-    journeys: tableOf(Object.values(map.journeys).filter(({ id }) => journeyIds.has(id)).map((journey) => ({ ...journey, personaId: null }))),
+    journeys: tableOf(
+      Object.values(map.journeys)
+        .filter(({ id }) => journeyIds.has(id))
+        .map((journey) => ({ ...journey, personaId: null })),
+    ),
     links,
     ratings: tableOf(Object.values(map.ratings).filter(({ touchpointId }) => ids.has(touchpointId))),
     annotations: tableOf(annotations),
@@ -64,16 +69,21 @@ export function stepsToPaste(
     source: fresh(link.source),
     target: fresh(link.target),
   }));
-  const ratings = Object.values(clip.ratings).map((rating) => ({ ...rating, id: newId(), touchpointId: fresh(rating.touchpointId) }));
-  const annotations = Object.values(clip.annotations).map(
-    (annotation): Annotation => ({
-      ...annotation,
-      id: fresh(annotation.id),
-      target: annotation.target.kind === 'spot' ? annotation.target : { ...annotation.target, id: fresh(annotation.target.id) },
-      parentId: annotation.parentId === null ? null : fresh(annotation.parentId),
-    }),
-  );
-  const added = journeys.filter(({ same }) => same === undefined).map(({ journey }) => ({ ...journey, id: fresh(journey.id) }));
+  const ratings = Object.values(clip.ratings).map((rating) => ({
+    ...rating,
+    id: newId(),
+    touchpointId: fresh(rating.touchpointId),
+  }));
+  const annotations = Object.values(clip.annotations).map((annotation): Annotation => ({
+    ...annotation,
+    id: fresh(annotation.id),
+    target:
+      annotation.target.kind === 'spot' ? annotation.target : { ...annotation.target, id: fresh(annotation.target.id) },
+    parentId: annotation.parentId === null ? null : fresh(annotation.parentId),
+  }));
+  const added = journeys
+    .filter(({ same }) => same === undefined)
+    .map(({ journey }) => ({ ...journey, id: fresh(journey.id) }));
   return {
     steps: [{ name: 'pasteTouchpoints', args: { touchpoints, journeys: added, links, ratings, annotations } }],
     ids: touchpoints.map(({ id }) => id),
@@ -82,4 +92,7 @@ export function stepsToPaste(
 
 // The journey itself, or in another map one that is called and tagged alike.
 const sameJourney = (map: JourneyMap, { id, title, aspects }: Journey): Id | undefined =>
-  (map.journeys[id] ?? Object.values(map.journeys).find((other) => other.title === title && String(other.aspects) === String(aspects)))?.id;
+  (
+    map.journeys[id] ??
+    Object.values(map.journeys).find((other) => other.title === title && String(other.aspects) === String(aspects))
+  )?.id;

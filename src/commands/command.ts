@@ -2,7 +2,8 @@ import type { OpenMap, View } from '#editor';
 import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
-export type DialogName = 'export' | 'print' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
+export type DialogName =
+  'export' | 'print' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
 
 /** What only the page around the editor can do. */
 export interface PageActions {
@@ -60,8 +61,9 @@ export interface Command {
 }
 
 /** Keeps the literal ids, so that each must have its message. */
-export const define = <I extends string>(commands: readonly (Command & { readonly id: I })[]): readonly (Command & { readonly id: I })[] =>
-  commands;
+export const define = <I extends string>(
+  commands: readonly (Command & { readonly id: I })[],
+): readonly (Command & { readonly id: I })[] => commands;
 
 export const always = (): boolean => true;
 

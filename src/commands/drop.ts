@@ -14,7 +14,11 @@ export function copyBy(context: CommandContext, ids: ReadonlySet<Id>, shift: Poi
 }
 
 /** Puts a touchpoint of the map into a link, its card's corner at `corner` (map units), as one undo step. */
-export function spliceInto(context: CommandContext, touchpoint: Id, { link, corner }: { link: Id; corner: Point }): boolean {
+export function spliceInto(
+  context: CommandContext,
+  touchpoint: Id,
+  { link, corner }: { link: Id; corner: Point },
+): boolean {
   const linkIds = [context.newId(), context.newId()] as const;
   return context.openMap.editor.applyAll(
     [

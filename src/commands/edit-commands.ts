@@ -99,7 +99,9 @@ export function removeSelection(context: CommandContext): void {
   const ids = chosen.filter((id) => id in map.touchpoints && !isHeld(id));
   // Where locked touchpoints are chosen too, what links them is as little meant as they are.
   const held = new Set(chosen.filter(isHeld));
-  const links = [...selection.links].filter((id) => !(held.has(map.links[id]?.source ?? '') && held.has(map.links[id]?.target ?? '')));
+  const links = [...selection.links].filter(
+    (id) => !(held.has(map.links[id]?.source ?? '') && held.has(map.links[id]?.target ?? '')),
+  );
   const { activeJourney } = session.getState();
   const neighbour = ids.length === 0 ? focus : neighbourOf(map, new Set(ids), activeJourney);
   editor.applyAll([

@@ -5,7 +5,14 @@ import { always, define, type CommandContext } from './command.ts';
 /** Looking at some of the aspects while the rest is dimmed. */
 export const filterCommands = define([
   { id: 'filterMedical', shortcuts: [], scope: 'editor', group: 'view', isEnabled: always, run: toggle('medical') },
-  { id: 'filterPsychological', shortcuts: [], scope: 'editor', group: 'view', isEnabled: always, run: toggle('psychological') },
+  {
+    id: 'filterPsychological',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: toggle('psychological'),
+  },
   { id: 'filterEconomic', shortcuts: [], scope: 'editor', group: 'view', isEnabled: always, run: toggle('economic') },
   { id: 'filterSocial', shortcuts: [], scope: 'editor', group: 'view', isEnabled: always, run: toggle('social') },
   {

@@ -12,16 +12,34 @@ export const findCommands = define([
     group: 'edit',
     isEnabled: always,
     run: ({ openMap: { session } }) =>
-      session.setState(({ find, view }) => ({ find: { ...find, isOpen: true, asked: find.asked + 1 }, view: WITH_FIND_BAR.includes(view) ? view : 'canvas' })),
+      session.setState(({ find, view }) => ({
+        find: { ...find, isOpen: true, asked: find.asked + 1 },
+        view: WITH_FIND_BAR.includes(view) ? view : 'canvas',
+      })),
   },
-  { id: 'findNext', shortcuts: ['F3', 'Mod+G'], scope: 'anywhere', group: 'edit', isEnabled: hasHits, run: (context) => goToHit(context, 1) },
-  { id: 'findPrevious', shortcuts: ['Shift+F3', 'Mod+Shift+G'], scope: 'anywhere', group: 'edit', isEnabled: hasHits, run: (context) => goToHit(context, -1) },
+  {
+    id: 'findNext',
+    shortcuts: ['F3', 'Mod+G'],
+    scope: 'anywhere',
+    group: 'edit',
+    isEnabled: hasHits,
+    run: (context) => goToHit(context, 1),
+  },
+  {
+    id: 'findPrevious',
+    shortcuts: ['Shift+F3', 'Mod+Shift+G'],
+    scope: 'anywhere',
+    group: 'edit',
+    isEnabled: hasHits,
+    run: (context) => goToHit(context, -1),
+  },
 ] as const);
 
 /** Where what is found can be shown; from any other view finding leads to the canvas. */
 const WITH_FIND_BAR: readonly View[] = ['canvas', 'matrix', 'table'];
 
-const hitsOf = ({ openMap: { editor, session } }: CommandContext): readonly Hit[] => findText(editor.getMap(), session.getState().find.text);
+const hitsOf = ({ openMap: { editor, session } }: CommandContext): readonly Hit[] =>
+  findText(editor.getMap(), session.getState().find.text);
 
 function hasHits(context: CommandContext): boolean {
   return hitsOf(context).length > 0;
@@ -56,7 +74,8 @@ const LEGIBLE_ZOOM = 0.2;
 /** Selects what something hangs on and brings it into view. */
 export function goTo({ openMap: { editor, session, camera } }: CommandContext, target: AnnotationTarget): void {
   const map = editor.getMap();
-  if (target.kind !== 'spot') select(session, target.kind === 'phase' ? { phase: target.id } : { [`${target.kind}s`]: [target.id] });
+  if (target.kind !== 'spot')
+    select(session, target.kind === 'phase' ? { phase: target.id } : { [`${target.kind}s`]: [target.id] });
   const isTiny = (session.getState().viewport?.zoom ?? 1) < LEGIBLE_ZOOM;
   if (target.kind === 'touchpoint' && !isTiny) camera.current?.reveal(target.id);
   else {
@@ -73,7 +92,9 @@ function middleOf(map: JourneyMap, target: AnnotationTarget): Point | null {
   }
   const link = map.links[target.id];
   const ends = target.kind === 'link' && link !== undefined ? [link.source, link.target] : [target.id];
-  const corners = ends.flatMap((id) => (map.touchpoints[id] === undefined ? [] : [positionOf(map, map.touchpoints[id])]));
+  const corners = ends.flatMap((id) =>
+    map.touchpoints[id] === undefined ? [] : [positionOf(map, map.touchpoints[id])],
+  );
   if (corners.length === 0) return null;
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return { x: mean(corners.map(({ x }) => x)) + CARD.width / 2, y: mean(corners.map(({ y }) => y)) + CARD.height / 2 };

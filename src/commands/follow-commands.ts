@@ -8,10 +8,38 @@ import { stepTo, walk } from './walk.ts';
  * (the path's own order); down and up go to the other ways. Always enabled, for Alt+← would leave the page.
  */
 export const followCommands = define([
-  { id: 'followForwards', shortcuts: ['Alt+ArrowRight'], scope: 'canvas', group: 'move', isEnabled: always, run: (context) => follow(context, 'on') },
-  { id: 'followBackwards', shortcuts: ['Alt+ArrowLeft'], scope: 'canvas', group: 'move', isEnabled: always, run: (context) => follow(context, 'back') },
-  { id: 'nextWay', shortcuts: ['Alt+ArrowDown'], scope: 'canvas', group: 'move', isEnabled: always, run: (context) => takeOtherWay(context, 1) },
-  { id: 'previousWay', shortcuts: ['Alt+ArrowUp'], scope: 'canvas', group: 'move', isEnabled: always, run: (context) => takeOtherWay(context, -1) },
+  {
+    id: 'followForwards',
+    shortcuts: ['Alt+ArrowRight'],
+    scope: 'canvas',
+    group: 'move',
+    isEnabled: always,
+    run: (context) => follow(context, 'on'),
+  },
+  {
+    id: 'followBackwards',
+    shortcuts: ['Alt+ArrowLeft'],
+    scope: 'canvas',
+    group: 'move',
+    isEnabled: always,
+    run: (context) => follow(context, 'back'),
+  },
+  {
+    id: 'nextWay',
+    shortcuts: ['Alt+ArrowDown'],
+    scope: 'canvas',
+    group: 'move',
+    isEnabled: always,
+    run: (context) => takeOtherWay(context, 1),
+  },
+  {
+    id: 'previousWay',
+    shortcuts: ['Alt+ArrowUp'],
+    scope: 'canvas',
+    group: 'move',
+    isEnabled: always,
+    run: (context) => takeOtherWay(context, -1),
+  },
 ] as const);
 
 function follow(context: CommandContext, way: 'on' | 'back'): void {
@@ -35,11 +63,18 @@ export function nextAlong(
   return id === undefined ? null : { id, count: ways.length };
 }
 
-function waysFrom(map: JourneyMap, from: Id, { way, activeJourney }: { way: 'on' | 'back'; activeJourney: Id | null }): Id[] {
+function waysFrom(
+  map: JourneyMap,
+  from: Id,
+  { way, activeJourney }: { way: 'on' | 'back'; activeJourney: Id | null },
+): Id[] {
   const all = way === 'on' ? linksAt(map, from).on : linksAt(map, from).here;
   const active = all.filter(({ journeyId }) => journeyId === activeJourney);
   const ids = new Set((active.length > 0 ? active : all).map((link) => (way === 'on' ? link.target : link.source)));
-  return [...ids].flatMap((id) => map.touchpoints[id] ?? []).toSorted(byPlace(map)).map(({ id }) => id);
+  return [...ids]
+    .flatMap((id) => map.touchpoints[id] ?? [])
+    .toSorted(byPlace(map))
+    .map(({ id }) => id);
 }
 
 /** Goes round the touchpoints that share a predecessor with this one, or else a successor. */

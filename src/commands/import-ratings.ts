@@ -5,7 +5,10 @@ import type { CommandContext } from './command.ts';
 export type { RatingsRead } from '#format';
 
 /** Reads a CSV file, or cells pasted out of a spreadsheet, as ratings of the open map; nothing is changed yet. */
-export function readRatingsFor({ openMap: { editor, session }, newId }: CommandContext, source: string | Uint8Array): Promise<Result<RatingsRead, ImportProblem>> {
+export function readRatingsFor(
+  { openMap: { editor, session }, newId }: CommandContext,
+  source: string | Uint8Array,
+): Promise<Result<RatingsRead, ImportProblem>> {
   const { viewpoint } = session.getState();
   return readRatings(source, { map: editor.getMap(), newId, ...(viewpoint !== 'all' && { perspective: viewpoint }) });
 }

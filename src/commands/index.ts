@@ -21,7 +21,17 @@ import { tableCommands } from './table-commands.ts';
 import { showCommandId, viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
-export { addBeside, addInPhase, addJourney, addLinked, addPhaseAt, addTouchpointAt, connect, current, insertInto } from './add-commands.ts';
+export {
+  addBeside,
+  addInPhase,
+  addJourney,
+  addLinked,
+  addPhaseAt,
+  addTouchpointAt,
+  connect,
+  current,
+  insertInto,
+} from './add-commands.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
@@ -130,4 +140,5 @@ const commandsFor = (press: KeyPress, { isApple, place }: KeyTarget): readonly C
   );
 
 /** In a cell at rest a sign is the beginning of its text. */
-const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey;
+const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;

@@ -12,7 +12,10 @@ export function startLinking({ openMap: { session, camera } }: CommandContext, l
 }
 
 /** Whether a link in the making may lead to this touchpoint. `journeyId`: where new links go, null if that is made first. */
-export function canLinkTo(map: JourneyMap, { linking, journeyId, touchpoint }: { linking: Linking; journeyId: Id | null; touchpoint: Id }): boolean {
+export function canLinkTo(
+  map: JourneyMap,
+  { linking, journeyId, touchpoint }: { linking: Linking; journeyId: Id | null; touchpoint: Id },
+): boolean {
   if (linking === null || !(touchpoint in map.touchpoints)) return false;
   if (linking.kind === 'new') {
     if (journeyId === null) return linking.source !== touchpoint;

@@ -13,7 +13,9 @@ export const moveCommands = define([
     group: 'move' as const,
     isEnabled: ({ openMap }: CommandContext) => Object.keys(openMap.editor.getMap().touchpoints).length > 0,
     run: (context: CommandContext) =>
-      context.openMap.session.getState().selection.touchpoints.size > 0 ? moveBy(context, side, GRID) : walk(context, side),
+      context.openMap.session.getState().selection.touchpoints.size > 0
+        ? moveBy(context, side, GRID)
+        : walk(context, side),
   })),
   ...SIDES.map((side) => ({
     id: `moveFar${side}` as const,

@@ -8,7 +8,10 @@ export function neighbourOf(map: JourneyMap, gone: ReadonlySet<Id>, activeJourne
   const [first] = gone;
   if (first === undefined) return null;
   const { on, here } = linksAt(map, first);
-  const ways = [...here.map(({ journeyId, source: id }) => ({ journeyId, id })), ...on.map(({ journeyId, target: id }) => ({ journeyId, id }))];
+  const ways = [
+    ...here.map(({ journeyId, source: id }) => ({ journeyId, id })),
+    ...on.map(({ journeyId, target: id }) => ({ journeyId, id })),
+  ];
   const stays = ways.filter(({ id }) => !gone.has(id));
   const linked = stays.find(({ journeyId }) => journeyId === activeJourney) ?? stays[0];
   if (linked !== undefined) return linked.id;

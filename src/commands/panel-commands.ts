@@ -3,8 +3,22 @@ import { always, define, type CommandContext } from './command.ts';
 
 /** Opening a side column with the keyboard's focus in it. */
 export const panelCommands = define([
-  { id: 'showJourneys', shortcuts: ['Alt+J'], scope: 'editor', group: 'view', isEnabled: always, run: (context) => show(context, 'journeys') },
-  { id: 'showOutline', shortcuts: ['Alt+O'], scope: 'editor', group: 'view', isEnabled: always, run: (context) => show(context, 'outline') },
+  {
+    id: 'showJourneys',
+    shortcuts: ['Alt+J'],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: (context) => show(context, 'journeys'),
+  },
+  {
+    id: 'showOutline',
+    shortcuts: ['Alt+O'],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: (context) => show(context, 'outline'),
+  },
   {
     id: 'showDetails',
     shortcuts: ['Alt+I'],
@@ -12,7 +26,11 @@ export const panelCommands = define([
     group: 'view',
     isEnabled: always,
     run: ({ openMap: { session } }) =>
-      session.setState(({ annotating }) => ({ isRightOpen: true, isRightToFocus: true, annotating: { ...annotating, isListOpen: false } })),
+      session.setState(({ annotating }) => ({
+        isRightOpen: true,
+        isRightToFocus: true,
+        annotating: { ...annotating, isListOpen: false },
+      })),
   },
 ] as const);
 

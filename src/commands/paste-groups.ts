@@ -36,12 +36,19 @@ export interface PasteSpot {
 }
 
 /** A pasted list by phases, laid out: at the pointer if it is free there and no phase is named, else below what lies in those phases. */
-export function pasteGroups(map: JourneyMap, items: readonly PastedItem[], { spot, newId }: { spot: PasteSpot; newId: () => Id }): PasteGroup[] {
+export function pasteGroups(
+  map: JourneyMap,
+  items: readonly PastedItem[],
+  { spot, newId }: { spot: PasteSpot; newId: () => Id },
+): PasteGroup[] {
   const here = phaseAt(map, (spot.pointer ?? spot.middle).x).phase;
   const drafts = draftsOf(map, items, here, newId);
   const layouts = layoutPhases(drafts.map((draft) => draft.items.length));
   const isHere = items.every(({ phase }) => phase === null);
-  const shift = (isHere ? shiftTo(map, here.id, spot, layouts[0]?.places ?? []) : null) ?? { x: 0, y: topFor(map, drafts) - GAP.border };
+  const shift = (isHere ? shiftTo(map, here.id, spot, layouts[0]?.places ?? []) : null) ?? {
+    x: 0,
+    y: topFor(map, drafts) - GAP.border,
+  };
   return drafts.map((draft, at) => {
     const { places, width } = layouts[at]!;
     return { ...draft, width, places: places.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y })) };
@@ -58,7 +65,9 @@ function draftsOf(map: JourneyMap, items: readonly PastedItem[], here: Phase, ne
   for (const item of items) {
     const name = item.phase ?? '';
     const named = item.phase === null ? here : phaseNamed(phases, name);
-    const known = drafts.find(({ phase }) => (named === undefined ? isSameWord(phase.title, name) : phase.id === named.id));
+    const known = drafts.find(({ phase }) =>
+      named === undefined ? isSameWord(phase.title, name) : phase.id === named.id,
+    );
     if (known !== undefined) known.items.push(item);
     else {
       const phase = named ?? { id: newId(), ...cleanFields({ title: name }), kind: kindNamed(name) };
@@ -71,7 +80,9 @@ function draftsOf(map: JourneyMap, items: readonly PastedItem[], here: Phase, ne
 /** Below all that lies in these phases, so that what was pasted stands in one row. */
 function topFor(map: JourneyMap, drafts: readonly Draft[]): number {
   const ids = new Set(drafts.map(({ phase }) => phase.id));
-  const bottoms = Object.values(map.touchpoints).flatMap(({ phaseId, y }) => (ids.has(phaseId) ? [y + CARD.height] : []));
+  const bottoms = Object.values(map.touchpoints).flatMap(({ phaseId, y }) =>
+    ids.has(phaseId) ? [y + CARD.height] : [],
+  );
   return bottoms.length === 0 ? GAP.border : snapValue(Math.max(...bottoms) + GAP.y);
 }
 
@@ -86,7 +97,11 @@ function shiftTo(map: JourneyMap, phaseId: Id, { pointer, middle }: PasteSpot, p
   const shift = { x: Math.max(0, snapValue(corner.x - left - first.x)), y: snapValue(corner.y - first.y) };
   const taken = Object.values(map.touchpoints).map((touchpoint) => positionOf(map, touchpoint));
   const isFree = places.every((place) =>
-    taken.every((other) => Math.abs(other.x - left - place.x - shift.x) >= CARD.width || Math.abs(other.y - place.y - shift.y) >= CARD.height),
+    taken.every(
+      (other) =>
+        Math.abs(other.x - left - place.x - shift.x) >= CARD.width ||
+        Math.abs(other.y - place.y - shift.y) >= CARD.height,
+    ),
   );
   return isFree ? shift : null;
 }

@@ -45,19 +45,22 @@ export function planItems(context: CommandContext, items: PlannedItems, spot: Pa
   );
   const paths = pastePaths(context, items).filter(({ steps }) => steps.length > 1);
   const links = paths.flatMap(({ journey, steps }) =>
-    steps.slice(1).map((item, index) =>
-      createLink({ id: newId(), journeyId: journey.id, source: idOf.get(steps[index]!)!, target: idOf.get(item)! }),
-    ),
+    steps
+      .slice(1)
+      .map((item, index) =>
+        createLink({ id: newId(), journeyId: journey.id, source: idOf.get(steps[index]!)!, target: idOf.get(item)! }),
+      ),
   );
   const journeys = paths.filter(({ isNew }) => isNew).map(({ journey }) => journey);
   const ratings = items.flatMap((item) => ratingsOf(context, item, idOf.get(item)!));
   return {
-    steps: [
-      ...newPhases(map, groups),
-      { name: 'pasteTouchpoints', args: { touchpoints, journeys, links, ratings } },
-    ],
+    steps: [...newPhases(map, groups), { name: 'pasteTouchpoints', args: { touchpoints, journeys, links, ratings } }],
     ids: touchpoints.map(({ id }) => id),
-    phases: groups.map(({ phase, isNew, items: inside }) => ({ title: phase.title, isNew, titles: inside.map(({ fields }) => fields.title ?? '') })),
+    phases: groups.map(({ phase, isNew, items: inside }) => ({
+      title: phase.title,
+      isNew,
+      titles: inside.map(({ fields }) => fields.title ?? ''),
+    })),
     links: links.length,
     journeys: paths.map(({ journey }) => journey.title),
   };
@@ -70,7 +73,12 @@ function newPhases(map: JourneyMap, groups: readonly PasteGroup[]): Step[] {
     if (!isNew) return [];
     const before = groups[at - 1];
     const after = groups.slice(at).find((group) => !group.isNew);
-    const index = before !== undefined ? order.indexOf(before.phase.id) + 1 : after === undefined ? order.length : order.indexOf(after.phase.id);
+    const index =
+      before !== undefined
+        ? order.indexOf(before.phase.id) + 1
+        : after === undefined
+          ? order.length
+          : order.indexOf(after.phase.id);
     order.splice(index, 0, id);
     return [{ name: 'addPhase', args: { id, title, kind, width, index } }];
   });
@@ -79,7 +87,9 @@ function newPhases(map: JourneyMap, groups: readonly PasteGroup[]): Step[] {
 function ratingsOf({ openMap, newId, now }: CommandContext, { ratings = [] }: PastedItem, touchpointId: Id): Rating[] {
   const { viewpoint } = openMap.session.getState();
   const perspective = viewpoint === 'all' ? 'patient' : viewpoint;
-  return ratings.map((rating) => createRating({ id: newId(), touchpointId, ...rating, perspective, recordedAt: now() }));
+  return ratings.map((rating) =>
+    createRating({ id: newId(), touchpointId, ...rating, perspective, recordedAt: now() }),
+  );
 }
 
 /** Where a list would go now. */

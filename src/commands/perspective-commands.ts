@@ -59,7 +59,14 @@ export const perspectiveCommands = define([
     isEnabled: isBlind,
     run: ({ openMap: { session } }) => reveal(session),
   },
-  { id: 'importRatings', shortcuts: [], scope: 'editor', group: 'file', isEnabled: () => true, run: ({ openDialog }) => openDialog('importRatings') },
+  {
+    id: 'importRatings',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'file',
+    isEnabled: () => true,
+    run: ({ openDialog }) => openDialog('importRatings'),
+  },
   {
     id: 'exportRatings',
     shortcuts: [],

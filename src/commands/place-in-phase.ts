@@ -40,7 +40,10 @@ export function moveToPhase(context: CommandContext, ids: Iterable<Id>, by: -1 |
     if (touchpoint === undefined || next === undefined) continue;
     const there = touchpointsOfPhase(map, next).map((other) => positionOf(map, other).x);
     const x = by === 1 || there.length === 0 ? startOf(map, next) : Math.max(...there);
-    const step = { name: 'moveTouchpoints', args: { corners: { [id]: freeCornerIn(map, next, { x, y: touchpoint.y }) }, phaseId: next } } as const;
+    const step = {
+      name: 'moveTouchpoints',
+      args: { corners: { [id]: freeCornerIn(map, next, { x, y: touchpoint.y }) }, phaseId: next },
+    } as const;
     map = applyEdit(map, step.name, step.args);
     steps.push(step);
   }

@@ -6,7 +6,11 @@ import type { CommandContext } from './command.ts';
  * Puts a touchpoint that is meant to happen next to another one: in its phase where there is room, marked as planned
  * and linked in the active journey, in one undo step. What is selected stays so, for more may follow. null if it cannot.
  */
-export function planTouchpoint(context: CommandContext, after: Id, fields: Omit<TouchpointFields, 'status'>): Id | null {
+export function planTouchpoint(
+  context: CommandContext,
+  after: Id,
+  fields: Omit<TouchpointFields, 'status'>,
+): Id | null {
   const { editor, camera } = context.openMap;
   const map = editor.getMap();
   const touchpoint = map.touchpoints[after];
@@ -16,7 +20,10 @@ export function planTouchpoint(context: CommandContext, after: Id, fields: Omit<
   const journey = journeyForLinks(context);
   const at = freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right'));
   const link = { id: context.newId(), journeyId: journey.id, source: after };
-  const isDone = editor.applyAll([...journey.steps, { name: 'addPlannedTouchpoint', args: { id, at, phaseId, fields, link } }]);
+  const isDone = editor.applyAll([
+    ...journey.steps,
+    { name: 'addPlannedTouchpoint', args: { id, at, phaseId, fields, link } },
+  ]);
   if (!isDone) return null;
   activate(context, journey.id);
   camera.current?.reveal(id);

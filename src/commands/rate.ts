@@ -9,7 +9,11 @@ interface Rated {
 }
 
 /** The ratings that one viewpoint has given an aspect of a touchpoint. */
-export const ratingsOf = (map: Pick<JourneyMap, 'ratings'>, { touchpoint, aspect }: Rated, viewpoint: Viewpoint): readonly Rating[] =>
+export const ratingsOf = (
+  map: Pick<JourneyMap, 'ratings'>,
+  { touchpoint, aspect }: Rated,
+  viewpoint: Viewpoint,
+): readonly Rating[] =>
   (ratingsByTouchpoint(map).get(touchpoint) ?? []).filter(
     (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
   );
@@ -27,7 +31,11 @@ export const rate = (context: CommandContext, { touchpoint, aspect }: Rated, sco
   rateTogether(context, { touchpoints: [touchpoint], aspect }, score);
 
 /** Gives an aspect of several touchpoints one score, or takes theirs away. Nothing happens where `rateBar` names a reason for any. */
-export function rateTogether({ openMap: { editor, session }, newId, now }: CommandContext, rated: RatedTogether, score: number | null): void {
+export function rateTogether(
+  { openMap: { editor, session }, newId, now }: CommandContext,
+  rated: RatedTogether,
+  score: number | null,
+): void {
   const { viewpoint } = session.getState();
   editor.applyAll(rateSteps(editor.getMap(), rated, { score, viewpoint, newId, now }) ?? []);
 }
@@ -46,12 +54,22 @@ interface Giving {
 }
 
 /** The edits that give an aspect of these touchpoints one score; null where `rateBar` names a reason for any of them. */
-export function rateSteps(map: JourneyMap, { touchpoints, aspect }: RatedTogether, { score, viewpoint, newId, now }: Giving): Step[] | null {
-  if (viewpoint === 'all' || touchpoints.some((touchpoint) => rateBar(map, { touchpoint, aspect }, viewpoint) !== null)) return null;
+export function rateSteps(
+  map: JourneyMap,
+  { touchpoints, aspect }: RatedTogether,
+  { score, viewpoint, newId, now }: Giving,
+): Step[] | null {
+  if (viewpoint === 'all' || touchpoints.some((touchpoint) => rateBar(map, { touchpoint, aspect }, viewpoint) !== null))
+    return null;
   return touchpoints.flatMap((touchpointId): Step[] => {
     const [known] = ratingsOf(map, { touchpoint: touchpointId, aspect }, viewpoint);
     if (score === null) return known === undefined ? [] : [{ name: 'removeRatings', args: { ids: [known.id] } }];
     if (known !== undefined) return [{ name: 'editRating', args: { id: known.id, score } }];
-    return [{ name: 'addRating', args: { id: newId(), touchpointId, aspect, perspective: viewpoint, score, recordedAt: now() } }];
+    return [
+      {
+        name: 'addRating',
+        args: { id: newId(), touchpointId, aspect, perspective: viewpoint, score, recordedAt: now() },
+      },
+    ];
   });
 }

@@ -21,7 +21,9 @@ const REFUSALS: Readonly<Record<string, (context: CommandContext) => Notice['cod
   moveFarRight: () => 'nothingSelected',
   moveFarUp: () => 'nothingSelected',
   moveFarDown: () => 'nothingSelected',
-  ...Object.fromEntries(['Left', 'Centre', 'Right', 'Top', 'Middle', 'Bottom'].map((side) => [`align${side}`, () => 'needsTwo' as const])),
+  ...Object.fromEntries(
+    ['Left', 'Centre', 'Right', 'Top', 'Middle', 'Bottom'].map((side) => [`align${side}`, () => 'needsTwo' as const]),
+  ),
   distributeHorizontally: () => 'needsThree',
   distributeVertically: () => 'needsThree',
   toggleLock: () => 'noCurrent',
@@ -38,5 +40,7 @@ export function refusalOf(id: string, context: CommandContext): Notice | null {
 
 function needsCurrent({ openMap }: CommandContext): Notice['code'] {
   const { selection, focus } = openMap.session.getState();
-  return selection.touchpoints.size === 1 || (selection.touchpoints.size === 0 && focus !== null) ? 'mapIsFull' : 'noCurrent';
+  return selection.touchpoints.size === 1 || (selection.touchpoints.size === 0 && focus !== null)
+    ? 'mapIsFull'
+    : 'noCurrent';
 }

@@ -25,14 +25,19 @@ export function matches(press: KeyPress, shortcut: string, isApple: boolean): bo
   // A sign such as ? needs Shift on some layouts and not on others; letters, space and named keys say what they mean.
   const isSign = key.length === 1 && !/[a-z0-9 ]/i.test(key);
   if (!isSign && press.shiftKey !== keys.includes('Shift')) return false;
-  return press.key.toLowerCase() === key.toLowerCase() || isSameDigit(press, key) || (isApple && press.altKey && isSameLetter(press, key));
+  return (
+    press.key.toLowerCase() === key.toLowerCase() ||
+    isSameDigit(press, key) ||
+    (isApple && press.altKey && isSameLetter(press, key))
+  );
 }
 
 // Shift+1 gives "!" on one layout and something else on another.
 const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test(key) && code === `Digit${key}`;
 
 // On Apple keyboards ⌥ makes another letter of it, such as ç.
-const isSameLetter = ({ code }: KeyPress, key: string): boolean => /^[a-z]$/i.test(key) && code === `Key${key.toUpperCase()}`;
+const isSameLetter = ({ code }: KeyPress, key: string): boolean =>
+  /^[a-z]$/i.test(key) && code === `Key${key.toUpperCase()}`;
 
 /** Whether shortcuts are written with ⌘ here. */
 export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -40,11 +45,21 @@ export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
 const APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
 const KEYS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑', ArrowRight: '→', ArrowDown: '↓', ArrowLeft: '←', Escape: 'Esc', Delete: 'Del', '=': '+', '-': '−', ' ': 'Space',
+  ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  Escape: 'Esc',
+  Delete: 'Del',
+  '=': '+',
+  '-': '−',
+  ' ': 'Space',
 };
 
 /** The shortcut as it is written on this platform: `Ctrl+Shift+Z`, or `⇧⌘Z`. */
 export function shortcutText(shortcut: string, isApple: boolean): string {
-  const keys = shortcut.split('+').map((key) => (isApple ? APPLE : OTHER)[key] ?? KEYS[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  const keys = shortcut
+    .split('+')
+    .map((key) => (isApple ? APPLE : OTHER)[key] ?? KEYS[key] ?? (key.length === 1 ? key.toUpperCase() : key));
   return isApple ? keys.join('') : keys.join('+');
 }

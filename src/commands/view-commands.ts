@@ -4,7 +4,8 @@ import { always, define, inView, type CommandContext } from './command.ts';
 type ShowCommandId = `show${Capitalize<View>}`;
 
 /** What shows a view. */
-export const showCommandId = (view: View): ShowCommandId => `show${view.charAt(0).toUpperCase()}${view.slice(1)}` as ShowCommandId;
+export const showCommandId = (view: View): ShowCommandId =>
+  `show${view.charAt(0).toUpperCase()}${view.slice(1)}` as ShowCommandId;
 
 /** The views, the camera and the panels. */
 export const viewCommands = define([
@@ -20,10 +21,38 @@ export const viewCommands = define([
       else session.setState({ view });
     },
   })),
-  { id: 'zoomIn', shortcuts: ['Mod+=', 'Mod+Plus'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25) },
-  { id: 'zoomOut', shortcuts: ['Mod+-'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8) },
-  { id: 'zoomReset', shortcuts: ['Mod+0'], scope: 'anywhere', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.zoomTo(1) },
-  { id: 'fitAll', shortcuts: ['Shift+1'], scope: 'canvas', group: 'view', isEnabled: inView('canvas'), run: ({ openMap }) => openMap.camera.current?.fit() },
+  {
+    id: 'zoomIn',
+    shortcuts: ['Mod+=', 'Mod+Plus'],
+    scope: 'anywhere',
+    group: 'view',
+    isEnabled: inView('canvas'),
+    run: ({ openMap }) => openMap.camera.current?.zoomBy(1.25),
+  },
+  {
+    id: 'zoomOut',
+    shortcuts: ['Mod+-'],
+    scope: 'anywhere',
+    group: 'view',
+    isEnabled: inView('canvas'),
+    run: ({ openMap }) => openMap.camera.current?.zoomBy(0.8),
+  },
+  {
+    id: 'zoomReset',
+    shortcuts: ['Mod+0'],
+    scope: 'anywhere',
+    group: 'view',
+    isEnabled: inView('canvas'),
+    run: ({ openMap }) => openMap.camera.current?.zoomTo(1),
+  },
+  {
+    id: 'fitAll',
+    shortcuts: ['Shift+1'],
+    scope: 'canvas',
+    group: 'view',
+    isEnabled: inView('canvas'),
+    run: ({ openMap }) => openMap.camera.current?.fit(),
+  },
   {
     id: 'fitSelection',
     shortcuts: ['Shift+2'],
@@ -62,6 +91,7 @@ export const viewCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: inView('canvas'),
-    run: ({ openMap: { session } }) => session.setState(({ isExperienceOpen }) => ({ isExperienceOpen: !isExperienceOpen })),
+    run: ({ openMap: { session } }) =>
+      session.setState(({ isExperienceOpen }) => ({ isExperienceOpen: !isExperienceOpen })),
   },
 ] as const);

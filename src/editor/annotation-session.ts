@@ -53,7 +53,11 @@ export interface Annotating {
 export const OPEN_THREADS: AnnotationFilter = { state: 'open', perspective: null, author: null };
 
 /** How a map opens: with what this device remembers, and nothing half done. */
-export const startAnnotating = ({ isListOpen = false, drafts = {}, annotator }: Partial<Annotating> = {}): Annotating => ({
+export const startAnnotating = ({
+  isListOpen = false,
+  drafts = {},
+  annotator,
+}: Partial<Annotating> = {}): Annotating => ({
   isChoosing: false,
   open: null,
   isListOpen,

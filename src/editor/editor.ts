@@ -93,7 +93,11 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     const last = past.at(-1);
     const joined = last !== undefined && namesWhatWasAdded(change, last) ? compose(last.change, change) : null;
     if (last !== undefined && joined !== null) {
-      commit({ map: after, past: [...past.slice(0, -1), { ...last, change: joined, isNamed: true }], future: [] }, saved, 'edit');
+      commit(
+        { map: after, past: [...past.slice(0, -1), { ...last, change: joined, isNamed: true }], future: [] },
+        saved,
+        'edit',
+      );
       return true;
     }
     const step: HistoryStep = { name, count: countOf(change, name), change, isNamed: false };

@@ -8,11 +8,20 @@ export const journeysThatAre = (state: Visibility, visibility: Session['visibili
   new Set(Object.keys(visibility).filter((id) => visibility[id] === state));
 
 /** The journeys drawn faintly: those dimmed by hand, and those that none of the chosen aspects concerns. */
-export function dimmedJourneys({ journeys }: Pick<JourneyMap, 'journeys'>, { visibility, aspects }: Filters): ReadonlySet<Id> {
+export function dimmedJourneys(
+  { journeys }: Pick<JourneyMap, 'journeys'>,
+  { visibility, aspects }: Filters,
+): ReadonlySet<Id> {
   const dimmed = journeysThatAre('dimmed', visibility);
   if (aspects.length === 0) return dimmed;
-  const isOther = ({ aspects: own }: { aspects: readonly Aspect[] }): boolean => !own.some((aspect) => aspects.includes(aspect));
-  return new Set([...dimmed, ...Object.values(journeys).filter(isOther).map(({ id }) => id)]);
+  const isOther = ({ aspects: own }: { aspects: readonly Aspect[] }): boolean =>
+    !own.some((aspect) => aspects.includes(aspect));
+  return new Set([
+    ...dimmed,
+    ...Object.values(journeys)
+      .filter(isOther)
+      .map(({ id }) => id),
+  ]);
 }
 
 /**
@@ -28,7 +37,11 @@ export function dimmedTouchpoints(map: JourneyMap, filters: Filters): ReadonlySe
     const ids = faint.has(journeyId) ? inFaint : inClear;
     for (const { source, target } of links) ids.add(source).add(target);
   }
-  const rated = new Set(Object.values(map.ratings).filter(({ aspect }) => filters.aspects.includes(aspect)).map(({ touchpointId }) => touchpointId));
+  const rated = new Set(
+    Object.values(map.ratings)
+      .filter(({ aspect }) => filters.aspects.includes(aspect))
+      .map(({ touchpointId }) => touchpointId),
+  );
   const isFaint = (id: Id): boolean => {
     if (inClear.has(id)) return false;
     return inFaint.has(id) || (filters.aspects.length > 0 && !rated.has(id));
@@ -42,7 +55,9 @@ export const isFiltered = ({ visibility, aspects }: Filters): boolean =>
 
 /** Looks at one more aspect, or no longer at it. */
 export const toggleAspect = (session: SessionStore, aspect: Aspect): void =>
-  session.setState(({ aspects }) => ({ aspects: aspects.includes(aspect) ? aspects.filter((each) => each !== aspect) : [...aspects, aspect] }));
+  session.setState(({ aspects }) => ({
+    aspects: aspects.includes(aspect) ? aspects.filter((each) => each !== aspect) : [...aspects, aspect],
+  }));
 
 /** Shows everything again. */
 export const clearFilters = (session: SessionStore): void => session.setState({ visibility: {}, aspects: [] });

@@ -1,5 +1,12 @@
 /** The open map: applying edits, undo, and this person's session. Knows nothing of screens, storage or words. */
-export { createEditor, type ChangeSource, type Editor, type EditorState, type HistoryStep, type Step } from './editor.ts';
+export {
+  createEditor,
+  type ChangeSource,
+  type Editor,
+  type EditorState,
+  type HistoryStep,
+  type Step,
+} from './editor.ts';
 export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export { createSlot, type Slot } from './slot.ts';
@@ -7,7 +14,14 @@ export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
 export { FIRST_MATRIX, type MatrixLayout } from './matrix-layout.ts';
 export { VIEWS, type View } from './view.ts';
-export { clearFilters, dimmedJourneys, dimmedTouchpoints, isFiltered, journeysThatAre, toggleAspect } from './filter.ts';
+export {
+  clearFilters,
+  dimmedJourneys,
+  dimmedTouchpoints,
+  isFiltered,
+  journeysThatAre,
+  toggleAspect,
+} from './filter.ts';
 export type { Notice } from './notices.ts';
 export { ratingsInSight, reveal, setViewpoint, startBlindRound } from './viewpoint.ts';
 export {

@@ -5,4 +5,7 @@ export interface MatrixLayout {
 }
 
 /** What a classic journey map shows; the rest is there when it is wanted. */
-export const FIRST_MATRIX: MatrixLayout = { hidden: ['moment', 'status', 'engagement', 'mix', 'sources', 'journeys'], order: [] };
+export const FIRST_MATRIX: MatrixLayout = {
+  hidden: ['moment', 'status', 'engagement', 'mix', 'sources', 'journeys'],
+  order: [],
+};

@@ -20,7 +20,8 @@ export const useMap = <T>(selector: (map: JourneyMap) => T): T =>
   useStore(useOpenMap().editor.store, (state) => selector(state.map));
 
 /** Several narrow views of the document at once; re-renders only when one of them is another (by reference). */
-export const useMapParts = <T extends readonly unknown[]>(selector: (map: JourneyMap) => T): T => useMap(useShallow(selector));
+export const useMapParts = <T extends readonly unknown[]>(selector: (map: JourneyMap) => T): T =>
+  useMap(useShallow(selector));
 
 /** A narrow view of the undo history. */
 export const useHistory = <T>(selector: (state: EditorState) => T): T => useStore(useOpenMap().editor.store, selector);

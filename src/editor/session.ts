@@ -146,7 +146,15 @@ export function createSession(map: JourneyMap, saved: Partial<Session> = {}): Se
 }
 
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = ({ naming: _naming, linking: _linking, tabToFocus: _tabToFocus, isRightToFocus: _isRightToFocus, isFullScreen: _isFullScreen, find: _find, ...rest }: Session): Partial<Session> => rest;
+export const rememberedSession = ({
+  naming: _naming,
+  linking: _linking,
+  tabToFocus: _tabToFocus,
+  isRightToFocus: _isRightToFocus,
+  isFullScreen: _isFullScreen,
+  find: _find,
+  ...rest
+}: Session): Partial<Session> => rest;
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export function fitting(session: Session, map: JourneyMap): Session {
@@ -162,7 +170,8 @@ export function fitting(session: Session, map: JourneyMap): Session {
   const comparison = isComparisonThere ? session.comparison : null;
   const linking = session.linking !== null && isLinkable(session.linking, map) ? session.linking : null;
   const annotating = fittingAnnotations(session.annotating, map);
-  const openOpportunity = session.openOpportunity !== null && session.openOpportunity in map.opportunities ? session.openOpportunity : null;
+  const openOpportunity =
+    session.openOpportunity !== null && session.openOpportunity in map.opportunities ? session.openOpportunity : null;
   const isSame =
     annotating === session.annotating &&
     openOpportunity === session.openOpportunity &&
@@ -175,7 +184,17 @@ export function fitting(session: Session, map: JourneyMap): Session {
     naming === session.naming &&
     linking === session.linking;
   if (isSame) return session;
-  return { ...session, selection: { touchpoints, links, phase }, focus, activeJourney, naming, linking, comparison, annotating, openOpportunity };
+  return {
+    ...session,
+    selection: { touchpoints, links, phase },
+    focus,
+    activeJourney,
+    naming,
+    linking,
+    comparison,
+    annotating,
+    openOpportunity,
+  };
 }
 
 const isLinkable = (linking: NonNullable<Linking>, map: JourneyMap): boolean =>

@@ -19,4 +19,5 @@ export const startBlindRound = (session: SessionStore): void =>
   }));
 
 /** Ends the blind round: all are seen together, where they differ first. */
-export const reveal = (session: SessionStore): void => session.setState({ isBlind: false, viewpoint: 'all', view: 'disagreement' });
+export const reveal = (session: SessionStore): void =>
+  session.setState({ isBlind: false, viewpoint: 'all', view: 'disagreement' });

@@ -22,7 +22,9 @@ export function readCells(text: string, separator = '\t'): string[][] {
 
 /** The cells as text for a spreadsheet; `readCells` reads it back. */
 export const writeCells = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => (/[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')).join('\n');
+  rows
+    .map((row) => row.map((cell) => (/[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
+    .join('\n');
 
 // Text that merely begins with a quotation mark, as in “"Yes", she said”, is not quoted: nothing follows the closing one.
 function quoted(source: string, start: number, separator: string): { text: string; end: number } | null {

@@ -12,7 +12,13 @@ export { readMermaid } from './mermaid.ts';
 export { formats, type Format, type TextFile } from './formats.ts';
 export { readFile, type FileBytes } from './read-file.ts';
 export { pictureFormats, type PictureFormat, type PictureJob, type Rasterise } from './pictures.ts';
-export { readRatings, type ForRatings, type RatingsRead, type RefusedRating, type RefusedRatingCode } from './ratings-csv/read-ratings.ts';
+export {
+  readRatings,
+  type ForRatings,
+  type RatingsRead,
+  type RefusedRating,
+  type RefusedRatingCode,
+} from './ratings-csv/read-ratings.ts';
 export { writeRatingForm, writeRatings } from './ratings-csv/write-ratings.ts';
 export { reportKinds, type ReportKind } from './report-kinds.ts';
 export type { PastedItem } from './pasted/item.ts';

@@ -64,7 +64,8 @@ const significantLine = (lines: readonly string[]): string =>
 /** A diagram without front matter and `%%{…}%%` directives; how many settings those held. */
 function strip(source: readonly string[]): { title: string; settings: number; lines: readonly string[] } {
   const start = source.findIndex((line) => line.trim() !== '');
-  const end = source[start]?.trim() === '---' ? source.findIndex((line, at) => at > start && line.trim() === '---') : -1;
+  const end =
+    source[start]?.trim() === '---' ? source.findIndex((line, at) => at > start && line.trim() === '---') : -1;
   if (end < 0) return { title: '', ...withoutDirectives(source) };
   const matter = source.slice(start + 1, end).filter((line) => line.trim() !== '');
   // Only the outermost level: a title further in belongs to the settings.

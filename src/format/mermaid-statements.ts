@@ -58,7 +58,8 @@ function splitAtSemicolons(line: string): string[] {
   const parts: string[] = [];
   for (const piece of line.split(/(?<=[;；])/)) {
     const before = parts.at(-1);
-    const isApart = before === undefined || [before, piece].every((part) => SCORE_AHEAD.test(part) || OPENING.test(part));
+    const isApart =
+      before === undefined || [before, piece].every((part) => SCORE_AHEAD.test(part) || OPENING.test(part));
     if (isApart) parts.push(piece);
     else parts[parts.length - 1] = before + piece;
   }
@@ -94,7 +95,12 @@ function taskOf(line: string, report: Report): Task {
     kind: 'task',
     name,
     score: score === '' ? null : reveal(score),
-    actors: parts.slice(at + 1).join(':').split(/[,、，;；]/).map(reveal).filter((actor) => actor !== ''),
+    actors: parts
+      .slice(at + 1)
+      .join(':')
+      .split(/[,、，;；]/)
+      .map(reveal)
+      .filter((actor) => actor !== ''),
   };
 }
 

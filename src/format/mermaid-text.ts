@@ -6,7 +6,17 @@ const MARKS = /[\u0001\u0002]/g;
 const HIDDEN = /\u0001([0-9a-f]+)\u0002/g;
 
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', colon: ':', semi: ';', comma: ',', num: '#', infin: '∞',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  colon: ':',
+  semi: ';',
+  comma: ',',
+  num: '#',
+  infin: '∞',
 };
 
 /** The line with its entities and times of day put aside. */

@@ -1,13 +1,5 @@
 import { kindNamed, matchActor, words, type NameLanguage } from '#knowledge';
-import {
-  MAX_TITLE_LENGTH,
-  MAX_TOUCHPOINTS,
-  fail,
-  ok,
-  roundScore,
-  type PhaseKind,
-  type Result,
-} from '#model';
+import { MAX_TITLE_LENGTH, MAX_TOUCHPOINTS, fail, ok, roundScore, type PhaseKind, type Result } from '#model';
 import type { ReadContext, ReadMap } from './context.ts';
 import { findJourney } from './mermaid-source.ts';
 import { readStatements, toNumber, type Statement, type Task } from './mermaid-statements.ts';

@@ -79,7 +79,12 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
   const links: Link[] = [];
   const journeys = outline.journeys.map((item, index): Journey => {
     const { title, aspects, behaviour = '', steps } = item;
-    const journey = createJourney({ id: newId(), order: orders[index]!, aspects, ...cleanFields({ title, behaviour }) });
+    const journey = createJourney({
+      id: newId(),
+      order: orders[index]!,
+      aspects,
+      ...cleanFields({ title, behaviour }),
+    });
     const path = steps === 'all' ? touchpoints : steps.flatMap((step) => touchpoints[step] ?? []);
     links.push(...chain(path, journey.id, newId));
     return journey;
@@ -100,7 +105,11 @@ const ratingsFrom = ({ ratings = [] }: OutlineTouchpoint, touchpointId: Id, newI
     createRating({ id: newId(), touchpointId, aspect, score, ...cleanFields({ reason }) }),
   );
 
-const opportunitiesFrom = ({ opportunities = [] }: OutlineTouchpoint, touchpointId: Id, newId: () => Id): Opportunity[] =>
+const opportunitiesFrom = (
+  { opportunities = [] }: OutlineTouchpoint,
+  touchpointId: Id,
+  newId: () => Id,
+): Opportunity[] =>
   opportunities.map((title) =>
     createOpportunity({ id: newId(), touchpointIds: [touchpointId], ...cleanFields({ title }) }),
   );

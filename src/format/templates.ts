@@ -18,17 +18,15 @@ export function templateToMap(template: Template, language: NameLanguage, contex
           .filter(({ phase }) => phase === index)
           .map((touchpoint) => touchpointIn(language, touchpoint)),
       })),
-      journeys: journeys.map(
-        (journey): OutlineJourney => ({
-          title: journey.title[language],
-          aspects: journey.aspects,
-          behaviour: behaviour[language],
-          steps:
-            journey.touchpoints === 'all'
-              ? 'all'
-              : journey.touchpoints.map((wanted) => touchpoints.findIndex(({ key }) => key === wanted)),
-        }),
-      ),
+      journeys: journeys.map((journey): OutlineJourney => ({
+        title: journey.title[language],
+        aspects: journey.aspects,
+        behaviour: behaviour[language],
+        steps:
+          journey.touchpoints === 'all'
+            ? 'all'
+            : journey.touchpoints.map((wanted) => touchpoints.findIndex(({ key }) => key === wanted)),
+      })),
     },
     context,
   );

@@ -4,11 +4,15 @@ import type { Language } from './language.ts';
 export const formatDate = (language: Language, iso: string, style: 'date' | 'dateTime' = 'date'): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(language, style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return new Intl.DateTimeFormat(
+    language,
+    style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' },
+  ).format(date);
 };
 
 /** A number with the language's separators; at most `digits` after the point. */
-export const formatNumber = (language: Language, value: number, digits = 1): string => numbersOf(language, digits).format(value);
+export const formatNumber = (language: Language, value: number, digits = 1): string =>
+  numbersOf(language, digits).format(value);
 
 // Making one costs more than using it a hundred times, and every card says a number or two.
 const NUMBERS = new Map<string, Intl.NumberFormat>();
@@ -22,7 +26,8 @@ function numbersOf(language: Language, digits: number): Intl.NumberFormat {
 }
 
 /** A score with its sign and a true minus: +1, 0, −0.5. */
-export const formatScore = (language: Language, score: number): string => SCORES[language].format(score).replace('-', '−');
+export const formatScore = (language: Language, score: number): string =>
+  SCORES[language].format(score).replace('-', '−');
 
 // Made once, as above: a table shows hundreds of scores.
 const scores = (language: Language): Intl.NumberFormat =>

@@ -30,7 +30,10 @@ const action = (
 /** Examples, illustrative: no patient's story among them claims that a treatment works, which medical advertising may not. */
 export const approachActions: readonly ApproachAction[] = [
   action('consciousnessRaising', 'resultSheet', {
-    name: { ja: '検査結果をやさしい言葉で説明した用紙を渡す', en: 'Hand over the test results explained in plain words' },
+    name: {
+      ja: '検査結果をやさしい言葉で説明した用紙を渡す',
+      en: 'Hand over the test results explained in plain words',
+    },
     channels: ['checkup', 'clinic', 'hospital', 'letter'],
     actors: ['phn', 'nurse', 'doctor', 'gp'],
   }),
@@ -40,12 +43,18 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['nurse', 'phn', 'receptionist'],
   }),
   action('consciousnessRaising', 'ownRisk', {
-    name: { ja: '本人の数値で将来の見通しを一緒に見る', en: 'Look together at what the patient’s own figures mean for the future' },
+    name: {
+      ja: '本人の数値で将来の見通しを一緒に見る',
+      en: 'Look together at what the patient’s own figures mean for the future',
+    },
     channels: ['clinic', 'hospital', 'online', 'checkup'],
     actors: ['doctor', 'gp', 'phn'],
   }),
   action('dramaticRelief', 'patientStory', {
-    name: { ja: '効果をうたわない、ありのままの患者の話に触れてもらう', en: 'Share a patient’s plain story that makes no claim about treatment' },
+    name: {
+      ja: '効果をうたわない、ありのままの患者の話に触れてもらう',
+      en: 'Share a patient’s plain story that makes no claim about treatment',
+    },
     channels: ['peer', 'community', 'brochure', 'tv'],
     actors: ['peer', 'nurse', 'volunteer'],
   }),
@@ -60,12 +69,18 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['family', 'nurse', 'msw', 'doctor'],
   }),
   action('environmentalReevaluation', 'workTalk', {
-    name: { ja: '仕事への影響を産業保健の担当者と整理する', en: 'Sort out the effect on work with occupational health' },
+    name: {
+      ja: '仕事への影響を産業保健の担当者と整理する',
+      en: 'Sort out the effect on work with occupational health',
+    },
     channels: ['workplace', 'phone', 'online'],
     actors: ['employer', 'phn', 'msw'],
   }),
   action('selfReevaluation', 'valuesInterview', {
-    name: { ja: '大切にしていることを聞き、行動とのつながりを探る', en: 'Ask what matters to the patient and how the behaviour serves it' },
+    name: {
+      ja: '大切にしていることを聞き、行動とのつながりを探る',
+      en: 'Ask what matters to the patient and how the behaviour serves it',
+    },
     channels: ['clinic', 'phone', 'online', 'hospital'],
     actors: ['nurse', 'phn', 'psychologist', 'doctor'],
   }),
@@ -95,7 +110,10 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['doctor', 'nurse', 'patient', 'caremgr'],
   }),
   action('helpingRelationships', 'nurseLine', {
-    name: { ja: '困ったときに看護師へ相談できる窓口を案内する', en: 'Point out a line to a nurse for when things get hard' },
+    name: {
+      ja: '困ったときに看護師へ相談できる窓口を案内する',
+      en: 'Point out a line to a nurse for when things get hard',
+    },
     channels: ['phone', 'online', 'app', 'email'],
     actors: ['nurse', 'phn'],
   }),
@@ -110,7 +128,10 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['family', 'doctor', 'nurse'],
   }),
   action('counterconditioning', 'substitute', {
-    name: { ja: '置き換えを具体的に決める（間食の代わりに散歩、塩の代わりにだし）', en: 'Agree on a substitute: a walk for a snack, stock for salt' },
+    name: {
+      ja: '置き換えを具体的に決める（間食の代わりに散歩、塩の代わりにだし）',
+      en: 'Agree on a substitute: a walk for a snack, stock for salt',
+    },
     channels: ['clinic', 'home', 'app', 'shop'],
     actors: ['dietitian', 'phn', 'nurse', 'patient'],
   }),
@@ -145,17 +166,26 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['patient', 'family', 'dietitian', 'phn'],
   }),
   action('socialLiberation', 'supportivePlace', {
-    name: { ja: '取り組みやすい環境や制度を知らせる（減塩メニュー、禁煙の施設など）', en: 'Show places and policies that make it easier, such as low-salt menus or smoke-free sites' },
+    name: {
+      ja: '取り組みやすい環境や制度を知らせる（減塩メニュー、禁煙の施設など）',
+      en: 'Show places and policies that make it easier, such as low-salt menus or smoke-free sites',
+    },
     channels: ['workplace', 'community', 'gov', 'shop', 'web'],
     actors: ['employer', 'phn', 'insurer', 'public'],
   }),
   action('anyStage', 'askNeeds', {
-    name: { ja: '今いちばん困っていることを尋ね、一つ減らす', en: 'Ask what is hardest right now, and take one burden away' },
+    name: {
+      ja: '今いちばん困っていることを尋ね、一つ減らす',
+      en: 'Ask what is hardest right now, and take one burden away',
+    },
     channels: ['clinic', 'phone', 'hospital', 'online', 'home'],
     actors: ['nurse', 'doctor', 'phn', 'msw', 'pharmacist'],
   }),
   action('anyStage', 'clearAdvice', {
-    name: { ja: '診療上の助言をわかりやすく伝え、理解を確かめる', en: 'Give the clinical advice clearly and check that it is understood' },
+    name: {
+      ja: '診療上の助言をわかりやすく伝え、理解を確かめる',
+      en: 'Give the clinical advice clearly and check that it is understood',
+    },
     channels: ['clinic', 'hospital', 'online', 'pharmacy'],
     actors: ['doctor', 'gp', 'nurse', 'pharmacist'],
   }),
@@ -165,12 +195,18 @@ export const approachActions: readonly ApproachAction[] = [
     actors: ['receptionist', 'msw', 'insurer'],
   }),
   action('clinicalFirst', 'clinicalContact', {
-    name: { ja: 'まず診療側から連絡し、つらさを確かめて対応する', en: 'First a clinician gets in touch, finds out about the distress and acts' },
+    name: {
+      ja: 'まず診療側から連絡し、つらさを確かめて対応する',
+      en: 'First a clinician gets in touch, finds out about the distress and acts',
+    },
     channels: ['phone', 'clinic', 'hospital', 'online', 'home'],
     actors: ['nurse', 'doctor', 'gp', 'specialist', 'palliative', 'homecare'],
   }),
   action('clinicalFirst', 'psychologicalCare', {
-    name: { ja: '心のつらさについて相談できる専門職につなぐ', en: 'Connect the patient with somebody trained to help with distress' },
+    name: {
+      ja: '心のつらさについて相談できる専門職につなぐ',
+      en: 'Connect the patient with somebody trained to help with distress',
+    },
     channels: ['clinic', 'hospital', 'online', 'phone'],
     actors: ['psychologist', 'nurse', 'doctor', 'palliative'],
   }),

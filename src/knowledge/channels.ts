@@ -43,7 +43,18 @@ const channel = (group: ChannelGroup, id: string, name: Name, icon: string, trai
 });
 
 // Inducement and an identifiable provider make an advertisement, whatever the medium; in these both are usual.
-const ADVERTISING = new Set(['web', 'email', 'sns', 'ad', 'brochure', 'brand', 'massmedia', 'newspaper', 'tv', 'radio']);
+const ADVERTISING = new Set([
+  'web',
+  'email',
+  'sns',
+  'ad',
+  'brochure',
+  'brand',
+  'massmedia',
+  'newspaper',
+  'tv',
+  'radio',
+]);
 
 /** Where a patient meets care, information or people. */
 export const channels: readonly ChannelEntry[] = [

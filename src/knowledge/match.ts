@@ -21,7 +21,10 @@ export function matchEntry<E extends Entry>(table: readonly E[], text: string): 
 /** The phase that a text means: one with that title, else one of the standard kind that it names in either language. */
 export function phaseNamed<P extends Pick<Phase, 'title' | 'kind'>>(phases: readonly P[], text: string): P | undefined {
   const kind = kindNamed(text);
-  return phases.find(({ title }) => isSameWord(title, text)) ?? phases.find((phase) => kind !== 'custom' && phase.kind === kind);
+  return (
+    phases.find(({ title }) => isSameWord(title, text)) ??
+    phases.find((phase) => kind !== 'custom' && phase.kind === kind)
+  );
 }
 
 /** The standard kind of phase that a text names in either language, else `custom`. */

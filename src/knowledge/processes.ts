@@ -94,7 +94,10 @@ export const processes: readonly ProcessEntry[] = [
   {
     id: 'stimulusControl',
     name: { ja: '刺激統制', en: 'Stimulus control' },
-    meaning: { ja: '誘惑となるきっかけを除き、よいきっかけを置く', en: 'Removing cues to the old habit and adding cues to the new one' },
+    meaning: {
+      ja: '誘惑となるきっかけを除き、よいきっかけを置く',
+      en: 'Removing cues to the old habit and adding cues to the new one',
+    },
     stages: ['action', 'maintenance'],
     isWeak: false,
     source: 'stagesOfChange',

@@ -20,7 +20,8 @@ export const sources = {
     url: 'https://www.drugsandalcohol.ie/16645/',
   },
   stageTrials: {
-    citation: 'Riemsma et al. 2003, Systematic review of stage based interventions to promote smoking cessation, BMJ 326',
+    citation:
+      'Riemsma et al. 2003, Systematic review of stage based interventions to promote smoking cessation, BMJ 326',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC156457/',
   },
   engagement: {

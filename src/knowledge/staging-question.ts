@@ -1,7 +1,8 @@
 import type { Stage } from '#model';
 import type { Entry, Name } from './entry.ts';
 
-export type StagingAnswerId = 'noIntention' | 'withinSixMonths' | 'withinOneMonth' | 'underSixMonths' | 'sixMonthsOrMore';
+export type StagingAnswerId =
+  'noIntention' | 'withinSixMonths' | 'withinOneMonth' | 'underSixMonths' | 'sixMonthsOrMore';
 
 export interface StagingAnswer extends Entry<StagingAnswerId> {
   /** The stage of change that this answer means. */

@@ -21,10 +21,14 @@ export function align(corners: Corners, alignment: Alignment): Corners {
 export function distribute(corners: Corners, direction: 'horizontally' | 'vertically'): Corners {
   const axis = direction === 'horizontally' ? 'x' : 'y';
   const across = axis === 'x' ? 'y' : 'x';
-  const inOrder = Object.entries(corners).sort(([a, p], [b, q]) => p[axis] - q[axis] || p[across] - q[across] || (a < b ? -1 : 1));
+  const inOrder = Object.entries(corners).sort(
+    ([a, p], [b, q]) => p[axis] - q[axis] || p[across] - q[across] || (a < b ? -1 : 1),
+  );
   const [first, last] = [inOrder[0]?.[1][axis] ?? 0, inOrder.at(-1)?.[1][axis] ?? 0];
   const pitch = (last - first) / Math.max(1, inOrder.length - 1);
-  return Object.fromEntries(inOrder.map(([id, corner], index) => [id, { ...corner, [axis]: Math.round(first + index * pitch) }]));
+  return Object.fromEntries(
+    inOrder.map(([id, corner], index) => [id, { ...corner, [axis]: Math.round(first + index * pitch) }]),
+  );
 }
 
 const mapCorners = (corners: Corners, change: (corner: Point) => Point): Corners =>

@@ -26,7 +26,10 @@ export function avoid(places: ReadonlyMap<Id, Point>, staying: readonly Point[])
 }
 
 /** Up and down by thirds of a row, which lie on the grid, in the order in which they are tried: below first. */
-const OFFSETS = Array.from({ length: 73 }, (_, index) => ((index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * ROW) / 3 + 0);
+const OFFSETS = Array.from(
+  { length: 73 },
+  (_, index) => ((index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * ROW) / 3 + 0,
+);
 const COLUMNS = 8;
 
 function createTaken(staying: readonly Point[]) {
@@ -44,7 +47,9 @@ function createTaken(staying: readonly Point[]) {
   const isFree = ({ x, y }: Point): boolean => {
     const column = Math.floor(x / COLUMN);
     return [column - 1, column, column + 1].every((each) =>
-      (columns.get(each) ?? []).every((other) => Math.abs(other.x - x) >= CARD.width + ROOM || Math.abs(other.y - y) >= CARD.height + ROOM),
+      (columns.get(each) ?? []).every(
+        (other) => Math.abs(other.x - x) >= CARD.width + ROOM || Math.abs(other.y - y) >= CARD.height + ROOM,
+      ),
     );
   };
   for (const point of staying) add(point);

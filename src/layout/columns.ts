@@ -1,4 +1,14 @@
-import { groupBy, inOrder, linksByJourney, pathOf, spanOf, touchpointsInPlace, type Id, type JourneyMap, type Touchpoint } from '#model';
+import {
+  groupBy,
+  inOrder,
+  linksByJourney,
+  pathOf,
+  spanOf,
+  touchpointsInPlace,
+  type Id,
+  type JourneyMap,
+  type Touchpoint,
+} from '#model';
 
 /** A link, or several between the same two touchpoints, that leads forwards. */
 export interface Step {
@@ -28,7 +38,8 @@ export function columnsOf(map: JourneyMap, ids: ReadonlySet<Id>): Columns {
   const phaseIndex = (id: Id): number => spanOf(map, map.touchpoints[id]!.phaseId)?.index ?? 0;
   const forward = stepsOf(map, ids).filter(({ source, target }) => phaseIndex(source) <= phaseIndex(target));
   const next = groupBy(forward, ({ source }) => source);
-  for (const steps of next.values()) steps.sort((a, b) => b.weight - a.weight || indexOf.get(a.target)! - indexOf.get(b.target)!);
+  for (const steps of next.values())
+    steps.sort((a, b) => b.weight - a.weight || indexOf.get(a.target)! - indexOf.get(b.target)!);
   const { back, finished } = walk(sequence, next);
   const steps = forward.filter((step) => !back.has(step));
 
@@ -89,7 +100,10 @@ function stepsOf(map: JourneyMap, ids: ReadonlySet<Id>): Step[] {
 }
 
 /** Depth first, by a stack of its own: a path may be thousands of steps long. */
-function walk(starts: readonly Id[], next: ReadonlyMap<Id, readonly Step[]>): { back: ReadonlySet<Step>; finished: Id[] } {
+function walk(
+  starts: readonly Id[],
+  next: ReadonlyMap<Id, readonly Step[]>,
+): { back: ReadonlySet<Step>; finished: Id[] } {
   const state = new Map<Id, 'open' | 'done'>();
   const back = new Set<Step>();
   const finished: Id[] = [];

@@ -20,7 +20,13 @@ interface Graph {
 export function lanesOf(graph: Graph): ReadonlyMap<Id, number> {
   const laneOf = new Map<Id, number>();
   const tracks = createTracks();
-  const steps = groupBy([...graph.steps.map((step) => [step.source, step] as const), ...graph.steps.map((step) => [step.target, step] as const)], ([id]) => id);
+  const steps = groupBy(
+    [
+      ...graph.steps.map((step) => [step.source, step] as const),
+      ...graph.steps.map((step) => [step.target, step] as const),
+    ],
+    ([id]) => id,
+  );
   const context: Context = { ...graph, laneOf, tracks, stepsAt: (id) => (steps.get(id) ?? []).map(([, step]) => step) };
   const chains = chainsOf(graph).flatMap((chain) => place(chain, context));
   // The first ones were placed before those that they cross were known.
@@ -94,7 +100,10 @@ function place(chain: Chain, context: Context): Chain[] {
     if (Math.abs(lane) > MOST_LANE || !chain.every((id) => tracks.isFree({ slot: slotOf.get(id)!, lane }))) continue;
     tried += 1;
     for (const id of chain) laneOf.set(id, lane);
-    const cost = tracks.disorder(spotsOf(chain, context), linesOf(chain, context)) + FAR * Math.abs(offset) + ASIDE * Math.abs(lane);
+    const cost =
+      tracks.disorder(spotsOf(chain, context), linesOf(chain, context)) +
+      FAR * Math.abs(offset) +
+      ASIDE * Math.abs(lane);
     if (cost < least) [best, least] = [lane, cost];
   }
   if (best === null) {
@@ -110,7 +119,10 @@ function place(chain: Chain, context: Context): Chain[] {
 const ENOUGH = 7;
 const MOST_LANE = 100;
 /** From the nearest lane outwards, below first. */
-const OFFSETS = Array.from({ length: 4 * MOST_LANE + 1 }, (_, index) => (index % 2 === 0 ? -index / 2 : (index + 1) / 2) + 0);
+const OFFSETS = Array.from(
+  { length: 4 * MOST_LANE + 1 },
+  (_, index) => (index % 2 === 0 ? -index / 2 : (index + 1) / 2) + 0,
+);
 /** What a lane further away costs, in crossings. */
 const FAR = 0.4;
 const ASIDE = 0.05;

@@ -35,7 +35,9 @@ export function inColumns(cards: readonly LaneCard[]): Spread {
 export function inStairs(cards: readonly LaneCard[], rows: number): Spread {
   const { places } = layoutPhase(cards.length, { rows, top: 0 });
   return {
-    places: new Map(inSequence(cards).map(({ id, lane }, index) => [id, { x: places[index]!.x, y: places[index]!.y + lane * ROW }])),
+    places: new Map(
+      inSequence(cards).map(({ id, lane }, index) => [id, { x: places[index]!.x, y: places[index]!.y + lane * ROW }]),
+    ),
     right: Math.max(...places.map(({ x }) => x)),
   };
 }

@@ -63,7 +63,9 @@ function laidOut(map: JourneyMap, phases: ByPhase): Places {
     if (ids.has(source) && ids.has(target)) linked.add(source).add(target);
   }
   const lines = linesIn(map, phases, linked);
-  const loose = phases.map(({ members }) => members.filter(({ id }) => !linked.has(id)).toSorted((a, b) => a.x - b.x || a.y - b.y));
+  const loose = phases.map(({ members }) =>
+    members.filter(({ id }) => !linked.has(id)).toSorted((a, b) => a.x - b.x || a.y - b.y),
+  );
   return new Map([...lines.places, ...blocks(loose, lines)]);
 }
 
@@ -85,7 +87,9 @@ function linesIn(map: JourneyMap, phases: ByPhase, linked: ReadonlySet<Id>): Lin
     first += 1 + Math.max(-1, ...each.map(({ id }) => columnOf.get(id)!));
   }
   const laneOf = lanesOf({ sequence, slotOf, steps });
-  const cards = members.map((each) => each.map(({ id }): LaneCard => ({ id, column: columnOf.get(id)!, lane: laneOf.get(id)! })));
+  const cards = members.map((each) =>
+    each.map(({ id }): LaneCard => ({ id, column: columnOf.get(id)!, lane: laneOf.get(id)! })),
+  );
   const spreads = spreadLargest(map, cards);
   const places = new Map(spreads.flatMap((each) => [...(each?.places ?? [])]));
   const top = Math.min(...[...places.values()].map(({ y }) => y));
@@ -100,7 +104,8 @@ function linesIn(map: JourneyMap, phases: ByPhase, linked: ReadonlySet<Id>): Lin
 function spreadLargest(map: JourneyMap, cards: readonly (readonly LaneCard[])[]): (Spread | null)[] {
   const forked = phasesWithForks(map);
   const isLine = (each: readonly LaneCard[]): boolean =>
-    each.every(({ lane }) => lane === each[0]!.lane) && !each.some(({ id }) => forked.has(map.touchpoints[id]!.phaseId));
+    each.every(({ lane }) => lane === each[0]!.lane) &&
+    !each.some(({ id }) => forked.has(map.touchpoints[id]!.phaseId));
   const lines = cards.map((each) => each.length > 0 && isLine(each));
   const fixed = cards.map((each, index) => (each.length === 0 || lines[index]! ? null : inColumns(each)));
   const spreadAll = (rows: number): (Spread | null)[] =>

@@ -7,7 +7,10 @@ export const targetKey = (target: AnnotationTarget): string =>
   target.kind === 'spot' ? `spot ${target.x} ${target.y}` : `${target.kind} ${target.id}`;
 
 /** The titles by which a target is known: its own, those of a link's two ends, or that of the phase that a spot lies in. */
-export function titlesOf(map: JourneyMap, target: AnnotationTarget): { kind: AnnotationTarget['kind']; title: string; other: string } {
+export function titlesOf(
+  map: JourneyMap,
+  target: AnnotationTarget,
+): { kind: AnnotationTarget['kind']; title: string; other: string } {
   const { kind } = target;
   const titleOf = (id = ''): string => map.touchpoints[id]?.title ?? '';
   switch (kind) {

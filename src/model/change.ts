@@ -27,7 +27,10 @@ export function diff(before: JourneyMap, after: JourneyMap): Change | null {
   return isEmpty(change as Change) ? null : (change as Change);
 }
 
-function diffTable(before: Readonly<Record<Id, { id: Id }>>, after: Readonly<Record<Id, { id: Id }>>): LooseChanges | null {
+function diffTable(
+  before: Readonly<Record<Id, { id: Id }>>,
+  after: Readonly<Record<Id, { id: Id }>>,
+): LooseChanges | null {
   if (before === after) return null;
   const changes: LooseChanges = {};
   for (const id in before) {
@@ -95,7 +98,8 @@ export function touchedFields<R extends object>(before: R, after: R): Partial<R>
   return Object.fromEntries(entries) as Partial<R>;
 }
 
-const isEmpty = (change: Change): boolean => change.info === undefined && TABLES.every((table) => change[table] === undefined);
+const isEmpty = (change: Change): boolean =>
+  change.info === undefined && TABLES.every((table) => change[table] === undefined);
 
 function mapRows(change: Change, convert: <R>(row: { before: R; after: R }) => { before: R; after: R }): Change {
   const result: LooseChange = {};

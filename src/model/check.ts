@@ -65,9 +65,7 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
   mend('touchpoints', (row) =>
     row.phaseId in map.phases ? null : { code: 'danglingPhase', row: { ...row, phaseId: first } },
   );
-  mend('touchpoints', (row) =>
-    inRange(row, { x: clamp(row.x, 0, MAX_PHASE_WIDTH), y: clamp(row.y, -MAX_Y, MAX_Y) }),
-  );
+  mend('touchpoints', (row) => inRange(row, { x: clamp(row.x, 0, MAX_PHASE_WIDTH), y: clamp(row.y, -MAX_Y, MAX_Y) }));
   mend('journeys', (row) => {
     const aspects = [...new Set(row.aspects)];
     if (aspects.length === 0) aspects.push('medical');
@@ -103,7 +101,9 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
   );
   mend('opportunities', (row) => {
     const touchpointIds = [...new Set(row.touchpointIds)].filter((id) => id in map.touchpoints);
-    return isSame(touchpointIds, row.touchpointIds) ? null : { code: 'clearedReference', row: { ...row, touchpointIds } };
+    return isSame(touchpointIds, row.touchpointIds)
+      ? null
+      : { code: 'clearedReference', row: { ...row, touchpointIds } };
   });
   mend('opportunities', (row) => inRange(row, { impact: oneToFive(row.impact), effort: oneToFive(row.effort) }));
   mend('measures', (row) => inRange(row, figuresInRange(row)));

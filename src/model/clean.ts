@@ -2,11 +2,36 @@ import { VIEW_FIELDS } from './records.ts';
 import { cleanText, cleanTitle } from './text.ts';
 
 const TITLE_KEYS = new Set([
-  'title', 'name', 'label', 'theme', 'channel', 'owner', 'measure', 'unit', 'rater', 'author', 'ageBand', 'reviewedBy',
+  'title',
+  'name',
+  'label',
+  'theme',
+  'channel',
+  'owner',
+  'measure',
+  'unit',
+  'rater',
+  'author',
+  'ageBand',
+  'reviewedBy',
 ]);
 const TEXT_KEYS = new Set([
-  ...Object.values<string>(VIEW_FIELDS), 'description', 'voice', 'painPoint', 'sources', 'conflictOfInterest', 'behaviour', 'reason', 'text',
-  'condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters',
+  ...Object.values<string>(VIEW_FIELDS),
+  'description',
+  'voice',
+  'painPoint',
+  'sources',
+  'conflictOfInterest',
+  'behaviour',
+  'reason',
+  'text',
+  'condition',
+  'goals',
+  'medical',
+  'psychological',
+  'economic',
+  'social',
+  'supporters',
 ]);
 const TITLE_LIST_KEYS = new Set(['actors', 'mix']);
 

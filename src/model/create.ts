@@ -143,10 +143,7 @@ export const createChannel = (fields: Pick<Channel, 'id' | 'channel'> & Partial<
 });
 
 /** A map with the given phases (at least one), in that order, and nothing else. */
-export function createMap(
-  info: Info,
-  phases: readonly (Pick<Phase, 'id' | 'title'> & Partial<Phase>)[],
-): JourneyMap {
+export function createMap(info: Info, phases: readonly (Pick<Phase, 'id' | 'title'> & Partial<Phase>)[]): JourneyMap {
   const orders = firstOrders(phases.length);
   const rows = phases.map((phase, index) => createPhase({ ...phase, order: orders[index]! }));
   return { info, ...emptyTables(), phases: tableOf(rows) };

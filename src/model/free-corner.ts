@@ -37,7 +37,10 @@ export function freeCornerIn(map: JourneyMap, phaseId: Id, wanted: Point): Point
   const corners = Object.values(map.touchpoints)
     .filter((touchpoint) => touchpoint.phaseId === phaseId)
     .map((touchpoint) => positionOf(map, touchpoint));
-  return firstFree(corners, wanted, ({ x, y }) => ({ x: left + Math.max(GAP.border, snapValue(x - left)), y: snapValue(y) }));
+  return firstFree(corners, wanted, ({ x, y }) => ({
+    x: left + Math.max(GAP.border, snapValue(x - left)),
+    y: snapValue(y),
+  }));
 }
 
 /** Half rows below (+) and above (−), in the order in which they are tried. */

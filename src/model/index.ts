@@ -108,7 +108,15 @@ export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
 export { isBackLink, linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
 export { targetKey, titlesOf } from './annotation-target.ts';
 export { annotatedTargets, threadsByTarget, type AnnotatedTarget } from './threads-in-place.ts';
-export { NOTABLE_SPREAD, isGuess, ratingsByTouchpoint, roundScore, scoreOf, type Score, type Viewpoint } from './score.ts';
+export {
+  NOTABLE_SPREAD,
+  isGuess,
+  ratingsByTouchpoint,
+  roundScore,
+  scoreOf,
+  type Score,
+  type Viewpoint,
+} from './score.ts';
 export { check, repair, type Flaw, type FlawCode } from './check.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
 export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';

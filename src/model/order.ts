@@ -14,8 +14,7 @@ export const inOrder = <R extends Ordered>(records: Readonly<Record<string, R>>)
   Object.values(records).sort(byOrder);
 
 /** A key between two neighbours; `null` means no neighbour on that side. */
-export const orderBetween = (before: string | null, after: string | null): string =>
-  generateKeyBetween(before, after);
+export const orderBetween = (before: string | null, after: string | null): string => generateKeyBetween(before, after);
 
 /** `count` keys from the start of an empty table. */
 export const firstOrders = (count: number): string[] => generateNKeysBetween(null, null, count);

@@ -75,7 +75,11 @@ export interface Place {
  */
 export function placeAt(map: Pick<JourneyMap, 'phases'>, corner: Point): Place {
   const span = phaseAt(map, corner.x + CARD.width / 2);
-  return { phaseId: span.phase.id, x: clamp(corner.x - span.left, 0, mostIn(map, span)), y: clamp(corner.y, -MAX_Y, MAX_Y) };
+  return {
+    phaseId: span.phase.id,
+    x: clamp(corner.x - span.left, 0, mostIn(map, span)),
+    y: clamp(corner.y, -MAX_Y, MAX_Y),
+  };
 }
 
 /**

@@ -57,7 +57,8 @@ export function linksAt(map: Pick<JourneyMap, 'links'>, touchpointId: Id): Links
 
 /** Whether a link closes a loop: its journey leads from its target to its source, and it goes back to the earlier one. */
 export function isBackLink(map: JourneyMap, { journeyId, source, target }: Link): boolean {
-  const stepOf = (id: Id): number => standingsOf(map, id).find((standing) => standing.journeyId === journeyId)?.step ?? 0;
+  const stepOf = (id: Id): number =>
+    standingsOf(map, id).find((standing) => standing.journeyId === journeyId)?.step ?? 0;
   if (stepOf(target) >= stepOf(source)) return false;
   const ways = groupBy(linksByJourney(map).get(journeyId) ?? [], (link) => link.source);
   const seen = new Set([target]);

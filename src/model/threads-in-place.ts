@@ -10,7 +10,9 @@ import type { Annotation, AnnotationTarget } from './records.ts';
 const byTarget = new WeakMap<Records<Annotation>, ReadonlyMap<string, readonly AnnotationThread[]>>();
 
 /** The threads on each thing that has any, by `targetKey`; the earliest first. */
-export function threadsByTarget(map: Pick<JourneyMap, 'annotations'>): ReadonlyMap<string, readonly AnnotationThread[]> {
+export function threadsByTarget(
+  map: Pick<JourneyMap, 'annotations'>,
+): ReadonlyMap<string, readonly AnnotationThread[]> {
   let groups = byTarget.get(map.annotations);
   if (groups === undefined) {
     groups = groupBy(annotationThreads(map), ({ root }) => targetKey(root.target));

@@ -44,7 +44,8 @@ export function Announcer(): ReactNode {
       }),
       session.subscribe(({ selection }, before) => {
         // Lists and trees say themselves what is selected in them.
-        if (selection !== before.selection && isOnCanvas()) say('selection', selectionText(editor.getMap(), selection, t));
+        if (selection !== before.selection && isOnCanvas())
+          say('selection', selectionText(editor.getMap(), selection, t));
       }),
     ];
     return () => {
@@ -60,4 +61,5 @@ export function Announcer(): ReactNode {
   );
 }
 
-const isOnCanvas = (): boolean => document.activeElement === document.body || document.activeElement?.closest('.canvas') != null;
+const isOnCanvas = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.closest('.canvas') != null;

@@ -10,7 +10,12 @@ export { PasteTextDialog, type PasteTextDialogProps } from './dialogs/paste-text
 export { AnnotationBubble } from './annotations/annotation-bubble.tsx';
 export { Announcer } from './announcer.tsx';
 export { NoticeToast } from './notice-toast.tsx';
-export { ExportDialog, type ExportDialogProps, type ExportRequest, type PrintRequest } from './dialogs/export-dialog.tsx';
+export {
+  ExportDialog,
+  type ExportDialogProps,
+  type ExportRequest,
+  type PrintRequest,
+} from './dialogs/export-dialog.tsx';
 export type { SaveStateProps } from './top-bar/save-state.tsx';
 export { TopBar } from './top-bar/top-bar.tsx';
 export type { TopBarProps } from './top-bar/top-bar-props.ts';

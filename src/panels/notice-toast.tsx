@@ -21,7 +21,11 @@ export function NoticeToast(): null {
           label: t.arrange.unlock,
           onAction: () => void editor.apply('unlockTouchpoints', { ids }),
         });
-        toasts.show({ key: 'notice', text: noticeText(notice, t), action: notice.code === 'locked' ? unlock(notice.ids) : undefined });
+        toasts.show({
+          key: 'notice',
+          text: noticeText(notice, t),
+          action: notice.code === 'locked' ? unlock(notice.ids) : undefined,
+        });
       }),
     [editor, notices, toasts, t],
   );

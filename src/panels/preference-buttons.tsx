@@ -24,7 +24,9 @@ export function PreferenceButtons({ preferences }: { preferences: Preferences })
     <>
       <Menu
         align="end"
-        trigger={<IconButton icon={Languages} label={`${t.common.language} / ${language === 'ja' ? 'Language' : '言語'}`} />}
+        trigger={
+          <IconButton icon={Languages} label={`${t.common.language} / ${language === 'ja' ? 'Language' : '言語'}`} />
+        }
         items={[
           {
             kind: 'choice',
@@ -45,7 +47,11 @@ export function PreferenceButtons({ preferences }: { preferences: Preferences })
             id: 'theme',
             label: t.common.theme,
             value: theme,
-            options: (['light', 'dark', 'system'] as const).map((id) => ({ id, label: t.common[id], icon: THEME_ICONS[id] })),
+            options: (['light', 'dark', 'system'] as const).map((id) => ({
+              id,
+              label: t.common[id],
+              icon: THEME_ICONS[id],
+            })),
             onChange: (id) => setTheme(id as ThemeChoice),
           },
         ]}

@@ -76,4 +76,6 @@ function noteBlock({ number, replies, ...note }: ListedNote, width: number, meas
 }
 
 const paragraphs = (text: string, width: number, measure: TextMeasure): string[] =>
-  text.split('\n').flatMap((line) => (line.trim() === '' ? [''] : fitLines(measure, line, { font: TEXT, width, lines: ALL_LINES })));
+  text
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [''] : fitLines(measure, line, { font: TEXT, width, lines: ALL_LINES })));

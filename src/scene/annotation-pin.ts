@@ -12,7 +12,15 @@ export function pinItems(at: Point, number: number, corner: 'lower' | 'upper' = 
   const { x, y } = pinBox(at, corner);
   return [
     { kind: 'path', d: pinPath(x, y, width, corner), fill: 'accent', stroke: { colour: 'paper', width: 1.5 } },
-    { kind: 'text', x: round(x + width / 2), y: round(y + PIN.height / 2 + 4.5), text, font: PIN_FONT, fill: 'onAccent', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: round(x + width / 2),
+      y: round(y + PIN.height / 2 + 4.5),
+      text,
+      font: PIN_FONT,
+      fill: 'onAccent',
+      anchor: 'middle',
+    },
   ];
 }
 

@@ -27,10 +27,15 @@ export function pinPlace(scene: Scene, target: AnnotationTarget): Point | null {
   }
 }
 
-const moved = (from: Point | undefined, { x, y }: Point): Point | null => (from === undefined ? null : { x: from.x + x, y: from.y + y });
+const moved = (from: Point | undefined, { x, y }: Point): Point | null =>
+  from === undefined ? null : { x: from.x + x, y: from.y + y };
 
 /** The box around a pin that points there with its left corner. */
-export const pinBox = ({ x, y }: Point, corner: 'lower' | 'upper'): Box => ({ x, y: corner === 'lower' ? y - PIN.height : y, ...PIN });
+export const pinBox = ({ x, y }: Point, corner: 'lower' | 'upper'): Box => ({
+  x,
+  y: corner === 'lower' ? y - PIN.height : y,
+  ...PIN,
+});
 
 /** What one looks at with something that was written to; null as for `pinPlace`. */
 export function annotatedBox(scene: Scene, target: AnnotationTarget): Box | null {

@@ -11,7 +11,8 @@ interface LeadOptions {
 /** What a perspective wants to see first of a touchpoint, for the line under its title; '' where there is nothing. */
 export function leadOf(touchpoint: Touchpoint, { language, viewpoint, opportunity }: LeadOptions): string {
   const name = (table: readonly Entry[], id: string): string => nameOf(table, id, language);
-  const stage = touchpoint.stage === null || touchpoint.stage === 'notApplicable' ? [] : [name(stages, touchpoint.stage)];
+  const stage =
+    touchpoint.stage === null || touchpoint.stage === 'notApplicable' ? [] : [name(stages, touchpoint.stage)];
   switch (viewpoint) {
     case 'all':
       return '';
@@ -34,4 +35,10 @@ const MOST = 100;
 
 // Quotes that somebody has typed already are not doubled.
 const oneLine = (text: string): string =>
-  text.slice(0, 2 * MOST).replaceAll(/\s+/g, ' ').trim().replace(/^[「“"](.*)[」”"]$/, '$1').slice(0, MOST).replace(/[\ud800-\udbff]$/, '');
+  text
+    .slice(0, 2 * MOST)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^[「“"](.*)[」”"]$/, '$1')
+    .slice(0, MOST)
+    .replace(/[\ud800-\udbff]$/, '');

@@ -38,9 +38,7 @@ const BARS = { left: 124, pitch: 15, zero: 100, unit: 5 } as const;
 /** A card's display list, from its upper left corner. */
 export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
   const isPlanned = content.status === 'planned';
-  const outline: Stroke = isPlanned
-    ? { colour: 'inkMuted', width: 1.5, dash: [5, 4] }
-    : { colour: 'line', width: 1 };
+  const outline: Stroke = isPlanned ? { colour: 'inkMuted', width: 1.5, dash: [5, 4] } : { colour: 'line', width: 1 };
   return [
     { kind: 'rect', x: 0, y: 0, ...CARD, radius: CARD_PARTS.radius, fill: 'card', stroke: outline },
     ...headItems(content, measure),
@@ -73,10 +71,20 @@ function titleItems({ title, untitled, lead }: CardContent, measure: TextMeasure
   const { x, top, width, lineHeight, lines } = CARD_PARTS.title;
   const [font, fill] = title === '' ? ([UNTITLED_FONT, 'inkMuted'] as const) : ([TITLE_FONT, 'ink'] as const);
   const shown = fitLines(measure, title || untitled, { font, width, lines });
-  const items = shown.map((text, index): Item => ({ kind: 'text', x, y: top + index * lineHeight + 15, text, font, fill }));
+  const items = shown.map((text, index): Item => ({
+    kind: 'text',
+    x,
+    y: top + index * lineHeight + 15,
+    text,
+    font,
+    fill,
+  }));
   if (lead === '' || shown.length === lines) return items;
   const text = fitLine(measure, lead, { font: SMALL_FONT, width });
-  return [...items, { kind: 'text', x, y: top + shown.length * lineHeight + 14, text, font: SMALL_FONT, fill: 'inkSoft' }];
+  return [
+    ...items,
+    { kind: 'text', x, y: top + shown.length * lineHeight + 14, text, font: SMALL_FONT, fill: 'inkSoft' },
+  ];
 }
 
 /** The five stages as steps up from `base`, filled up to the one that is reached. */
@@ -101,7 +109,11 @@ function spreadItems(scores: CardContent['scores']): Item[] {
   const { x, top, bottom } = SPREAD;
   const text = String(Math.round(spread * 10) / 10);
   return [
-    { kind: 'path', d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`, stroke: { colour: 'warning', width: 1.5, cap: 'round' } },
+    {
+      kind: 'path',
+      d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`,
+      stroke: { colour: 'warning', width: 1.5, cap: 'round' },
+    },
     { kind: 'text', x: x + 7, y: bottom - 2.5, text, font: { ...SMALL_FONT, weight: 600 }, fill: 'warning' },
   ];
 }
@@ -110,7 +122,10 @@ function scoreItems(scores: CardContent['scores']): Item[] {
   if (ASPECTS.every((aspect) => scores[aspect] === null)) return [];
   const width = BARS.pitch * ASPECTS.length - 4;
   const zero: Item = { kind: 'rect', x: BARS.left - 4, y: BARS.zero - 0.5, width: width + 4, height: 1, fill: 'line' };
-  return [zero, ...ASPECTS.flatMap((aspect, index) => barItems(aspect, scores[aspect], BARS.left + index * BARS.pitch + 4))];
+  return [
+    zero,
+    ...ASPECTS.flatMap((aspect, index) => barItems(aspect, scores[aspect], BARS.left + index * BARS.pitch + 4)),
+  ];
 }
 
 // A bar from the zero line to the score with the aspect's marker at its end; hollow where it is only a guess.

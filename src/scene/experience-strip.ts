@@ -32,7 +32,13 @@ export const STRIP_HEIGHT = HEAD + CURVES.height + STAGES.height;
 export function experienceStrip(options: ExperienceStripOptions, measure: TextMeasure): Item[] {
   const yOf = (score: number): number => HEAD + scoreScale(CURVES.height, CURVES.margin)(score);
   const curves = curveItems(options.experience, { yOf, starY: HEAD + CURVES.height - 8 });
-  return [...headItems(options, measure), ...scoreLines(options, yOf), ...scoreNumbers({ right: options.left + 22, y: -3 }, yOf), ...curves, ...stageItems(options, measure)];
+  return [
+    ...headItems(options, measure),
+    ...scoreLines(options, yOf),
+    ...scoreNumbers({ right: options.left + 22, y: -3 }, yOf),
+    ...curves,
+    ...stageItems(options, measure),
+  ];
 }
 
 function headItems({ heading, guess, left, width, experience }: ExperienceStripOptions, measure: TextMeasure): Item[] {
@@ -46,7 +52,11 @@ function headItems({ heading, guess, left, width, experience }: ExperienceStripO
     { kind: 'text', x: left + 12, y: 22, text, font: TITLE_FONT, fill: 'ink' },
     ...(isGuessed
       ? [
-          { kind: 'path', d: `M${right - note} 18h32`, stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH } } as const,
+          {
+            kind: 'path',
+            d: `M${right - note} 18h32`,
+            stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH },
+          } as const,
           { kind: 'text', x: right, y: 22, text: guess, font: SMALL_FONT, fill: 'inkSoft', anchor: 'end' } as const,
         ]
       : []),
@@ -63,9 +73,31 @@ function stageItems({ experience, marks, language }: ExperienceStripOptions, mea
     // Whole or not at all: pieces of words say nothing.
     const text = [name, arrow].find((each) => measure.width(each, AXIS_FONT) <= width - 10) ?? '';
     return [
-      { kind: 'rect', x: left, y: base - height, width, height, radius: 3, fill: 'accentSoft', stroke: { colour: 'accent', width: 0.75 } },
-      ...(mark === null ? [] : [{ kind: 'rect', x: left, y: base - height, width: 3, height, fill: mark === 'relapse' ? 'warning' : 'accent' } as const]),
-      ...(text === '' ? [] : [{ kind: 'text', x: left + 6, y: base - height + 12, text, font: AXIS_FONT, fill: 'ink' } as const]),
+      {
+        kind: 'rect',
+        x: left,
+        y: base - height,
+        width,
+        height,
+        radius: 3,
+        fill: 'accentSoft',
+        stroke: { colour: 'accent', width: 0.75 },
+      },
+      ...(mark === null
+        ? []
+        : [
+            {
+              kind: 'rect',
+              x: left,
+              y: base - height,
+              width: 3,
+              height,
+              fill: mark === 'relapse' ? 'warning' : 'accent',
+            } as const,
+          ]),
+      ...(text === ''
+        ? []
+        : [{ kind: 'text', x: left + 6, y: base - height + 12, text, font: AXIS_FONT, fill: 'ink' } as const]),
     ];
   });
 }

@@ -18,7 +18,9 @@ const known = new WeakMap<readonly Item[], Partial<Record<Detail, readonly Item[
 export function farCardItems(card: CardBox, detail: Detail, measure: TextMeasure): readonly Item[] {
   if (detail === 'full') return card.items;
   const lists = known.get(card.items) ?? {};
-  const items = lists[detail] ?? (detail === 'title' ? [frame(card), ...title(card, measure), ...star(card)] : [BLOCK, ...star(card)]);
+  const items =
+    lists[detail] ??
+    (detail === 'title' ? [frame(card), ...title(card, measure), ...star(card)] : [BLOCK, ...star(card)]);
   known.set(card.items, { ...lists, [detail]: items });
   return items;
 }
@@ -36,11 +38,19 @@ const frame = ({ touchpoint: { status } }: CardBox): Item => ({
 });
 
 function title({ touchpoint, untitled }: CardBox, measure: TextMeasure): Item[] {
-  const [text, weight, fill] = touchpoint.title === '' ? ([untitled, 400, 'inkMuted'] as const) : ([touchpoint.title, 600, 'ink'] as const);
+  const [text, weight, fill] =
+    touchpoint.title === '' ? ([untitled, 400, 'inkMuted'] as const) : ([touchpoint.title, 600, 'ink'] as const);
   const { font, lines } = largest(text, weight, measure);
   const height = font.size + 6;
   const top = (CARD.height - lines.length * height) / 2;
-  return lines.map((line, index) => ({ kind: 'text', x: 9, y: top + index * height + font.size - 1, text: line, font, fill }));
+  return lines.map((line, index) => ({
+    kind: 'text',
+    x: 9,
+    y: top + index * height + font.size - 1,
+    text: line,
+    font,
+    fill,
+  }));
 }
 
 function largest(text: string, weight: Font['weight'], measure: TextMeasure): { font: Font; lines: readonly string[] } {

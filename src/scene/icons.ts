@@ -1,7 +1,8 @@
 import type { IconNode } from 'lucide';
 
 /** An icon's strokes as SVG path data in a square of 24 units. */
-export const iconPath = (icon: IconNode): string => icon.map(([tag, attributes]) => shapePath(tag, attributes)).join('');
+export const iconPath = (icon: IconNode): string =>
+  icon.map(([tag, attributes]) => shapePath(tag, attributes)).join('');
 
 type Attributes = IconNode[number][1];
 
@@ -29,7 +30,10 @@ function shapePath(tag: string, attributes: Attributes): string {
 // A path may begin with a relative move, which means something else behind another path; pairs of numbers
 // that follow a relative move are relative lines.
 const absoluteStart = (d: string): string =>
-  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?\.?[\d.]*)\s*(?=([-\d.])?)/, (_, x: string, y: string, next?: string) => `M${x} ${y}${next === undefined ? '' : 'l'}`);
+  d.replace(
+    /^m\s*(-?[\d.]+)[\s,]*(-?\.?[\d.]*)\s*(?=([-\d.])?)/,
+    (_, x: string, y: string, next?: string) => `M${x} ${y}${next === undefined ? '' : 'l'}`,
+  );
 
 const polyline = (points: string): string => {
   const numbers = points.match(/-?[\d.]+/g) ?? [];

@@ -38,7 +38,15 @@ export { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
 export { paintItems, paintPicture } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';
-export { MATRIX, createMatrixBuilder, matrixOf, type Matrix, type MatrixLine, type MatrixPart, type MatrixSize } from './matrix.ts';
+export {
+  MATRIX,
+  createMatrixBuilder,
+  matrixOf,
+  type Matrix,
+  type MatrixLine,
+  type MatrixPart,
+  type MatrixSize,
+} from './matrix.ts';
 export type { MatrixCell, MatrixContent, MatrixRow } from './matrix-content.ts';
 export { matrixPages } from './matrix-pages.ts';
 export { matrixPicture } from './matrix-picture.ts';

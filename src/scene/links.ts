@@ -79,9 +79,24 @@ function labelItems(label: string, middle: Point, measure: TextMeasure): Item[] 
   const width = Math.max(...lines.map((line) => measure.width(line, SMALL_FONT)));
   const top = middle.y - 12 - lines.length * 16;
   return [
-    { kind: 'rect', x: round(middle.x - width / 2 - 5), y: round(top - 1), width: round(width + 10), height: lines.length * 16 + 3, radius: 5, fill: 'paper', stroke: { colour: 'line', width: 1 } },
+    {
+      kind: 'rect',
+      x: round(middle.x - width / 2 - 5),
+      y: round(top - 1),
+      width: round(width + 10),
+      height: lines.length * 16 + 3,
+      radius: 5,
+      fill: 'paper',
+      stroke: { colour: 'line', width: 1 },
+    },
     ...lines.map((text, index): Item => ({
-      kind: 'text', x: round(middle.x), y: round(top + index * 16 + 12), text, font: SMALL_FONT, fill: 'ink', anchor: 'middle',
+      kind: 'text',
+      x: round(middle.x),
+      y: round(top + index * 16 + 12),
+      text,
+      font: SMALL_FONT,
+      fill: 'ink',
+      anchor: 'middle',
     })),
   ];
 }

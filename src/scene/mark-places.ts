@@ -20,8 +20,13 @@ const FAR = 1000;
 const MARK = { size: 14, step: 9, leastStep: 1.5, leastScale: 0.5, roomy: 26 } as const;
 
 /** The marks of some stops, `aspectsOf` each; what has no score stands on the zero line. */
-export function markPlaces(stops: readonly ExperienceStop[], aspectsOf: (stop: ExperienceStop) => readonly Aspect[]): MarkPlace[] {
-  const marks = stops.flatMap((stop) => aspectsOf(stop).map((aspect) => ({ stop, aspect, at: `${stop.x} ${stop.scores[aspect]?.mean ?? 0}` })));
+export function markPlaces(
+  stops: readonly ExperienceStop[],
+  aspectsOf: (stop: ExperienceStop) => readonly Aspect[],
+): MarkPlace[] {
+  const marks = stops.flatMap((stop) =>
+    aspectsOf(stop).map((aspect) => ({ stop, aspect, at: `${stop.x} ${stop.scores[aspect]?.mean ?? 0}` })),
+  );
   const counts = new Map<string, number>();
   for (const { at } of marks) counts.set(at, (counts.get(at) ?? 0) + 1);
   const gaps = gapsOf(stops);
@@ -42,5 +47,7 @@ export const markRoom = (room: number, together: number): { scale: number; step:
 
 function gapsOf(stops: readonly ExperienceStop[]): ReadonlyMap<number, number> {
   const xs = [...new Set(stops.map(({ x }) => x))].sort((a, b) => a - b);
-  return new Map(xs.map((x, index) => [x, Math.min(FAR, x - (xs[index - 1] ?? -Infinity), (xs[index + 1] ?? Infinity) - x)]));
+  return new Map(
+    xs.map((x, index) => [x, Math.min(FAR, x - (xs[index - 1] ?? -Infinity), (xs[index + 1] ?? Infinity) - x)]),
+  );
 }

@@ -26,14 +26,24 @@ interface Legend {
 }
 
 /** Which line is which aspect, what dashes mean where there are any, and at the right edge the scores of the lines. */
-export function legendBlock({ experience, aspects, guess }: Legend, { y, width }: { y: number; width: number }, measure: TextMeasure): Item[] {
+export function legendBlock(
+  { experience, aspects, guess }: Legend,
+  { y, width }: { y: number; width: number },
+  measure: TextMeasure,
+): Item[] {
   const room = { width: width - 24, sign: width < SHORT ? 10 : 24 };
   const lines = [
     ...scoreNumbers({ right: width - 6, y: 4 }, yOf),
-    ...aspects.flatMap(({ aspect, name }, index) => keyLine(sampleOf(aspect, room.sign), name, { y: y + 8 + index * 20, ...room }, measure)),
+    ...aspects.flatMap(({ aspect, name }, index) =>
+      keyLine(sampleOf(aspect, room.sign), name, { y: y + 8 + index * 20, ...room }, measure),
+    ),
   ];
   if (!hasGuess(experience)) return lines;
-  const dashes: Item = { kind: 'path', d: `M0 0h${room.sign}`, stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH } };
+  const dashes: Item = {
+    kind: 'path',
+    d: `M0 0h${room.sign}`,
+    stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH },
+  };
   return [...lines, ...keyLine(dashes, guess, { y: y + 8 + aspects.length * 20, ...room }, measure)];
 }
 
@@ -45,7 +55,11 @@ const sampleOf = (aspect: Aspect, width: number): Item => ({
   x: 0,
   y: 0,
   items: [
-    { kind: 'path', d: `M0 0h${width}`, stroke: { colour: aspect, width: 2.25, dash: ASPECT_DASHES[aspect], cap: 'round' } },
+    {
+      kind: 'path',
+      d: `M0 0h${width}`,
+      stroke: { colour: aspect, width: 2.25, dash: ASPECT_DASHES[aspect], cap: 'round' },
+    },
     { kind: 'path', d: markerPath(aspect, width / 2, 0, 4.5), fill: aspect },
   ],
 });

@@ -22,7 +22,11 @@ const SMALLEST = 0.75;
  * The matrix on landscape pages, each with its heads again: from left to right, then from top to bottom. All pages
  * are laid out alike, so that they fit together on a wall.
  */
-export function matrixPages(content: MatrixContent, { paper, title, personas, pageOf }: MatrixPagesOptions, measure: TextMeasure): Picture[] {
+export function matrixPages(
+  content: MatrixContent,
+  { paper, title, personas, pageOf }: MatrixPagesOptions,
+  measure: TextMeasure,
+): Picture[] {
   const sheet = pageUnits(paper);
   const first = layOut(content, sheet, measure);
   // The smaller the print, the more columns a page holds and the larger the page is in map units.
@@ -35,17 +39,30 @@ export function matrixPages(content: MatrixContent, { paper, title, personas, pa
   const isApart = people.height > 0 && HEAD + people.height + matrix.height > page.height;
   const above = isApart ? NOTHING : people;
   const body = page.height - HEAD - above.height - matrix.titles.top - matrix.titles.height;
-  const ranges = rowGroups(matrix.rows, body).flatMap((rows) => columnGroups(content.columns.length, perPage).map((columns) => ({ rows, columns })));
+  const ranges = rowGroups(matrix.rows, body).flatMap((rows) =>
+    columnGroups(content.columns.length, perPage).map((columns) => ({ rows, columns })),
+  );
   const sheets = [
     ...(isApart ? [people.items] : []),
-    ...ranges.map((range): Item[] => [...above.items, { kind: 'group', x: 0, y: above.height, items: matrixItems(matrix, range).items }]),
+    ...ranges.map((range): Item[] => [
+      ...above.items,
+      { kind: 'group', x: 0, y: above.height, items: matrixItems(matrix, range).items },
+    ]),
   ];
   return sheets.map((items, index) => ({
     ...page,
     background: 'card',
     items: [
       ...(title === null ? [] : titleLine(title, page.width - 96, measure)),
-      { kind: 'text', x: page.width, y: 18, text: pageOf(index + 1, sheets.length), font: SMALL_FONT, fill: 'inkSoft', anchor: 'end' },
+      {
+        kind: 'text',
+        x: page.width,
+        y: 18,
+        text: pageOf(index + 1, sheets.length),
+        font: SMALL_FONT,
+        fill: 'inkSoft',
+        anchor: 'end',
+      },
       { kind: 'group', x: 0, y: HEAD, items },
     ],
   }));
@@ -60,14 +77,36 @@ function layOut(content: MatrixContent, page: { width: number; height: number },
 }
 
 /** A title that is too long leaves room for what follows it. */
-function titleLine({ title, facts }: NonNullable<MatrixPictureOptions['title']>, width: number, measure: TextMeasure): Item[] {
-  const about = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`).join('');
-  const shown = fitLine(measure, title, { font: TITLE_FONT, width: Math.max(width / 2, width - measure.width(about, TITLE_FONT)) });
-  return [{ kind: 'text', x: 0, y: 18, text: fitLine(measure, `${shown}${about}`, { font: TITLE_FONT, width }), font: TITLE_FONT, fill: 'ink' }];
+function titleLine(
+  { title, facts }: NonNullable<MatrixPictureOptions['title']>,
+  width: number,
+  measure: TextMeasure,
+): Item[] {
+  const about = facts
+    .filter((fact) => fact !== '')
+    .map((fact) => ` · ${fact}`)
+    .join('');
+  const shown = fitLine(measure, title, {
+    font: TITLE_FONT,
+    width: Math.max(width / 2, width - measure.width(about, TITLE_FONT)),
+  });
+  return [
+    {
+      kind: 'text',
+      x: 0,
+      y: 18,
+      text: fitLine(measure, `${shown}${about}`, { font: TITLE_FONT, width }),
+      font: TITLE_FONT,
+      fill: 'ink',
+    },
+  ];
 }
 
 const columnGroups = (columns: number, perPage: number): [number, number][] =>
-  Array.from({ length: Math.ceil(columns / perPage) }, (_, index) => [index * perPage, Math.min(columns, (index + 1) * perPage)]);
+  Array.from({ length: Math.ceil(columns / perPage) }, (_, index) => [
+    index * perPage,
+    Math.min(columns, (index + 1) * perPage),
+  ]);
 
 function rowGroups(rows: readonly MatrixLine[], room: number): [number, number][] {
   const groups: [number, number][] = [];

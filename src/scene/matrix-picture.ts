@@ -21,7 +21,11 @@ export interface MatrixRange {
 const MARGIN = 32;
 
 /** The whole matrix as one picture. */
-export function matrixPicture(content: MatrixContent, { title, personas }: MatrixPictureOptions, measure: TextMeasure): Picture {
+export function matrixPicture(
+  content: MatrixContent,
+  { title, personas }: MatrixPictureOptions,
+  measure: TextMeasure,
+): Picture {
   const matrix = matrixOf(content, MATRIX, measure);
   const head = title === null ? NOTHING : headline(title, matrix.width, measure);
   const people = personas === null ? NOTHING : personaCards(personas, matrix.width, measure);
@@ -38,7 +42,10 @@ export function matrixPicture(content: MatrixContent, { title, personas }: Matri
   };
 }
 
-const allOf = ({ titles, rows }: Matrix): MatrixRange => ({ columns: [0, titles.cells.length], rows: [0, rows.length] });
+const allOf = ({ titles, rows }: Matrix): MatrixRange => ({
+  columns: [0, titles.cells.length],
+  rows: [0, rows.length],
+});
 
 /** Part of a matrix under its heads, from its upper left corner; curves and names of phases are cut off at its edges. */
 export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first, last] }: MatrixRange): Block {
@@ -49,7 +56,9 @@ export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first,
   const shift = body - (rows[0]?.top ?? body);
   const height = body + rows.reduce((sum, row) => sum + row.height, 0);
   const leftOf = (column: number): number => labelWidth + (column - from) * columnWidth;
-  const heads = titles.cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y: titles.top, items }));
+  const heads = titles.cells
+    .slice(from, to)
+    .map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y: titles.top, items }));
   return {
     height,
     items: [
@@ -57,12 +66,22 @@ export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first,
       ...phaseItems(matrix, { from, to, height }),
       ...heads,
       ...rows.flatMap((row) => rowItems(row, { y: row.top + shift, from, to, columnWidth, leftOf })),
-      ...frameItems({ width, height, labelWidth, columns: to - from, columnWidth, lines: [titles.top, ...rows.map(({ top }) => top + shift)] }),
+      ...frameItems({
+        width,
+        height,
+        labelWidth,
+        columns: to - from,
+        columnWidth,
+        lines: [titles.top, ...rows.map(({ top }) => top + shift)],
+      }),
     ],
   };
 }
 
-function phaseItems({ phases, labelWidth, columnWidth }: Matrix, { from, to, height }: { from: number; to: number; height: number }): Item[] {
+function phaseItems(
+  { phases, labelWidth, columnWidth }: Matrix,
+  { from, to, height }: { from: number; to: number; height: number },
+): Item[] {
   const [start, end] = [from * columnWidth, to * columnWidth];
   return phases.flatMap(({ left, width, items }, index): Item[] => {
     const x = Math.max(left, start);
@@ -84,15 +103,23 @@ interface RowPlace {
   readonly leftOf: (column: number) => number;
 }
 
-const rowItems = ({ label, cells, across, height }: MatrixLine, { y, from, to, columnWidth, leftOf }: RowPlace): Item[] => [
+const rowItems = (
+  { label, cells, across, height }: MatrixLine,
+  { y, from, to, columnWidth, leftOf }: RowPlace,
+): Item[] => [
   { kind: 'group', x: 0, y, items: label.items },
   ...cells.slice(from, to).map(({ items }, index): GroupItem => ({ kind: 'group', x: leftOf(from + index), y, items })),
   ...(across === null
     ? []
-    : [{
-        kind: 'group', x: leftOf(from), y, clip: { width: (to - from) * columnWidth, height },
-        items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across(from, to) }],
-      } as const]),
+    : [
+        {
+          kind: 'group',
+          x: leftOf(from),
+          y,
+          clip: { width: (to - from) * columnWidth, height },
+          items: [{ kind: 'group', x: -from * columnWidth, y: 0, items: across(from, to) }],
+        } as const,
+      ]),
 ];
 
 interface Frame {
@@ -108,7 +135,12 @@ interface Frame {
 const frameItems = ({ width, height, labelWidth, columns, columnWidth, lines }: Frame): Item[] => [
   ...lines.map((y): Item => ({ kind: 'rect', x: 0, y: y - 0.5, width, height: 1, fill: 'line' })),
   ...Array.from({ length: columns }, (_, index): Item => ({
-    kind: 'rect', x: labelWidth + index * columnWidth - 0.5, y: MATRIX.phase, width: 1, height: height - MATRIX.phase, fill: 'line',
+    kind: 'rect',
+    x: labelWidth + index * columnWidth - 0.5,
+    y: MATRIX.phase,
+    width: 1,
+    height: height - MATRIX.phase,
+    fill: 'line',
   })),
   { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: { colour: 'line', width: 1 } },
 ];

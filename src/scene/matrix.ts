@@ -63,7 +63,8 @@ export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
       columnWidth,
       measure,
       cell: (cell) => once(`${columnWidth} ${JSON.stringify(cell)}`, () => cellBlock(cell, columnWidth, measure)),
-      head: ({ id: _id, ...column }) => once(`${columnWidth} ${JSON.stringify(column)}`, () => headBlock(column, columnWidth, measure)),
+      head: ({ id: _id, ...column }) =>
+        once(`${columnWidth} ${JSON.stringify(column)}`, () => headBlock(column, columnWidth, measure)),
     });
     known = drawn;
     return matrix;
@@ -71,7 +72,8 @@ export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
 }
 
 /** A matrix by itself. */
-export const matrixOf = (content: MatrixContent, size: MatrixSize, measure: TextMeasure): Matrix => createMatrixBuilder(measure)(content, size);
+export const matrixOf = (content: MatrixContent, size: MatrixSize, measure: TextMeasure): Matrix =>
+  createMatrixBuilder(measure)(content, size);
 
 interface Drawing {
   readonly labelWidth: number;
@@ -88,7 +90,8 @@ function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Mat
   const titlesHeight = Math.max(0, ...titles.map(({ height }) => height));
   let top = MATRIX.phase + titlesHeight;
   const lines = rows.map((row): MatrixLine => {
-    const line = row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), drawing) : cellsLine(row, drawing);
+    const line =
+      row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), drawing) : cellsLine(row, drawing);
     const placed = { ...line, id: row.id, top };
     top += line.height;
     return placed;
@@ -106,10 +109,18 @@ function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Mat
 
 type Line = Omit<MatrixLine, 'id' | 'top'>;
 
-function cellsLine({ label, cells }: Extract<MatrixRow, { kind: 'cells' }>, { cell, labelWidth, measure }: Drawing): Line {
+function cellsLine(
+  { label, cells }: Extract<MatrixRow, { kind: 'cells' }>,
+  { cell, labelWidth, measure }: Drawing,
+): Line {
   const head = labelBlock(label, labelWidth, measure);
   const blocks = cells.map(cell);
-  return { height: Math.max(head.height, ...blocks.map(({ height }) => height)), label: head, cells: blocks, across: null };
+  return {
+    height: Math.max(head.height, ...blocks.map(({ height }) => height)),
+    label: head,
+    cells: blocks,
+    across: null,
+  };
 }
 
 const axisOf = (columns: readonly { readonly id: Id }[], width: number): Axis => ({
@@ -122,12 +133,21 @@ interface Axis {
   readonly columnWidth: number;
 }
 
-function curvesLine({ label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>, { boxes, columnWidth }: Axis, { labelWidth, measure }: Drawing): Line {
+function curvesLine(
+  { label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>,
+  { boxes, columnWidth }: Axis,
+  { labelWidth, measure }: Drawing,
+): Line {
   const head = labelBlock(label, labelWidth, measure);
   const experience = experienceOn(boxes);
   return {
     height: CURVES_HEIGHT,
-    label: { items: [...head.items, ...legendBlock({ experience, aspects, guess }, { y: head.height, width: labelWidth }, measure)] },
+    label: {
+      items: [
+        ...head.items,
+        ...legendBlock({ experience, aspects, guess }, { y: head.height, width: labelWidth }, measure),
+      ],
+    },
     cells: [],
     across: (from, to) => curvesBlock(experience, { left: from * columnWidth, right: to * columnWidth }),
   };

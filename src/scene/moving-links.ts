@@ -21,10 +21,16 @@ interface Surroundings {
  * Draws the links that change while cards are dragged, and only those, so that a step of a drag costs the same on
  * a small map and on a large one. They run as they will after the drop.
  */
-export function createMovingLinks(map: Pick<JourneyMap, 'links' | 'journeys'>, { cards, moving, hidden, measure }: Surroundings): MovingLinks {
-  const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, journeyIndex: index }]));
+export function createMovingLinks(
+  map: Pick<JourneyMap, 'links' | 'journeys'>,
+  { cards, moving, hidden, measure }: Surroundings,
+): MovingLinks {
+  const journeys = new Map(
+    inOrder(map.journeys).map((journey, index) => [journey.id, { journey, journeyIndex: index }]),
+  );
   const drawn = Object.values(map.links).filter(
-    ({ journeyId, source, target }) => !hidden.has(journeyId) && journeys.has(journeyId) && cards.has(source) && cards.has(target),
+    ({ journeyId, source, target }) =>
+      !hidden.has(journeyId) && journeys.has(journeyId) && cards.has(source) && cards.has(target),
   );
   const crossing = drawn.filter(({ source, target }) => moving.has(source) !== moving.has(target));
   const ends = new Set(crossing.flatMap(({ source, target }) => [source, target]));
@@ -37,7 +43,9 @@ export function createMovingLinks(map: Pick<JourneyMap, 'links' | 'journeys'>, {
   };
   // Links that share a side of a card with one that changes: they decide where it begins.
   const beside = drawn.filter(({ source, target }) => ends.has(source) || ends.has(target));
-  const still = beside.filter(({ source, target }) => !moving.has(source) && !moving.has(target)).map((link) => inputOf(link, (id) => cards.get(id)!));
+  const still = beside
+    .filter(({ source, target }) => !moving.has(source) && !moving.has(target))
+    .map((link) => inputOf(link, (id) => cards.get(id)!));
   const carried = beside.filter(({ source, target }) => moving.has(source) && moving.has(target));
 
   return (shift) => {

@@ -12,7 +12,12 @@ const GRAZE = 4;
 export function createObstacles(corners: Iterable<Point>): IsBlocked {
   const cells = new Map<number, Point[]>();
   for (const corner of corners) {
-    for (const [x, y] of [[0, 0], [CARD.width, 0], [0, CARD.height], [CARD.width, CARD.height]] as const) {
+    for (const [x, y] of [
+      [0, 0],
+      [CARD.width, 0],
+      [0, CARD.height],
+      [CARD.width, CARD.height],
+    ] as const) {
       const key = keyOf(corner.x + x, corner.y + y);
       const cell = cells.get(key);
       if (cell === undefined) cells.set(key, [corner]);
@@ -36,6 +41,9 @@ export function createObstacles(corners: Iterable<Point>): IsBlocked {
 const keyOf = (x: number, y: number): number => Math.floor(x / CELL.width) * 2 ** 20 + Math.floor(y / CELL.height);
 
 const covers = (corner: Point, x: number, y: number): boolean =>
-  x > corner.x + GRAZE && x < corner.x + CARD.width - GRAZE && y > corner.y + GRAZE && y < corner.y + CARD.height - GRAZE;
+  x > corner.x + GRAZE &&
+  x < corner.x + CARD.width - GRAZE &&
+  y > corner.y + GRAZE &&
+  y < corner.y + CARD.height - GRAZE;
 
 const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;

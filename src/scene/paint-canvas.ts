@@ -6,7 +6,12 @@ type Colours = Readonly<Record<ColourName, string>>;
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Paints a whole picture at a scale (pixels per map unit) from the canvas's corner. */
-export function paintPicture(context: Context, { width, height, background, items }: Picture, colours: Colours, scale: number): void {
+export function paintPicture(
+  context: Context,
+  { width, height, background, items }: Picture,
+  colours: Colours,
+  scale: number,
+): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = colours[background];
   context.fillRect(0, 0, width, height);
@@ -64,7 +69,12 @@ function pathOf(item: PathItem): Path2D {
   return path;
 }
 
-function paintPath(context: Context, path: Path2D, { fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours: Colours): void {
+function paintPath(
+  context: Context,
+  path: Path2D,
+  { fill, stroke }: { fill?: ColourName; stroke?: Stroke },
+  colours: Colours,
+): void {
   if (fill !== undefined) {
     context.fillStyle = colours[fill];
     context.fill(path);

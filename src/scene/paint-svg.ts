@@ -41,7 +41,9 @@ function element(item: Item, colours: Colours): string {
 
 // A nested `svg` cuts off what lies outside it, without an id that could clash with another picture's in one page.
 const clipped = (inner: string, { clip }: GroupItem): string =>
-  clip === undefined ? inner : `<svg width="${n(clip.width)}" height="${n(clip.height)}" overflow="hidden">\n${inner}\n</svg>`;
+  clip === undefined
+    ? inner
+    : `<svg width="${n(clip.width)}" height="${n(clip.height)}" overflow="hidden">\n${inner}\n</svg>`;
 
 function paint({ fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours: Colours): string {
   const inside = ` fill="${fill === undefined ? 'none' : colours[fill]}"`;
@@ -55,6 +57,12 @@ function paint({ fill, stroke }: { fill?: ColourName; stroke?: Stroke }, colours
 /** A number short enough to read and exact enough to draw. */
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);

@@ -4,7 +4,15 @@ import type { Font, GroupItem, Item } from './display.ts';
 import { fitLine, fitParagraphs, type TextMeasure } from './text.ts';
 
 /** The fields of a persona that a card shows under the name, in order. */
-export const PERSONA_FIELDS = ['condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters'] as const;
+export const PERSONA_FIELDS = [
+  'condition',
+  'goals',
+  'medical',
+  'psychological',
+  'economic',
+  'social',
+  'supporters',
+] as const;
 export type PersonaField = (typeof PERSONA_FIELDS)[number];
 
 /** Cards of fictitious patients to be drawn above a picture of the map. */
@@ -37,39 +45,88 @@ export function personaCards(
   for (let start = 0; start < personas.length; start += columns) {
     const row = personas.slice(start, start + columns).map((persona) => contentOf(persona, words, cardWidth, measure));
     const height = Math.max(...row.map((content) => content.height));
-    items.push(...row.map((content, index) => boxed(content.items, { x: index * (cardWidth + CARD.gap), y, width: cardWidth, height })));
+    items.push(
+      ...row.map((content, index) =>
+        boxed(content.items, { x: index * (cardWidth + CARD.gap), y, width: cardWidth, height }),
+      ),
+    );
     y += height + CARD.gap;
   }
   return { items, height: y };
 }
 
-const boxed = (items: readonly Item[], { x, y, width, height }: { x: number; y: number; width: number; height: number }): GroupItem => ({
+const boxed = (
+  items: readonly Item[],
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): GroupItem => ({
   kind: 'group',
   x,
   y,
-  items: [{ kind: 'rect', x: 0, y: 0, width, height, radius: CARD.radius, fill: 'card', stroke: { colour: 'line', width: 1 } }, ...items],
+  items: [
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      radius: CARD.radius,
+      fill: 'card',
+      stroke: { colour: 'line', width: 1 },
+    },
+    ...items,
+  ],
 });
 
 type Words = Omit<PersonaCardsOptions, 'personas'>;
 
-function contentOf(persona: Persona, { fictitious, unnamed, labels }: Words, width: number, measure: TextMeasure): { items: Item[]; height: number } {
+function contentOf(
+  persona: Persona,
+  { fictitious, unnamed, labels }: Words,
+  width: number,
+  measure: TextMeasure,
+): { items: Item[]; height: number } {
   const left = CARD.padding + 40;
   const room = width - CARD.padding * 2;
   const mark = [fictitious, persona.ageBand].filter((part) => part !== '').join(' · ');
   const name = fitLine(measure, persona.name || unnamed, { font: TITLE_FONT, width: room - 40 });
   const items: Item[] = [
     { kind: 'rect', x: CARD.padding, y: 14, width: 30, height: 30, radius: 15, fill: 'accentSoft' },
-    { kind: 'text', x: CARD.padding + 15, y: 34, text: initialOf(persona.name), font: INITIAL, fill: 'accent', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: CARD.padding + 15,
+      y: 34,
+      text: initialOf(persona.name),
+      font: INITIAL,
+      fill: 'accent',
+      anchor: 'middle',
+    },
     { kind: 'text', x: left, y: 26, text: name, font: TITLE_FONT, fill: 'ink' },
-    { kind: 'text', x: left, y: 43, text: fitLine(measure, mark, { font: SMALL_FONT, width: room - 40 }), font: SMALL_FONT, fill: 'inkSoft' },
+    {
+      kind: 'text',
+      x: left,
+      y: 43,
+      text: fitLine(measure, mark, { font: SMALL_FONT, width: room - 40 }),
+      font: SMALL_FONT,
+      fill: 'inkSoft',
+    },
   ];
   const known = PERSONA_FIELDS.filter((field) => persona[field] !== '');
-  const columns = Math.max(1, Math.min(FACT.columns, known.length, Math.floor((room + FACT.gap) / (FACT.least + FACT.gap))));
+  const columns = Math.max(
+    1,
+    Math.min(FACT.columns, known.length, Math.floor((room + FACT.gap) / (FACT.least + FACT.gap))),
+  );
   const factRoom = (room - (columns - 1) * FACT.gap) / columns;
   let y: number = CARD.head;
   for (let start = 0; start < known.length; start += columns) {
-    const row = known.slice(start, start + columns).map((field) => ({ label: labels[field], lines: fitParagraphs(measure, persona[field], { font: SMALL_FONT, width: factRoom, lines: FACT.lines }) }));
-    items.push(...row.flatMap((fact, index) => factItems(fact, { x: CARD.padding + index * (factRoom + FACT.gap), y, width: factRoom }, measure)));
+    const row = known.slice(start, start + columns).map((field) => ({
+      label: labels[field],
+      lines: fitParagraphs(measure, persona[field], { font: SMALL_FONT, width: factRoom, lines: FACT.lines }),
+    }));
+    items.push(
+      ...row.flatMap((fact, index) =>
+        factItems(fact, { x: CARD.padding + index * (factRoom + FACT.gap), y, width: factRoom }, measure),
+      ),
+    );
     y += FACT.label + Math.max(...row.map(({ lines }) => lines.length)) * FACT.line + FACT.below;
   }
   return { items, height: y + FACT.below };
@@ -81,7 +138,21 @@ function factItems(
   measure: TextMeasure,
 ): Item[] {
   return [
-    { kind: 'text', x, y: y + 12, text: fitLine(measure, label, { font: LABEL, width }), font: LABEL, fill: 'inkMuted' },
-    ...lines.map((text, index): Item => ({ kind: 'text', x, y: y + FACT.label + 12 + index * FACT.line, text, font: SMALL_FONT, fill: 'ink' })),
+    {
+      kind: 'text',
+      x,
+      y: y + 12,
+      text: fitLine(measure, label, { font: LABEL, width }),
+      font: LABEL,
+      fill: 'inkMuted',
+    },
+    ...lines.map((text, index): Item => ({
+      kind: 'text',
+      x,
+      y: y + FACT.label + 12 + index * FACT.line,
+      text,
+      font: SMALL_FONT,
+      fill: 'ink',
+    })),
   ];
 }

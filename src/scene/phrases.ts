@@ -6,12 +6,14 @@ const NEVER_FIRST =
 /** What no line ends with (行末禁則). */
 const NEVER_LAST = /[（「『［【〔〈《〘〖｛〝‘“([{￥＄＃№]$/u;
 /** Beside what a line may end as such, unlike inside a number or a Latin word. */
-const SQUARE = /[\p{sc=Han}\u3001-\u30ff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff9f]|\p{Extended_Pictographic}/u;
+const SQUARE =
+  /[\p{sc=Han}\u3001-\u30ff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff9f]|\p{Extended_Pictographic}/u;
 // A word may not be torn from a sign that belongs to it: 100%, ABC-12, 10〜15, 3人.
 const JOINS = /[\p{N}\p{sc=Latin}\-‐–~〜～]$/u;
 const WORD_END = /[\p{sc=Han}\p{sc=Katakana}]$/u;
 const WORD_START = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}]/u;
-const PARTICLE = /^(?:[をがはにでともへの]|から|まで|より|など|だけ|しか|ので|のに|について|として|によって|により|ため|こと|とき)$/;
+const PARTICLE =
+  /^(?:[をがはにでともへの]|から|まで|より|など|だけ|しか|ので|のに|について|として|によって|により|ため|こと|とき)$/;
 // The stem of a verb, on which a noun is built: 飲み. Neither に nor て, which end a phrase.
 const STEM = /\p{sc=Han}[いきしちひみりぎじびえけせねめれげぜべ]$/u;
 const CUT_STEM = /(?:^|\P{sc=Han})\p{sc=Han}[いきしちひみりぎじびえけせねめれげぜべ]$/u;
@@ -39,7 +41,8 @@ export function charactersOf(text: string): string[] {
   const parts: string[] = [];
   let previous = '';
   for (const { segment } of CHARACTERS.segment(text)) {
-    const isBreak = (SQUARE.test(previous) || SQUARE.test(segment)) && !/\p{N}$/u.test(previous) && !isKept(previous, segment);
+    const isBreak =
+      (SQUARE.test(previous) || SQUARE.test(segment)) && !/\p{N}$/u.test(previous) && !isKept(previous, segment);
     if (isBreak && previous !== '') parts.push(segment);
     else parts.push((parts.pop() ?? '') + segment);
     previous = segment;
@@ -105,8 +108,11 @@ function isOneWord(part: string, previous: string, word: string): boolean {
 
 // 飲み|方, かかりつけ|医, and 飲|み|忘れ, of which 飲 was cut off before; not 疲れ|切る, which is two verbs.
 const isAfterStem = (part: string, previous: string, word: string): boolean =>
-  isSingle(word) ? STEM.test(part) || /^\p{sc=Hiragana}{4,}$/u.test(previous) : isSingle(previous) && CUT_STEM.test(part);
+  isSingle(word)
+    ? STEM.test(part) || /^\p{sc=Hiragana}{4,}$/u.test(previous)
+    : isSingle(previous) && CUT_STEM.test(part);
 
-const isKept = (previous: string, next: string): boolean => NEVER_FIRST.test(next) || NEVER_LAST.test(previous) || /^\s/.test(next);
+const isKept = (previous: string, next: string): boolean =>
+  NEVER_FIRST.test(next) || NEVER_LAST.test(previous) || /^\s/.test(next);
 
 const isSingle = (text: string): boolean => /^.$/u.test(text);

@@ -37,7 +37,10 @@ export function notesIn(
   return (annotations?.notes ?? []).filter(isDrawn).map((note, index) => ({ ...note, number: index + 1 }));
 }
 
-const placesOf = (scene: Scene, notes: readonly NumberedNote[]): { readonly at: Point; readonly number: number; readonly corner: 'lower' | 'upper' }[] => {
+const placesOf = (
+  scene: Scene,
+  notes: readonly NumberedNote[],
+): { readonly at: Point; readonly number: number; readonly corner: 'lower' | 'upper' }[] => {
   const taken = new Map<string, number>();
   return notes.flatMap(({ target, number }) => {
     const at = pinPlace(scene, target);
@@ -50,14 +53,17 @@ const placesOf = (scene: Scene, notes: readonly NumberedNote[]): { readonly at: 
 };
 
 /** The pins on cards, links and spots, where they lie on the map. */
-export const mapPins = (scene: Scene, notes: readonly NumberedNote[]): Item[] => placesOf(scene, notes).flatMap(({ at, number, corner }) => pinItems(at, number, corner));
+export const mapPins = (scene: Scene, notes: readonly NumberedNote[]): Item[] =>
+  placesOf(scene, notes).flatMap(({ at, number, corner }) => pinItems(at, number, corner));
 
 /** The pins of phases, hanging on the lower edge of their heads (`headHeight` from the top), where no name is. */
 export const phasePins = (scene: Scene, notes: readonly NumberedNote[], headHeight: number): Item[] =>
   scene.spans.flatMap(({ phase, left }) =>
     notes
       .filter(({ target }) => target.kind === 'phase' && target.id === phase.id)
-      .flatMap(({ number }, index) => pinItems({ x: left + 12 + index * PIN.width, y: headHeight + PIN.height / 2 }, number)),
+      .flatMap(({ number }, index) =>
+        pinItems({ x: left + 12 + index * PIN.width, y: headHeight + PIN.height / 2 }, number),
+      ),
   );
 
 /** The box grown to hold all pins on the map. */

@@ -45,7 +45,9 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const notes = notesIn(scene, content.box, options);
   const area = areaOf(scene, { box: boxWithPins(scene, content.box, notes) }, options);
   const width = area.width + 2 * MARGIN;
-  const above = options.title ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure) : NOTHING;
+  const above = options.title
+    ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure)
+    : NOTHING;
   const people = options.personas === null ? NOTHING : personaCards(options.personas, width - 2 * MARGIN, measure);
   const peopleTop = MARGIN + above.height;
   const top = peopleTop + people.height;
@@ -85,11 +87,13 @@ function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions
   const links = [...scene.links.values()]
     .filter(({ source, target }) => only === null || (only.has(source) && only.has(target)))
     .sort((a, b) => Number(a.journeyId === activeJourney) - Number(b.journeyId === activeJourney));
-  const linkItems = links.map(
-    ({ items, journeyId }): GroupItem => ({
-      kind: 'group', x: 0, y: 0, items, opacity: dimmed.has(journeyId) ? DIMMED_OPACITY : 1,
-    }),
-  );
+  const linkItems = links.map(({ items, journeyId }): GroupItem => ({
+    kind: 'group',
+    x: 0,
+    y: 0,
+    items,
+    opacity: dimmed.has(journeyId) ? DIMMED_OPACITY : 1,
+  }));
   const cardItems = cards.map(({ x, y, items }): GroupItem => ({ kind: 'group', x, y, items }));
   return {
     items: [...linkItems, ...cardItems],
@@ -116,14 +120,29 @@ function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
     if (width <= 0) return [];
     // A strip of the phase beside a selection has no room for a name.
     const room = width - 24;
-    const lines = room < HEAD.leastRoom ? [] : fitLines(measure, phase.title, { font: HEAD.font, width: room, lines: HEAD.lines });
+    const lines =
+      room < HEAD.leastRoom ? [] : fitLines(measure, phase.title, { font: HEAD.font, width: room, lines: HEAD.lines });
     const firstBaseline = HEAD.height / 2 - (lines.length * HEAD.lineHeight) / 2 + 15;
     return [
-      { kind: 'rect', x, y: 0, width, height: HEAD.height + area.height, fill: index % 2 === 0 ? 'bandOdd' : 'bandEven' },
+      {
+        kind: 'rect',
+        x,
+        y: 0,
+        width,
+        height: HEAD.height + area.height,
+        fill: index % 2 === 0 ? 'bandOdd' : 'bandEven',
+      },
       { kind: 'rect', x, y: HEAD.height - 1, width, height: 1, fill: 'line' },
-      ...(index === 0 ? [] : [{ kind: 'rect', x: x - 0.5, y: 0, width: 1, height: HEAD.height + area.height, fill: 'line' } as const]),
+      ...(index === 0
+        ? []
+        : [{ kind: 'rect', x: x - 0.5, y: 0, width: 1, height: HEAD.height + area.height, fill: 'line' } as const]),
       ...lines.map((text, line): Item => ({
-        kind: 'text', x: x + 12, y: firstBaseline + line * HEAD.lineHeight, text, font: HEAD.font, fill: 'ink',
+        kind: 'text',
+        x: x + 12,
+        y: firstBaseline + line * HEAD.lineHeight,
+        text,
+        font: HEAD.font,
+        fill: 'ink',
       })),
     ];
   });
@@ -136,11 +155,20 @@ function stripItems(area: Box, { experience: asked, only, language }: PictureOpt
   const stops = asked.experience.stops.filter(isIn);
   const steps = asked.experience.steps.filter(({ from, to }) => isIn(from) && isIn(to));
   if (stops.length === 0) return [];
-  return experienceStrip({ ...asked, experience: { stops, steps }, language, left: area.x, width: area.width }, measure);
+  return experienceStrip(
+    { ...asked, experience: { stops, steps }, language, left: area.x, width: area.width },
+    measure,
+  );
 }
 
 // Which line is which journey, then which marker and pattern is which aspect; wrapped to the picture's width.
-function legendItems(map: JourneyMap, drawn: ReadonlySet<Id>, options: PictureOptions, width: number, measure: TextMeasure): Block {
+function legendItems(
+  map: JourneyMap,
+  drawn: ReadonlySet<Id>,
+  options: PictureOptions,
+  width: number,
+  measure: TextMeasure,
+): Block {
   const journeys = inOrder(map.journeys).filter(({ id }) => drawn.has(id));
   const room = width - 2 * MARGIN;
   const entries = [

@@ -81,7 +81,8 @@ export function createPortFinder(): (inputs: readonly LinkInput[]) => (input: Li
     const next: typeof known = new Map();
     for (const [card, list] of byCard) {
       const before = known.get(card);
-      const isSame = before?.inputs.length === list.length && list.every((input, index) => input === before.inputs[index]);
+      const isSame =
+        before?.inputs.length === list.length && list.every((input, index) => input === before.inputs[index]);
       next.set(card, isSame ? before : { inputs: list, offsets: offsetsOf(card, list) });
     }
     known = next;

@@ -17,14 +17,28 @@ function DisplayItem({ item }: { item: Item }): ReactNode {
     }
     case 'text':
       return (
-        <text x={item.x} y={item.y} fontSize={item.font.size} fontWeight={item.font.weight} textAnchor={item.anchor} fill={colour(item.fill)} xmlSpace="preserve">
+        <text
+          x={item.x}
+          y={item.y}
+          fontSize={item.font.size}
+          fontWeight={item.font.weight}
+          textAnchor={item.anchor}
+          fill={colour(item.fill)}
+          xmlSpace="preserve"
+        >
           {item.text}
         </text>
       );
     case 'group':
       return (
         <g transform={`translate(${item.x} ${item.y})`} opacity={item.opacity}>
-          {item.clip === undefined ? <DisplayList items={item.items} /> : <svg {...item.clip} overflow="hidden"><DisplayList items={item.items} /></svg>}
+          {item.clip === undefined ? (
+            <DisplayList items={item.items} />
+          ) : (
+            <svg {...item.clip} overflow="hidden">
+              <DisplayList items={item.items} />
+            </svg>
+          )}
         </g>
       );
   }

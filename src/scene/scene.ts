@@ -164,7 +164,11 @@ const looksAlike = (known: CardInput, { touchpoint, ratings, opportunity, option
 function linkInputs(
   map: JourneyMap,
   { hidden }: SceneOptions,
-  { cards, links, moved }: { cards: ReadonlyMap<Id, CardBox>; links: ReadonlyMap<Id, LinkEntry>; moved: readonly Box[] },
+  {
+    cards,
+    links,
+    moved,
+  }: { cards: ReadonlyMap<Id, CardBox>; links: ReadonlyMap<Id, LinkEntry>; moved: readonly Box[] },
 ): LinkInput[] {
   const journeys = new Map(inOrder(map.journeys).map((journey, index) => [journey.id, { journey, index }]));
   let isBehind: IsBlocked | null = null;
@@ -202,7 +206,11 @@ function mayConcern(moved: readonly Box[], from: Box, to: Box): boolean {
 }
 
 function linkEntry(known: LinkEntry | undefined, input: LinkInput, ends: LinkEnds, measure: TextMeasure): LinkEntry {
-  const isSame = known !== undefined && known.input === input && isAt(known.ends.start, ends.start) && isAt(known.ends.end, ends.end);
+  const isSame =
+    known !== undefined &&
+    known.input === input &&
+    isAt(known.ends.start, ends.start) &&
+    isAt(known.ends.end, ends.end);
   return isSame ? known : { input, ends, shape: linkShape(input, ends, measure) };
 }
 

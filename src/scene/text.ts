@@ -23,7 +23,8 @@ const BREAK = '\u200b';
 const CUTS = [phrasesOf, wordsOf, charactersOf] as const;
 
 /** Text as at most `room.lines` lines, the last one ending in … where it was too long. */
-export const fitLines = (measure: TextMeasure, text: string, room: Room): string[] => fitText(measure, text, room).lines;
+export const fitLines = (measure: TextMeasure, text: string, room: Room): string[] =>
+  fitText(measure, text, room).lines;
 
 /** Text with its own line breaks as at most `room.lines` lines; empty ones are left out, … says that there is more. */
 export function fitParagraphs(measure: TextMeasure, text: string, room: Room): string[] {
@@ -38,7 +39,11 @@ export function fitParagraphs(measure: TextMeasure, text: string, room: Room): s
  * that needs no more lines than there is room for, else between words, else between characters. What is wider than
  * the room is cut further by itself; the rest stays whole.
  */
-export function fitText(measure: TextMeasure, text: string, room: Room): { readonly lines: string[]; readonly isTorn: boolean } {
+export function fitText(
+  measure: TextMeasure,
+  text: string,
+  room: Room,
+): { readonly lines: string[]; readonly isTorn: boolean } {
   const { font, width } = room;
   const isWide = (part: string): boolean => part.split(/\s/).some((word) => measure.width(word, font) > width);
   const partsAt = (part: string, level: number): string[] =>
@@ -58,7 +63,10 @@ export function fitText(measure: TextMeasure, text: string, room: Room): { reado
 
 function cutShort(measure: TextMeasure, lines: readonly string[], room: Room): string[] {
   // Joined before anything is trimmed, so that words stay apart.
-  const last = lines.slice(room.lines - 1).join('').replaceAll(BREAK, '');
+  const last = lines
+    .slice(room.lines - 1)
+    .join('')
+    .replaceAll(BREAK, '');
   return [...lines.slice(0, room.lines - 1).map(withoutBreaks), fitLine(measure, last, room)];
 }
 

@@ -2,7 +2,11 @@ import { isBackLink, type JourneyMap, type Link } from '#model';
 import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
 
 /** What is said of a link by somebody who stands at its source (`on`) or at its target (`here`). */
-export function describeLink(map: JourneyMap, link: Link, { text, from }: Pick<Speaker, 'text'> & { from: 'on' | 'here' }): string {
+export function describeLink(
+  map: JourneyMap,
+  link: Link,
+  { text, from }: Pick<Speaker, 'text'> & { from: 'on' | 'here' },
+): string {
   const t = text.speech;
   const other = from === 'on' ? link.target : link.source;
   const title = titleOf(map, other, text);

@@ -1,13 +1,29 @@
 import { formatNumber, formatScore } from '#i18n';
 import { aspects, channels, nameOf, stages } from '#knowledge';
-import { ASPECTS, NOTABLE_SPREAD, groupBy, ratingsByTouchpoint, scoreOf, standingsOf, type Annotation, type Id, type JourneyMap, type Records, type Viewpoint } from '#model';
+import {
+  ASPECTS,
+  NOTABLE_SPREAD,
+  groupBy,
+  ratingsByTouchpoint,
+  scoreOf,
+  standingsOf,
+  type Annotation,
+  type Id,
+  type JourneyMap,
+  type Records,
+  type Viewpoint,
+} from '#model';
 import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
 
 /**
  * What a screen reader says of a touchpoint: title, phase, its step in each of its journeys, channel, stage, the scores
  * of the viewpoint, whether it is a moment of truth, planned and locked, and how many open annotations it has.
  */
-export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, viewpoint }: Speaker & { viewpoint: Viewpoint }): string {
+export function describeTouchpoint(
+  map: JourneyMap,
+  id: Id,
+  { text, language, viewpoint }: Speaker & { viewpoint: Viewpoint },
+): string {
   const touchpoint = map.touchpoints[id];
   if (touchpoint === undefined) return '';
   const t = text.speech;
@@ -16,7 +32,9 @@ export function describeTouchpoint(map: JourneyMap, id: Id, { text, language, vi
   const parts = [
     titleOf(map, id, text),
     phaseTitleOf(map, touchpoint.phaseId, text),
-    ...standingsOf(map, id).map(({ journeyId, step, count }) => t.step(step, count, journeyTitleOf(map, journeyId, text))),
+    ...standingsOf(map, id).map(({ journeyId, step, count }) =>
+      t.step(step, count, journeyTitleOf(map, journeyId, text)),
+    ),
     touchpoint.channel !== null && nameOf(channels, touchpoint.channel, language),
     touchpoint.stage !== null && nameOf(stages, touchpoint.stage, language),
     ...ASPECTS.map((aspect) => {

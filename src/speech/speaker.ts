@@ -8,10 +8,13 @@ export interface Speaker {
 }
 
 /** A touchpoint's title as it is said. */
-export const titleOf = (map: JourneyMap, id: Id, text: Text): string => map.touchpoints[id]?.title || text.common.untitled;
+export const titleOf = (map: JourneyMap, id: Id, text: Text): string =>
+  map.touchpoints[id]?.title || text.common.untitled;
 
 /** A phase's title as it is said. */
-export const phaseTitleOf = (map: JourneyMap, id: Id, text: Text): string => map.phases[id]?.title || text.common.untitled;
+export const phaseTitleOf = (map: JourneyMap, id: Id, text: Text): string =>
+  map.phases[id]?.title || text.common.untitled;
 
 /** A journey's title as it is said. */
-export const journeyTitleOf = (map: JourneyMap, id: Id, text: Text): string => map.journeys[id]?.title || text.common.untitled;
+export const journeyTitleOf = (map: JourneyMap, id: Id, text: Text): string =>
+  map.journeys[id]?.title || text.common.untitled;

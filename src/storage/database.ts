@@ -69,7 +69,11 @@ export async function openDatabase(name = 'tabiji'): Promise<Result<Database, St
   });
 }
 
-function watch<T>({ dexie, stores, open }: Connection, query: Scope<T>, listener: (result: Result<T, StorageProblem>) => void): () => void {
+function watch<T>(
+  { dexie, stores, open }: Connection,
+  query: Scope<T>,
+  listener: (result: Result<T, StorageProblem>) => void,
+): () => void {
   const subscribe = (): { unsubscribe(): void } =>
     liveQuery(async () => query(stores)).subscribe({
       next: (value) => listener(ok(value)),

@@ -28,7 +28,15 @@ export interface LeftEntry extends JournalEntry {
 }
 
 /** The journal of one opened map. `opening` names this opening: two tabs that close at once both keep theirs. */
-export function createJournal({ databaseName, mapId, opening }: { databaseName: string; mapId: Id; opening: Id }): Journal {
+export function createJournal({
+  databaseName,
+  mapId,
+  opening,
+}: {
+  databaseName: string;
+  mapId: Id;
+  opening: Id;
+}): Journal {
   const key = prefixOf(databaseName, mapId) + opening;
   let isKept = false;
   return {
@@ -100,7 +108,8 @@ const isChange = (value: unknown): boolean =>
 const isRowChange = (table: Table, id: Id, value: unknown): boolean => {
   if (id in {} || !isObject(value)) return false;
   const { before, after } = value;
-  const isRow = (row: unknown): boolean => row === null || (isObject(row) && row['id'] === id && isWhole(table, withLateFields(table, row)));
+  const isRow = (row: unknown): boolean =>
+    row === null || (isObject(row) && row['id'] === id && isWhole(table, withLateFields(table, row)));
   return isRow(before) && isRow(after) && (before !== null || after !== null);
 };
 
@@ -109,7 +118,10 @@ function withLateRows(change: Change): Change {
   const tables = TABLES.filter((table) => change[table] !== undefined).map((table) => {
     const whole = (row: object | null): object | null => (row === null ? null : withLateFields(table, row));
     const rows = Object.entries<{ before: object | null; after: object | null }>(change[table] ?? {});
-    return [table, Object.fromEntries(rows.map(([id, { before, after }]) => [id, { before: whole(before), after: whole(after) }]))];
+    return [
+      table,
+      Object.fromEntries(rows.map(([id, { before, after }]) => [id, { before: whole(before), after: whole(after) }])),
+    ];
   });
   return { ...change, ...Object.fromEntries(tables) } as Change;
 }

@@ -1,4 +1,15 @@
-import { check, cleanTitle, fail, ok, repair, type Change, type Id, type JourneyMap, type Result, type Timestamp } from '#model';
+import {
+  check,
+  cleanTitle,
+  fail,
+  ok,
+  repair,
+  type Change,
+  type Id,
+  type JourneyMap,
+  type Result,
+  type Timestamp,
+} from '#model';
 import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
 import { addMap, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
@@ -121,7 +132,9 @@ export function createLibrary(
 }
 
 async function shelves(stores: Stores): Promise<Shelves> {
-  const entries = (await stores.maps.toArray()).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+  const entries = (await stores.maps.toArray()).sort((a, b) =>
+    a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0,
+  );
   return {
     maps: entries.filter(({ trashedAt }) => trashedAt === null),
     trash: entries.filter(({ trashedAt }) => trashedAt !== null),

@@ -1,5 +1,16 @@
 import { Dexie } from 'dexie';
-import { repair, TABLES, tableIn, tableOf, type Flaw, type Id, type Info, type JourneyMap, type Rows, type Table } from '#model';
+import {
+  repair,
+  TABLES,
+  tableIn,
+  tableOf,
+  type Flaw,
+  type Id,
+  type Info,
+  type JourneyMap,
+  type Rows,
+  type Table,
+} from '#model';
 import { withLateFields } from './older-row.ts';
 import { Refused } from './problem.ts';
 import { isWhole } from './row-shape.ts';
@@ -39,7 +50,11 @@ export async function readMap(stores: Stores, id: Id): Promise<ReadMap> {
   const entry = await entryOf(stores, id);
   const unreadable: Damage[] = [];
   const read = async <T extends Table>(table: T): Promise<[T, Record<Id, Rows[T]>]> => {
-    const stored = await stores.rows(table).where('[mapId+id]').between(...rangeOf(id)).toArray();
+    const stored = await stores
+      .rows(table)
+      .where('[mapId+id]')
+      .between(...rangeOf(id))
+      .toArray();
     const rows = stored.map((row) => withLateFields(table, row));
     const whole = rows.filter((row) => isWhole(table, row));
     if (whole.length < rows.length) {
@@ -71,13 +86,24 @@ export async function addMap(stores: Stores, id: Id, map: JourneyMap): Promise<v
 
 /** Removes every trace of a map, in the transaction over `MAP_STORES` and `device` it is called in. */
 export async function deleteMap(stores: Stores, id: Id): Promise<void> {
-  const remove = (table: Table): Promise<unknown> => stores.rows(table).where('[mapId+id]').between(...rangeOf(id)).delete();
+  const remove = (table: Table): Promise<unknown> =>
+    stores
+      .rows(table)
+      .where('[mapId+id]')
+      .between(...rangeOf(id))
+      .delete();
   await stores.maps.delete(id);
-  await stores.device.where('[mapId+key]').between(...rangeOf(id)).delete();
+  await stores.device
+    .where('[mapId+key]')
+    .between(...rangeOf(id))
+    .delete();
   await Promise.all(TABLES.map(remove));
 }
 
 // Named by the whole primary key, as only then Dexie deletes the range at once: 31 ms for 20,000 rows, not 4 s.
-const rangeOf = (mapId: Id): [[Id, unknown], [Id, unknown]] => [[mapId, Dexie.minKey], [mapId, Dexie.maxKey]];
+const rangeOf = (mapId: Id): [[Id, unknown], [Id, unknown]] => [
+  [mapId, Dexie.minKey],
+  [mapId, Dexie.maxKey],
+];
 
 const withoutMapId = <T extends Table>({ mapId: _mapId, ...row }: StoredRow<T>): Rows[T] => row as unknown as Rows[T];

@@ -127,7 +127,8 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
   };
 }
 
-const applied = (map: JourneyMap, change: Change | null): JourneyMap => (change === null ? map : applyChange(map, change));
+const applied = (map: JourneyMap, change: Change | null): JourneyMap =>
+  change === null ? map : applyChange(map, change);
 
 const joined = (first: Change | null, second: Change | null): Change | null =>
   first === null || second === null ? (first ?? second) : compose(first, second);

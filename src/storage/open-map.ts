@@ -46,14 +46,25 @@ export interface OpenMapOptions {
 }
 
 /** Reads a map and keeps it; `notFound` where there is none. A map in the trash can be opened too. */
-export async function openStoredMap({ database, id, opening, retryDelays }: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
+export async function openStoredMap({
+  database,
+  id,
+  opening,
+  retryDelays,
+}: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
   const read = await database.read(MAP_STORES, (stores) => readMap(stores, id));
   if (!read.ok) return read;
   const { entry, map, damages } = read.value;
   const mirror = createMirror(map, entry.revision);
   const journal = createJournal({ databaseName: database.name, mapId: id, opening });
   let left = entriesLeft(database.name, id);
-  const found = diffByValue(mirror.shown(), replay(mirror.shown(), left.flatMap(({ changes }) => changes)));
+  const found = diffByValue(
+    mirror.shown(),
+    replay(
+      mirror.shown(),
+      left.flatMap(({ changes }) => changes),
+    ),
+  );
   if (found !== null) mirror.save(found);
 
   const statuses = createListeners<SaveStatus>();

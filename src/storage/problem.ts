@@ -33,11 +33,19 @@ function problemOf(error: unknown): StorageProblem {
   if (refused !== undefined) return refused.problem;
   if (causes.some(({ name }) => name === 'QuotaExceededError')) return { code: 'quotaExceeded' };
   const reason = causes.at(-1)?.message ?? String(error);
-  return causes.some(({ name }) => UNAVAILABLE.has(name)) ? { code: 'unavailable', reason } : { code: 'failed', reason };
+  return causes.some(({ name }) => UNAVAILABLE.has(name))
+    ? { code: 'unavailable', reason }
+    : { code: 'failed', reason };
 }
 
 /** Dexie's words for no IndexedDB at all and for an open that failed, and what browsers say of blocked site data. */
-const UNAVAILABLE = new Set(['MissingAPIError', 'MissingApiError', 'OpenFailedError', 'SecurityError', 'InvalidStateError']);
+const UNAVAILABLE = new Set([
+  'MissingAPIError',
+  'MissingApiError',
+  'OpenFailedError',
+  'SecurityError',
+  'InvalidStateError',
+]);
 
 // A full disk ends as AbortError or BulkError, and says so only inside (`inner`, `failures`).
 function* causesOf(error: unknown, depth = 0): Generator<Error> {

@@ -7,7 +7,8 @@ import { isSame, repair, TABLES, touchedFields, type Change, type Id, type Journ
  * and one that was added stays as it is found. Replaying twice is replaying once. A row that is gone comes back when it
  * was edited: the rule of `writeChange`, for the same reason.
  */
-export const replay = (map: JourneyMap, changes: readonly Change[]): JourneyMap => repair(changes.reduce(replayed, map)).map;
+export const replay = (map: JourneyMap, changes: readonly Change[]): JourneyMap =>
+  repair(changes.reduce(replayed, map)).map;
 
 interface LooseRow {
   readonly before: object | null;

@@ -4,7 +4,8 @@ import { diff, isSame, TABLES, type Change, type Id, type JourneyMap, type Table
  * The change from one map to another by value. The model's `diff` compares rows by reference, which suits edits;
  * rows read from the disk are always new.
  */
-export const diffByValue = (before: JourneyMap, after: JourneyMap): Change | null => diff(before, withRowsOf(before, after));
+export const diffByValue = (before: JourneyMap, after: JourneyMap): Change | null =>
+  diff(before, withRowsOf(before, after));
 
 /** The same map, made of the rows of `known` wherever they say the same. */
 export function withRowsOf(known: JourneyMap, map: JourneyMap): JourneyMap {

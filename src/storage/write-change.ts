@@ -3,7 +3,10 @@ import { entryOf } from './map-rows.ts';
 import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
 
 /** The stores that writing this change needs. */
-export const storesFor = (change: Change): StoreName[] => ['maps', ...TABLES.filter((table) => change[table] !== undefined)];
+export const storesFor = (change: Change): StoreName[] => [
+  'maps',
+  ...TABLES.filter((table) => change[table] !== undefined),
+];
 
 /**
  * Writes a change into the stored map, in the transaction over `storesFor` it is called in, and gives the map's new
@@ -46,7 +49,9 @@ async function writeTable<T extends Table>(
       deletes.push([mapId, id]);
       added -= 1;
     } else {
-      puts.push(row === undefined || before === null ? { ...after, mapId } : { ...row, ...touchedFields(before, after) });
+      puts.push(
+        row === undefined || before === null ? { ...after, mapId } : { ...row, ...touchedFields(before, after) },
+      );
       if (row === undefined) added += 1;
     }
   }

@@ -22,7 +22,9 @@ export const ContextMenu = ({ items, onOpenChange, children, className }: Contex
   const longPress = useLongPress();
   return (
     <Radix.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
-      <Radix.Trigger asChild {...longPress}>{children}</Radix.Trigger>
+      <Radix.Trigger asChild {...longPress}>
+        {children}
+      </Radix.Trigger>
       {items.length > 0 && (
         <Radix.Portal>
           <Radix.Content

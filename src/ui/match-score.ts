@@ -31,7 +31,9 @@ const scatteredScore = (word: string, text: string): number => {
   const letters = Array.from(word);
   if (letters.length < 2) return 0;
   const ends = [...text.matchAll(WORD_START)].map(({ index }) => [index, endOfLetters(letters, text, index)] as const);
-  const lengths = ends.filter(([start, end]) => text.startsWith(letters[0]!, start) && end > 0).map(([start, end]) => end - start);
+  const lengths = ends
+    .filter(([start, end]) => text.startsWith(letters[0]!, start) && end > 0)
+    .map(([start, end]) => end - start);
   return lengths.length === 0 ? 0 : (0.3 * word.length) / Math.min(...lengths);
 };
 

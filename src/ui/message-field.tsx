@@ -19,7 +19,18 @@ export interface MessageFieldProps extends Native {
 }
 
 /** Text of several lines that is sent, not kept in step with a record; grows with what is written. */
-export const MessageField = ({ value, onChange, onSend, onEscape, label, minRows = 2, maxRows = 10, className, onKeyDown, ...rest }: MessageFieldProps) => {
+export const MessageField = ({
+  value,
+  onChange,
+  onSend,
+  onEscape,
+  label,
+  minRows = 2,
+  maxRows = 10,
+  className,
+  onKeyDown,
+  ...rest
+}: MessageFieldProps) => {
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposing(event)) return;
     onKeyDown?.(event);

@@ -15,7 +15,9 @@ const SHOWN_AT_MOST = 80;
  * A fuzzy search also puts the groups in the order of their best fits.
  */
 export const findItems = (groups: readonly SearchGroup[], search: string, isFuzzy = false): Found => {
-  const ranked = groups.map((group) => ({ group, items: rank(group.items, search, isFuzzy) })).filter(({ items }) => items.length > 0);
+  const ranked = groups
+    .map((group) => ({ group, items: rank(group.items, search, isFuzzy) }))
+    .filter(({ items }) => items.length > 0);
   if (isFuzzy) ranked.sort((a, b) => b.items[0]!.score - a.items[0]!.score);
   const fitting = ranked.map(({ group, items }) => ({ ...group, items: items.map(({ item }) => item) }));
   let room = SHOWN_AT_MOST;

@@ -47,8 +47,7 @@ export const SearchList = ({
   };
   const [marked, setMarked] = useState({ search: '', id: '' });
   // A new search marks its best fit; a list that only changes behind it keeps the marked row.
-  const isKept =
-    marked.search === search && found.groups.some(({ items }) => items.some(({ id }) => id === marked.id));
+  const isKept = marked.search === search && found.groups.some(({ items }) => items.some(({ id }) => id === marked.id));
   return (
     <Command
       className={classNames('ui-search-list', className)}

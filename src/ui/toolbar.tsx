@@ -11,7 +11,10 @@ export interface ToolbarProps {
   readonly className?: string | undefined;
 }
 
-export interface ToolbarButton extends Pick<IconButtonProps, 'icon' | 'label' | 'shortcut' | 'disabled' | 'aria-pressed'> {
+export interface ToolbarButton extends Pick<
+  IconButtonProps,
+  'icon' | 'label' | 'shortcut' | 'disabled' | 'aria-pressed'
+> {
   /** Unique within its toolbar. */
   readonly id: string;
   readonly onClick: () => void;

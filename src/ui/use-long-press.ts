@@ -27,7 +27,8 @@ export const useLongPress = () => {
 };
 
 /** In a field a long press marks a word. */
-const isWritten = (target: EventTarget): boolean => target instanceof Element && target.closest('input, textarea') !== null;
+const isWritten = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, textarea') !== null;
 
 function wait({ target, clientX, clientY }: PointerEvent): AbortController {
   const stop = new AbortController();
@@ -37,12 +38,19 @@ function wait({ target, clientX, clientY }: PointerEvent): AbortController {
   const timer = setTimeout(() => {
     stop.abort();
     swallowPress();
-    target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY, button: 2 }));
+    target.dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY, button: 2 }),
+    );
   }, LONG);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  window.addEventListener('pointermove', (event) => Math.hypot(event.clientX - clientX, event.clientY - clientY) > SLACK && cancel(), options);
+  window.addEventListener(
+    'pointermove',
+    (event) => Math.hypot(event.clientX - clientX, event.clientY - clientY) > SLACK && cancel(),
+    options,
+  );
   // A second finger is a pinch.
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) window.addEventListener(type, cancel, options);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+    window.addEventListener(type, cancel, options);
   return stop;
 }
 

@@ -24,9 +24,21 @@ describe('the ranking', () => {
         touchpointId: 't2',
         aspect: 'medical',
         spread: 2.5,
-        means: [{ perspective: 'patient', mean: 1.5 }, { perspective: 'clinical', mean: -1 }, { perspective: 'executive', mean: 0 }],
+        means: [
+          { perspective: 'patient', mean: 1.5 },
+          { perspective: 'clinical', mean: -1 },
+          { perspective: 'executive', mean: 0 },
+        ],
       },
-      { touchpointId: 't1', aspect: 'social', spread: 0, means: [{ perspective: 'patient', mean: 1 }, { perspective: 'marketing', mean: 1 }] },
+      {
+        touchpointId: 't1',
+        aspect: 'social',
+        spread: 0,
+        means: [
+          { perspective: 'patient', mean: 1 },
+          { perspective: 'marketing', mean: 1 },
+        ],
+      },
     ]);
   });
 });

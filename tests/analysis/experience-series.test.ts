@@ -15,7 +15,9 @@ const walk = map(
 );
 
 const curve = (viewpoint: 'all' | 'patient' | 'clinical', aspect: string, status?: 'actual' | 'planned') =>
-  experienceSeries(walk, { journeyId: 'Main', viewpoint, ...(status && { status }) }).find((series) => series.aspect === aspect)!.points;
+  experienceSeries(walk, { journeyId: 'Main', viewpoint, ...(status && { status }) }).find(
+    (series) => series.aspect === aspect,
+  )!.points;
 
 it('has a curve for each aspect and a point for each touchpoint, along the path', () => {
   const series = experienceSeries(walk, { journeyId: 'Main', viewpoint: 'all' });
@@ -26,13 +28,21 @@ it('has a curve for each aspect and a point for each touchpoint, along the path'
 describe('a point', () => {
   test('is the mean of the perspectives, with their spread, how many, and whose', () => {
     expect(curve('all', 'medical')[1]).toEqual({
-      touchpointId: 't1', score: 0, spread: 4, isDashed: false, isMoment: false, isPlanned: false,
-      perspectives: ['patient', 'clinical'], count: 2,
+      touchpointId: 't1',
+      score: 0,
+      spread: 4,
+      isDashed: false,
+      isMoment: false,
+      isPlanned: false,
+      perspectives: ['patient', 'clinical'],
+      count: 2,
     });
   });
 
   test('is one perspective’s alone where that is asked for', () => {
-    expect(curve('clinical', 'medical').map(({ score, isDashed, perspectives }) => [score, isDashed, perspectives])).toEqual([
+    expect(
+      curve('clinical', 'medical').map(({ score, isDashed, perspectives }) => [score, isDashed, perspectives]),
+    ).toEqual([
       [null, false, []],
       [-2, true, ['clinical']],
       [null, false, []],
@@ -40,15 +50,21 @@ describe('a point', () => {
   });
 
   test('is dashed where all is assumption or hearsay, and tells moments of truth and plans', () => {
-    expect(curve('all', 'medical').map(({ isDashed, isMoment, isPlanned }) => [isDashed, isMoment, isPlanned])).toEqual([
-      [false, false, true],
-      [false, false, false],
-      [true, true, false],
-    ]);
+    expect(curve('all', 'medical').map(({ isDashed, isMoment, isPlanned }) => [isDashed, isMoment, isPlanned])).toEqual(
+      [
+        [false, false, true],
+        [false, false, false],
+        [true, true, false],
+      ],
+    );
   });
 
   test('is a gap, never 0, where nothing counts', () => {
-    expect(curve('all', 'social').map(({ score, count }) => [score, count])).toEqual([[null, 0], [null, 0], [null, 0]]);
+    expect(curve('all', 'social').map(({ score, count }) => [score, count])).toEqual([
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ]);
   });
 });
 
@@ -58,5 +74,10 @@ it('shows what is there today, or what is planned, alone', () => {
 });
 
 it('of a journey that is not there, or leads nowhere, is four empty curves', () => {
-  expect(experienceSeries(walk, { journeyId: 'nobody', viewpoint: 'all' }).map(({ points }) => points)).toEqual([[], [], [], []]);
+  expect(experienceSeries(walk, { journeyId: 'nobody', viewpoint: 'all' }).map(({ points }) => points)).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
 });

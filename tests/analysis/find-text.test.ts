@@ -7,7 +7,11 @@ const sample = map(
   phase('A', 't1 t2'),
   phase('B', 't3'),
   journey('J', 't1 > t2 > t3'),
-  card('t1', { title: '健診でＨｂＡ１ｃを指摘', description: 'かかりつけで精密検査をすすめられる', voice: 'まさか自分が' }),
+  card('t1', {
+    title: '健診でＨｂＡ１ｃを指摘',
+    description: 'かかりつけで精密検査をすすめられる',
+    voice: 'まさか自分が',
+  }),
   card('t2', { title: 'クリニックへ電話', painPoint: '予約がとれない' }),
   card('t3', { title: '検査結果', description: '検査の説明と、また検査' }),
 );
@@ -56,7 +60,10 @@ describe('finding a text', () => {
 
   test('gives the same answer again, and another one after a change', () => {
     expect(findText(sample, '検査')).toBe(findText(sample, ' 検査'));
-    const changed = { ...sample, touchpoints: { ...sample.touchpoints, t2: { ...sample.touchpoints['t2']!, title: '検査の予約' } } };
+    const changed = {
+      ...sample,
+      touchpoints: { ...sample.touchpoints, t2: { ...sample.touchpoints['t2']!, title: '検査の予約' } },
+    };
     expect(found('検査', changed)).toEqual(['t1 description', 't2 title', 't3 title', 't3 description']);
   });
 
@@ -67,7 +74,11 @@ describe('finding a text', () => {
 
 describe('an excerpt', () => {
   test('shows what was found as the text writes it', () => {
-    expect(excerptOf('健診でＨｂＡ１ｃを指摘', 'hba1c')).toEqual({ before: '健診で', found: 'ＨｂＡ１ｃ', after: 'を指摘' });
+    expect(excerptOf('健診でＨｂＡ１ｃを指摘', 'hba1c')).toEqual({
+      before: '健診で',
+      found: 'ＨｂＡ１ｃ',
+      after: 'を指摘',
+    });
     expect(excerptOf('窓口のｶﾞｲﾄﾞさん', 'ガイド')).toEqual({ before: '窓口の', found: 'ｶﾞｲﾄﾞ', after: 'さん' });
     expect(excerptOf('ﾀｯﾁ㍿', '会社')).toEqual({ before: 'ﾀｯﾁ', found: '㍿', after: '' });
   });

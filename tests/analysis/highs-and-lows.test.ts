@@ -27,16 +27,27 @@ describe('touchpoints', () => {
   });
 
   it('stand by one aspect, or one perspective, alone', () => {
-    expect(touchpointMeans(walk, { viewpoint: 'all', aspect: 'medical' }).map(({ touchpointId, mean }) => [touchpointId, mean])).toEqual([
+    expect(
+      touchpointMeans(walk, { viewpoint: 'all', aspect: 'medical' }).map(({ touchpointId, mean }) => [
+        touchpointId,
+        mean,
+      ]),
+    ).toEqual([
       ['t3', -2],
       ['t2', -1],
       ['t1', 2],
     ]);
-    expect(touchpointMeans(walk, { viewpoint: 'clinical' })).toEqual([{ touchpointId: 't2', mean: 0.5, aspects: 1, isGuess: true }]);
+    expect(touchpointMeans(walk, { viewpoint: 'clinical' })).toEqual([
+      { touchpointId: 't2', mean: 0.5, aspects: 1, isGuess: true },
+    ]);
   });
 
   test('no mean hides a −2: single aspects have their own ranking', () => {
-    const cells = cellsByScore(walk, 'all').map(({ touchpointId, aspect, score }) => [touchpointId, aspect, score.mean]);
+    const cells = cellsByScore(walk, 'all').map(({ touchpointId, aspect, score }) => [
+      touchpointId,
+      aspect,
+      score.mean,
+    ]);
     expect(cells[0]).toEqual(['t3', 'medical', -2]);
     expect(cells.at(-1)).toEqual(['t1', 'medical', 2]);
   });
@@ -45,9 +56,39 @@ describe('touchpoints', () => {
 describe('falls', () => {
   it('go along the links, the deepest first', () => {
     expect(fallsOf(walk, { journeyId: 'Main', viewpoint: 'all' })).toEqual([
-      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'medical', from: 2, to: -1, depth: 3, isGuess: true },
-      { journeyId: 'Main', linkId: 'Main-t1-t2', source: 't1', target: 't2', aspect: 'social', from: 1, to: 0, depth: 1, isGuess: true },
-      { journeyId: 'Main', linkId: 'Main-t2-t3', source: 't2', target: 't3', aspect: 'medical', from: -1, to: -2, depth: 1, isGuess: true },
+      {
+        journeyId: 'Main',
+        linkId: 'Main-t1-t2',
+        source: 't1',
+        target: 't2',
+        aspect: 'medical',
+        from: 2,
+        to: -1,
+        depth: 3,
+        isGuess: true,
+      },
+      {
+        journeyId: 'Main',
+        linkId: 'Main-t1-t2',
+        source: 't1',
+        target: 't2',
+        aspect: 'social',
+        from: 1,
+        to: 0,
+        depth: 1,
+        isGuess: true,
+      },
+      {
+        journeyId: 'Main',
+        linkId: 'Main-t2-t3',
+        source: 't2',
+        target: 't3',
+        aspect: 'medical',
+        from: -1,
+        to: -2,
+        depth: 1,
+        isGuess: true,
+      },
     ]);
   });
 
@@ -72,18 +113,38 @@ describe('what it rests on', () => {
   it('is counted in ratings and scores', () => {
     // Six scores: t1 medical is known, t1 social, t2 medical (hearsay), t2 social, t3 medical are guessed, t3 economic is known.
     expect(evidenceSummary(walk)).toEqual({
-      touchpoints: 4, ratings: 7, scores: 6, guesses: 4, guessShare: 4 / 6, assumptions: 3, assumptionShare: 3 / 6, coverage: 6 / 16,
+      touchpoints: 4,
+      ratings: 7,
+      scores: 6,
+      guesses: 4,
+      guessShare: 4 / 6,
+      assumptions: 3,
+      assumptionShare: 3 / 6,
+      coverage: 6 / 16,
     });
   });
 
   it('can be counted of one perspective alone', () => {
-    expect(evidenceSummary(walk, 'executive')).toMatchObject({ touchpoints: 4, ratings: 0, scores: 0, guessShare: null });
+    expect(evidenceSummary(walk, 'executive')).toMatchObject({
+      touchpoints: 4,
+      ratings: 0,
+      scores: 0,
+      guessShare: null,
+    });
     const { ratings, scores } = evidenceSummary(walk, 'patient');
-    expect([ratings, scores]).toEqual([Object.values(walk.ratings).filter(({ perspective }) => perspective === 'patient').length, 6]);
+    expect([ratings, scores]).toEqual([
+      Object.values(walk.ratings).filter(({ perspective }) => perspective === 'patient').length,
+      6,
+    ]);
   });
 
   it('has no share of nothing', () => {
-    expect(evidenceSummary(map('Map', phase('A')))).toMatchObject({ scores: 0, guessShare: null, assumptionShare: null, coverage: null });
+    expect(evidenceSummary(map('Map', phase('A')))).toMatchObject({
+      scores: 0,
+      guessShare: null,
+      assumptionShare: null,
+      coverage: null,
+    });
     expect(evidenceSummary(map('Map', phase('A', 't1'))).coverage).toBe(0);
   });
 });

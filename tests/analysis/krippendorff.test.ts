@@ -42,7 +42,13 @@ test('the published example of two observers and five categories (same paper, se
   expect(krippendorffAlpha(units, 'nominal').alpha).toBeCloseTo(0.692, 3);
 });
 
-const units = fc.array(fc.array(fc.integer({ min: -4, max: 4 }).map((value) => value / 2 + 0), { maxLength: 4 }), { maxLength: 12 });
+const units = fc.array(
+  fc.array(
+    fc.integer({ min: -4, max: 4 }).map((value) => value / 2 + 0),
+    { maxLength: 4 },
+  ),
+  { maxLength: 12 },
+);
 const metric = fc.constantFrom<Metric>('nominal', 'ordinal', 'interval');
 
 test('by definition: 1 − observed / expected disagreement, over all pairs within units and over all pairs', () => {
@@ -72,7 +78,13 @@ test('ordinal: only the order of the values counts', () => {
 });
 
 test('is 1 where all agree, about units that differ', () => {
-  expect(krippendorffAlpha([[1, 1], [2, 2, 2], [-0.5, -0.5]])).toEqual({ alpha: 1, code: null, pairable: 7 });
+  expect(
+    krippendorffAlpha([
+      [1, 1],
+      [2, 2, 2],
+      [-0.5, -0.5],
+    ]),
+  ).toEqual({ alpha: 1, code: null, pairable: 7 });
 });
 
 test('is not there without pairs, or where everything is the same', () => {
@@ -103,7 +115,8 @@ function slowAlpha(all: readonly (readonly number[])[], by: Metric): number | nu
   }
   let expected = 0;
   for (const [i, a] of values.entries()) {
-    for (const [k, b] of values.entries()) if (i !== k) expected += distance(a, b) / (values.length * (values.length - 1));
+    for (const [k, b] of values.entries())
+      if (i !== k) expected += distance(a, b) / (values.length * (values.length - 1));
   }
   return values.length === 0 || expected === 0 ? null : 1 - observed / expected;
 }

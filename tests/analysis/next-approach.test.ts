@@ -4,7 +4,16 @@ import { STAGES, type Stage } from '#model';
 import { card, channel, journey, map, phase, rating, type Part } from '../support/map-builder.ts';
 
 const at = (stage: Stage | null, ...parts: readonly Part[]) =>
-  nextApproach(map('Map', phase('A', 't1 t2'), card('t1', { stage }), journey('Main', 't1 > t2', { behaviour: 'Taking the medicine' }), ...parts), 't1')!;
+  nextApproach(
+    map(
+      'Map',
+      phase('A', 't1 t2'),
+      card('t1', { stage }),
+      journey('Main', 't1 > t2', { behaviour: 'Taking the medicine' }),
+      ...parts,
+    ),
+    't1',
+  )!;
 
 const names = (stage: Stage | null): string[] => at(stage).processes.map(({ process }) => process.id);
 
@@ -16,8 +25,14 @@ describe('the processes of change', () => {
     ['precontemplation', ['consciousnessRaising', 'dramaticRelief', 'environmentalReevaluation', 'socialLiberation']],
     ['contemplation', ['selfReevaluation', 'socialLiberation']],
     ['preparation', ['selfLiberation', 'helpingRelationships', 'socialLiberation']],
-    ['action', ['helpingRelationships', 'counterconditioning', 'reinforcementManagement', 'stimulusControl', 'socialLiberation']],
-    ['maintenance', ['helpingRelationships', 'counterconditioning', 'reinforcementManagement', 'stimulusControl', 'socialLiberation']],
+    [
+      'action',
+      ['helpingRelationships', 'counterconditioning', 'reinforcementManagement', 'stimulusControl', 'socialLiberation'],
+    ],
+    [
+      'maintenance',
+      ['helpingRelationships', 'counterconditioning', 'reinforcementManagement', 'stimulusControl', 'socialLiberation'],
+    ],
   ])('at %s', (stage, ids) => {
     expect(names(stage)).toEqual(ids);
   });
@@ -36,7 +51,11 @@ it('always has something for anybody, whatever the stage, and names the behaviou
 
 describe('a clinician comes first', () => {
   test('where one perspective gives −2 in medicine or psychology, whatever the others say', () => {
-    const { clinicalFirst } = at('action', rating('t1', 'psychological', -2), rating('t1', 'psychological', 2, { perspective: 'clinical' }));
+    const { clinicalFirst } = at(
+      'action',
+      rating('t1', 'psychological', -2),
+      rating('t1', 'psychological', 2, { perspective: 'clinical' }),
+    );
     expect(clinicalFirst?.aspects).toEqual(['psychological']);
     expect(clinicalFirst?.actions).not.toEqual([]);
   });
@@ -48,7 +67,10 @@ describe('a clinician comes first', () => {
   });
 
   test('not for a −1.5, nor for money and company', () => {
-    expect(at('action', rating('t1', 'medical', -1.5), rating('t1', 'economic', -2), rating('t1', 'social', -2)).clinicalFirst).toBeNull();
+    expect(
+      at('action', rating('t1', 'medical', -1.5), rating('t1', 'economic', -2), rating('t1', 'social', -2))
+        .clinicalFirst,
+    ).toBeNull();
   });
 
   test('also where weights make the mean of several −2 miss it by a rounding error', () => {
@@ -59,7 +81,10 @@ describe('a clinician comes first', () => {
 
 describe('an action', () => {
   it('begins with the touchpoint’s own channel and actors, and what they can do comes first', () => {
-    const [first] = at('precontemplation', card('t1', { channel: 'web', actors: ['family', 'nurse'], stage: 'precontemplation' })).processes[0]!.actions;
+    const [first] = at(
+      'precontemplation',
+      card('t1', { channel: 'web', actors: ['family', 'nurse'], stage: 'precontemplation' }),
+    ).processes[0]!.actions;
     expect([first?.action.id, first?.channel, first?.actor]).toEqual(['faq', 'web', 'nurse']);
   });
 

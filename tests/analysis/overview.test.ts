@@ -22,11 +22,28 @@ const walk = map(
 );
 
 it('shows the first journey, its persona and both ends of its experience', () => {
-  const { title, journeyId, persona: who, lowest, highest, falls, measures } = overview(walk, { viewpoint: 'patient', most: 2 });
+  const {
+    title,
+    journeyId,
+    persona: who,
+    lowest,
+    highest,
+    falls,
+    measures,
+  } = overview(walk, { viewpoint: 'patient', most: 2 });
   expect([title, journeyId, who?.name]).toEqual(['Knee pain', 'Main', 'Aki']);
-  expect(lowest.map(({ touchpointId, mean }) => [touchpointId, mean])).toEqual([['t3', -2], ['t4', -2]]);
-  expect(highest.map(({ touchpointId, mean }) => [touchpointId, mean])).toEqual([['t1', 2], ['t5', 1]]);
-  expect(falls.map(({ source, target, depth }) => [source, target, depth])).toEqual([['t1', 't2', 2], ['t2', 't3', 2]]);
+  expect(lowest.map(({ touchpointId, mean }) => [touchpointId, mean])).toEqual([
+    ['t3', -2],
+    ['t4', -2],
+  ]);
+  expect(highest.map(({ touchpointId, mean }) => [touchpointId, mean])).toEqual([
+    ['t1', 2],
+    ['t5', 1],
+  ]);
+  expect(falls.map(({ source, target, depth }) => [source, target, depth])).toEqual([
+    ['t1', 't2', 2],
+    ['t2', 't3', 2],
+  ]);
   expect(measures.map(({ title: name, value }) => [name, value])).toEqual([['Recommends', 82]]);
 });
 
@@ -61,5 +78,13 @@ test('of few touchpoints none is both the lowest and the highest', () => {
 });
 
 it('of a map without journeys has no curves, falls or stages', () => {
-  expect(overview(map('Empty', phase('A')))).toMatchObject({ journeyId: null, persona: null, series: [], stages: [], falls: [], lowest: [], highest: [] });
+  expect(overview(map('Empty', phase('A')))).toMatchObject({
+    journeyId: null,
+    persona: null,
+    series: [],
+    stages: [],
+    falls: [],
+    lowest: [],
+    highest: [],
+  });
 });

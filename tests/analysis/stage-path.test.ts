@@ -4,7 +4,15 @@ import type { Stage } from '#model';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 
 const stages: readonly (Stage | null)[] = [
-  null, 'precontemplation', 'preparation', 'notApplicable', 'preparation', 'action', null, 'contemplation', 'maintenance',
+  null,
+  'precontemplation',
+  'preparation',
+  'notApplicable',
+  'preparation',
+  'action',
+  null,
+  'contemplation',
+  'maintenance',
 ];
 const ids = stages.map((_, index) => `t${index}`);
 const walk = map(
@@ -30,13 +38,29 @@ it('names skips and relapses, and passes over what has no stage', () => {
 
 it('says what came before, also where no stage is given', () => {
   expect(stagePath(walk, { journeyId: 'Main' }).map(({ before }) => before)).toEqual([
-    null, null, 'precontemplation', 'preparation', 'preparation', 'preparation', 'action', 'action', 'contemplation',
+    null,
+    null,
+    'precontemplation',
+    'preparation',
+    'preparation',
+    'preparation',
+    'action',
+    'action',
+    'contemplation',
   ]);
 });
 
 it('marks skips and relapses and nothing else', () => {
-  expect([...stageJumps(walk, { journeyId: 'Main' })]).toEqual([['t2', 'skip'], ['t7', 'relapse'], ['t8', 'skip']]);
-  expect([...stageJumps(walk, { journeyId: 'Main', status: 'actual' })]).toEqual([['t4', 'skip'], ['t7', 'relapse'], ['t8', 'skip']]);
+  expect([...stageJumps(walk, { journeyId: 'Main' })]).toEqual([
+    ['t2', 'skip'],
+    ['t7', 'relapse'],
+    ['t8', 'skip'],
+  ]);
+  expect([...stageJumps(walk, { journeyId: 'Main', status: 'actual' })]).toEqual([
+    ['t4', 'skip'],
+    ['t7', 'relapse'],
+    ['t8', 'skip'],
+  ]);
 });
 
 it('is another path without what is only planned', () => {
@@ -73,16 +97,29 @@ test.each([
 });
 
 const staged = (line: string, levels: Readonly<Record<string, Stage | null>>) => {
-  const built = map('Map', phase('A', Object.keys(levels).join(' ')), ...Object.entries(levels).map(([id, stage]) => card(id, { stage })), journey('Main', line));
+  const built = map(
+    'Map',
+    phase('A', Object.keys(levels).join(' ')),
+    ...Object.entries(levels).map(([id, stage]) => card(id, { stage })),
+    journey('Main', line),
+  );
   return {
-    moves: stagePath(built, { journeyId: 'Main' }).map(({ touchpointId, move, before }) => [touchpointId, move, before]),
+    moves: stagePath(built, { journeyId: 'Main' }).map(({ touchpointId, move, before }) => [
+      touchpointId,
+      move,
+      before,
+    ]),
     turns: stageTurns(stagePath(built, { journeyId: 'Main' })).map(({ touchpointId, move }) => [touchpointId, move]),
   };
 };
 
 it('judges along links: parallel branches neither skip nor fall back into each other', () => {
   const { moves, turns } = staged('a > b > d, a > c > d, d > e', {
-    a: 'contemplation', b: 'action', c: 'preparation', d: null, e: 'maintenance',
+    a: 'contemplation',
+    b: 'action',
+    c: 'preparation',
+    d: null,
+    e: 'maintenance',
   });
   expect(moves).toEqual([
     ['a', 'first', null],
@@ -92,7 +129,12 @@ it('judges along links: parallel branches neither skip nor fall back into each o
     // Who comes by c leaves action out.
     ['e', 'skip', 'preparation'],
   ]);
-  expect(turns).toEqual([['a', 'first'], ['b', 'skip'], ['c', 'advance'], ['e', 'skip']]);
+  expect(turns).toEqual([
+    ['a', 'first'],
+    ['b', 'skip'],
+    ['c', 'advance'],
+    ['e', 'skip'],
+  ]);
 });
 
 it('calls a loop back a relapse, told before a skip to the same touchpoint', () => {
@@ -106,10 +148,23 @@ it('calls a loop back a relapse, told before a skip to the same touchpoint', () 
 });
 
 it('tells a stage once that two branches come into', () => {
-  const { turns } = staged('a > b > d, a > c > d', { a: 'contemplation', b: 'preparation', c: 'preparation', d: 'action' });
-  expect(turns).toEqual([['a', 'first'], ['b', 'advance'], ['d', 'advance']]);
+  const { turns } = staged('a > b > d, a > c > d', {
+    a: 'contemplation',
+    b: 'preparation',
+    c: 'preparation',
+    d: 'action',
+  });
+  expect(turns).toEqual([
+    ['a', 'first'],
+    ['b', 'advance'],
+    ['d', 'advance'],
+  ]);
 });
 
 it('ends on loops of touchpoints without a stage', () => {
-  expect(staged('a > b > a, b > c > b', { a: null, b: null, c: 'action' }).moves).toEqual([['a', null, 'action'], ['b', null, 'action'], ['c', 'same', 'action']]);
+  expect(staged('a > b > a, b > c > b', { a: null, b: null, c: 'action' }).moves).toEqual([
+    ['a', null, 'action'],
+    ['b', null, 'action'],
+    ['c', 'same', 'action'],
+  ]);
 });

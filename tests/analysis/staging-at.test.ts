@@ -48,5 +48,8 @@ test('on a branch the stage that holds is the one of its own way', () => {
   );
   const { here, turns } = stagingAt(forked, 'd', 'Main');
   expect(here?.before).toBe('contemplation');
-  expect(turns.map(({ touchpointId, isHere }) => [touchpointId, isHere])).toEqual([['a', true], ['b', false]]);
+  expect(turns.map(({ touchpointId, isHere }) => [touchpointId, isHere])).toEqual([
+    ['a', true],
+    ['b', false],
+  ]);
 });

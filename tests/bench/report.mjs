@@ -8,17 +8,31 @@ import { median } from './measure.mjs';
 
 /** @type {(results: Results) => string} */
 export const report = ({ size, runs, names, steps, costs }) => {
-  const head = [`${size} touchpoints`, ...names.map((name) => `${name} ms`), 'ratio', ...names.map((name) => `${name} done after`)];
+  const head = [
+    `${size} touchpoints`,
+    ...names.map((name) => `${name} ms`),
+    'ratio',
+    ...names.map((name) => `${name} done after`),
+  ];
   const rows = steps.map(({ name, times = 1 }, step) => {
     const of = (/** @type {keyof Cost} */ part) =>
       costs.map((each) => median((each[step] ?? []).map((cost) => cost[part])) / times);
     const main = of('main');
     // A gesture goes at its own pace.
     const done = times === 1 ? of('elapsed').map((ms) => `${Math.round(ms)}`) : names.map(() => '');
-    return [times === 1 ? name : `${name}, each of ${times}`, ...main.map(rounded), `${rounded((main[0] ?? 0) / (main.at(-1) ?? 1))}×`, ...done];
+    return [
+      times === 1 ? name : `${name}, each of ${times}`,
+      ...main.map(rounded),
+      `${rounded((main[0] ?? 0) / (main.at(-1) ?? 1))}×`,
+      ...done,
+    ];
   });
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
-  const lines = [head, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  const lines = [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  );
   return `\n${lines.join('\n')}\n(main thread, processor ms; medians of ${runs})`;
 };
 

@@ -25,7 +25,10 @@ const main = async () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const servers = await Promise.all([serve({ root: DIST }), serve({ root: `${folder}canvas` })]);
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
+  const browser = await chromium.launch({
+    args: BROWSER_ARGS,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
   try {
     const contestants = await contestantsAt(servers.map(({ url }) => url));
     for (const size of sizes.length === 0 ? DEFAULT_SIZES : sizes) {
@@ -47,13 +50,20 @@ const main = async () => {
 /** @type {(urls: readonly string[]) => Promise<readonly Contestant[]>} */
 const contestantsAt = async ([app, canvas]) => {
   /** @type {{ module: typeof import('../../src/app/bench/scene.ts') }} */
-  const { module } = await runnerImport('./src/app/bench/scene.ts', { root: fileURLToPath(new URL('../..', import.meta.url)) });
+  const { module } = await runnerImport('./src/app/bench/scene.ts', {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+  });
   return [
-    { name: 'Tabiji', url: `${app}?bench`, prepare: (page, size) => page.evaluate((n) => /** @type {any} */ (window).__bench.prepare(n), size) },
+    {
+      name: 'Tabiji',
+      url: `${app}?bench`,
+      prepare: (page, size) => page.evaluate((n) => /** @type {any} */ (window).__bench.prepare(n), size),
+    },
     {
       name: 'canvas',
       url: `${canvas}`,
-      prepare: (page, size) => page.evaluate((scene) => /** @type {any} */ (window).__bench.prepare(scene), module.makeScene(size)),
+      prepare: (page, size) =>
+        page.evaluate((scene) => /** @type {any} */ (window).__bench.prepare(scene), module.makeScene(size)),
     },
   ];
 };

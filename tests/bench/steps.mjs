@@ -15,7 +15,11 @@ const ZOOM = 40;
 
 /** @type {(action: string, argument?: unknown) => (page: Page) => Promise<unknown>} */
 const ask = (action, argument) => (page) =>
-  page.evaluate(([name, given]) => /** @type {any} */ (window).__bench[/** @type {string} */ (name)](...(given === undefined ? [] : [given])), [action, argument]);
+  page.evaluate(
+    ([name, given]) =>
+      /** @type {any} */ (window).__bench[/** @type {string} */ (name)](...(given === undefined ? [] : [given])),
+    [action, argument],
+  );
 
 /** @type {(step: (index: number) => Promise<unknown>, page: Page) => Promise<void>} */
 const repeat = async (step, page) => {
@@ -53,7 +57,12 @@ const pan = moving((page) => repeat(() => page.mouse.wheel(24, 16), page));
 export const STEPS = [
   { name: 'open a file', act: ask('load') },
   { name: 'pan, near', times: MOVES, before: async (page) => (await near(page), await intoMiddle(page)), act: pan },
-  { name: 'pan, all in view', times: MOVES, before: async (page) => (await ask('fit')(page), await intoMiddle(page)), act: pan },
+  {
+    name: 'pan, all in view',
+    times: MOVES,
+    before: async (page) => (await ask('fit')(page), await intoMiddle(page)),
+    act: pan,
+  },
   {
     name: 'zoom',
     times: MOVES,
@@ -83,11 +92,20 @@ export const STEPS = [
     act: (page) =>
       page.evaluate(async (times) => {
         const { __bench: bench } = /** @type {any} */ (window);
-        for (let index = 0; index < times; index++) await bench.rename(`n${Math.floor(bench.count().nodes / 2)}`, `名前 ${index}`);
+        for (let index = 0; index < times; index++)
+          await bench.rename(`n${Math.floor(bench.count().nodes / 2)}`, `名前 ${index}`);
       }, RENAMES),
   },
-  { name: 'export a PNG', act: (page) => page.evaluate(async () => (await /** @type {any} */ (window).__bench.exportPng(1)).size) },
+  {
+    name: 'export a PNG',
+    act: (page) => page.evaluate(async () => (await /** @type {any} */ (window).__bench.exportPng(1)).size),
+  },
   { name: 'tidy up', before: ask('fit'), act: (page) => page.keyboard.press('Shift+T') },
   { name: 'show the table', act: (page) => page.keyboard.press('Alt+Shift+2') },
-  { name: 'scroll the table', times: MOVES, before: intoMiddle, act: (page) => repeat(() => page.mouse.wheel(0, 200), page) },
+  {
+    name: 'scroll the table',
+    times: MOVES,
+    before: intoMiddle,
+    act: (page) => repeat(() => page.mouse.wheel(0, 200), page),
+  },
 ];

@@ -14,11 +14,21 @@ const SAMPLE = map(
   journey('Main', 'a > b, c > d'),
 );
 const SCENE = createSceneBuilder(monospaced)(SAMPLE, { language: 'en', viewpoint: 'patient', hidden: new Set() });
-const PLAIN: Aim = { shift: { x: 0, y: 0 }, isFree: false, isCopy: false, view: { x: 0, y: 0, width: 1_400, height: 900 }, zoom: 1 };
+const PLAIN: Aim = {
+  shift: { x: 0, y: 0 },
+  isFree: false,
+  isCopy: false,
+  view: { x: 0, y: 0, width: 1_400, height: 900 },
+  zoom: 1,
+};
 
-const held = (ids: readonly Id[] | null) => beginMove({ map: SAMPLE, scene: SCENE, ids, hidden: new Set(), measure: monospaced });
+const held = (ids: readonly Id[] | null) =>
+  beginMove({ map: SAMPLE, scene: SCENE, ids, hidden: new Set(), measure: monospaced });
 /** The shift that brings a card's middle to a point. */
-const middleTo = (id: Id, x: number, y: number) => ({ x: x - CARD.width / 2 - SCENE.cards.get(id)!.x, y: y - CARD.height / 2 - SCENE.cards.get(id)!.y });
+const middleTo = (id: Id, x: number, y: number) => ({
+  x: x - CARD.width / 2 - SCENE.cards.get(id)!.x,
+  y: y - CARD.height / 2 - SCENE.cards.get(id)!.y,
+});
 const [start, end] = [216, 800];
 /** Half way between the cards a and b. */
 const half = { x: (start + end) / 2, y: 60 };
@@ -32,7 +42,8 @@ describe('a card whose middle is on a link', () => {
   });
 
   test('does not where it is only near, at the ends, its own link, one of several, or a copy', () => {
-    const at = (shift: { x: number; y: number }, aim: Partial<Aim> = {}, ids = ['c']) => held(ids)({ ...PLAIN, ...aim, shift }).insertion;
+    const at = (shift: { x: number; y: number }, aim: Partial<Aim> = {}, ids = ['c']) =>
+      held(ids)({ ...PLAIN, ...aim, shift }).insertion;
     expect(at(middleTo('c', half.x, half.y + 14))).toBeNull();
     expect(at(middleTo('c', start + 20, half.y))).toBeNull();
     expect(at(middleTo('a', 268, 460), {}, ['c'])).toBeNull();

@@ -6,10 +6,31 @@ import { createNodeDeriver, type NodeState } from '../../src/canvas/nodes.ts';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 
-const SAMPLE = map('Stroke', phase('Onset', 'a b'), phase('Treatment', 'c d'), journey('Main', 'a > b > c > d'), journey('Cost', 'a > c'));
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'a b'),
+  phase('Treatment', 'c d'),
+  journey('Main', 'a > b > c > d'),
+  journey('Cost', 'a > c'),
+);
 const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: new Set<Id>() } as const;
-const NODES: NodeState = { selected: new Set(), focus: null, naming: null, dimmed: new Set(), found: new Set(), detail: 'full', held: new Set(), notes: new Map() };
-const EDGES: EdgeState = { near: null, selected: new Set(), dimmedJourneys: new Set(), activeJourney: 'Main', naming: null };
+const NODES: NodeState = {
+  selected: new Set(),
+  focus: null,
+  naming: null,
+  dimmed: new Set(),
+  found: new Set(),
+  detail: 'full',
+  held: new Set(),
+  notes: new Map(),
+};
+const EDGES: EdgeState = {
+  near: null,
+  selected: new Set(),
+  dimmedJourneys: new Set(),
+  activeJourney: 'Main',
+  naming: null,
+};
 
 describe('nodes', () => {
   test('carry the size and the handles that React Flow would otherwise mount every card to learn', () => {
@@ -34,7 +55,13 @@ describe('nodes', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
     const derive = createNodeDeriver();
     const before = derive(scene, NODES);
-    const after = derive(scene, { ...NODES, selected: new Set(['a']), focus: 'b', naming: 'c', dimmed: new Set(['d']) });
+    const after = derive(scene, {
+      ...NODES,
+      selected: new Set(['a']),
+      focus: 'b',
+      naming: 'c',
+      dimmed: new Set(['d']),
+    });
     expect(after.map(({ selected }) => selected)).toEqual([true, false, false, false]);
     expect(after.map(({ data }) => [data.isFocused, data.isNaming, data.isDimmed])).toEqual([
       [false, false, false],
@@ -52,7 +79,12 @@ test('the node of a locked touchpoint cannot be dragged until it is unlocked', (
   const draggable = (now: typeof SAMPLE): unknown[] => derive(build(now, OPTIONS), NODES).map((node) => node.draggable);
   const locked = applyEdit(SAMPLE, 'lockTouchpoints', { ids: ['b'] });
   expect(draggable(locked)).toEqual([undefined, false, undefined, undefined]);
-  expect(draggable(applyEdit(locked, 'unlockTouchpoints', { ids: ['b'] }))).toEqual([undefined, undefined, undefined, undefined]);
+  expect(draggable(applyEdit(locked, 'unlockTouchpoints', { ids: ['b'] }))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('edges', () => {
@@ -66,14 +98,19 @@ describe('edges', () => {
   test('far from the view are left out, unless they are selected', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
     const near = { x: 0, y: 0, width: 300, height: 200 };
-    const idsWith = (selected: readonly Id[]): string[] => createEdgeDeriver()(scene, { ...EDGES, near, selected: new Set(selected) }).map(({ id }) => id);
+    const idsWith = (selected: readonly Id[]): string[] =>
+      createEdgeDeriver()(scene, { ...EDGES, near, selected: new Set(selected) }).map(({ id }) => id);
     expect(idsWith([])).toEqual(['Cost-a-c', 'Main-a-b']);
     expect(idsWith(['Main-c-d'])).toEqual(['Cost-a-c', 'Main-a-b', 'Main-c-d']);
   });
 
   test('of a dimmed journey are dimmed unless they are selected', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-    const edges = createEdgeDeriver()(scene, { ...EDGES, dimmedJourneys: new Set(['Main']), selected: new Set(['Main-a-b']) });
+    const edges = createEdgeDeriver()(scene, {
+      ...EDGES,
+      dimmedJourneys: new Set(['Main']),
+      selected: new Set(['Main-a-b']),
+    });
     expect(edges.filter(({ data }) => data?.isDimmed).map(({ id }) => id)).toEqual(['Main-b-c', 'Main-c-d']);
   });
 
@@ -83,6 +120,8 @@ describe('edges', () => {
     const before = derive(build(SAMPLE, OPTIONS), EDGES);
     const edited = applyEdit(SAMPLE, 'editTouchpoints', { ids: ['d'], fields: { title: 'New', description: 'x' } });
     const after = derive(build(edited, OPTIONS), EDGES);
-    expect(after.filter((edge, index) => edge !== before[index]).map(({ ariaLabel }) => ariaLabel)).toEqual(['c → New']);
+    expect(after.filter((edge, index) => edge !== before[index]).map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'c → New',
+    ]);
   });
 });

@@ -19,7 +19,10 @@ describe('lining up', () => {
     expect(x).toBe(96);
     expect(lines).toContainEqual({ axis: 'x', at: 96, from: 0, to: 520 });
     expect(lines).toContainEqual({ axis: 'x', at: 288, from: 0, to: 520 });
-    expect(lines.filter(({ axis }) => axis === 'x'), 'the middle needs no line of its own').toHaveLength(2);
+    expect(
+      lines.filter(({ axis }) => axis === 'x'),
+      'the middle needs no line of its own',
+    ).toHaveLength(2);
   });
 
   test('a card near the row of another comes to lie in it', () => {
@@ -85,7 +88,9 @@ describe('the grid', () => {
   });
 
   test('takes several cards by the one that is held', () => {
-    expect(snapBox(at(3, 3, { width: 700, height: 400 }), { near: [], reach: 6, anchor: { x: 253, y: 173 } }).by).toEqual({ x: 3, y: 3 });
+    expect(
+      snapBox(at(3, 3, { width: 700, height: 400 }), { near: [], reach: 6, anchor: { x: 253, y: 173 } }).by,
+    ).toEqual({ x: 3, y: 3 });
   });
 
   test('shows a guide where it happens to line up', () => {
@@ -114,10 +119,15 @@ test('no box is pulled further than the reach or half the grid, and every guide 
 
 test('those near a view are the very ones that overlap it', () => {
   fc.assert(
-    fc.property(fc.array(corner, { maxLength: 40 }), corner, fc.integer({ min: 1, max: 600 }), (corners, { x, y }, width) => {
-      const boxes = corners.map((each) => at(each.x, each.y));
-      const area = at(x, y, { width, height: 300 });
-      expect(new Set(createNeighbours(boxes)(area))).toEqual(new Set(boxes.filter((box) => overlaps(box, area))));
-    }),
+    fc.property(
+      fc.array(corner, { maxLength: 40 }),
+      corner,
+      fc.integer({ min: 1, max: 600 }),
+      (corners, { x, y }, width) => {
+        const boxes = corners.map((each) => at(each.x, each.y));
+        const area = at(x, y, { width, height: 300 });
+        expect(new Set(createNeighbours(boxes)(area))).toEqual(new Set(boxes.filter((box) => overlaps(box, area))));
+      },
+    ),
   );
 });

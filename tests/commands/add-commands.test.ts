@@ -8,7 +8,11 @@ import { bench, small } from './small-map.ts';
 const withoutJourney = map('Map', phase('A', 't1 t2', { width: 800 }));
 const full: JourneyMap = {
   ...withoutJourney,
-  touchpoints: tableOf(Array.from({ length: MAX_TOUCHPOINTS }, (_, index) => createTouchpoint({ id: `x${index}`, phaseId: 'A', x: 0, y: 0 }))),
+  touchpoints: tableOf(
+    Array.from({ length: MAX_TOUCHPOINTS }, (_, index) =>
+      createTouchpoint({ id: `x${index}`, phaseId: 'A', x: 0, y: 0 }),
+    ),
+  ),
 };
 
 describe('what adding starts from', () => {
@@ -206,7 +210,12 @@ describe('phases and journeys', () => {
       addJourney(context);
       return openMap.session.getState().activeJourney!;
     });
-    expect(ids.map((id) => now().journeys[id]?.aspects)).toEqual([['psychological'], ['economic'], ['social'], ['medical']]);
+    expect(ids.map((id) => now().journeys[id]?.aspects)).toEqual([
+      ['psychological'],
+      ['economic'],
+      ['social'],
+      ['medical'],
+    ]);
     expect(openMap.session.getState().activeJourney).toBe(ids[3]);
   });
 });

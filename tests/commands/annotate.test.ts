@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { keepDraft, openAnnotations, postAnnotation, postReply, setAnnotator, setResolved, writingPerspective } from '#commands';
+import {
+  keepDraft,
+  openAnnotations,
+  postAnnotation,
+  postReply,
+  setAnnotator,
+  setResolved,
+  writingPerspective,
+} from '#commands';
 import { select } from '#editor';
 import { annotationThreads } from '#model';
 import { bench } from './small-map.ts';
@@ -10,7 +18,11 @@ const on = { kind: 'touchpoint', id: 't1' } as const;
 function opened() {
   const all = bench();
   setAnnotator(all.context, { author: 'Sato' });
-  return { ...all, annotating: () => all.openMap.session.getState().annotating, threads: () => annotationThreads(all.now()) };
+  return {
+    ...all,
+    annotating: () => all.openMap.session.getState().annotating,
+    threads: () => annotationThreads(all.now()),
+  };
 }
 
 describe('annotate', () => {
@@ -55,7 +67,9 @@ describe('a post', () => {
     const { context, openMap, annotating, threads } = opened();
     keepDraft(context, on, ' Too much at once ');
     expect(postAnnotation(context, on, ' Too much at once ')).toBe(true);
-    expect(threads().map(({ root }) => root)).toMatchObject([{ target: on, author: 'Sato', perspective: 'clinical', text: 'Too much at once' }]);
+    expect(threads().map(({ root }) => root)).toMatchObject([
+      { target: on, author: 'Sato', perspective: 'clinical', text: 'Too much at once' },
+    ]);
     expect(annotating().drafts).toEqual({});
     openMap.editor.undo();
     expect(threads()).toEqual([]);
@@ -75,7 +89,9 @@ describe('a post', () => {
     keepDraft(context, root.id, 'Answer');
     expect(postReply(context, root.id, 'Answer')).toBe(true);
     setResolved(context, root.id, true);
-    expect(threads()).toMatchObject([{ root: { resolvedAt: '2026-11-22T09:00:00.000Z' }, replies: [{ text: 'Answer' }] }]);
+    expect(threads()).toMatchObject([
+      { root: { resolvedAt: '2026-11-22T09:00:00.000Z' }, replies: [{ text: 'Answer' }] },
+    ]);
     setResolved(context, root.id, false);
     expect(threads()).toMatchObject([{ root: { resolvedAt: null } }]);
   });

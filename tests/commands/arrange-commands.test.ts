@@ -26,7 +26,14 @@ function opened(...touchpoints: Id[]) {
   const { editor, session, notices } = made.openMap;
   const said: Notice[] = [];
   notices.subscribe((notice) => said.push(notice));
-  return { ...made, isEnabled, editor, session, said, steps: () => editor.store.getState().past.map(({ name }) => name) };
+  return {
+    ...made,
+    isEnabled,
+    editor,
+    session,
+    said,
+    steps: () => editor.store.getState().past.map(({ name }) => name),
+  };
 }
 
 describe('tidying up', () => {
@@ -100,7 +107,10 @@ describe('aligning and distributing', () => {
 });
 
 describe('locking', () => {
-  const lockedIn = (now: JourneyMap): Id[] => Object.values(now.touchpoints).filter(({ isLocked }) => isLocked).map(({ id }) => id);
+  const lockedIn = (now: JourneyMap): Id[] =>
+    Object.values(now.touchpoints)
+      .filter(({ isLocked }) => isLocked)
+      .map(({ id }) => id);
 
   test('locks the selected, and unlocks them when all of them are locked', () => {
     const { run, now, session, steps } = opened('a');
@@ -120,14 +130,17 @@ describe('locking', () => {
     expect(lockedIn(now())).toEqual(['b']);
   });
 
-  test.each(['moveRight', 'moveFarDown', 'toNextPhase', 'remove'] as const)('keeps %s from doing anything, and says so', (id) => {
-    const { run, now, said } = opened('a');
-    run('toggleLock');
-    const before = now();
-    run(id);
-    expect(now()).toBe(before);
-    expect(said).toEqual([{ code: 'locked', ids: ['a'] }]);
-  });
+  test.each(['moveRight', 'moveFarDown', 'toNextPhase', 'remove'] as const)(
+    'keeps %s from doing anything, and says so',
+    (id) => {
+      const { run, now, said } = opened('a');
+      run('toggleLock');
+      const before = now();
+      run(id);
+      expect(now()).toBe(before);
+      expect(said).toEqual([{ code: 'locked', ids: ['a'] }]);
+    },
+  );
 });
 
 test('deleting everything leaves what is locked, with the links between', () => {
@@ -137,7 +150,9 @@ test('deleting everything leaves what is locked, with the links between', () => 
   select(session, { touchpoints: Object.keys(before.touchpoints), links: Object.keys(before.links) });
   run('remove');
   expect(Object.keys(now().touchpoints).toSorted()).toEqual(['a', 'b']);
-  const between = Object.values(before.links).filter(({ source, target }) => ['a', 'b'].includes(source) && ['a', 'b'].includes(target));
+  const between = Object.values(before.links).filter(
+    ({ source, target }) => ['a', 'b'].includes(source) && ['a', 'b'].includes(target),
+  );
   expect(between.length).toBeGreaterThan(0);
   expect(Object.values(now().links)).toEqual(between);
 });
@@ -167,7 +182,10 @@ describe('selecting what belongs together', () => {
   test('a journey of the list', () => {
     const { context, openMap } = bench(small);
     selectJourney(context, 'J');
-    expect(selection(openMap.session.getState())).toEqual([['t1', 't2', 't3'], ['J-t1-t2', 'J-t2-t3']]);
+    expect(selection(openMap.session.getState())).toEqual([
+      ['t1', 't2', 't3'],
+      ['J-t1-t2', 'J-t2-t3'],
+    ]);
   });
 
   test('all in the phases of the selected touchpoints, or in the selected phase', () => {
@@ -181,6 +199,9 @@ describe('selecting what belongs together', () => {
 
   test('nothing where nothing belongs together', () => {
     const { context } = bench(map('Map', phase('A', 'a')));
-    expect(['selectJourney', 'selectPhase'].map((id) => commandOf(id as CommandId).isEnabled(context))).toEqual([false, false]);
+    expect(['selectJourney', 'selectPhase'].map((id) => commandOf(id as CommandId).isEnabled(context))).toEqual([
+      false,
+      false,
+    ]);
   });
 });

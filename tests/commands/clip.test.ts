@@ -47,13 +47,23 @@ describe('a copy', () => {
 
 describe('pasting', () => {
   test.each([0, 150, 700])('a whole map at x = %i lays no copy on another', (x) => {
-    const wide = map('Wide', phase('A', 'a1 a2'), phase('B', 'b1 b2 b3'), phase('C', 'c1 c2'), journey('J', 'a1 > b1 > c1'));
+    const wide = map(
+      'Wide',
+      phase('A', 'a1 a2'),
+      phase('B', 'b1 b2 b3'),
+      phase('C', 'c1 c2'),
+      journey('J', 'a1 > b1 > c1'),
+    );
     const { context, openMap, now } = bench(wide);
     select(openMap.session, { touchpoints: Object.keys(wide.touchpoints) });
     pasteClip(context, selectionAsClip(context)!, { place: { kind: 'at', point: { x, y: 600 } } });
-    const corners = [...openMap.session.getState().selection.touchpoints].map((id) => positionOf(now(), now().touchpoints[id]!));
+    const corners = [...openMap.session.getState().selection.touchpoints].map((id) =>
+      positionOf(now(), now().touchpoints[id]!),
+    );
     expect(corners).toHaveLength(7);
-    const overlaps = corners.filter((a, index) => corners.slice(index + 1).some((b) => Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height));
+    const overlaps = corners.filter((a, index) =>
+      corners.slice(index + 1).some((b) => Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height),
+    );
     expect(overlaps).toEqual([]);
   });
 
@@ -68,8 +78,12 @@ describe('pasting', () => {
     expect(Object.values(now().ratings)).toHaveLength(2);
     expect(Object.keys(now().journeys)).toEqual(['J']);
     const added = Object.values(now().annotations).filter(({ id }) => !(id in source.annotations));
-    expect(added.map(({ text, parentId }) => [text, parentId === null ? null : now().annotations[parentId]!.text])).toEqual([
-      ['n1', null], ['n2', 'n1'], ['n3', null],
+    expect(
+      added.map(({ text, parentId }) => [text, parentId === null ? null : now().annotations[parentId]!.text]),
+    ).toEqual([
+      ['n1', null],
+      ['n2', 'n1'],
+      ['n3', null],
     ]);
     expect(added[0]!.target).toEqual({ kind: 'touchpoint', id: pasted[0]!.id });
     openMap.editor.undo();
@@ -90,7 +104,11 @@ describe('pasting', () => {
     select(context.openMap.session, { touchpoints: ['t1', 't2'] });
     run('remove');
     pasteClip(context, clip);
-    expect(Object.values(now().touchpoints).map(({ title, x, y }) => [title, x, y])).toEqual([['t3', 24, 0], ['t1', 24, 0], ['t2', 272, 0]]);
+    expect(Object.values(now().touchpoints).map(({ title, x, y }) => [title, x, y])).toEqual([
+      ['t3', 24, 0],
+      ['t1', 24, 0],
+      ['t2', 272, 0],
+    ]);
   });
 
   test('into another map brings the journey along, around the middle of the view', () => {
@@ -104,7 +122,10 @@ describe('pasting', () => {
 
   test('takes a journey of the same name for the same only if it has the same aspects', () => {
     const other = (fields: object) => bench(map('Other', phase('X'), journey('Mine', '', { title: 'J', ...fields })));
-    for (const [fields, count] of [[{}, 1], [{ aspects: ['social'] }, 2]] as const) {
+    for (const [fields, count] of [
+      [{}, 1],
+      [{ aspects: ['social'] }, 2],
+    ] as const) {
       const { context, now } = other(fields);
       pasteClip(context, copied());
       expect(Object.keys(now().journeys)).toHaveLength(count);
@@ -115,28 +136,61 @@ describe('pasting', () => {
     const target = map('Other', phase('Narrow'), phase('Y', '', { width: 2000 }));
     const { context, now } = bench(target, { pointer: { x: 250, y: 400 } });
     pasteClip(context, copied());
-    expect(Object.values(now().touchpoints).map(({ phaseId, x, y }) => [phaseId, x, y])).toEqual([['Y', 24, 344], ['Y', 272, 344]]);
+    expect(Object.values(now().touchpoints).map(({ phaseId, x, y }) => [phaseId, x, y])).toEqual([
+      ['Y', 24, 344],
+      ['Y', 272, 344],
+    ]);
     pasteClip(context, copied());
-    expect(Object.values(now().touchpoints).slice(2).map(({ x, y }) => [x, y])).toEqual([[56, 376], [304, 376]]);
+    expect(
+      Object.values(now().touchpoints)
+        .slice(2)
+        .map(({ x, y }) => [x, y]),
+    ).toEqual([
+      [56, 376],
+      [304, 376],
+    ]);
   });
 
   test('what lay in several phases goes into those of the same name or kind of another map', () => {
-    const target = map('Other', phase('Früher'), phase('診断', '', { kind: 'diagnosis' }), phase('Later', '', { title: 'B' }));
+    const target = map(
+      'Other',
+      phase('Früher'),
+      phase('診断', '', { kind: 'diagnosis' }),
+      phase('Later', '', { title: 'B' }),
+    );
     const from = bench(map('From', phase('Diagnosis', 't1', { kind: 'diagnosis' }), phase('B', 't2')));
     select(from.openMap.session, { touchpoints: ['t1', 't2'] });
     const { context, now } = bench(target, { pointer: { x: 10, y: 200 } });
     pasteClip(context, selectionAsClip(from.context)!);
-    expect(Object.values(now().touchpoints).map(({ phaseId, x }) => [phaseId, x])).toEqual([['診断', 24], ['Later', 24]]);
+    expect(Object.values(now().touchpoints).map(({ phaseId, x }) => [phaseId, x])).toEqual([
+      ['診断', 24],
+      ['Later', 24],
+    ]);
   });
 
   test('by a shift puts the copies exactly there', () => {
     const { context, now } = bench(source);
     pasteClip(context, copied(), { place: { kind: 'by', shift: { x: 8, y: 304 } }, name: 'addTouchpoint' });
-    expect(Object.values(now().touchpoints).slice(3).map(({ x, y }) => [x, y])).toEqual([[32, 304], [280, 304]]);
+    expect(
+      Object.values(now().touchpoints)
+        .slice(3)
+        .map(({ x, y }) => [x, y]),
+    ).toEqual([
+      [32, 304],
+      [280, 304],
+    ]);
   });
 
   test('is refused where a map is full, and changes nothing', () => {
-    const full = { ...source, touchpoints: Object.fromEntries(Array.from({ length: 9_999 }, (_, index) => [`t${index}`, { ...source.touchpoints['t1']!, id: `t${index}`, x: index * 8 }])) };
+    const full = {
+      ...source,
+      touchpoints: Object.fromEntries(
+        Array.from({ length: 9_999 }, (_, index) => [
+          `t${index}`,
+          { ...source.touchpoints['t1']!, id: `t${index}`, x: index * 8 },
+        ]),
+      ),
+    };
     const { context, now } = bench({ ...full, links: {}, ratings: {}, annotations: {} });
     const before = now();
     expect(pasteClip(context, copied(), { place: besideOriginals(context) })).toBe(false);
@@ -147,7 +201,16 @@ describe('pasting', () => {
 function middleOf(map: JourneyMap): Point {
   const corners = Object.values(map.touchpoints).map((each) => positionOf(map, each));
   const middle = (values: number[], size: number): number => (Math.min(...values) + Math.max(...values) + size) / 2;
-  return { x: middle(corners.map(({ x }) => x), CARD.width), y: middle(corners.map(({ y }) => y), CARD.height) };
+  return {
+    x: middle(
+      corners.map(({ x }) => x),
+      CARD.width,
+    ),
+    y: middle(
+      corners.map(({ y }) => y),
+      CARD.height,
+    ),
+  };
 }
 
 test('duplicate copies without the clipboard', () => {

@@ -32,7 +32,9 @@ describe('copies dropped elsewhere', () => {
 
 describe('a card dropped on a link', () => {
   test('is moved there and put into it in one step with its name', () => {
-    const { context, openMap, now } = bench(map('Map', phase('A', 't1 t2 t3', { width: 1_200 }), journey('J', 't1 > t2')));
+    const { context, openMap, now } = bench(
+      map('Map', phase('A', 't1 t2 t3', { width: 1_200 }), journey('J', 't1 > t2')),
+    );
     expect(spliceInto(context, 't3', { link: 'J-t1-t2', corner: { x: 200, y: 168 } })).toBe(true);
     expect(pathOf(now(), 'J').map(({ id }) => id)).toEqual(['t1', 't3', 't2']);
     expect(now().touchpoints['t3']).toMatchObject({ x: 200, y: 168 });

@@ -62,7 +62,10 @@ describe('remove', () => {
     select(openMap.session, { touchpoints: ['t3'], links: ['J-t1-t2'] });
     expect(run('remove')).toBe(true);
     expect([Object.keys(now().touchpoints), Object.keys(now().links)]).toEqual([['t1', 't2'], []]);
-    expect(openMap.session.getState()).toMatchObject({ selection: { touchpoints: new Set(), links: new Set() }, focus: 't2' });
+    expect(openMap.session.getState()).toMatchObject({
+      selection: { touchpoints: new Set(), links: new Set() },
+      focus: 't2',
+    });
     expect(openMap.editor.store.getState().past.map(({ name }) => name)).toEqual(['removeTouchpoints']);
     run('undo');
     expect([now().touchpoints, now().links]).toEqual([small.touchpoints, small.links]);

@@ -15,7 +15,9 @@ const noted = map(
   note('n', { kind: 'spot', x: 40, y: 50 }, { text: 'Call back' }),
 );
 
-const selected = ({ openMap }: ReturnType<typeof bench>): string[] => [...openMap.session.getState().selection.touchpoints];
+const selected = ({ openMap }: ReturnType<typeof bench>): string[] => [
+  ...openMap.session.getState().selection.touchpoints,
+];
 
 describe('finding', () => {
   test('opens the bar, and asks for it again while it is open', () => {
@@ -32,7 +34,12 @@ describe('finding', () => {
       run('find');
       return openMap.session.getState().view;
     };
-    expect((['overview', 'opportunities', 'matrix', 'table'] as const).map(viewAfter)).toEqual(['canvas', 'canvas', 'matrix', 'table']);
+    expect((['overview', 'opportunities', 'matrix', 'table'] as const).map(viewAfter)).toEqual([
+      'canvas',
+      'canvas',
+      'matrix',
+      'table',
+    ]);
   });
 
   test('goes from hit to hit, around the end and back, selecting and showing each', () => {

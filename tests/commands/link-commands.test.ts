@@ -4,7 +4,10 @@ import { select } from '#editor';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
-const linesOf = ({ now }: ReturnType<typeof bench>): string[] => Object.values(now().links).map(({ source, target }) => `${source} > ${target}`).toSorted();
+const linesOf = ({ now }: ReturnType<typeof bench>): string[] =>
+  Object.values(now().links)
+    .map(({ source, target }) => `${source} > ${target}`)
+    .toSorted();
 
 /** A bench on which `t1` looks for a card to lead to. */
 const looking = (opened?: Parameters<typeof bench>[0]) => {
@@ -17,7 +20,11 @@ const looking = (opened?: Parameters<typeof bench>[0]) => {
 describe('a new link', () => {
   test('begins at the current touchpoint, with nothing selected so that arrows walk', () => {
     const { openMap } = looking();
-    expect(openMap.session.getState()).toMatchObject({ linking: { kind: 'new', source: 't1' }, focus: 't1', selection: { touchpoints: new Set() } });
+    expect(openMap.session.getState()).toMatchObject({
+      linking: { kind: 'new', source: 't1' },
+      focus: 't1',
+      selection: { touchpoints: new Set() },
+    });
   });
 
   test('leads to the chosen card in one step, and goes on from there', () => {
@@ -41,7 +48,11 @@ describe('a new link', () => {
 
   test('leads anywhere but to itself where the map has no journey yet', () => {
     const on = looking(map('Map', phase('A', 't1 t2')));
-    expect(['t1', 't2'].map((touchpoint) => canLinkTo(on.now(), { linking: on.openMap.session.getState().linking, journeyId: null, touchpoint }))).toEqual([false, true]);
+    expect(
+      ['t1', 't2'].map((touchpoint) =>
+        canLinkTo(on.now(), { linking: on.openMap.session.getState().linking, journeyId: null, touchpoint }),
+      ),
+    ).toEqual([false, true]);
     expect(linkTo(on.context, 't2')).toBe(true);
     expect(linesOf(on)).toEqual(['t1 > t2']);
   });
@@ -65,7 +76,9 @@ describe('a new link', () => {
 
 describe('the end of a link', () => {
   const moving = (end: 'source' | 'target') => {
-    const on = bench(map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2 > t3'), journey('K', 't1 > t3')));
+    const on = bench(
+      map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2 > t3'), journey('K', 't1 > t3')),
+    );
     startLinking(on.context, { kind: 'end', link: 'J-t1-t2', end });
     return on;
   };
@@ -80,7 +93,11 @@ describe('the end of a link', () => {
 
   test('is refused where the other end is, and where it is', () => {
     const on = moving('source');
-    expect(['t1', 't2', 't3'].map((touchpoint) => canLinkTo(on.now(), { linking: on.openMap.session.getState().linking, journeyId: 'K', touchpoint }))).toEqual([false, false, true]);
+    expect(
+      ['t1', 't2', 't3'].map((touchpoint) =>
+        canLinkTo(on.now(), { linking: on.openMap.session.getState().linking, journeyId: 'K', touchpoint }),
+      ),
+    ).toEqual([false, false, true]);
   });
 
   test('makes no new touchpoint', () => {

@@ -5,7 +5,8 @@ import { journey, map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
 const whole = map('Map', phase('A', 'a b c d e'), journey('J', 'a > b > c'), journey('K', 'd > b'));
-const after = (gone: string, active: string | null = 'J'): string | null => neighbourOf(whole, new Set(gone.split(' ')), active);
+const after = (gone: string, active: string | null = 'J'): string | null =>
+  neighbourOf(whole, new Set(gone.split(' ')), active);
 
 describe('when a card is deleted the focus goes', () => {
   test.each([

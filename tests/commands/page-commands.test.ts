@@ -27,7 +27,8 @@ test('a link is copied of the one touchpoint that is selected or focused', () =>
 test('aspects are looked at and the filter is cleared by command', () => {
   const { run, openMap } = bench();
   expect(run('clearFilters')).toBe(false);
-  for (const id of ['filterMedical', 'filterPsychological', 'filterEconomic', 'filterSocial', 'filterMedical'] as const) run(id);
+  for (const id of ['filterMedical', 'filterPsychological', 'filterEconomic', 'filterSocial', 'filterMedical'] as const)
+    run(id);
   expect(openMap.session.getState().aspects).toEqual(['psychological', 'economic', 'social']);
   run('clearFilters');
   expect(openMap.session.getState().aspects).toEqual([]);

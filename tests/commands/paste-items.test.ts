@@ -5,7 +5,13 @@ import { check, inOrder, pathOf, touchpointsInPlace, type JourneyMap } from '#mo
 import { journey, map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
-const start = map('Map', phase('A', 't1', { width: 1200 }), phase('Treatment', '', { kind: 'treatment', width: 900 }), journey('J'), journey('K'));
+const start = map(
+  'Map',
+  phase('A', 't1', { width: 1200 }),
+  phase('Treatment', '', { kind: 'treatment', width: 900 }),
+  journey('J'),
+  journey('K'),
+);
 const read = { now: '2026-11-22T09:00:00.000Z', newId: () => 'unused' };
 
 function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof bench>[1] = {}) {
@@ -15,17 +21,29 @@ function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof 
   if (!pasted.ok || pasted.value.kind === 'map') throw new Error('Neither a list nor a table.');
   const { value } = pasted;
   const spot = spotNow(context);
-  const plan = value.kind === 'rows' ? planRows(context, value.cells, { reading: readingOf(context, value.cells), spot }) : planItems(context, value.items, spot);
+  const plan =
+    value.kind === 'rows'
+      ? planRows(context, value.cells, { reading: readingOf(context, value.cells), spot })
+      : planItems(context, value.items, spot);
   const isDone = pasteItems(context, plan);
   expect(check(now())).toEqual([]);
-  return { ...tools, plan, isDone, titles: () => touchpointsInPlace(now()).map(({ title, phaseId }) => `${now().phases[phaseId]!.title}: ${title}`) };
+  return {
+    ...tools,
+    plan,
+    isDone,
+    titles: () => touchpointsInPlace(now()).map(({ title, phaseId }) => `${now().phases[phaseId]!.title}: ${title}`),
+  };
 }
 
 describe('a pasted list', () => {
   test('becomes touchpoints at the pointer, linked in order in the active journey, selected, in one undo step', () => {
     const { now, plan, openMap } = pasteInto(start, '- 予約\n- 受付\n- 診察', { pointer: { x: 700, y: 400 } });
     const pasted = plan.ids.map((id) => now().touchpoints[id]!);
-    expect(pasted.map(({ title, phaseId }) => [title, phaseId])).toEqual([['予約', 'A'], ['受付', 'A'], ['診察', 'A']]);
+    expect(pasted.map(({ title, phaseId }) => [title, phaseId])).toEqual([
+      ['予約', 'A'],
+      ['受付', 'A'],
+      ['診察', 'A'],
+    ]);
     expect([pasted[0]!.x, pasted[0]!.y]).toEqual([608, 344]);
     expect(pathOf(now(), 'J').map(({ title }) => title)).toEqual(['予約', '受付', '診察']);
     expect([...openMap.session.getState().selection.touchpoints]).toEqual(plan.ids);
@@ -44,7 +62,11 @@ describe('a pasted list', () => {
   test('goes into the phases that it names, in either language, and new ones for names that the map does not know', () => {
     const { titles, plan, now } = pasteInto(start, '治療\n  手術\nA\n  Ache\nAftercare\n  Call');
     expect(titles()).toEqual(['A: t1', 'A: Ache', 'Aftercare: Call', 'Treatment: 手術']);
-    expect(plan.phases.map(({ title, isNew }) => [title, isNew])).toEqual([['Treatment', false], ['A', false], ['Aftercare', true]]);
+    expect(plan.phases.map(({ title, isNew }) => [title, isNew])).toEqual([
+      ['Treatment', false],
+      ['A', false],
+      ['Aftercare', true],
+    ]);
     expect(pathOf(now(), 'J').map(({ title }) => title)).toEqual(['手術', 'Ache', 'Call']);
   });
 
@@ -57,14 +79,24 @@ describe('a pasted list', () => {
 });
 
 test('a pasted table gives each touchpoint its phase, journey and ratings of the perspective in use', () => {
-  const { now, titles, openMap } = pasteInto(start, 'Phase\tTouchpoint\tMedical\tJourney\tCost centre\nA\tAche\t-1\tK\t12\n\tCall\t2\tK, New\t13\nTreatment\tSurgery\t0.5\tNew\t14');
+  const { now, titles, openMap } = pasteInto(
+    start,
+    'Phase\tTouchpoint\tMedical\tJourney\tCost centre\nA\tAche\t-1\tK\t12\n\tCall\t2\tK, New\t13\nTreatment\tSurgery\t0.5\tNew\t14',
+  );
   expect(titles()).toEqual(['A: t1', 'A: Ache', 'A: Call', 'Treatment: Surgery']);
-  expect(Object.values(now().ratings).map(({ score, perspective, evidence }) => [score, perspective, evidence])).toEqual([
-    [-1, 'patient', 'assumption'], [2, 'patient', 'assumption'], [0.5, 'patient', 'assumption'],
+  expect(
+    Object.values(now().ratings).map(({ score, perspective, evidence }) => [score, perspective, evidence]),
+  ).toEqual([
+    [-1, 'patient', 'assumption'],
+    [2, 'patient', 'assumption'],
+    [0.5, 'patient', 'assumption'],
   ]);
   const added = inOrder(now().journeys).at(-1)!;
   expect(added.title).toBe('New');
-  expect([pathOf(now(), 'K'), pathOf(now(), added.id)].map((path) => path.map(({ title }) => title))).toEqual([['Ache', 'Call'], ['Call', 'Surgery']]);
+  expect([pathOf(now(), 'K'), pathOf(now(), added.id)].map((path) => path.map(({ title }) => title))).toEqual([
+    ['Ache', 'Call'],
+    ['Call', 'Surgery'],
+  ]);
   openMap.editor.undo();
   expect(now().journeys).toEqual(start.journeys);
 });

@@ -57,13 +57,20 @@ test('several touchpoints are rated together in one step, unless one has several
 test('ratings that were read are added in one step, rows without a perspective in the name of the one in use', async () => {
   const open = bench(map('Map', phase('A', 't1 t2'), rating('t1', 'medical', 1)));
   open.run('lookAsMarketing');
-  const read = await readRatingsFor(open.context, 'touchpoint,aspect,score\nt1,social,2\nt2,social,-2\nnowhere,social,1');
+  const read = await readRatingsFor(
+    open.context,
+    'touchpoint,aspect,score\nt1,social,2\nt2,social,-2\nnowhere,social,1',
+  );
   expect(open.now()).toEqual(open.openMap.editor.getMap());
   expect(read.ok && addReadRatings(open.context, read.value)).toBe(true);
-  expect(Object.values(open.now().ratings).map(({ touchpointId, perspective, score }) => `${touchpointId} ${perspective} ${score}`)).toEqual([
-    't1 patient 1', 't1 marketing 2', 't2 marketing -2',
+  expect(
+    Object.values(open.now().ratings).map(
+      ({ touchpointId, perspective, score }) => `${touchpointId} ${perspective} ${score}`,
+    ),
+  ).toEqual(['t1 patient 1', 't1 marketing 2', 't2 marketing -2']);
+  expect(open.openMap.editor.store.getState().past.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    'addRatings 2',
   ]);
-  expect(open.openMap.editor.store.getState().past.map(({ name, count }) => `${name} ${count}`)).toEqual(['addRatings 2']);
 });
 
 test('a touchpoint is shown on the canvas from another view, in its middle, once the canvas is there', () => {

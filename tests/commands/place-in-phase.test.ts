@@ -9,11 +9,20 @@ const start = map('Map', phase('A', 'a b c'), phase('B', 'd'), phase('C'));
 
 /** The ids by phase, in reading order. */
 const orderIn = (whole: JourneyMap): string =>
-  ['A', 'B', 'C'].map((id) => touchpointsInPlace(whole).filter(({ phaseId }) => phaseId === id).map((each) => each.id).join(' ')).join(' | ');
+  ['A', 'B', 'C']
+    .map((id) =>
+      touchpointsInPlace(whole)
+        .filter(({ phaseId }) => phaseId === id)
+        .map((each) => each.id)
+        .join(' '),
+    )
+    .join(' | ');
 
 const overlaps = (whole: JourneyMap): boolean => {
   const corners = Object.values(whole.touchpoints).map((touchpoint) => positionOf(whole, touchpoint));
-  return corners.some((a, index) => corners.slice(index + 1).some((b) => Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height));
+  return corners.some((a, index) =>
+    corners.slice(index + 1).some((b) => Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height),
+  );
 };
 
 describe('in the reading order of a phase', () => {

@@ -14,7 +14,9 @@ test('what is planned stands beside, linked in the active journey, in one undo s
   const id = planTouchpoint(context, 't1', FIELDS)!;
   const touchpoint = now().touchpoints[id]!;
   expect(touchpoint).toMatchObject({ ...FIELDS, status: 'planned', phaseId: 'A' });
-  expect(Object.values(now().links).filter(({ target }) => target === id)).toMatchObject([{ source: 't1', journeyId: 'J' }]);
+  expect(Object.values(now().links).filter(({ target }) => target === id)).toMatchObject([
+    { source: 't1', journeyId: 'J' },
+  ]);
   expect(camera).toEqual([`reveal ${id}`]);
   expect([...openMap.session.getState().selection.touchpoints]).toEqual(['t1']);
 

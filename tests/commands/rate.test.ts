@@ -3,10 +3,18 @@ import { rate, rateBar } from '#commands';
 import { journey, map, phase, rating } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
-const rated = map('Map', phase('A', 't1'), journey('J'), rating('t1', 'medical', 1), rating('t1', 'medical', -1, { perspective: 'clinical' }));
+const rated = map(
+  'Map',
+  phase('A', 't1'),
+  journey('J'),
+  rating('t1', 'medical', 1),
+  rating('t1', 'medical', -1, { perspective: 'clinical' }),
+);
 const at = { touchpoint: 't1', aspect: 'medical' } as const;
 const scores = (of: ReturnType<typeof bench>): string[] =>
-  Object.values(of.now().ratings).map(({ aspect, perspective, score }) => `${aspect} ${perspective} ${score}`).toSorted();
+  Object.values(of.now().ratings)
+    .map(({ aspect, perspective, score }) => `${aspect} ${perspective} ${score}`)
+    .toSorted();
 
 test('a score that is known is changed, for the perspective in use alone, in one undo step', () => {
   const open = bench(rated);
@@ -19,7 +27,14 @@ test('a score that is known is changed, for the perspective in use alone, in one
 test('a score that is not known yet is a new rating, dated', () => {
   const open = bench(rated);
   rate(open.context, { ...at, aspect: 'social' }, 0.5);
-  expect(Object.values(open.now().ratings)).toContainEqual(expect.objectContaining({ aspect: 'social', perspective: 'patient', score: 0.5, recordedAt: '2026-11-22T09:00:00.000Z' }));
+  expect(Object.values(open.now().ratings)).toContainEqual(
+    expect.objectContaining({
+      aspect: 'social',
+      perspective: 'patient',
+      score: 0.5,
+      recordedAt: '2026-11-22T09:00:00.000Z',
+    }),
+  );
 });
 
 test('null takes the rating away', () => {
@@ -37,7 +52,10 @@ test('nothing can be given by everybody at once', () => {
 });
 
 test('the mean of several ratings is not changed by one gesture', () => {
-  const twice = { ...rated, ratings: { ...rated.ratings, second: { ...rated.ratings['t1-medical-patient']!, id: 'second', score: 2 } } };
+  const twice = {
+    ...rated,
+    ratings: { ...rated.ratings, second: { ...rated.ratings['t1-medical-patient']!, id: 'second', score: 2 } },
+  };
   const open = bench(twice);
   rate(open.context, at, 0);
   expect(open.now()).toBe(twice);

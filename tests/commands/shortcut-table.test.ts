@@ -6,15 +6,22 @@ import { EXCALIDRAW, type ExcalidrawRow } from './excalidraw.ts';
 const en = textIn('en').commands;
 const ja = textIn('ja').commands;
 
-const written = (shortcut: string, isApple = false): string => `\`${shortcutText(shortcut, isApple).replace(/Plus$/, '+')}\``;
+const written = (shortcut: string, isApple = false): string =>
+  `\`${shortcutText(shortcut, isApple).replace(/Plus$/, '+')}\``;
 const list = (parts: readonly string[], separator = ', '): string => [...new Set(parts)].join(separator);
 
 /** What the same keys do here, else which keys do the same. */
 function here({ keys, ours }: ExcalidrawRow): string {
   const same = keys.flatMap((key) => commands.find(({ shortcuts }) => shortcuts.includes(key)) ?? []);
-  if (same.length > 0 && ours === undefined) return `the same keys: ${list(same.map(({ id }) => en[id]), ' / ')}`;
+  if (same.length > 0 && ours === undefined)
+    return `the same keys: ${list(
+      same.map(({ id }) => en[id]),
+      ' / ',
+    )}`;
   if (ours === undefined) return '–';
-  return typeof ours === 'object' ? ours.gesture : `${list(commandOf(ours).shortcuts.map((key) => written(key)))} ${en[ours]}`;
+  return typeof ours === 'object'
+    ? ours.gesture
+    : `${list(commandOf(ours).shortcuts.map((key) => written(key)))} ${en[ours]}`;
 }
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -22,12 +29,24 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 const comparison = table(
   ['Excalidraw', 'its keys', 'Tabiji', 'why'],
-  EXCALIDRAW.map((row) => [row.does, row.gesture ?? list(row.keys.map((key) => written(key))), here(row), row.why ?? '']),
+  EXCALIDRAW.map((row) => [
+    row.does,
+    row.gesture ?? list(row.keys.map((key) => written(key))),
+    here(row),
+    row.why ?? '',
+  ]),
 );
 
 const own = table(
   ['Command', 'コマンド', 'Windows, Linux', 'Apple'],
-  commands.filter(({ shortcuts }) => shortcuts.length > 0).map(({ id, shortcuts }) => [en[id], ja[id], list(shortcuts.map((key) => written(key))), list(shortcuts.map((key) => written(key, true)))]),
+  commands
+    .filter(({ shortcuts }) => shortcuts.length > 0)
+    .map(({ id, shortcuts }) => [
+      en[id],
+      ja[id],
+      list(shortcuts.map((key) => written(key))),
+      list(shortcuts.map((key) => written(key, true))),
+    ]),
 );
 
 const text = `# Shortcuts
@@ -57,6 +76,8 @@ test('the written table of shortcuts says what the commands do', async () => {
 });
 
 test('where other keys than Excalidraw’s do the same, the table says why', () => {
-  const unexplained = EXCALIDRAW.filter(({ ours, why }) => typeof ours === 'string' && why === undefined).map(({ does }) => does);
+  const unexplained = EXCALIDRAW.filter(({ ours, why }) => typeof ours === 'string' && why === undefined).map(
+    ({ does }) => does,
+  );
   expect(unexplained).toEqual([]);
 });

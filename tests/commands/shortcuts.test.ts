@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, commandOf, commands, refusalFor, shortcutText, type Command, type CommandContext, type CommandId, type KeyPlace, type KeyPress } from '#commands';
+import {
+  commandFor,
+  commandOf,
+  commands,
+  refusalFor,
+  shortcutText,
+  type Command,
+  type CommandContext,
+  type CommandId,
+  type KeyPlace,
+  type KeyPress,
+} from '#commands';
 import { select, type View } from '#editor';
 import { map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
@@ -36,8 +47,14 @@ function busy(view: View = 'canvas', touchpoints = ['t2']) {
 /** Asleep while the table is shown, though their keys work anywhere. */
 const CANVAS_ONLY = new Set<CommandId>(['zoomIn', 'zoomOut', 'zoomReset']);
 
-const called = (keys: Press, { isApple = false, place = 'canvas', context = busy() }: { isApple?: boolean; place?: KeyPlace; context?: CommandContext } = {}): string | undefined =>
-  commandFor(press(keys), { isApple, place, context })?.id;
+const called = (
+  keys: Press,
+  {
+    isApple = false,
+    place = 'canvas',
+    context = busy(),
+  }: { isApple?: boolean; place?: KeyPlace; context?: CommandContext } = {},
+): string | undefined => commandFor(press(keys), { isApple, place, context })?.id;
 
 /** The press that a shortcut is written for, on a keyboard with the US layout. */
 function pressOf(shortcut: string, isApple: boolean): Press {
@@ -46,7 +63,12 @@ function pressOf(shortcut: string, isApple: boolean): Press {
   const isShifted = keys.includes('Shift') || '?+'.includes(key);
   const isDigit = /^[0-9]$/.test(key);
   return {
-    key: isDigit && keys.includes('Shift') ? ')!@#$%^&*('.charAt(Number(key)) : isShifted ? key : key.toLowerCase().replace(/^(.{2,})$/, key),
+    key:
+      isDigit && keys.includes('Shift')
+        ? ')!@#$%^&*('.charAt(Number(key))
+        : isShifted
+          ? key
+          : key.toLowerCase().replace(/^(.{2,})$/, key),
     code: isDigit ? `Digit${key}` : '',
     ctrlKey: keys.includes('Mod') && !isApple,
     metaKey: keys.includes('Mod') && isApple,
@@ -59,7 +81,8 @@ describe.each([
   ['Apple devices', true],
   ['other devices', false],
 ])('on %s', (_, isApple) => {
-  const pairsOf = (list: readonly (Command & { readonly id: CommandId })[]) => list.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
+  const pairsOf = (list: readonly (Command & { readonly id: CommandId })[]) =>
+    list.flatMap(({ id, shortcuts }) => shortcuts.map((shortcut) => [shortcut, id] as const));
   const pairs = pairsOf(commands.filter(({ isNative }) => isNative !== true));
 
   test.each(pairs)('%s calls %s and no other command', (shortcut, id) => {
@@ -68,17 +91,25 @@ describe.each([
     expect(called(pressOf(shortcut, isApple), { isApple, place, context })).toBe(id);
   });
 
-  test.each(pairsOf(commands.filter(({ isNative }) => isNative === true)))('%s is left to the browser, which makes an event of it', (shortcut) => {
-    expect(called(pressOf(shortcut, isApple), { isApple })).toBeUndefined();
-  });
+  test.each(pairsOf(commands.filter(({ isNative }) => isNative === true)))(
+    '%s is left to the browser, which makes an event of it',
+    (shortcut) => {
+      expect(called(pressOf(shortcut, isApple), { isApple })).toBeUndefined();
+    },
+  );
 });
 
-test.each(['canvas', 'table'] as const)('no two commands share a shortcut: the keys of the editor work on the %s too', (place) => {
-  const shortcuts = commands
-    .filter(({ id, scope }) => (scope === 'canvas' || scope === 'table' ? scope === place : !(place === 'table' && CANVAS_ONLY.has(id))))
-    .flatMap((command) => command.shortcuts.map((shortcut) => shortcut.toLowerCase()));
-  expect(shortcuts.filter((shortcut, index) => shortcuts.indexOf(shortcut) !== index)).toEqual([]);
-});
+test.each(['canvas', 'table'] as const)(
+  'no two commands share a shortcut: the keys of the editor work on the %s too',
+  (place) => {
+    const shortcuts = commands
+      .filter(({ id, scope }) =>
+        scope === 'canvas' || scope === 'table' ? scope === place : !(place === 'table' && CANVAS_ONLY.has(id)),
+      )
+      .flatMap((command) => command.shortcuts.map((shortcut) => shortcut.toLowerCase()));
+    expect(shortcuts.filter((shortcut, index) => shortcuts.indexOf(shortcut) !== index)).toEqual([]);
+  },
+);
 
 test('every command has its own id', () => {
   expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
@@ -235,7 +266,8 @@ describe('scopes', () => {
 });
 
 describe('a key whose command is not enabled says why', () => {
-  const why = (keys: Press, context: CommandContext, place: KeyPlace = 'canvas') => refusalFor(press(keys), { isApple: false, place, context });
+  const why = (keys: Press, context: CommandContext, place: KeyPlace = 'canvas') =>
+    refusalFor(press(keys), { isApple: false, place, context });
 
   test.each([
     ['there is nothing to undo', { key: 'z', ctrlKey: true }, 'nothingToUndo'],

@@ -23,7 +23,10 @@ interface Bench {
 }
 
 /** A map opened for commands, with a fake camera that notes what it is asked, and new ids `new1`, `new2`, … */
-export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 }, pointer = null }: { middle?: Point; pointer?: Point | null } = {}): Bench {
+export function bench(
+  opened: JourneyMap = small,
+  { middle = { x: 400, y: 304 }, pointer = null }: { middle?: Point; pointer?: Point | null } = {},
+): Bench {
   const open = openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z' });
   const camera: string[] = [];
   const dialogs: DialogName[] = [];
@@ -44,10 +47,26 @@ export function bench(opened: JourneyMap = small, { middle = { x: 400, y: 304 },
       saveRatings: (what) => asked.push(`saveRatings ${what}`),
       toggleFullScreen: () => asked.push('toggleFullScreen'),
     },
-    clipboard: { copy: noop, cut: noop, paste: noop, copyPicture: noop, copyPersona: (id) => asked.push(`copyPersona ${id}`) },
+    clipboard: {
+      copy: noop,
+      cut: noop,
+      paste: noop,
+      copyPicture: noop,
+      copyPersona: (id) => asked.push(`copyPersona ${id}`),
+    },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
-  return { context, openMap: open, camera, dialogs, asked, said, run: (id) => runCommand(id, context), now: open.editor.getMap, takeCameraAway };
+  return {
+    context,
+    openMap: open,
+    camera,
+    dialogs,
+    asked,
+    said,
+    run: (id) => runCommand(id, context),
+    now: open.editor.getMap,
+    takeCameraAway,
+  };
 }
 
 const noop = (): void => undefined;

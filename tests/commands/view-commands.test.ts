@@ -17,7 +17,16 @@ test.each(VIEWS)('the view %s is shown, and the camera belongs to the canvas', (
   expect(run(showCommandId(view))).toBe(true);
   expect(openMap.session.getState().view).toBe(view);
   const isCanvas = view === 'canvas';
-  for (const id of ['zoomIn', 'zoomOut', 'zoomReset', 'fitAll', 'fitSelection', 'moveRight', 'followForwards', 'toggleOverviewMap'] as const) {
+  for (const id of [
+    'zoomIn',
+    'zoomOut',
+    'zoomReset',
+    'fitAll',
+    'fitSelection',
+    'moveRight',
+    'followForwards',
+    'toggleOverviewMap',
+  ] as const) {
     expect(run(id), id).toBe(isCanvas);
   }
   expect(camera.length > 0).toBe(isCanvas);
@@ -31,7 +40,11 @@ test('the way back to the view from a panel is its own command; the way there as
   run('listAnnotations');
   expect(openMap.session.getState()).toMatchObject({ isRightToFocus: false, annotating: { isListOpen: false } });
   run('showDetails');
-  expect(openMap.session.getState()).toMatchObject({ isRightOpen: true, isRightToFocus: true, annotating: { isListOpen: false } });
+  expect(openMap.session.getState()).toMatchObject({
+    isRightOpen: true,
+    isRightToFocus: true,
+    annotating: { isListOpen: false },
+  });
   run('showCanvas');
   expect(camera, 'once as the list closed').toEqual(['takeFocus', 'takeFocus']);
 });

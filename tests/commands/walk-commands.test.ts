@@ -4,7 +4,13 @@ import { select } from '#editor';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
-const forked = map('Map', phase('A', 't1 t2'), phase('B', 't3 t4'), journey('J', 't1 > t2 > t3'), journey('K', 't4 > t1'));
+const forked = map(
+  'Map',
+  phase('A', 't1 t2'),
+  phase('B', 't3 t4'),
+  journey('J', 't1 > t2 > t3'),
+  journey('K', 't4 > t1'),
+);
 
 test('a walk leads along the active journey, selects and shows each touchpoint, and ends at its ends', () => {
   const { run, context, openMap, camera } = bench(forked);

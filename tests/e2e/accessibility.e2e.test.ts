@@ -121,7 +121,9 @@ test.each([
   await page.getByRole('button', { name: t.commands.startBlindRound }).click();
   await look('blind round');
   await page.getByRole('button', { name: t.commands.importRatings }).click();
-  await page.getByRole('textbox', { name: t.ratings.paste }).fill('title,aspect,score\nb1,social,1.3\nnowhere,social,1');
+  await page
+    .getByRole('textbox', { name: t.ratings.paste })
+    .fill('title,aspect,score\nb1,social,1.3\nnowhere,social,1');
   await page.locator('.ratings-group').first().waitFor();
   await look('import of ratings');
   await leave();

@@ -6,7 +6,12 @@ import { compose } from './keys.ts';
 import { screensOf, visitMap, type Screens } from './pages/index.ts';
 import { svgFacts } from './pictures.ts';
 
-const clinic = map('Clinic', phase('Before', 'first-call waiting-room'), phase('After', 'result-talk'), journey('Main', 'first-call > waiting-room > result-talk'));
+const clinic = map(
+  'Clinic',
+  phase('Before', 'first-call waiting-room'),
+  phase('After', 'result-talk'),
+  journey('Main', 'first-call > waiting-room > result-talk'),
+);
 
 /** What one does with annotations in one tab. */
 const annotations = ({ page, editor, t }: Screens) => {
@@ -24,7 +29,9 @@ const annotations = ({ page, editor, t }: Screens) => {
     },
     /** All threads of the map as it is exported now, as `text: reply, reply`. */
     threads: async (): Promise<string[]> =>
-      annotationThreads(await editor.map()).map(({ root, replies }) => [root.text, ...replies.map(({ text }) => text)].join(': ')),
+      annotationThreads(await editor.map()).map(({ root, replies }) =>
+        [root.text, ...replies.map(({ text }) => text)].join(': '),
+      ),
   };
 };
 
@@ -58,12 +65,18 @@ test('a clinician finds a touchpoint, annotates it, rates two aspects, and every
   await editor.saved();
   const written = await editor.map();
   expect(Object.values(written.annotations)).toMatchObject([
-    { target: { kind: 'touchpoint', id: 'result-talk' }, text: '説明\ntoo fast', author: 'Sato', perspective: 'clinical' },
+    {
+      target: { kind: 'touchpoint', id: 'result-talk' },
+      text: '説明\ntoo fast',
+      author: 'Sato',
+      perspective: 'clinical',
+    },
   ]);
   expect(new Set(Object.values(written.ratings).map(({ score }) => score))).toEqual(new Set([-1, 1]));
 
   const undoPart = t.editor.undo('').trim();
-  for (let steps = 0; steps < 30 && (await page.getByRole('button', { name: undoPart }).count()) > 0; steps++) await editor.undo();
+  for (let steps = 0; steps < 30 && (await page.getByRole('button', { name: undoPart }).count()) > 0; steps++)
+    await editor.undo();
   const before = await editor.map();
   expect([before.annotations, before.ratings]).toEqual([{}, {}]);
   expect(await notes.pins.count()).toBe(0);
@@ -140,9 +153,16 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   await page.keyboard.press('Shift+C');
   await expect.poll(() => notes.rows.count()).toBe(4);
   expect(await notes.list.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-    'first-call', 'first-call → waiting-room', t.annotations.what({ kind: 'spot', title: 'Before', other: '' }), t.annotations.what({ kind: 'phase', title: 'After', other: '' }),
+    'first-call',
+    'first-call → waiting-room',
+    t.annotations.what({ kind: 'spot', title: 'Before', other: '' }),
+    t.annotations.what({ kind: 'phase', title: 'After', other: '' }),
   ]);
-  await expect.poll(() => notes.rows.first().evaluate((row) => row === document.activeElement), { message: 'the focus is in the list' }).toBe(true);
+  await expect
+    .poll(() => notes.rows.first().evaluate((row) => row === document.activeElement), {
+      message: 'the focus is in the list',
+    })
+    .toBe(true);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await notes.bubble.getByText('On a link').waitFor();
@@ -162,7 +182,9 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   await exporting.choose('SVG');
   await page.getByRole('checkbox', { name: t.exporting.withAnnotations(3) }).check();
   const { texts } = await svgFacts(page, await exporting.download());
-  expect(texts).toEqual(expect.arrayContaining(['On this card', 'An answer', 'On a phase', 'On a spot, begun, and posted']));
+  expect(texts).toEqual(
+    expect.arrayContaining(['On this card', 'An answer', 'On a phase', 'On a spot, begun, and posted']),
+  );
   expect(texts).not.toContain('On a link');
 
   // Another tab and a reload have it; deleting is undone.
@@ -183,5 +205,10 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   await second.editor.ready();
   await expect.poll(() => there.pins.count()).toBe(3);
   await page.bringToFront();
-  expect(await notes.threads()).toEqual(['On this card: An answer', 'On a link', 'On a phase', 'On a spot, begun, and posted']);
+  expect(await notes.threads()).toEqual([
+    'On this card: An answer',
+    'On a link',
+    'On a phase',
+    'On a spot, begun, and posted',
+  ]);
 });

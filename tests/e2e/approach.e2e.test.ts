@@ -35,12 +35,19 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
   const question = page.getByRole('dialog', { name: t.approach.helpTitle });
   await expect.poll(() => question.innerText()).toContain('Not smoking');
   await question.getByRole('button', { name: /less than 6 months/ }).click();
-  await expect.poll(() => inspector.panel.getByRole('status').innerText()).toBe(t.approach.moves.skip('Precontemplation', 2));
-  await expect.poll(() => page.locator('.experience-stages').innerText()).toContain(t.experience.marked.relapse('Contemplation'));
+  await expect
+    .poll(() => inspector.panel.getByRole('status').innerText())
+    .toBe(t.approach.moves.skip('Precontemplation', 2));
+  await expect
+    .poll(() => page.locator('.experience-stages').innerText())
+    .toContain(t.experience.marked.relapse('Contemplation'));
   await expect.poll(() => inspector.panel.innerText()).toContain(t.approach.clinicalReason('Psychological'));
   expect(await inspector.panel.getByRole('note').isVisible()).toBe(true);
 
-  await inspector.panel.getByRole('button', { name: /^Add as planned touchpoint/ }).first().click();
+  await inspector.panel
+    .getByRole('button', { name: /^Add as planned touchpoint/ })
+    .first()
+    .click();
   await editor.hasCards(4);
   await editor.undo();
   await editor.hasCards(3);
@@ -89,5 +96,7 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
   await editor.hasCards(1);
   await inspector.button(t.personas.paste).click();
   await page.getByText(t.personas.pasted(1)).waitFor();
-  expect(inOrder((await editor.map()).personas)).toMatchObject([{ name: 'Kenichi', economic: 'Hard to take time off' }]);
+  expect(inOrder((await editor.map()).personas)).toMatchObject([
+    { name: 'Kenichi', economic: 'Hard to take time off' },
+  ]);
 });

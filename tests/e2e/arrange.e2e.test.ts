@@ -50,7 +50,10 @@ test('touchpoints are tidied up, aligned, locked and selected by journey, by men
   await editor.card('c').click({ button: 'right' });
   await page.getByRole('menuitem', { name: t.arrange.align, exact: true }).press('ArrowRight');
   await page.getByRole('menuitem', { name: t.commands.alignBottom, exact: true }).click();
-  await page.getByRole('toolbar', { name: t.arrange.arrange }).getByRole('button', { name: t.commands.distributeHorizontally }).click();
+  await page
+    .getByRole('toolbar', { name: t.arrange.arrange })
+    .getByRole('button', { name: t.commands.distributeHorizontally })
+    .click();
   const aligned = await editor.map();
   expect(new Set(['a', 'c', 'e'].map((title) => cornerOf(aligned, title).y)).size).toBe(1);
 

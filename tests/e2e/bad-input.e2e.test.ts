@@ -27,32 +27,70 @@ const isUntouched = async ({ library, page }: Screens): Promise<void> => {
 };
 
 const text = (name: string, content: string | Uint8Array): GivenFile => ({ name, mimeType: '', content });
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const newer = serialise(kept).replace('"version": 1', '"version": 99');
 
 const refused: readonly { file: GivenFile; en: RegExp; ja: RegExp }[] = [
   { file: text('empty.json', ''), en: /nothing in this file/, ja: /内容がありません/ },
-  { file: text('photo.png', png), en: /“photo.png” is not a kind of file that Tabiji can open.*\.json/s, ja: /「photo.png」はTabijiで開ける種類のファイルではありません/ },
-  { file: text('photo.json', png), en: /not valid JSON|not text of a kind|not a kind of file/, ja: /JSONとして読めません|読める種類のテキストではありません|種類のファイルではありません/ },
-  { file: text('other.json', '{"type":"FeatureCollection","features":[]}'), en: /not a Tabiji map/, ja: /Tabijiのマップでは(?:なく|ありません)/ },
-  { file: text('cut.tabiji.json', serialise(kept).slice(0, 400)), en: /line \d+, column \d+ on it is not valid JSON/, ja: /\d+行目の\d+文字目から、JSONとして読めません/ },
-  { file: text('newer.tabiji.json', newer), en: /newer Tabiji \(file version 99; this one knows up to 1\)/, ja: /ファイルの版は99、ここで読めるのは1まで/ },
-  { file: text('flow.mmd', 'flowchart LR\n  A --> B\n'), en: /Mermaid diagram of the kind “flowchart”/, ja: /「flowchart」という種類のMermaid図/ },
-  { file: text('deep.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`), en: /nested more than \d+ levels/, ja: /入れ子が\d+段を超えています/ },
-  { file: text('note.mmd', 'A text about something else.\n'), en: /No Mermaid journey was found/, ja: /ジャーニー図が見つかりません/ },
+  {
+    file: text('photo.png', png),
+    en: /“photo.png” is not a kind of file that Tabiji can open.*\.json/s,
+    ja: /「photo.png」はTabijiで開ける種類のファイルではありません/,
+  },
+  {
+    file: text('photo.json', png),
+    en: /not valid JSON|not text of a kind|not a kind of file/,
+    ja: /JSONとして読めません|読める種類のテキストではありません|種類のファイルではありません/,
+  },
+  {
+    file: text('other.json', '{"type":"FeatureCollection","features":[]}'),
+    en: /not a Tabiji map/,
+    ja: /Tabijiのマップでは(?:なく|ありません)/,
+  },
+  {
+    file: text('cut.tabiji.json', serialise(kept).slice(0, 400)),
+    en: /line \d+, column \d+ on it is not valid JSON/,
+    ja: /\d+行目の\d+文字目から、JSONとして読めません/,
+  },
+  {
+    file: text('newer.tabiji.json', newer),
+    en: /newer Tabiji \(file version 99; this one knows up to 1\)/,
+    ja: /ファイルの版は99、ここで読めるのは1まで/,
+  },
+  {
+    file: text('flow.mmd', 'flowchart LR\n  A --> B\n'),
+    en: /Mermaid diagram of the kind “flowchart”/,
+    ja: /「flowchart」という種類のMermaid図/,
+  },
+  {
+    file: text('deep.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    en: /nested more than \d+ levels/,
+    ja: /入れ子が\d+段を超えています/,
+  },
+  {
+    file: text('note.mmd', 'A text about something else.\n'),
+    en: /No Mermaid journey was found/,
+    ja: /ジャーニー図が見つかりません/,
+  },
 ];
 
-test.each(['en', 'ja'] as const)('what is no map is refused in words that say why, and nothing is changed (%s)', async (language) => {
-  const screens = await visitLibrary(language);
-  const { library, importing } = screens;
-  for (const { file, ...words } of refused) {
-    await library.openFiles(file);
-    const said = await importing.refusal(file.name);
-    expect(said, file.name).toMatch(words[language]);
-    expect(said, file.name).toMatch(/Nothing was changed|何も変更していません/);
-  }
-  await isUntouched(screens);
-});
+test.each(['en', 'ja'] as const)(
+  'what is no map is refused in words that say why, and nothing is changed (%s)',
+  async (language) => {
+    const screens = await visitLibrary(language);
+    const { library, importing } = screens;
+    for (const { file, ...words } of refused) {
+      await library.openFiles(file);
+      const said = await importing.refusal(file.name);
+      expect(said, file.name).toMatch(words[language]);
+      expect(said, file.name).toMatch(/Nothing was changed|何も変更していません/);
+    }
+    await isUntouched(screens);
+  },
+);
 
 test('a file of 60 MB is refused by its size', async () => {
   const screens = await visitLibrary('en');
@@ -86,9 +124,22 @@ const attacks = [
 ];
 
 test('texts that look like code are shown as texts, on every screen and in every file', async () => {
-  const built = map('<img src=x onerror="window.attacked=1">', phase('<b>Before</b>', 'p0 p1 p2 p3 p4 p5'), journey('<script>window.attacked=1</script>', 'p0 > p1 > p2 > p3 > p4 > p5'));
+  const built = map(
+    '<img src=x onerror="window.attacked=1">',
+    phase('<b>Before</b>', 'p0 p1 p2 p3 p4 p5'),
+    journey('<script>window.attacked=1</script>', 'p0 > p1 > p2 > p3 > p4 > p5'),
+  );
   const touchpoints = Object.fromEntries(
-    Object.values(built.touchpoints).map((each, index) => [each.id, { ...each, title: attacks[index]!, description: attacks[index]!, voice: attacks[index]!, channel: attacks[index]! }]),
+    Object.values(built.touchpoints).map((each, index) => [
+      each.id,
+      {
+        ...each,
+        title: attacks[index]!,
+        description: attacks[index]!,
+        voice: attacks[index]!,
+        channel: attacks[index]!,
+      },
+    ]),
   );
   const screens = await visit();
   const { page, library, editor, exporting } = screens;

@@ -22,7 +22,10 @@ test('with ?bench the program measures itself; what it opened is found again und
 
   await page.reload();
   await ready(page);
-  expect(await page.evaluate(() => [window.__bench?.text('n0'), window.__bench?.text('n1')])).toEqual(['改名', expect.any(String)]);
+  expect(await page.evaluate(() => [window.__bench?.text('n0'), window.__bench?.text('n1')])).toEqual([
+    '改名',
+    expect.any(String),
+  ]);
 });
 
 test('without ?bench there is no hook, nor is its code loaded', async () => {

@@ -21,7 +21,14 @@ test('“Copy as PNG” puts the picture on the clipboard in the size that the d
 });
 
 test('what is copied is a picture, an outline and a table to others, and all of itself to another map', async () => {
-  const told = map('Told', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'), rating('a1', 'social', -1), note('Why?', { kind: 'touchpoint', id: 'a1' }));
+  const told = map(
+    'Told',
+    phase('Before', 'a1 a2'),
+    phase('After', 'b1'),
+    journey('Main', 'a1 > a2 > b1'),
+    rating('a1', 'social', -1),
+    note('Why?', { kind: 'touchpoint', id: 'a1' }),
+  );
   const screens = await visitMap(told);
   const { page, editor } = screens;
   await editor.canvas.press('ControlOrMeta+a');
@@ -29,7 +36,9 @@ test('what is copied is a picture, an outline and a table to others, and all of 
   const clipboard = (): Promise<string[]> =>
     page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
-      return Promise.all(item!.types.map(async (type) => (type.startsWith('text/') ? (await item!.getType(type)).text() : type)));
+      return Promise.all(
+        item!.types.map(async (type) => (type.startsWith('text/') ? (await item!.getType(type)).text() : type)),
+      );
     });
   await expect.poll(clipboard).toContain('image/png');
   const [text, html] = await clipboard();
@@ -54,7 +63,11 @@ test('what is copied is a picture, an outline and a table to others, and all of 
 test('lists and rows of other programs become touchpoints, each paste one undo step', async () => {
   const { page, editor, t } = await visitMap(line);
   const give = (content: string, type = 'text/plain'): Promise<void> =>
-    page.evaluate(([words, kind]) => navigator.clipboard.write([new ClipboardItem({ [kind!]: new Blob([words!], { type: kind! }) })]), [content, type]);
+    page.evaluate(
+      ([words, kind]) =>
+        navigator.clipboard.write([new ClipboardItem({ [kind!]: new Blob([words!], { type: kind! }) })]),
+      [content, type],
+    );
   await give('・電話する\n・待つ');
   await editor.canvas.press('ControlOrMeta+v');
   await editor.hasCards(5);
@@ -62,14 +75,21 @@ test('lists and rows of other programs become touchpoints, each paste one undo s
   await editor.undo();
   await editor.hasCards(3);
 
-  await give('<table><tr><th>Phase</th><th>Touchpoint</th><th>Medical</th></tr><tr><td>After</td><td>Walk</td><td>2</td></tr><tr><td>Later</td><td>Work</td><td>-1</td></tr></table>', 'text/html');
+  await give(
+    '<table><tr><th>Phase</th><th>Touchpoint</th><th>Medical</th></tr><tr><td>After</td><td>Walk</td><td>2</td></tr><tr><td>Later</td><td>Work</td><td>-1</td></tr></table>',
+    'text/html',
+  );
   await editor.canvas.press('ControlOrMeta+v');
   await page.getByRole('dialog', { name: t.pasting.title(2) }).waitFor();
   await page.keyboard.press('Enter');
   await editor.hasCards(5);
   expect(await editor.phaseTitles()).toEqual(['Before', 'After', 'Later']);
   const { ratings } = await editor.map();
-  expect(Object.values(ratings).map(({ score }) => score).toSorted((a, b) => a - b)).toEqual([-1, 2]);
+  expect(
+    Object.values(ratings)
+      .map(({ score }) => score)
+      .toSorted((a, b) => a - b),
+  ).toEqual([-1, 2]);
   await editor.undo();
   expect(await editor.phaseTitles()).toEqual(['Before', 'After']);
 

@@ -24,7 +24,10 @@ const held = () => screens.page.locator('.card.is-held');
 /** Presses on a card's middle and moves it so that its corner would lie at this point of the map. */
 const holdAt = async (title: string, corner: Point): Promise<void> => {
   const { editor } = screens;
-  await editor.startDrag(await editor.middleOf(editor.card(title)), await editor.screenOf({ x: corner.x + 96, y: corner.y + 60 }));
+  await editor.startDrag(
+    await editor.middleOf(editor.card(title)),
+    await editor.screenOf({ x: corner.x + 96, y: corner.y + 60 }),
+  );
 };
 const nothingHappened = async (): Promise<void> => {
   const { editor, t } = screens;
@@ -64,7 +67,11 @@ test('Alt, pressed before or meanwhile, drops a copy with its ratings in one ste
   const copy = Object.values(copied.touchpoints).find(({ id, title }) => title === 'a2' && id !== 'a2')!;
   expect(positionOf(copied, copy)).toEqual({ x: 504, y: 400 });
   expect(copied.touchpoints['a2']).toEqual(drawn.touchpoints['a2']);
-  expect(Object.values(copied.ratings).map(({ touchpointId }) => touchpointId).toSorted()).toEqual(['a2', copy.id].toSorted());
+  expect(
+    Object.values(copied.ratings)
+      .map(({ touchpointId }) => touchpointId)
+      .toSorted(),
+  ).toEqual(['a2', copy.id].toSorted());
   await editor.undo();
   await nothingHappened();
 
@@ -114,11 +121,17 @@ describe('Escape puts everything back', () => {
     const middle = await editor.onLink('Main-a1-b1');
     const box = (await editor.canvas.boundingBox())!;
     const edge = { x: box.x + box.width - 4, y: box.y + box.height / 2 };
-    for (const [key, to] of [['Shift', { x: middle.x, y: middle.y + 200 }], ['Alt', { x: middle.x, y: middle.y + 200 }], ['Shift', middle], ['Shift', edge]] as const) {
+    for (const [key, to] of [
+      ['Shift', { x: middle.x, y: middle.y + 200 }],
+      ['Alt', { x: middle.x, y: middle.y + 200 }],
+      ['Shift', middle],
+      ['Shift', edge],
+    ] as const) {
       await editor.startDrag(await editor.middleOf(editor.card('a2')), to);
       if (key === 'Alt') await page.keyboard.down(key);
       await held().waitFor();
-      if (to === edge) await expect.poll(async () => home.x - (await editor.screenOf({ x: 0, y: 0 })).x).toBeGreaterThan(40);
+      if (to === edge)
+        await expect.poll(async () => home.x - (await editor.screenOf({ x: 0, y: 0 })).x).toBeGreaterThan(40);
       await page.keyboard.press('Escape');
       await expect.poll(() => held().count()).toBe(0);
       if (key === 'Alt') await page.keyboard.up(key);
@@ -165,7 +178,9 @@ describe('Escape puts everything back', () => {
       { at, type: 'application/x-tabiji-channel' },
     );
     await page.getByText(t.canvas.insertBetween('a1', 'b1')).waitFor();
-    await page.evaluate(() => document.querySelector('.react-flow__pane')!.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
+    await page.evaluate(() =>
+      document.querySelector('.react-flow__pane')!.dispatchEvent(new DragEvent('dragleave', { bubbles: true })),
+    );
     await expect.poll(() => page.locator('.moving-outline').count()).toBe(0);
     await nothingHappened();
   });

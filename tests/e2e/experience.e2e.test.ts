@@ -20,18 +20,22 @@ const lived = map(
 test('the curves stay with the cards, and a mark that is dragged or moved by key is a rating', async () => {
   const { page, editor, exporting, t } = await visitMap(lived, { viewport: { width: 1440, height: 900 } });
   await editor.hasCards(4);
-  const point = (aspect: string, title: string) => page.getByRole('slider', { name: t.experience.pointOf(aspect, title), exact: true });
+  const point = (aspect: string, title: string) =>
+    page.getByRole('slider', { name: t.experience.pointOf(aspect, title), exact: true });
   const undoPart = t.editor.undo('').trim();
   /** The greatest distance between a mark that stands alone and the middle of its card, CSS px. */
   const misalignment = (): Promise<number> =>
     page.evaluate(() => {
-      const middle = (element: Element): number => element.getBoundingClientRect().x + element.getBoundingClientRect().width / 2;
+      const middle = (element: Element): number =>
+        element.getBoundingClientRect().x + element.getBoundingClientRect().width / 2;
       const marks = [...document.querySelectorAll<HTMLElement>('[data-point]')];
       return Math.max(
-        ...marks.filter((mark) => mark.style.getPropertyValue('--side') === '0').map((mark) => {
-          const touchpoint = document.querySelector(`[data-touchpoint="${mark.dataset['point']!.split(' ')[0]}"]`)!;
-          return Math.abs(middle(mark) - middle(touchpoint));
-        }),
+        ...marks
+          .filter((mark) => mark.style.getPropertyValue('--side') === '0')
+          .map((mark) => {
+            const touchpoint = document.querySelector(`[data-touchpoint="${mark.dataset['point']!.split(' ')[0]}"]`)!;
+            return Math.abs(middle(mark) - middle(touchpoint));
+          }),
       );
     });
 

@@ -28,13 +28,22 @@ const fullMap = (): JourneyMap => {
     }),
   );
   const orders = firstOrders(3);
-  const journeys = orders.map((order, index) => createJourney({ id: `j${index}`, title: `Journey ${index}`, order, aspects: [(['medical', 'economic', 'social'] as const)[index]!] }));
+  const journeys = orders.map((order, index) =>
+    createJourney({
+      id: `j${index}`,
+      title: `Journey ${index}`,
+      order,
+      aspects: [(['medical', 'economic', 'social'] as const)[index]!],
+    }),
+  );
   // Down the columns, along the rows, and across to the phase after.
   const steps = [1, ROWS, perPhase];
   const links = journeys.flatMap(({ id: journeyId }, journey) =>
-    names.slice(0, 1_000).map((source, index) =>
-      createLink({ id: `${journeyId}-${source}`, journeyId, source, target: names[index + steps[journey]!]! }),
-    ),
+    names
+      .slice(0, 1_000)
+      .map((source, index) =>
+        createLink({ id: `${journeyId}-${source}`, journeyId, source, target: names[index + steps[journey]!]! }),
+      ),
   );
   return {
     ...built,
@@ -63,7 +72,9 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   await page.mouse.move(middle.x, middle.y);
   const origin = await editor.screenOf({ x: 0, y: 0 });
   await page.mouse.wheel(0, 100);
-  await expect.poll(async () => origin.y - (await editor.screenOf({ x: 0, y: 0 })).y, { message: 'panned from afar' }).toBeGreaterThan(40);
+  await expect
+    .poll(async () => origin.y - (await editor.screenOf({ x: 0, y: 0 })).y, { message: 'panned from afar' })
+    .toBeGreaterThan(40);
   await page.mouse.wheel(0, -100);
   const zoom = await editor.zoom();
   await page.keyboard.down('Control');
@@ -95,7 +106,9 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
 
   await exporting.open();
   await exporting.choose('3×');
-  expect(await exporting.warning.innerText()).toMatch(/At 3× this picture is larger than a browser can draw. It will be made at [\d.]+×/);
+  expect(await exporting.warning.innerText()).toMatch(
+    /At 3× this picture is larger than a browser can draw. It will be made at [\d.]+×/,
+  );
   const size = await exporting.size();
   expect(size.width * size.height).toBeLessThanOrEqual(10_000 * 10_000);
   const png = await exporting.download();

@@ -3,7 +3,13 @@ import { positionOf, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { linesOf, overlapsIn, touchpointOf, visitMap, type Screens } from './pages/index.ts';
 
-const line = map('Gestures', phase('Before', 'a1 a2'), phase('During', 'b1'), phase('After'), journey('Main', 'a1 > a2 > b1'));
+const line = map(
+  'Gestures',
+  phase('Before', 'a1 a2'),
+  phase('During', 'b1'),
+  phase('After'),
+  journey('Main', 'a1 > a2 > b1'),
+);
 
 let screens: Screens;
 beforeEach(async () => {
@@ -13,9 +19,18 @@ beforeEach(async () => {
 
 const cornerOf = (now: JourneyMap, title: string) => positionOf(now, touchpointOf(now, title));
 const phaseOf = (now: JourneyMap, title: string): string => now.phases[touchpointOf(now, title).phaseId]!.title;
-const titlesOf = (now: JourneyMap): string[] => Object.values(now.touchpoints).map(({ title }) => title).toSorted();
+const titlesOf = (now: JourneyMap): string[] =>
+  Object.values(now.touchpoints)
+    .map(({ title }) => title)
+    .toSorted();
 const selected = (): Promise<string[]> =>
-  screens.page.locator('.card.is-selected').evaluateAll((cards) => cards.map((card) => (card.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '').split(', ')[0]!).toSorted());
+  screens.page
+    .locator('.card.is-selected')
+    .evaluateAll((cards) =>
+      cards
+        .map((card) => (card.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '').split(', ')[0]!)
+        .toSorted(),
+    );
 
 describe('adding', () => {
   test('a double click on the canvas adds a touchpoint at that point and starts its name', async () => {
@@ -96,7 +111,14 @@ describe('adding', () => {
       await editor.name(side);
     }
     const after = await editor.map();
-    expect(linesOf(after).toSorted()).toEqual(['a1 > a2', 'a2 > b1', 'b1 > down', 'b1 > right', 'b1 > up', 'left > b1']);
+    expect(linesOf(after).toSorted()).toEqual([
+      'a1 > a2',
+      'a2 > b1',
+      'b1 > down',
+      'b1 > right',
+      'b1 > up',
+      'left > b1',
+    ]);
     expect(overlapsIn(after)).toEqual([]);
   });
 });

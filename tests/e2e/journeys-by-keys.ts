@@ -46,7 +46,10 @@ export const activateByKeys = async (screens: Screens, title: string, key: 'Arro
   await expect.poll(() => screens.editor.journeys.getByRole('radio', { name: title }).isChecked()).toBe(true);
 };
 
-const tagByKeys = async ({ page, t, editor }: Screens, journey: { title: string; aspects: readonly Aspect[] }): Promise<void> => {
+const tagByKeys = async (
+  { page, t, editor }: Screens,
+  journey: { title: string; aspects: readonly Aspect[] },
+): Promise<void> => {
   const { keyboard } = page;
   await editor.journeys.getByRole('radio', { name: journey.title }).waitFor();
   const sample = editor.journeys.getByRole('button', { name: `Aspects of “${journey.title}”` });
@@ -70,4 +73,6 @@ const tagByKeys = async ({ page, t, editor }: Screens, journey: { title: string;
 };
 
 const focusedRole = ({ page }: Screens): Promise<string> =>
-  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.getAttribute('type') ?? '');
+  page.evaluate(
+    () => document.activeElement?.getAttribute('role') ?? document.activeElement?.getAttribute('type') ?? '',
+  );

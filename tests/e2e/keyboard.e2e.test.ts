@@ -6,7 +6,10 @@ import { linesOf, mapOfFile, touchpointOf, visit, visitMap, type Screens } from 
 
 /** Notes it when a value does not come, and lets the test go on: lost focus need not end a journey. */
 const isSoon = async (value: () => Promise<string>, wanted: string, message?: string): Promise<void> => {
-  await expect.poll(value).toBe(wanted).catch(() => undefined);
+  await expect
+    .poll(value)
+    .toBe(wanted)
+    .catch(() => undefined);
   expect.soft(await value(), message).toBe(wanted);
 };
 
@@ -18,7 +21,9 @@ const exportByKeyboard = async ({ app, page, t, exporting: { dialog } }: Screens
   await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
   for (const format of ['SVG', 'Print', 'JSON']) {
     await keyboard.press('ArrowRight');
-    await expect.poll(() => dialog.getByRole('radio', { name: format }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => dialog.getByRole('radio', { name: format }).evaluate((radio) => radio === document.activeElement))
+      .toBe(true);
   }
   await keyboard.press('Space');
   expect(await dialog.getByRole('radio', { name: 'JSON' }).getAttribute('aria-checked')).toBe('true');
@@ -56,7 +61,9 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
   await keyboard.press('Enter');
   await editor.naming.waitFor({ state: 'detached' });
   const made = await exportByKeyboard(screens);
-  expect(linesOf(made)).toEqual(expect.arrayContaining(['Feels a lump > Calls the practice', 'Calls the practice > 診察 first']));
+  expect(linesOf(made)).toEqual(
+    expect.arrayContaining(['Feels a lump > Calls the practice', 'Calls the practice > 診察 first']),
+  );
   await isSoon(editor.focus, 'canvas');
 
   await keyboard.press('ArrowDown');
@@ -118,7 +125,9 @@ test('arrow keys walk over the cards, Space selects, and an arrow at the border 
   await keyboard.press('Escape');
   await keyboard.press('Space');
   await page.locator('.card.is-selected').waitFor();
-  expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(/^a2, Before, step 2 of 3 in Main/);
+  expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(
+    /^a2, Before, step 2 of 3 in Main/,
+  );
   for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
   const after = await editor.map();
   expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');
@@ -138,7 +147,11 @@ test('every dialog of the editor is left with Escape, and the focus is back wher
   const { keyboard } = page;
   await tabTo(page, editor.canvas);
   await keyboard.press('ArrowRight');
-  for (const [key, name] of [['?', t.dialogs.help.title], ['Control+Shift+e', t.exporting.title], ['l', 'Link “a1”']] as const) {
+  for (const [key, name] of [
+    ['?', t.dialogs.help.title],
+    ['Control+Shift+e', t.exporting.title],
+    ['l', 'Link “a1”'],
+  ] as const) {
     await keyboard.press(key);
     const dialog = page.getByRole('dialog', { name });
     await focusWithin(dialog);

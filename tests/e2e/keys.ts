@@ -16,7 +16,11 @@ export const focusWithin = (dialog: Locator): Promise<void> =>
 
 /** Writes with a Japanese input method: the reading is composed, an Enter confirms it, and it becomes `text`. */
 export const compose = async (session: CDPSession, reading: string, text: string): Promise<void> => {
-  await session.send('Input.imeSetComposition', { text: reading, selectionStart: reading.length, selectionEnd: reading.length });
+  await session.send('Input.imeSetComposition', {
+    text: reading,
+    selectionStart: reading.length,
+    selectionEnd: reading.length,
+  });
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
   await session.send('Input.insertText', { text });

@@ -4,7 +4,8 @@ import { journey, map, phase } from '../support/map-builder.ts';
 import { fileOf, openMapFile, visit, type Screens } from './pages/index.ts';
 import type { AppOptions } from './support.ts';
 
-const mapNamed = (title: string) => map(title, phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
+const mapNamed = (title: string) =>
+  map(title, phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
 const visitWith = async (titles: readonly string[], options: AppOptions = {}): Promise<Screens> => {
   const screens = await visit(options);
@@ -98,9 +99,14 @@ test('files dropped on the window are asked about one after another', async () =
 test('a text pasted on the page is read like a file', async () => {
   const { page, library, editor } = await visit();
   await library.ready();
-  await page.evaluate(() => navigator.clipboard.writeText('journey\n  title Pasted\n  section Only\n    First: 3: Me\n    Second: 4: Me\n'));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('journey\n  title Pasted\n  section Only\n    First: 3: Me\n    Second: 4: Me\n'),
+  );
   await page.keyboard.press('Control+v');
-  await page.getByRole('dialog', { name: 'Create a map from this text?' }).getByRole('button', { name: 'Create map' }).click();
+  await page
+    .getByRole('dialog', { name: 'Create a map from this text?' })
+    .getByRole('button', { name: 'Create map' })
+    .click();
   await editor.hasCards(2);
 });
 

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 import { linesOf, visitMap, type Screens } from './pages/index.ts';
 
-const before = map('Links', phase('A', 'a1 a2'), phase('B', 'b1 b2'), card('b2', { y: 200, x: 24 }), journey('Main', 'a1 > a2 > b1'));
+const before = map(
+  'Links',
+  phase('A', 'a1 a2'),
+  phase('B', 'b1 b2'),
+  card('b2', { y: 200, x: 24 }),
+  journey('Main', 'a1 > a2 > b1'),
+);
 
 let screens: Screens;
 beforeEach(async () => {
@@ -19,7 +25,11 @@ const selectLink = async (id: string): Promise<void> => {
 };
 const grip = (end: 'source' | 'target') => screens.page.locator(`.link-grip-${end}`);
 const refused = async (): Promise<string[]> =>
-  (await screens.page.locator('[data-refused]').evaluateAll((veils) => veils.map((veil) => veil.getAttribute('data-refused') ?? ''))).toSorted();
+  (
+    await screens.page
+      .locator('[data-refused]')
+      .evaluateAll((veils) => veils.map((veil) => veil.getAttribute('data-refused') ?? ''))
+  ).toSorted();
 
 describe('a new link', () => {
   test('is made by pressing an edge and then the other card, and those it may not lead to are veiled', async () => {
@@ -131,6 +141,10 @@ describe('a link that is there', () => {
     await page.keyboard.press('Delete');
     await expect.poll(lines).toEqual(['a1 > a2']);
     await editor.undo();
-    expect(Object.values((await editor.map()).links).map((link) => link.label).toSorted()).toEqual(['', 'referred']);
+    expect(
+      Object.values((await editor.map()).links)
+        .map((link) => link.label)
+        .toSorted(),
+    ).toEqual(['', 'referred']);
   });
 });

@@ -26,7 +26,10 @@ test('a journey written down in Mermaid becomes a map of phases, linked touchpoi
   expect(Object.values(map.ratings)).toHaveLength(14);
   const injection = touchpointOf(map, 'First injection');
   expect(Object.values(map.ratings).find(({ touchpointId }) => touchpointId === injection.id)).toMatchObject({
-    aspect: 'psychological', perspective: 'patient', score: -1, evidence: 'assumption',
+    aspect: 'psychological',
+    perspective: 'patient',
+    score: -1,
+    evidence: 'assumption',
   });
 });
 
@@ -104,7 +107,10 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   expect(test).toMatchObject({ voice: '“It only itches for a moment.”', stage: 'preparation' });
   const ratings = Object.values(map.ratings).filter(({ touchpointId }) => touchpointId === test.id);
   const scores = Object.fromEntries(ratings.map(({ aspect, score, reason }) => [aspect, { score, reason }]));
-  expect(scores).toEqual({ medical: { score: 1.5, reason: 'The cause is found at last' }, psychological: { score: -0.5, reason: '' } });
+  expect(scores).toEqual({
+    medical: { score: 1.5, reason: 'The cause is found at last' },
+    psychological: { score: -0.5, reason: '' },
+  });
 
   await exporting.open();
   await exporting.choose('2×');
@@ -138,20 +144,25 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
 test.each([
   { language: 'en', file: hayFever },
   { language: 'ja', file: kafunsho },
-] as const)('a title breaks into the same lines on the screen and in the drawing ($language)', async ({ language, file }) => {
-  const screens = await visit({ language, viewport: { width: 1920, height: 1000 } });
-  const { page, editor, exporting } = screens;
-  await bringIn(screens, file);
-  await page.keyboard.press('Control+0');
-  await expect.poll(editor.zoom).toBe(100);
-  const onScreen = await editor.cards.evaluateAll((cards) => cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent)));
-  expect(onScreen.length).toBeGreaterThan(4);
+] as const)(
+  'a title breaks into the same lines on the screen and in the drawing ($language)',
+  async ({ language, file }) => {
+    const screens = await visit({ language, viewport: { width: 1920, height: 1000 } });
+    const { page, editor, exporting } = screens;
+    await bringIn(screens, file);
+    await page.keyboard.press('Control+0');
+    await expect.poll(editor.zoom).toBe(100);
+    const onScreen = await editor.cards.evaluateAll((cards) =>
+      cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent)),
+    );
+    expect(onScreen.length).toBeGreaterThan(4);
 
-  const { texts } = await svgFacts(page, await exporting.save('SVG'));
+    const { texts } = await svgFacts(page, await exporting.save('SVG'));
 
-  const drawn = texts.join('\n');
-  expect(onScreen.filter((lines) => !drawn.includes(lines.join('\n')))).toEqual([]);
-});
+    const drawn = texts.join('\n');
+    expect(onScreen.filter((lines) => !drawn.includes(lines.join('\n')))).toEqual([]);
+  },
+);
 
 const byNumber = (a: number, b: number): number => a - b;
 

@@ -32,7 +32,9 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
   // An input method composes in the cell from its first key; its Enter commits nothing.
   await press('ArrowDown');
   await device.send('Input.imeSetComposition', { text: 'まつ', selectionStart: 2, selectionEnd: 2 });
-  await page.evaluate(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })));
+  await page.evaluate(() =>
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })),
+  );
   expect(await matrix.field.inputValue()).toBe('まつ');
   await device.send('Input.insertText', { text: '待つ' });
   await press('Enter');
@@ -80,7 +82,12 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
   expect(linesOf(written)).toEqual(expect.arrayContaining(['初診 > 待合室', '待合室 > 検査']));
   expect(touchpointOf(written, '調べる').description).toBe('待つ');
   expect(touchpointOf(written, '初診').channel).toBe('clinic');
-  expect(Object.values(written.opportunities).map(({ title, impact }) => [title, impact])).toEqual(expect.arrayContaining([['待ち時間の掲示', 4], ['電話で予約', null]]));
+  expect(Object.values(written.opportunities).map(({ title, impact }) => [title, impact])).toEqual(
+    expect.arrayContaining([
+      ['待ち時間の掲示', 4],
+      ['電話で予約', null],
+    ]),
+  );
 
   // Description, channel, score, opportunity, touchpoint with its name: five steps back is where it began.
   for (let step = 0; step < 5; step++) await press('Control+z');
@@ -99,7 +106,8 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
   const { columns } = t.table;
   await matrix.open();
   const label = (name: string) => matrix.grid.getByRole('rowheader', { name, exact: true });
-  const hasFocus = () => expect.poll(() => matrix.field.evaluate((element) => element === document.activeElement)).toBe(true);
+  const hasFocus = () =>
+    expect.poll(() => matrix.field.evaluate((element) => element === document.activeElement)).toBe(true);
 
   // A row's name stands for its cell in the active column; pressing or dragging it loses nobody's place.
   await label(columns.channel).click();
@@ -119,7 +127,9 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
     page.evaluate((plain) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', plain);
-      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
     }, text);
   await matrix.cell(columns.description, 0).click();
   await paste('"一行目\n""二行目"""\t次\r\n電話\t診療所\r\n');
@@ -131,7 +141,10 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
   expect(touchpointOf(pasted, '検査').voice).toBe('メールの\n二行');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect(touchpointOf(await editor.map(), '気づく'), 'the block is one undo step').toMatchObject({ description: '', channel: null });
+  expect(touchpointOf(await editor.map(), '気づく'), 'the block is one undo step').toMatchObject({
+    description: '',
+    channel: null,
+  });
 
   // What cannot be typed into answers with what it is edited with.
   await matrix.cell(t.matrix.rows.annotations, 0).click();
@@ -180,7 +193,9 @@ test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG
   const svg = await exporting.save('SVG');
   const facts = await svgFacts(page, svg);
   expect(facts).toMatchObject({ isSound: true, foreign: [] });
-  expect(facts.texts).toEqual(expect.arrayContaining([...TITLES, '受診まで', '受診', 'その後', t.table.columns.painPoint]));
+  expect(facts.texts).toEqual(
+    expect.arrayContaining([...TITLES, '受診まで', '受診', 'その後', t.table.columns.painPoint]),
+  );
   const png = await exporting.save('PNG');
   expect(pngFacts(png).isPng).toBe(true);
   expect(await coloursIn(page, png)).toBeGreaterThan(20);
@@ -189,7 +204,9 @@ test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));
   await page.keyboard.press('Control+p');
   await exporting.choose(t.exporting.landscape('A4'));
-  const pages = Number(/\d+/.exec(await exporting.dialog.getByRole('button', { name: /ページを印刷/ }).innerText())![0]);
+  const pages = Number(
+    /\d+/.exec(await exporting.dialog.getByRole('button', { name: /ページを印刷/ }).innerText())![0],
+  );
   expect(pages).toBe(2);
   await exporting.dialog.getByRole('button', { name: /ページを印刷/ }).click();
   await page.locator('.print-pages > svg').first().waitFor({ state: 'attached' });

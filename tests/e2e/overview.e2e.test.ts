@@ -19,17 +19,31 @@ test('the overview leads to opportunities, which are judged by keys, and from th
   await page.keyboard.press('Alt+Shift+4');
   const opportunities = page.getByRole('region', { name: t.overview.opportunities });
   await opportunities.waitFor();
-  await expect.poll(() => page.getByRole('region', { name: t.overview.overview, exact: true }).evaluate((view) => view === document.activeElement), { message: 'the focus comes along' }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        page
+          .getByRole('region', { name: t.overview.overview, exact: true })
+          .evaluate((view) => view === document.activeElement),
+      { message: 'the focus comes along' },
+    )
+    .toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await opportunities.getByRole('button', { name: 'Call after two weeks' }).click();
   const chip = page.getByRole('grid').getByRole('button', { name: 'Call after two weeks' });
   await chip.focus();
   await page.keyboard.press('ArrowUp');
-  await page.getByRole('gridcell', { name: t.opportunities.cell('4', '2') }).getByRole('button').waitFor();
+  await page
+    .getByRole('gridcell', { name: t.opportunities.cell('4', '2') })
+    .getByRole('button')
+    .waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.keyboard.press('Control+z');
-  await page.getByRole('gridcell', { name: t.opportunities.cell('3', '2') }).getByRole('button').waitFor();
+  await page
+    .getByRole('gridcell', { name: t.opportunities.cell('3', '2') })
+    .getByRole('button')
+    .waitFor();
 
   await editor.button(t.opportunities.show('relapse')).click();
   await expect.poll(() => page.locator('.card.is-selected').count()).toBe(1);

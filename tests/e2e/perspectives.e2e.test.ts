@@ -38,7 +38,9 @@ test('the perspectives rate blind, are revealed and compared, meet in a shared i
   // A blind round: rated by keys alone, nothing of the others to be seen.
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: t.commands.startBlindRound }).click();
-  await expect.poll(() => page.locator('.blind-round').innerText()).toContain(t.perspectives.progressOf('Patient', '1', '3'));
+  await expect
+    .poll(() => page.locator('.blind-round').innerText())
+    .toContain(t.perspectives.progressOf('Patient', '1', '3'));
   await look('Clinical');
   await editor.select('First call');
   await page.keyboard.press('r');
@@ -76,7 +78,10 @@ test('the perspectives rate blind, are revealed and compared, meet in a shared i
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: t.perspectives.measure }).fill('Minutes to an answer');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => Object.values((await editor.map()).opportunities).map(({ title, measure, status }) => [title, measure, status]))
+  await expect
+    .poll(async () =>
+      Object.values((await editor.map()).opportunities).map(({ title, measure, status }) => [title, measure, status]),
+    )
     .toEqual([['Nobody answers at night', 'Minutes to an answer', 'agreed']]);
 
   // A table of ratings, pasted; then dropped as a file, of which everything is known.

@@ -16,24 +16,29 @@ const start = map(
   journey('Cost', 'b > f > g', { aspects: ['economic'] }),
 );
 
-test(`${COUNT} random gestures, all undone, give the first map again (SEED=${SEED})`, { timeout: 30_000 + COUNT * 2_000 }, async () => {
-  const screens = await visitMap(start);
-  const { page, editor, t } = screens;
-  const before = await editor.map();
-  const hand = handOf(screens, randomOf(SEED));
-  for (let index = 0; index < COUNT; index++) await hand.doSomething();
+test(
+  `${COUNT} random gestures, all undone, give the first map again (SEED=${SEED})`,
+  { timeout: 30_000 + COUNT * 2_000 },
+  async () => {
+    const screens = await visitMap(start);
+    const { page, editor, t } = screens;
+    const before = await editor.map();
+    const hand = handOf(screens, randomOf(SEED));
+    for (let index = 0; index < COUNT; index++) await hand.doSomething();
 
-  const changed = await editor.map();
-  expect(changed.touchpoints).not.toEqual(before.touchpoints);
-  await page.keyboard.press('Escape');
-  await editor.canvas.focus();
-  const nothingLeft = editor.button(t.editor.nothingToUndo);
-  for (let index = 0; index < 1_000 && (await nothingLeft.count()) === 0; index++) await page.keyboard.press('Control+z');
-  const { info, ...records } = await editor.map();
-  const { info: first, ...others } = before;
-  expect(records).toEqual(others);
-  expect({ ...info, updatedAt: '' }).toEqual({ ...first, updatedAt: '' });
-});
+    const changed = await editor.map();
+    expect(changed.touchpoints).not.toEqual(before.touchpoints);
+    await page.keyboard.press('Escape');
+    await editor.canvas.focus();
+    const nothingLeft = editor.button(t.editor.nothingToUndo);
+    for (let index = 0; index < 1_000 && (await nothingLeft.count()) === 0; index++)
+      await page.keyboard.press('Control+z');
+    const { info, ...records } = await editor.map();
+    const { info: first, ...others } = before;
+    expect(records).toEqual(others);
+    expect({ ...info, updatedAt: '' }).toEqual({ ...first, updatedAt: '' });
+  },
+);
 
 /** A generator of numbers from 0 to 1 (mulberry32): the same seed gives the same gestures. */
 function randomOf(seed: number): () => number {
@@ -78,7 +83,8 @@ function handOf({ page, editor }: Screens, random: () => number): { doSomething:
     if (key !== undefined) await page.keyboard.up(key);
   };
   const click = (at: Point): Promise<void> => page.mouse.click(at.x, at.y);
-  const press = (...keys: string[]): Promise<void> => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+  const press = (...keys: string[]): Promise<void> =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
 
   const adding: ((on: Holds) => Promise<void>)[] = [
     async () => {
@@ -150,7 +156,10 @@ function handOf({ page, editor }: Screens, random: () => number): { doSomething:
     },
     async (on) => {
       await click(pick(on.cards));
-      await press(pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']), pick(['Shift+ArrowDown', 'Shift+ArrowRight']));
+      await press(
+        pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']),
+        pick(['Shift+ArrowDown', 'Shift+ArrowRight']),
+      );
     },
     async (on) => {
       await click(pick(on.cards));
@@ -186,7 +195,9 @@ function holdsOnPage(): Holds {
       .map((line) => line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!))
       .map(({ x, y }) => ({ x, y }))
       .filter(isIn),
-    borders: all('.phase-border').map(middle).filter(({ x }) => x > area.left && x < area.right),
+    borders: all('.phase-border')
+      .map(middle)
+      .filter(({ x }) => x > area.left && x < area.right),
     pluses: all('.card-plus').map(middle).filter(isIn),
     area,
   };
@@ -194,6 +205,10 @@ function holdsOnPage(): Holds {
 
 /** Runs in the page: the lower edge of the card under a point. */
 function edgeUnder({ x, y }: Point): Point | null {
-  const port = document.elementFromPoint(x, y)?.closest('[data-touchpoint]')?.querySelector('[data-handleid=bottom]')?.getBoundingClientRect();
+  const port = document
+    .elementFromPoint(x, y)
+    ?.closest('[data-touchpoint]')
+    ?.querySelector('[data-handleid=bottom]')
+    ?.getBoundingClientRect();
   return port === undefined ? null : { x: port.x + port.width * 0.2, y: port.y + port.height / 2 };
 }

@@ -40,32 +40,38 @@ test.each([
   { width: 390, height: 844, language: 'ja' },
   // The least width at which all views stand in a row.
   { width: 1408, height: 900, language: 'en' },
-] as const)('everything in the top bar is in reach at $width × $height ($language)', async ({ language, ...viewport }) => {
-  const { page, t, library, editor, exporting } = await visit({ language, viewport });
-  await library.ready();
-  expect.soft(await scrollsSideways(page), 'the first visit scrolls sideways').toBe(false);
-  await library.create(templates[0]!.title[language]);
-  await editor.ready();
-  expect.soft(await outOfReach(page, '.top-bar')).toEqual([]);
-  expect.soft(await scrollsSideways(page), 'the editor scrolls sideways').toBe(false);
-  const isPhone = viewport.width < 600;
-  if (isPhone) {
-    await editor.button(t.editor.more).click();
-    await expect.poll(() => outOfReach(page, '.top-bar-more')).toEqual([]);
-    await editor.button(t.commands.help).click();
-  } else await editor.button(t.editor.help).click();
-  await page.getByRole('dialog', { name: t.dialogs.help.title }).getByRole('button', { name: t.common.close }).click();
-  expect.soft(await editor.button(t.editor.export).count(), 'the export button has its name').toBe(isPhone ? 0 : 1);
-  await page.keyboard.press('Control+Shift+E');
-  await exporting.dialog.waitFor();
-  expect.soft(await outOfReach(page, '[role=dialog] .ui-dialog-footer')).toEqual([]);
-  await exporting.choose('SVG');
-  await exporting.download();
-  expect.soft(await uncovered(page), 'part of the canvas that no panel covers').toBeGreaterThan(0.5);
-  await editor.toLibrary();
-  await library.ready();
-  expect.soft(await scrollsSideways(page), 'the library scrolls sideways').toBe(false);
-});
+] as const)(
+  'everything in the top bar is in reach at $width × $height ($language)',
+  async ({ language, ...viewport }) => {
+    const { page, t, library, editor, exporting } = await visit({ language, viewport });
+    await library.ready();
+    expect.soft(await scrollsSideways(page), 'the first visit scrolls sideways').toBe(false);
+    await library.create(templates[0]!.title[language]);
+    await editor.ready();
+    expect.soft(await outOfReach(page, '.top-bar')).toEqual([]);
+    expect.soft(await scrollsSideways(page), 'the editor scrolls sideways').toBe(false);
+    const isPhone = viewport.width < 600;
+    if (isPhone) {
+      await editor.button(t.editor.more).click();
+      await expect.poll(() => outOfReach(page, '.top-bar-more')).toEqual([]);
+      await editor.button(t.commands.help).click();
+    } else await editor.button(t.editor.help).click();
+    await page
+      .getByRole('dialog', { name: t.dialogs.help.title })
+      .getByRole('button', { name: t.common.close })
+      .click();
+    expect.soft(await editor.button(t.editor.export).count(), 'the export button has its name').toBe(isPhone ? 0 : 1);
+    await page.keyboard.press('Control+Shift+E');
+    await exporting.dialog.waitFor();
+    expect.soft(await outOfReach(page, '[role=dialog] .ui-dialog-footer')).toEqual([]);
+    await exporting.choose('SVG');
+    await exporting.download();
+    expect.soft(await uncovered(page), 'part of the canvas that no panel covers').toBeGreaterThan(0.5);
+    await editor.toLibrary();
+    await library.ready();
+    expect.soft(await scrollsSideways(page), 'the library scrolls sideways').toBe(false);
+  },
+);
 
 /** What can be pressed but does not answer a finger on 44 × 44 px; what lies behind a dialog or is scrolled away does not count. */
 const tooSmall = (page: Page): Promise<string[]> =>
@@ -73,13 +79,18 @@ const tooSmall = (page: Page): Promise<string[]> =>
     const controls = 'button, a[href], input, textarea, [role=slider], [role=separator]';
     const answers = (control: Element, x: number, y: number): boolean => {
       const hit = document.elementFromPoint(x, y);
-      return hit !== null && (control.contains(hit) || hit.contains(control) || hit.closest('label')?.control === control);
+      return (
+        hit !== null && (control.contains(hit) || hit.contains(control) || hit.closest('label')?.control === control)
+      );
     };
     return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
       const box = (control.closest('label') ?? control).getBoundingClientRect();
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const isOut = x < 0 || y < 0 || x > innerWidth || y > innerHeight || !answers(control, x, y);
-      const isOff = !control.checkVisibility() || control.matches(':disabled') || getComputedStyle(control).pointerEvents === 'none';
+      const isOff =
+        !control.checkVisibility() ||
+        control.matches(':disabled') ||
+        getComputedStyle(control).pointerEvents === 'none';
       if (isOut || isOff || (box.width >= 43.5 && box.height >= 43.5)) return [];
       // A larger area than its box may belong to it, not always all around.
       const reach = (dx: number, dy: number): number => {
@@ -87,8 +98,12 @@ const tooSmall = (page: Page): Promise<string[]> =>
         while (steps < 44 && answers(control, x + dx * (steps + 1), y + dy * (steps + 1))) steps++;
         return steps;
       };
-      const isLarge = (box.width >= 43.5 || reach(-1, 0) + reach(1, 0) >= 43) && (box.height >= 43.5 || reach(0, -1) + reach(0, 1) >= 43);
-      return isLarge ? [] : [`${control.getAttribute('aria-label') ?? control.textContent} ${box.width} × ${box.height}`];
+      const isLarge =
+        (box.width >= 43.5 || reach(-1, 0) + reach(1, 0) >= 43) &&
+        (box.height >= 43.5 || reach(0, -1) + reach(0, 1) >= 43);
+      return isLarge
+        ? []
+        : [`${control.getAttribute('aria-label') ?? control.textContent} ${box.width} × ${box.height}`];
     });
   });
 
@@ -145,7 +160,8 @@ test.each([
   await page.locator('.card.is-selected').waitFor();
   await look('a selected touchpoint');
   await panel('Right');
-  const tab = (name: 'content' | 'experience'): Locator => page.getByRole('tab', { name: t.inspector[name], selected: true });
+  const tab = (name: 'content' | 'experience'): Locator =>
+    page.getByRole('tab', { name: t.inspector[name], selected: true });
   await tab('content').waitFor();
   await look('its content');
   await page.getByRole('tab', { name: t.inspector.experience }).tap();
@@ -172,7 +188,8 @@ test('on a phone a journey is walked through, read, and its touchpoint changed',
   await library.ready();
   await library.create(templates[0]!.title.en);
   await editor.ready();
-  const titles = async (): Promise<string> => (await page.locator('.card.is-selected [role=img]').getAttribute('aria-label')) ?? '';
+  const titles = async (): Promise<string> =>
+    (await page.locator('.card.is-selected [role=img]').getAttribute('aria-label')) ?? '';
   const place = page.locator('.walk-place');
   const next = editor.button(t.commands.walkNext);
   expect(await place.innerText()).toMatch(/^– \/ \d+$/);
@@ -181,7 +198,9 @@ test('on a phone a journey is walked through, read, and its touchpoint changed',
     await next.tap();
     await expect.poll(() => place.innerText()).toMatch(new RegExp(`^${step} /`));
     // The view has moved there, near enough to read.
-    await expect.poll(async () => (await page.locator('.card.is-selected').boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
+    await expect
+      .poll(async () => (await page.locator('.card.is-selected').boundingBox())?.x ?? -1)
+      .toBeGreaterThanOrEqual(0);
     seen.push(await titles());
   }
   expect(new Set(seen).size).toBe(3);

@@ -65,7 +65,9 @@ test('files come out of the page and go into it', async () => {
 
   const given = { name: 'map.json', mimeType: 'application/json', content: '{}' };
   await app.upload(() => app.page.locator('#field').click(), given);
-  expect(await app.page.locator('#field').evaluate((field: HTMLInputElement) => field.files?.[0]?.name)).toBe('map.json');
+  expect(await app.page.locator('#field').evaluate((field: HTMLInputElement) => field.files?.[0]?.name)).toBe(
+    'map.json',
+  );
 });
 
 test('a profile outlives its killed browser', async () => {

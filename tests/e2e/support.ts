@@ -122,11 +122,7 @@ const download = async (page: Page, action: () => Promise<unknown>): Promise<Sav
   return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 };
 
-const upload = async (
-  page: Page,
-  action: () => Promise<unknown>,
-  files: readonly GivenFile[],
-): Promise<void> => {
+const upload = async (page: Page, action: () => Promise<unknown>, files: readonly GivenFile[]): Promise<void> => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);
   await chooser.setFiles(
     files.map(({ name, mimeType, content }) => ({ name, mimeType, buffer: Buffer.from(content as Uint8Array) })),

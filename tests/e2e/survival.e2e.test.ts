@@ -48,7 +48,10 @@ test('an edit in one tab appears in the other, and edits of two fields of one to
   await first.page.bringToFront();
   await first.page.reload();
   await first.editor.ready();
-  expect(touchpointOf(await first.editor.map(), 'Seen everywhere')).toMatchObject({ description: 'What happened', voice: 'How it felt' });
+  expect(touchpointOf(await first.editor.map(), 'Seen everywhere')).toMatchObject({
+    description: 'What happened',
+    voice: 'How it felt',
+  });
 });
 
 test('what one tab is writing is not lost when the other changes the same touchpoint', async () => {
@@ -133,7 +136,9 @@ describe('what is being typed when the page goes', () => {
     await third.editor.select('a1');
     expect(await third.inspector.field(t.inspector.painPoint).inputValue()).toBe('Nobody to ask');
     await third.editor.saved();
-    expect(await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.')))).toEqual([]);
+    expect(
+      await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.'))),
+    ).toEqual([]);
   });
 
   test('is not taken for saved, and Escape drops it', async () => {

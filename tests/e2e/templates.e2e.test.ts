@@ -20,7 +20,15 @@ test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%
       reasons: Object.values(map.ratings).every(({ reason, evidence }) => reason !== '' && evidence === 'assumption'),
       unplaced: Object.values(map.touchpoints).filter(({ title }) => title === '').length,
     };
-    expect(facts, choice).toEqual({ overlaps: [], phases: true, touchpoints: true, journeys: true, links: true, reasons: true, unplaced: 0 });
+    expect(facts, choice).toEqual({
+      overlaps: [],
+      phases: true,
+      touchpoints: true,
+      journeys: true,
+      links: true,
+      reasons: true,
+      unplaced: 0,
+    });
     await editor.toLibrary();
     await library.ready();
   }

@@ -4,7 +4,13 @@ import { positionOf, type JourneyMap, type Point } from '#model';
 import { journey, map, phase, rating } from '../support/map-builder.ts';
 import { linesOf, touchpointOf, visitMap } from './pages/index.ts';
 
-const line = map('Fingers', phase('Before', 'a1 a2'), phase('During', 'b1'), phase('After'), journey('Main', 'a1 > a2 > b1'));
+const line = map(
+  'Fingers',
+  phase('Before', 'a1 a2'),
+  phase('During', 'b1'),
+  phase('After'),
+  journey('Main', 'a1 > a2 > b1'),
+);
 const shifted = ({ x, y }: Point, dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
 
 const cornerOf = (now: JourneyMap, title: string): Point => positionOf(now, touchpointOf(now, title));
@@ -26,7 +32,8 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   const selected = page.locator('.card.is-selected');
   await editor.tapPanelsAway();
   const place = (title: string): Promise<Point> => editor.middleOf(editor.card(title));
-  const drag = (from: Point, dx: number, dy: number): Promise<void> => fingers.move({ from, to: shifted(from, dx, dy) });
+  const drag = (from: Point, dx: number, dy: number): Promise<void> =>
+    fingers.move({ from, to: shifted(from, dx, dy) });
 
   // One finger pans, on the empty canvas and over a card that is not selected.
   const start = await place('a1');
@@ -89,7 +96,13 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
 });
 
 test('a tap on the curves chooses the touchpoint that is nearest, and its marks follow the finger', async () => {
-  const rated = map('Rated', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'), ...['a1', 'a2', 'b1'].map((id) => rating(id, 'medical', 0)));
+  const rated = map(
+    'Rated',
+    phase('Before', 'a1 a2'),
+    phase('After', 'b1'),
+    journey('Main', 'a1 > a2 > b1'),
+    ...['a1', 'a2', 'b1'].map((id) => rating(id, 'medical', 0)),
+  );
   const { page, editor, fingers } = await visitMap(rated, { touch: true, viewport: { width: 1024, height: 768 } });
   await editor.hasCards(3);
   const { x } = await editor.middleOf(editor.card('a2'));

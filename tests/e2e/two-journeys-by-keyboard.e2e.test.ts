@@ -6,8 +6,12 @@ import { overlapsIn, visit, type Screens } from './pages/index.ts';
 
 /** What a screen reader is told that the keyboard stands on. */
 const current = ({ editor }: Screens): Promise<string> =>
-  editor.canvas.evaluate((canvas) => document.getElementById(canvas.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '');
-const isOn = (screens: Screens, title: string): Promise<void> => expect.poll(() => current(screens)).toMatch(new RegExp(`^${title},`));
+  editor.canvas.evaluate(
+    (canvas) =>
+      document.getElementById(canvas.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '',
+  );
+const isOn = (screens: Screens, title: string): Promise<void> =>
+  expect.poll(() => current(screens)).toMatch(new RegExp(`^${title},`));
 const spoken = ({ page }: Screens): Promise<string> => page.locator('.visually-hidden[role=status]').last().innerText();
 
 /** Names what was just added and stays on it. */

@@ -66,7 +66,9 @@ function mouseOf({ page, editor, t }: Screens) {
     },
     /** Types into the field that is open, and leaves it by a click beside it. */
     type: async (text: string): Promise<void> => {
-      await page.waitForFunction(() => document.activeElement?.matches('input[type=text], input:not([type]), textarea'));
+      await page.waitForFunction(() =>
+        document.activeElement?.matches('input[type=text], input:not([type]), textarea'),
+      );
       await page.keyboard.type(text);
       await leave();
     },
@@ -75,7 +77,8 @@ function mouseOf({ page, editor, t }: Screens) {
       await editor.journeys.locator('.journey-sample').nth(index).click();
       const chips = page.locator('.journey-aspects').getByRole('toolbar', { name: t.journeys.aspects });
       const chip = (aspect: Aspect) => chips.getByRole('button', { name: nameOf(aspects, aspect, 'en'), exact: true });
-      const isOn = async (aspect: Aspect): Promise<boolean> => (await chip(aspect).getAttribute('aria-pressed')) === 'true';
+      const isOn = async (aspect: Aspect): Promise<boolean> =>
+        (await chip(aspect).getAttribute('aria-pressed')) === 'true';
       for (const aspect of wanted) if (!(await isOn(aspect))) await chip(aspect).click();
       for (const { id } of aspects) if (!wanted.includes(id) && (await isOn(id))) await chip(id).click();
       await leave();

@@ -7,7 +7,9 @@ import { overlapsIn, visit, type Screens } from './pages/index.ts';
 
 /** The name of the row that the keyboard stands on. */
 const rowOf = ({ page }: Screens): Promise<string> =>
-  page.evaluate(() => document.activeElement?.closest('[role=treeitem]')?.querySelector('.visually-hidden')?.textContent ?? '');
+  page.evaluate(
+    () => document.activeElement?.closest('[role=treeitem]')?.querySelector('.visually-hidden')?.textContent ?? '',
+  );
 const isOn = (screens: Screens, title: string, phase?: string): Promise<void> =>
   expect.poll(() => rowOf(screens)).toMatch(new RegExp(`^${title}${phase === undefined ? '' : `, ${phase}`}`));
 
@@ -52,7 +54,8 @@ test('the map of two journeys is built in the outline alone, and the canvas neve
   await isOn(screens, 'Healthy', '0 touchpoints');
   await page.evaluate(() => {
     document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.closest('.canvas') !== null) document.body.dataset['canvasTouched'] = 'yes';
+      if (target instanceof Element && target.closest('.canvas') !== null)
+        document.body.dataset['canvasTouched'] = 'yes';
     });
   });
 

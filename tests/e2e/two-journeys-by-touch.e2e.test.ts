@@ -23,7 +23,8 @@ test('a map of twelve touchpoints and two journeys is made with fingers alone', 
   const tag = async (title: string, wanted: readonly Aspect[]): Promise<void> => {
     await editor.journeys.getByRole('listitem').filter({ hasText: title }).locator('.journey-sample').tap();
     const chips = page.locator('.journey-aspects');
-    const isOn = (name: string): Promise<boolean> => chips.getByRole('button', { name, exact: true }).evaluate((chip) => chip.getAttribute('aria-pressed') === 'true');
+    const isOn = (name: string): Promise<boolean> =>
+      chips.getByRole('button', { name, exact: true }).evaluate((chip) => chip.getAttribute('aria-pressed') === 'true');
     const order = [...aspects].toSorted((a, b) => Number(wanted.includes(b.id)) - Number(wanted.includes(a.id)));
     for (const { id } of order) {
       const name = nameOf(aspects, id, 'en');
@@ -33,7 +34,9 @@ test('a map of twelve touchpoints and two journeys is made with fingers alone', 
     await chips.waitFor({ state: 'detached' });
   };
   const [first, second] = twoJourneys.journeys;
-  const menu = await fingers.longPress(await editor.middleOf(editor.journeys.getByRole('listitem').first().locator('.journey-title')));
+  const menu = await fingers.longPress(
+    await editor.middleOf(editor.journeys.getByRole('listitem').first().locator('.journey-title')),
+  );
   await menu.getByRole('menuitem', { name: t.journeys.rename }).tap();
   await nameJourney(first!.title);
   await tag(first!.title, first!.aspects);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { OPEN_THREADS, canvasFilter, isShown, openMap, startAnnotating, type Annotating, type AnnotationFilter } from '#editor';
+import {
+  OPEN_THREADS,
+  canvasFilter,
+  isShown,
+  openMap,
+  startAnnotating,
+  type Annotating,
+  type AnnotationFilter,
+} from '#editor';
 import { annotationThreads } from '#model';
 import { journey, map, note, phase } from '../support/map-builder.ts';
 
@@ -67,7 +75,11 @@ describe('the filter', () => {
 });
 
 test('a map opens with the drafts and the list of last time, and with nothing half done', () => {
-  const { now } = opened({ isChoosing: true, isListOpen: true, drafts: { 'spot 0 0': { text: 'Half', target: { kind: 'spot', x: 0, y: 0 } } } });
+  const { now } = opened({
+    isChoosing: true,
+    isListOpen: true,
+    drafts: { 'spot 0 0': { text: 'Half', target: { kind: 'spot', x: 0, y: 0 } } },
+  });
   const again = startAnnotating({ ...now(), filter: { ...OPEN_THREADS, author: 'Sato' } });
   expect(again).toMatchObject({ isChoosing: false, open: null, isListOpen: true, filter: OPEN_THREADS });
   expect(again.drafts).toBe(now().drafts);

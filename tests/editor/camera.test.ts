@@ -12,7 +12,8 @@ const camera = (): Camera => ({
   reveal: () => undefined,
   revealTarget: () => undefined,
   centre: () => undefined,
-  middle: () => ({ x: 0, y: 0 }), pointer: () => null,
+  middle: () => ({ x: 0, y: 0 }),
+  pointer: () => null,
   takeFocus: () => undefined,
 });
 

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEditor, type ChangeSource, type Editor } from '#editor';
-import { applyEdit, check, diff, inOrder, positionOf, type Change, type EditArgs, type EditName, type JourneyMap } from '#model';
+import {
+  applyEdit,
+  check,
+  diff,
+  inOrder,
+  positionOf,
+  type Change,
+  type EditArgs,
+  type EditName,
+  type JourneyMap,
+} from '#model';
 import { arbitraryStep, randomMap } from '../model/random-edit.ts';
 import { frozen } from '../support/expect-edit.ts';
 import { journey, map, note, opportunity, phase } from '../support/map-builder.ts';
 
-const start = frozen(map('Map', phase('A', 't1 t2 t3', { width: 800 }), phase('B', 't4'), journey('J', 't1 > t2 > t4')));
+const start = frozen(
+  map('Map', phase('A', 't1 t2 t3', { width: 800 }), phase('B', 't4'), journey('J', 't1 > t2 > t4')),
+);
 
 /** An editor, its clock a second later at every look, and what its subscribers heard. */
 function open(opened: JourneyMap = start): { editor: Editor; heard: { change: Change; source: ChangeSource }[] } {
@@ -30,7 +42,9 @@ describe('an edit', () => {
     expect(editor.apply('editPhase', { id: 'A', title: 'Onset' })).toBe(true);
     expect(editor.getMap().phases['A']?.title).toBe('Onset');
     expect(editor.store.getState().past).toHaveLength(1);
-    expect(heard.map(({ source, change }) => [source, Object.keys(change).toSorted()])).toEqual([['edit', ['info', 'phases']]]);
+    expect(heard.map(({ source, change }) => [source, Object.keys(change).toSorted()])).toEqual([
+      ['edit', ['info', 'phases']],
+    ]);
   });
 
   test('that is refused leaves everything as it is, and nobody hears of it', () => {

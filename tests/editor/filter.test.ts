@@ -11,7 +11,9 @@ const whole = map(
   rating('rated', 'social', -1),
 );
 
-const faint = (filters: Partial<Parameters<typeof dimmedTouchpoints>[1]>): { journeys: string[]; touchpoints: string[] } => {
+const faint = (
+  filters: Partial<Parameters<typeof dimmedTouchpoints>[1]>,
+): { journeys: string[]; touchpoints: string[] } => {
   const full = { visibility: {}, aspects: [], ...filters };
   return { journeys: [...dimmedJourneys(whole, full)], touchpoints: [...dimmedTouchpoints(whole, full)] };
 };

@@ -34,8 +34,19 @@ describe('a session', () => {
 
   test('goes on with what the device remembers', () => {
     const viewport = { x: 1, y: 2, zoom: 0.5 };
-    const session = createSession(start, { activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false }).getState();
-    expect(session).toMatchObject({ activeJourney: 'K', viewpoint: 'all', viewport, isLeftOpen: false, isRightOpen: true });
+    const session = createSession(start, {
+      activeJourney: 'K',
+      viewpoint: 'all',
+      viewport,
+      isLeftOpen: false,
+    }).getState();
+    expect(session).toMatchObject({
+      activeJourney: 'K',
+      viewpoint: 'all',
+      viewport,
+      isLeftOpen: false,
+      isRightOpen: true,
+    });
   });
 
   test.each([
@@ -49,20 +60,32 @@ describe('a session', () => {
   test.each<[unknown, Partial<TableLayout>]>([
     [undefined, FIRST_LAYOUT],
     ['broken', FIRST_LAYOUT],
-    [{ search: '初診', sorting: 3, hidden: null, widths: { title: 300 } }, { search: '初診', sorting: [], hidden: [], widths: { title: 300 } }],
+    [
+      { search: '初診', sorting: 3, hidden: null, widths: { title: 300 } },
+      { search: '初診', sorting: [], hidden: [], widths: { title: 300 } },
+    ],
   ])('that remembers the table as %j', (table, expected) => {
     expect(createSession(start, { table } as Partial<Session>).getState().table).toMatchObject(expected);
   });
 
   test('forgets what it remembers of records that are gone', () => {
-    expect(createSession(start, { activeJourney: 'gone', focus: 'gone' }).getState()).toMatchObject({ activeJourney: 'J', focus: null });
+    expect(createSession(start, { activeJourney: 'gone', focus: 'gone' }).getState()).toMatchObject({
+      activeJourney: 'J',
+      focus: null,
+    });
   });
 
   test('remembers the view, the panels, the filters and the selection', () => {
     const { session } = open();
     select(session, { touchpoints: ['t1'], links: ['J-t1-t2'] });
     const viewport = { x: 0, y: 0, zoom: 2 };
-    session.setState({ viewport, leftWidth: 300, aspects: ['social'], visibility: { K: 'dimmed' }, recentCommands: ['find'] });
+    session.setState({
+      viewport,
+      leftWidth: 300,
+      aspects: ['social'],
+      visibility: { K: 'dimmed' },
+      recentCommands: ['find'],
+    });
     // As the database keeps it.
     const remembered = structuredClone(rememberedSession(session.getState()));
     expect(createSession(start, remembered).getState()).toEqual(session.getState());
@@ -70,7 +93,11 @@ describe('a session', () => {
 
   test('does not remember what was being named, searched for, or shown on the whole screen', () => {
     const { session } = open();
-    session.setState({ naming: { kind: 'touchpoint', id: 't1' }, isFullScreen: true, find: { isOpen: true, text: 'x', at: 0, asked: 1 } });
+    session.setState({
+      naming: { kind: 'touchpoint', id: 't1' },
+      isFullScreen: true,
+      find: { isOpen: true, text: 'x', at: 0, asked: 1 },
+    });
     const reopened = createSession(start, rememberedSession(session.getState())).getState();
     expect(reopened).toMatchObject({ naming: null, isFullScreen: false, find: { isOpen: false, text: '' } });
   });
@@ -79,7 +106,10 @@ describe('a session', () => {
     const { session } = open();
     select(session, { touchpoints: ['t1', 't3'], links: ['J-t1-t2'] });
     const { t1: _gone, ...touchpoints } = start.touchpoints;
-    const reopened = createSession({ ...start, touchpoints, links: {} }, rememberedSession(session.getState())).getState();
+    const reopened = createSession(
+      { ...start, touchpoints, links: {} },
+      rememberedSession(session.getState()),
+    ).getState();
     expect(reopened.selection).toEqual({ touchpoints: new Set(['t3']), links: new Set(), phase: null });
   });
 });

@@ -5,11 +5,39 @@ import { readCells, writeCells } from '#format';
 test.each([
   ['nothing', '', []],
   ['one cell', 'a', [['a']]],
-  ['a block', 'a\tb\nc\td', [['a', 'b'], ['c', 'd']]],
-  ['what Excel ends with a newline', 'a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
-  ['empty cells', '\ta\t\n\t\t', [['', 'a', ''], ['', '', '']]],
+  [
+    'a block',
+    'a\tb\nc\td',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'what Excel ends with a newline',
+    'a\tb\r\nc\td\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'empty cells',
+    '\ta\t\n\t\t',
+    [
+      ['', 'a', ''],
+      ['', '', ''],
+    ],
+  ],
   ['an empty line', 'a\n\nb', [['a'], [''], ['b']]],
-  ['a quoted cell of several lines', '初診\t"待つ\n長い"\n次\t', [['初診', '待つ\n長い'], ['次', '']]],
+  [
+    'a quoted cell of several lines',
+    '初診\t"待つ\n長い"\n次\t',
+    [
+      ['初診', '待つ\n長い'],
+      ['次', ''],
+    ],
+  ],
   ['doubled quotation marks', '"he said ""no"""\tb', [['he said "no"', 'b']]],
   ['text that only begins with one', '"No", she said\tb', [['"No", she said', 'b']]],
   ['one that is never closed', '"a\tb', [['"a', 'b']]],
@@ -20,7 +48,10 @@ test.each([
 });
 
 test('another separator reads CSV', () => {
-  expect(readCells('a,"b,c"\n"d\ne",f', ',')).toEqual([['a', 'b,c'], ['d\ne', 'f']]);
+  expect(readCells('a,"b,c"\n"d\ne",f', ',')).toEqual([
+    ['a', 'b,c'],
+    ['d\ne', 'f'],
+  ]);
 });
 
 test('what is written is read back', () => {

@@ -42,7 +42,15 @@ it('shows ratings that the example’s map takes, and names every column in both
   const text = blocks.find(({ kind }) => kind === 'csv')!.text;
   const result = await readRatings(text, { map: sound(parse(full!, readContext())).map, newId: () => 'new' });
   expect(result.ok && { ...result.value, ratings: result.value.ratings.map(({ rating }) => rating.score) }).toEqual({
-    ratings: [-1.5, 1], known: [], blank: [], unmatched: [], ambiguous: [], refused: [], rounded: [], ignoredColumns: [], report: [],
+    ratings: [-1.5, 1],
+    known: [],
+    blank: [],
+    unmatched: [],
+    ambiguous: [],
+    refused: [],
+    rounded: [],
+    ignoredColumns: [],
+    report: [],
   });
   for (const { id, name } of ratingColumns) expect(page).toContain(`| \`${id}\` | ${name.ja} |`);
 });

@@ -23,11 +23,46 @@ function expectRefusedOrSound(text: string): void {
 }
 
 const key = fc.constantFrom(
-  'id', 'x', 'y', 'title', 'phaseId', 'order', 'kind', 'target', 'source', 'score', 'aspect', 'aspects', 'review',
-  'touchpointIds', 'parentId', '__proto__', 'constructor', 'toString', 'journeyId', 'touchpointId', 'perspective',
+  'id',
+  'x',
+  'y',
+  'title',
+  'phaseId',
+  'order',
+  'kind',
+  'target',
+  'source',
+  'score',
+  'aspect',
+  'aspects',
+  'review',
+  'touchpointIds',
+  'parentId',
+  '__proto__',
+  'constructor',
+  'toString',
+  'journeyId',
+  'touchpointId',
+  'perspective',
 );
 const value = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1e308, -0, 3.7, '', 'a', '__proto__', 'constructor', 'patient', 'social', [], {}),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    -0,
+    3.7,
+    '',
+    'a',
+    '__proto__',
+    'constructor',
+    'patient',
+    'social',
+    [],
+    {},
+  ),
   fc.string(),
   fc.jsonValue({ maxDepth: 3 }),
 );
@@ -38,8 +73,14 @@ const garbageFile = fc.record(
     format: fc.constant('tabiji-map'),
     version: fc.constant(1),
     info: value,
-    phases: rows, touchpoints: rows, journeys: rows, links: rows,
-    ratings: rows, annotations: rows, personas: rows, opportunities: rows,
+    phases: rows,
+    touchpoints: rows,
+    journeys: rows,
+    links: rows,
+    ratings: rows,
+    annotations: rows,
+    personas: rows,
+    opportunities: rows,
   },
   { requiredKeys: ['format', 'version'] },
 );
@@ -59,7 +100,13 @@ function spoil(file: unknown, { at, value: other, isRemoved }: Spoiler): void {
   const place = places[at % places.length];
   if (place === undefined) return;
   if (isRemoved) delete place.parent[place.key];
-  else Object.defineProperty(place.parent, place.key, { value: other, enumerable: true, configurable: true, writable: true });
+  else
+    Object.defineProperty(place.parent, place.key, {
+      value: other,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }
 
 describe('whatever a file holds', () => {
@@ -68,11 +115,17 @@ describe('whatever a file holds', () => {
   });
 
   it('reading any rows never fails in another way', () => {
-    fc.assert(fc.property(garbageFile, (file) => expectRefusedOrSound(JSON.stringify(file))), { numRuns: 800 });
+    fc.assert(
+      fc.property(garbageFile, (file) => expectRefusedOrSound(JSON.stringify(file))),
+      { numRuns: 800 },
+    );
   });
 
   it('reading a spoilt map never fails in another way', () => {
-    const spoilers = fc.array(fc.record({ at: fc.nat(), value, isRemoved: fc.boolean() }), { minLength: 1, maxLength: 8 });
+    const spoilers = fc.array(fc.record({ at: fc.nat(), value, isRemoved: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(arbitraryMap(), spoilers, (map, list) => {
         const file: unknown = JSON.parse(serialise(map));
@@ -97,17 +150,54 @@ describe('whatever a file holds', () => {
 
   it('reading any bytes gives a problem or a map', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), fc.constantFrom('a.tabiji.json', 'a.mmd', 'a.png'), (bytes, name) => {
-        expect(typeof readFile({ name, bytes }, readContext()).ok).toBe('boolean');
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.constantFrom('a.tabiji.json', 'a.mmd', 'a.png'),
+        (bytes, name) => {
+          expect(typeof readFile({ name, bytes }, readContext()).ok).toBe('boolean');
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('reading any lines as Mermaid gives a problem or a sound map', () => {
     const piece = fc.constantFrom(
-      'title', 'section', 'accDescr', 'accTitle', '{', '}', ':', '：', ';', ',', '、', '#', '%%', '%%{', '}%%', '5', '3.5', '-1',
-      '９', 'Me', '患者', ' ', '\t', '\n', '\r\n', '---', '```', '```mermaid', 'journey', '#35;', '#x;', '<br/>', '\ud800', '\0', '8:00',
+      'title',
+      'section',
+      'accDescr',
+      'accTitle',
+      '{',
+      '}',
+      ':',
+      '：',
+      ';',
+      ',',
+      '、',
+      '#',
+      '%%',
+      '%%{',
+      '}%%',
+      '5',
+      '3.5',
+      '-1',
+      '９',
+      'Me',
+      '患者',
+      ' ',
+      '\t',
+      '\n',
+      '\r\n',
+      '---',
+      '```',
+      '```mermaid',
+      'journey',
+      '#35;',
+      '#x;',
+      '<br/>',
+      '\ud800',
+      '\0',
+      '8:00',
     );
     const lines = fc.string({ unit: piece, maxLength: 40 });
     fc.assert(
@@ -115,7 +205,10 @@ describe('whatever a file holds', () => {
         const result = readMermaid(hasHead ? `journey\n${text}` : text, readContext());
         if (!result.ok) return;
         expect(check(result.value.map)).toEqual([]);
-        expect(parse(serialise(result.value.map), readContext())).toEqual({ ok: true, value: { map: result.value.map, report: [] } });
+        expect(parse(serialise(result.value.map), readContext())).toEqual({
+          ok: true,
+          value: { map: result.value.map, report: [] },
+        });
       }),
       { numRuns: 1500 },
     );

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMermaid } from '#format';
 import { MAX_TOUCHPOINTS, inOrder, pathOf, ratingsByTouchpoint, touchpointsInPlace, type JourneyMap } from '#model';
-import { codes, entry, fixture, fixtureText, hasSharedData, problemIn, readContext, sharedData, sound } from './support.ts';
+import {
+  codes,
+  entry,
+  fixture,
+  fixtureText,
+  hasSharedData,
+  problemIn,
+  readContext,
+  sharedData,
+  sound,
+} from './support.ts';
 
 const read = (text: string, fileName?: string) =>
   sound(readMermaid(text, { ...readContext(), ...(fileName === undefined ? {} : { fileName }) }));
@@ -34,7 +44,9 @@ describe('a Mermaid journey', () => {
     ]);
     expect(inOrder(map.phases).map(({ kind }) => kind)).toEqual(['custom', 'diagnosis', 'treatment']);
     expect(pathIn(map)).toEqual(touchpointsInPlace(map).map(({ title }) => title));
-    expect(Object.values(map.journeys)).toMatchObject([{ title: 'From knee pain to a new knee', aspects: ['psychological'] }]);
+    expect(Object.values(map.journeys)).toMatchObject([
+      { title: 'From knee pain to a new knee', aspects: ['psychological'] },
+    ]);
     expect(Object.values(map.ratings)[0]).toMatchObject({
       aspect: 'psychological',
       perspective: 'patient',
@@ -102,7 +114,10 @@ describe('a Mermaid journey', () => {
   it('is found in Markdown, the first one that is no mere example', () => {
     const { map, report } = read(fixtureText('mermaid/in-markdown.md'));
     expect(map.info.title).toBe('Day surgery');
-    expect(outlineOf(map).map(([title, items]) => [title, items.length])).toEqual([['Arrival', 2], ['Home', 1]]);
+    expect(outlineOf(map).map(([title, items]) => [title, items.length])).toEqual([
+      ['Arrival', 2],
+      ['Home', 1],
+    ]);
     expect(entry(report, 'diagramsDropped')?.count).toBe(2);
     expect(entry(report, 'proseDropped')?.count).toBe(11);
   });
@@ -164,7 +179,10 @@ describe('a Mermaid journey', () => {
   });
 
   it('may be no more than sections', () => {
-    expect(outlineOf(read('journey\n section A\n section B').map)).toEqual([['A', []], ['B', []]]);
+    expect(outlineOf(read('journey\n section A\n section B').map)).toEqual([
+      ['A', []],
+      ['B', []],
+    ]);
   });
 
   it('keeps its tasks where a description is left open', () => {
@@ -180,14 +198,18 @@ describe('a Mermaid journey', () => {
 });
 
 describe('refuses', () => {
-  it.each(['flowchart LR\n A --> B', 'graph TD;', 'sequenceDiagram\n A->>B: hi', 'gantt\n title A', 'timeline\n title A', 'stateDiagram-v2\n'])(
-    'another diagram by its kind: %j',
-    (text) => {
-      const kind = /^[a-zA-Z]+/.exec(text)![0];
-      expect(refused(text)).toEqual({ code: 'otherDiagram', kind });
-      expect(refused(`# Notes\n\n\`\`\`mermaid\n${text}\n\`\`\`\n`)).toEqual({ code: 'otherDiagram', kind });
-    },
-  );
+  it.each([
+    'flowchart LR\n A --> B',
+    'graph TD;',
+    'sequenceDiagram\n A->>B: hi',
+    'gantt\n title A',
+    'timeline\n title A',
+    'stateDiagram-v2\n',
+  ])('another diagram by its kind: %j', (text) => {
+    const kind = /^[a-zA-Z]+/.exec(text)![0];
+    expect(refused(text)).toEqual({ code: 'otherDiagram', kind });
+    expect(refused(`# Notes\n\n\`\`\`mermaid\n${text}\n\`\`\`\n`)).toEqual({ code: 'otherDiagram', kind });
+  });
 
   it('what holds no diagram, or an empty one', () => {
     expect(refused('')).toEqual({ code: 'emptyFile' });

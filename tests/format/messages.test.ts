@@ -17,17 +17,52 @@ const problems: { readonly [C in ImportProblem['code']]: Extract<ImportProblem, 
   tooManyTouchpoints: { code: 'tooManyTouchpoints', count: 12_345, limit: 10_000 },
   otherDiagram: { code: 'otherDiagram', kind: 'flowchart' },
   noDiagram: { code: 'noDiagram' },
-  missingColumns: { code: 'missingColumns', columns: [{ ja: '接点', en: 'Touchpoint' }, { ja: '点数', en: 'Score' }] },
+  missingColumns: {
+    code: 'missingColumns',
+    columns: [
+      { ja: '接点', en: 'Touchpoint' },
+      { ja: '点数', en: 'Score' },
+    ],
+  },
   emptyDiagram: { code: 'emptyDiagram' },
 };
 
 const reportCodes: Readonly<Record<ReportCode, true>> = {
-  noPhase: true, order: true, number: true, danglingPhase: true, danglingReference: true, clearedReference: true,
-  selfLink: true, doubleLink: true, doubleChannel: true, aspects: true, encodingGuessed: true, bytesReplaced: true, textCleaned: true,
-  tableMissing: true, notARecord: true, recordIncomplete: true, idReplaced: true, idDuplicate: true, fieldUnknown: true,
-  fieldMissing: true, fieldType: true, valueUnknown: true, placed: true, titleGuessed: true, sectionMissing: true,
-  scoresAsFeeling: true, scoreMissing: true, scoreNotNumber: true, scoreChanged: true, colonInName: true,
-  linkedInOrder: true, settingsDropped: true, commentsDropped: true, diagramsDropped: true, proseDropped: true,
+  noPhase: true,
+  order: true,
+  number: true,
+  danglingPhase: true,
+  danglingReference: true,
+  clearedReference: true,
+  selfLink: true,
+  doubleLink: true,
+  doubleChannel: true,
+  aspects: true,
+  encodingGuessed: true,
+  bytesReplaced: true,
+  textCleaned: true,
+  tableMissing: true,
+  notARecord: true,
+  recordIncomplete: true,
+  idReplaced: true,
+  idDuplicate: true,
+  fieldUnknown: true,
+  fieldMissing: true,
+  fieldType: true,
+  valueUnknown: true,
+  placed: true,
+  titleGuessed: true,
+  sectionMissing: true,
+  scoresAsFeeling: true,
+  scoreMissing: true,
+  scoreNotNumber: true,
+  scoreChanged: true,
+  colonInName: true,
+  linkedInOrder: true,
+  settingsDropped: true,
+  commentsDropped: true,
+  diagramsDropped: true,
+  proseDropped: true,
 };
 
 const codes = Object.keys(reportCodes) as ReportCode[];
@@ -35,16 +70,19 @@ const codes = Object.keys(reportCodes) as ReportCode[];
 describe.each(LANGUAGES)('in %s', (language) => {
   const text = textIn(language);
 
-  it.each(Object.values(problems))('a problem says what happened, that nothing changed and what to do: $code', (problem) => {
-    const sentence = problemText(text.problems, problem);
-    expect(sentence).toContain(language === 'ja' ? '何も変更していません' : 'Nothing was changed');
-    const last = language === 'ja' ? /。[^。]+(?:ください|です|必要です)。$/ : /\. [A-Z][^.]*(?:\.[a-z]+[^.]*)*\.$/;
-    expect(sentence).toMatch(last);
-    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-    for (const value of Object.values(problem)) {
-      if (typeof value === 'number' && value < 1000) expect(sentence).toContain(String(value));
-    }
-  });
+  it.each(Object.values(problems))(
+    'a problem says what happened, that nothing changed and what to do: $code',
+    (problem) => {
+      const sentence = problemText(text.problems, problem);
+      expect(sentence).toContain(language === 'ja' ? '何も変更していません' : 'Nothing was changed');
+      const last = language === 'ja' ? /。[^。]+(?:ください|です|必要です)。$/ : /\. [A-Z][^.]*(?:\.[a-z]+[^.]*)*\.$/;
+      expect(sentence).toMatch(last);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+      for (const value of Object.values(problem)) {
+        if (typeof value === 'number' && value < 1000) expect(sentence).toContain(String(value));
+      }
+    },
+  );
 
   it('a file that looks like nothing known is refused in a sentence too', () => {
     expect(problemText(text.problems, { code: 'notAMap', looksLike: null })).not.toContain('null');

@@ -37,8 +37,16 @@ describe('migrations', () => {
   };
 
   it('are done one after the other, each from where the file is', () => {
-    expect(migrate({ version: 1, name: 'A' }, { version: 1, current: 3, steps })).toEqual({ version: 3, title: 'A', list: ['A'] });
-    expect(migrate({ version: 2, title: 'A' }, { version: 2, current: 3, steps })).toEqual({ version: 3, title: 'A', list: ['A'] });
+    expect(migrate({ version: 1, name: 'A' }, { version: 1, current: 3, steps })).toEqual({
+      version: 3,
+      title: 'A',
+      list: ['A'],
+    });
+    expect(migrate({ version: 2, title: 'A' }, { version: 2, current: 3, steps })).toEqual({
+      version: 3,
+      title: 'A',
+      list: ['A'],
+    });
     const present = { version: 3 };
     expect(migrate(present, { version: 3, current: 3, steps })).toBe(present);
   });

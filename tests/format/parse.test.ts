@@ -90,7 +90,9 @@ describe('refuses', () => {
 
 describe('mends and reports', () => {
   it('rows with an id that is there already', () => {
-    const { map, report } = read((spoilt) => spoilt['links']!.push({ ...spoilt['links']![0] }, { ...spoilt['links']![0] }));
+    const { map, report } = read((spoilt) =>
+      spoilt['links']!.push({ ...spoilt['links']![0] }, { ...spoilt['links']![0] }),
+    );
     expect(map).toEqual(small());
     expect(report).toEqual([{ code: 'idDuplicate', table: 'links', count: 2, examples: [] }]);
   });
@@ -112,9 +114,13 @@ describe('mends and reports', () => {
       expect(report).toMatchObject([{ code: 'idReplaced', table: 'touchpoints', count: 1 }]);
       expect(Object.values(map.links)).toHaveLength(Object.values(before.links).length);
       expect(Object.values(map.ratings)).toHaveLength(Object.values(before.ratings).length);
-      expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(touchpointsInPlace(before).map(({ title }) => title));
+      expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(
+        touchpointsInPlace(before).map(({ title }) => title),
+      );
       const [first] = touchpointsInPlace(map);
-      expect(Object.values(map.opportunities).some(({ touchpointIds }) => touchpointIds.includes(first!.id))).toBe(true);
+      expect(Object.values(map.opportunities).some(({ touchpointIds }) => touchpointIds.includes(first!.id))).toBe(
+        true,
+      );
       expect(Object.prototype).not.toHaveProperty('title');
     },
   );
@@ -227,7 +233,13 @@ describe('mends and reports', () => {
     const { map, report } = read((spoilt) => {
       delete spoilt['touchpoints']![0]!['voice'];
       delete spoilt['touchpoints']![1]!['voice'];
-      Object.assign(spoilt['touchpoints']![0]!, { title: 5, actors: 'nurse', moment: 'yes', review: 'done', colour: 'red' });
+      Object.assign(spoilt['touchpoints']![0]!, {
+        title: 5,
+        actors: 'nurse',
+        moment: 'yes',
+        review: 'done',
+        colour: 'red',
+      });
       Object.assign(spoilt['touchpoints']![1]!, { actors: ['nurse', 7, null, { toString: 1 }] });
       spoilt.info['author'] = 'me';
       Object.assign(spoilt, { theme: 'dark' });
@@ -241,7 +253,9 @@ describe('mends and reports', () => {
     });
     expect(report).toContainEqual({ code: 'fieldUnknown', table: 'touchpoints', count: 1, examples: ['colour'] });
     expect(report).toContainEqual({ code: 'fieldUnknown', count: 2, examples: ['theme', 'info.author'] });
-    expect(Object.values(map.touchpoints)).toContainEqual(expect.objectContaining({ title: '', actors: [], moment: false }));
+    expect(Object.values(map.touchpoints)).toContainEqual(
+      expect.objectContaining({ title: '', actors: [], moment: false }),
+    );
     expect(Object.values(map.touchpoints)).toContainEqual(expect.objectContaining({ actors: ['nurse'] }));
   });
 
@@ -271,19 +285,30 @@ describe('mends and reports', () => {
       for (const phase of spoilt['phases']!) delete phase['order'];
     });
     expect(codes(report)).toEqual(['fieldMissing']);
-    expect(inOrder(map.phases).map(({ title }) => title)).toEqual(inOrder(small().phases).map(({ title }) => title).toReversed());
+    expect(inOrder(map.phases).map(({ title }) => title)).toEqual(
+      inOrder(small().phases)
+        .map(({ title }) => title)
+        .toReversed(),
+    );
 
     const twice = read((spoilt) => (spoilt['phases']![1]!['order'] = spoilt['phases']![0]!['order']));
     expect(codes(twice.report)).toEqual(['order']);
     const bad = read((spoilt) => (spoilt['phases']![0]!['order'] = 'a!'));
     expect(codes(bad.report)).toEqual(['order']);
-    expect(inOrder(bad.map.phases).map(({ title }) => title)).toEqual(inOrder(small().phases).map(({ title }) => title));
+    expect(inOrder(bad.map.phases).map(({ title }) => title)).toEqual(
+      inOrder(small().phases).map(({ title }) => title),
+    );
   });
 
   it('channels without a name, and further rows about one channel', () => {
     const { map, report } = read((value) => {
       const row = { credibility: 1, immediacy: null, empathy: null, isAdvertising: null };
-      value['channels'] = [{ id: 'a', channel: 'web', ...row }, { id: 'b', channel: ' web', ...row }, { id: 'c', channel: ' ', ...row }, { id: 'd', ...row }];
+      value['channels'] = [
+        { id: 'a', channel: 'web', ...row },
+        { id: 'b', channel: ' web', ...row },
+        { id: 'c', channel: ' ', ...row },
+        { id: 'd', ...row },
+      ];
     });
     expect(Object.keys(map.channels)).toEqual(['a']);
     expect(entry(report, 'recordIncomplete')).toMatchObject({ table: 'channels', count: 2 });
@@ -292,9 +317,15 @@ describe('mends and reports', () => {
 
   it('measures without order keys, by the order of the file', () => {
     const { map, report } = read((value) => {
-      value['measures'] = [{ id: 'b', title: 'First', value: 1e20 }, { id: 'a', title: 'Second', value: 'many' }];
+      value['measures'] = [
+        { id: 'b', title: 'First', value: 1e20 },
+        { id: 'a', title: 'Second', value: 'many' },
+      ];
     });
-    expect(inOrder(map.measures).map(({ title, value }) => [title, value])).toEqual([['First', 1e12], ['Second', null]]);
+    expect(inOrder(map.measures).map(({ title, value }) => [title, value])).toEqual([
+      ['First', 1e12],
+      ['Second', null],
+    ]);
     expect(codes(report)).toEqual(expect.arrayContaining(['number', 'fieldType', 'fieldMissing']));
   });
 
@@ -333,7 +364,14 @@ describe('mends and reports', () => {
 
   it('annotations that answer each other in a circle, or something that had to go', () => {
     const annotation = (id: string, parentId: string | null, target: unknown = { kind: 'spot', x: 0, y: 0 }) => ({
-      id, parentId, target, perspective: null, author: '', text: id, createdAt: readContext().now, resolvedAt: null,
+      id,
+      parentId,
+      target,
+      perspective: null,
+      author: '',
+      text: id,
+      createdAt: readContext().now,
+      resolvedAt: null,
     });
     const { map, report } = read((spoilt) =>
       spoilt['annotations']!.push(
@@ -378,9 +416,17 @@ it('reads UTF-16 with a mark and, saying so, Shift_JIS and damaged UTF-8', () =>
 
 it('reads the largest map in a moment', () => {
   const phase = { id: 'p', order: 'a0', title: '', kind: 'custom', width: 240 };
-  const touchpoints = Array.from({ length: MAX_TOUCHPOINTS }, (_, index) => ({ id: `t${index}`, phaseId: 'p', title: `${index}` }));
+  const touchpoints = Array.from({ length: MAX_TOUCHPOINTS }, (_, index) => ({
+    id: `t${index}`,
+    phaseId: 'p',
+    title: `${index}`,
+  }));
   const ratings = Array.from({ length: 20_000 }, (_, index) => ({
-    id: `r${index}`, touchpointId: `t${index % MAX_TOUCHPOINTS}`, aspect: 'social', perspective: 'patient', score: 1,
+    id: `r${index}`,
+    touchpointId: `t${index % MAX_TOUCHPOINTS}`,
+    aspect: 'social',
+    perspective: 'patient',
+    score: 1,
   }));
   const large = JSON.stringify({ format: 'tabiji-map', version: 1, info: {}, phases: [phase], touchpoints, ratings });
   const { map } = sound(parse(large, readContext()));

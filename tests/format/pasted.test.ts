@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { guessReading, markIn, outlineHtml, outlineText, readPasted, rowItems, rowsScale, type Pasted, type PastedItem } from '#format';
+import {
+  guessReading,
+  markIn,
+  outlineHtml,
+  outlineText,
+  readPasted,
+  rowItems,
+  rowsScale,
+  type Pasted,
+  type PastedItem,
+} from '#format';
 import { inOrder, type JourneyMap } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { hasSharedData, readContext, sharedData } from './support.ts';
@@ -22,14 +32,18 @@ function itemsIn(text: string, html = ''): readonly PastedItem[] {
   return pasted.items;
 }
 
-const shortly = (items: readonly PastedItem[]): string[] => items.map(({ phase: name, fields }) => `${name ?? '–'} > ${fields.title}`);
+const shortly = (items: readonly PastedItem[]): string[] =>
+  items.map(({ phase: name, fields }) => `${name ?? '–'} > ${fields.title}`);
 const listed = (text: string): string[] => shortly(itemsIn(text));
 
 describe('a list', () => {
   test.each([
     ['One line', ['– > One line']],
     ['- a\n* b\n+ c\n1. d\n2) e\n[x] f', ['– > a', '– > b', '– > c', '– > d', '– > e', '– > f']],
-    ['・予約\n●受付\n①診察\n（2）会計\n3．薬局\n- [ ] 帰宅', ['– > 予約', '– > 受付', '– > 診察', '– > 会計', '– > 薬局', '– > 帰宅']],
+    [
+      '・予約\n●受付\n①診察\n（2）会計\n3．薬局\n- [ ] 帰宅',
+      ['– > 予約', '– > 受付', '– > 診察', '– > 会計', '– > 薬局', '– > 帰宅'],
+    ],
     ['-1 degree\n1.5倍に増量\n*emphasis* here', ['– > -1 degree', '– > 1.5倍に増量', '– > *emphasis* here']],
     ['\n\n**Bold**\n\n---\n```\nlast\n', ['– > Bold', '– > last']],
   ])('loses its bullets and nothing else: %j', (text, expected) => {
@@ -38,17 +52,29 @@ describe('a list', () => {
 
   test('goes into the phases that its unindented lines name, whatever it is indented with', () => {
     expect(listed('Onset\n\thurts\n\tdoctor\n通院\n\u3000\u3000検査\n\u3000\u3000説明')).toEqual([
-      'Onset > hurts', 'Onset > doctor', '通院 > 検査', '通院 > 説明',
+      'Onset > hurts',
+      'Onset > doctor',
+      '通院 > 検査',
+      '通院 > 説明',
     ]);
     expect(listed('発症\n　痛む\nそのあと')).toEqual(['発症 > 痛む', '発症 > そのあと']);
-    expect(listed('## Aware\n- ad\n- friend\n## Decide\n1. call')).toEqual(['Aware > ad', 'Aware > friend', 'Decide > call']);
+    expect(listed('## Aware\n- ad\n- friend\n## Decide\n1. call')).toEqual([
+      'Aware > ad',
+      'Aware > friend',
+      'Decide > call',
+    ]);
     expect(listed('■気づき\n・広告\n■相談\n・電話')).toEqual(['気づき > 広告', '相談 > 電話']);
     expect(listed('【気づき】\n広告\n【相談】\n電話')).toEqual(['気づき > 広告', '相談 > 電話']);
     expect(listed('First\n  a\nSecond\n  b')).toEqual(['First > a', 'Second > b']);
   });
 
   test('whose indentation means no phases becomes one touchpoint a line', () => {
-    expect(listed('Visit\n  blood test\n  talk\nHome')).toEqual(['– > Visit', '– > blood test', '– > talk', '– > Home']);
+    expect(listed('Visit\n  blood test\n  talk\nHome')).toEqual([
+      '– > Visit',
+      '– > blood test',
+      '– > talk',
+      '– > Home',
+    ]);
   });
 
   test('says more about a touchpoint further in', () => {
@@ -68,7 +94,8 @@ describe('a list', () => {
 });
 
 describe('a table', () => {
-  const table = 'Phase\tTouchpoint\tWhat happened\tChannel\tActors\tStage of change\tMedical score\tPain point\tBudget\n' +
+  const table =
+    'Phase\tTouchpoint\tWhat happened\tChannel\tActors\tStage of change\tMedical score\tPain point\tBudget\n' +
     'Onset\tAche\t"two\nlines"\tPhone\tPatient, Nurse\tAction\t-2\tfear\t5\n\tCall\t\tFax\t\t\t\t\t';
 
   test('is read under the names of fields; merged cells repeat the phase, a column without a field is left out', () => {
@@ -76,14 +103,22 @@ describe('a table', () => {
     expect(ache).toEqual({
       phase: 'Onset',
       journeys: [],
-      fields: { title: 'Ache', description: 'two\nlines', channel: 'phone', actors: ['patient', 'nurse'], stage: 'action', painPoint: 'fear' },
+      fields: {
+        title: 'Ache',
+        description: 'two\nlines',
+        channel: 'phone',
+        actors: ['patient', 'nurse'],
+        stage: 'action',
+        painPoint: 'fear',
+      },
       ratings: [{ aspect: 'medical', score: -2 }],
     });
     expect(call).toMatchObject({ phase: 'Onset', fields: { title: 'Call', channel: 'Fax' }, ratings: [] });
   });
 
   test('is read from Japanese heads, from CSV, from Markdown and from the HTML of a word processor alike', () => {
-    const html = '<html><style>td{}</style><table><tr><td><p>フェーズ</p></td><td>接点</td><td>心理の点数</td></tr><tr><td>通院</td><td>検査&amp;<br>採血</td><td>＋1</td></tr></table>';
+    const html =
+      '<html><style>td{}</style><table><tr><td><p>フェーズ</p></td><td>接点</td><td>心理の点数</td></tr><tr><td>通院</td><td>検査&amp;<br>採血</td><td>＋1</td></tr></table>';
     const forms: [string, string][] = [
       ['フェーズ\t接点\t心理の点数\n通院\t"検査&\n採血"\t＋1', ''],
       ['フェーズ,接点,心理の点数\n通院,"検査&\n採血",1', ''],
@@ -91,7 +126,12 @@ describe('a table', () => {
     ];
     for (const [text, from] of forms) {
       expect(itemsIn(text, from)).toEqual([
-        { phase: '通院', journeys: [], fields: { title: '検査& 採血', description: '' }, ratings: [{ aspect: 'psychological', score: 1 }] },
+        {
+          phase: '通院',
+          journeys: [],
+          fields: { title: '検査& 採血', description: '' },
+          ratings: [{ aspect: 'psychological', score: 1 }],
+        },
       ]);
     }
     expect(listed('| Phase | Step |\n|---|:--:|\n| Onset | Ache |')).toEqual(['Onset > Ache']);
@@ -107,7 +147,10 @@ describe('a table', () => {
     if (pasted.kind !== 'rows') throw new Error('It is a table.');
     const reading = guessReading(pasted.cells, phases);
     expect(rowsScale(pasted.cells, reading)).toBe('fiveStep');
-    expect(rowItems(pasted.cells, reading).map((item) => [item.phase, item.ratings![0]!.score])).toEqual([['Aware', -2], ['Decide', 2]]);
+    expect(rowItems(pasted.cells, reading).map((item) => [item.phase, item.ratings![0]!.score])).toEqual([
+      ['Aware', -2],
+      ['Decide', 2],
+    ]);
   });
 
   test('is not seen in sentences with commas, nor in a list indented by tabs', () => {
@@ -121,7 +164,14 @@ describe('what Tabiji copies', () => {
     'Map',
     phase('Onset', 't1 t2', { kind: 'onset' }),
     phase('通院', 't3'),
-    card('t1', { title: '痛む <b>"&', channel: 'home', actors: ['patient'], stage: 'action', voice: 'a\nb', moment: true }),
+    card('t1', {
+      title: '痛む <b>"&',
+      channel: 'home',
+      actors: ['patient'],
+      stage: 'action',
+      voice: 'a\nb',
+      moment: true,
+    }),
     journey('J', 't1 > t2 > t3'),
     rating('t1', 'medical', -1.5),
     rating('t3', 'social', 1),
@@ -144,7 +194,14 @@ describe('what Tabiji copies', () => {
     expect(itemsIn('', html)[0]).toMatchObject({
       phase: 'Onset',
       journeys: ['J'],
-      fields: { title: '痛む <b>"&', channel: 'home', actors: ['patient'], stage: 'action', voice: 'a\nb', moment: true },
+      fields: {
+        title: '痛む <b>"&',
+        channel: 'home',
+        actors: ['patient'],
+        stage: 'action',
+        voice: 'a\nb',
+        moment: true,
+      },
       ratings: [{ aspect: 'medical', score: -1.5 }],
     });
   });
@@ -152,7 +209,9 @@ describe('what Tabiji copies', () => {
 
 test('a Mermaid journey gives its tasks with their scores, a Tabiji file its map', () => {
   expect(listed('journey\n  section Onset\n    Ache: 1: Patient')).toEqual(['Onset > Ache']);
-  expect(itemsIn('journey\n  section Onset\n    Ache: 1: Patient')[0]!.ratings).toMatchObject([{ aspect: 'psychological', score: -2 }]);
+  expect(itemsIn('journey\n  section Onset\n    Ache: 1: Patient')[0]!.ratings).toMatchObject([
+    { aspect: 'psychological', score: -2 },
+  ]);
 });
 
 test.each([
@@ -163,10 +222,13 @@ test.each([
   expect(readPasted({ text, html: '' }, phases, readContext())).toMatchObject({ ok: false, problem: { code } });
 });
 
-test.skipIf(!hasSharedData)('journeys as people write them in Markdown give phases and steps (skipped where the shared data is absent)', () => {
-  const text = readFileSync(join(sharedData, 'journey_tables/kazuvin_toi_cjm_ja.md'), 'utf8');
-  const items = itemsIn(text);
-  expect(new Set(items.map((item) => item.phase)).size).toBe(3);
-  expect(items).toHaveLength(11);
-  expect(items[0]!.fields.description).toContain('接点');
-});
+test.skipIf(!hasSharedData)(
+  'journeys as people write them in Markdown give phases and steps (skipped where the shared data is absent)',
+  () => {
+    const text = readFileSync(join(sharedData, 'journey_tables/kazuvin_toi_cjm_ja.md'), 'utf8');
+    const items = itemsIn(text);
+    expect(new Set(items.map((item) => item.phase)).size).toBe(3);
+    expect(items).toHaveLength(11);
+    expect(items[0]!.fields.description).toContain('接点');
+  },
+);

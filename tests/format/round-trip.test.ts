@@ -50,7 +50,9 @@ describe('the text of a file', () => {
   });
 
   it('begins with what it is, indents by two and ends with a line', () => {
-    expect(serialise(map)).toMatch(/^\{\n {2}"format": "tabiji-map",\n {2}"version": 1,\n {2}"info": \{\n {4}"title": "2型糖尿病"/);
+    expect(serialise(map)).toMatch(
+      /^\{\n {2}"format": "tabiji-map",\n {2}"version": 1,\n {2}"info": \{\n {4}"title": "2型糖尿病"/,
+    );
     expect(serialise(map)).toMatch(/\n\}\n$/);
   });
 
@@ -58,7 +60,11 @@ describe('the text of a file', () => {
     const [first] = Object.values(map.touchpoints);
     const changed = { ...map, touchpoints: { ...map.touchpoints, [first!.id]: { ...first!, title: 'Other' } } };
     const lines = serialise(map).split('\n');
-    expect(serialise(changed).split('\n').filter((line, index) => line !== lines[index])).toEqual(['      "title": "Other",']);
+    expect(
+      serialise(changed)
+        .split('\n')
+        .filter((line, index) => line !== lines[index]),
+    ).toEqual(['      "title": "Other",']);
   });
 
   it('holds known fields only', () => {

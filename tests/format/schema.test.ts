@@ -10,7 +10,8 @@ it('the published schema is the one that the program reads by (otherwise: npm ru
 });
 
 it('no id is a name that every object has', () => {
-  for (const name of Object.getOwnPropertyNames(Object.prototype)) expect([name, isSafeId(name)]).toEqual([name, false]);
+  for (const name of Object.getOwnPropertyNames(Object.prototype))
+    expect([name, isSafeId(name)]).toEqual([name, false]);
   for (const id of ['a', 'V1StGXR8_Z5jdHi6B-myT', '0', 'protocol', '__proto']) expect(isSafeId(id)).toBe(true);
 });
 

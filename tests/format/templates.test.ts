@@ -11,7 +11,9 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
     expect(map.info.title).toBe(template.title[language]);
     expect(map.info.theme).toBe(template.theme[language]);
     expect(map.info.description).toContain(language === 'ja' ? '例' : 'illustrative');
-    expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(template.touchpoints.map(({ title }) => title[language]));
+    expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(
+      template.touchpoints.map(({ title }) => title[language]),
+    );
     expect(JSON.stringify(map)).not.toMatch(/"T[1-5]/);
     expect(sound(parse(serialise(map), readContext()))).toEqual({ map, report: [] });
   });

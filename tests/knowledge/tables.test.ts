@@ -44,8 +44,24 @@ import {
 } from '#model';
 
 const tables: Readonly<Record<string, readonly Entry[]>> = {
-  actors, approachActions, advertisingReviews, aspects, channelGroups, channels, engagements, evidences, measureKinds, mix,
-  opportunityStatuses, personalDataReviews, perspectives, phaseKinds, processes, stages, stagingAnswers, statuses,
+  actors,
+  approachActions,
+  advertisingReviews,
+  aspects,
+  channelGroups,
+  channels,
+  engagements,
+  evidences,
+  measureKinds,
+  mix,
+  opportunityStatuses,
+  personalDataReviews,
+  perspectives,
+  phaseKinds,
+  processes,
+  stages,
+  stagingAnswers,
+  statuses,
 };
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
@@ -112,20 +128,32 @@ describe('the next approach', () => {
     expect(processes).toHaveLength(10);
     const ladder = STAGES.filter((stage) => stage !== 'notApplicable');
     for (const stage of ladder) {
-      expect(processes.filter(({ stages: at, isWeak }) => at.includes(stage) && !isWeak), stage).not.toEqual([]);
+      expect(
+        processes.filter(({ stages: at, isWeak }) => at.includes(stage) && !isWeak),
+        stage,
+      ).not.toEqual([]);
     }
   });
 
   it('has examples for every process, for any stage and for who suffers', () => {
     for (const reason of [...processes.map(({ id }) => id), 'anyStage', 'clinicalFirst']) {
-      expect(approachActions.filter((action) => action.reason === reason), reason).not.toEqual([]);
+      expect(
+        approachActions.filter((action) => action.reason === reason),
+        reason,
+      ).not.toEqual([]);
     }
   });
 
   it('names channels and actors that are known', () => {
     for (const action of approachActions) {
-      expect(action.channels.filter((id) => entryOf(channels, id) === undefined), action.id).toEqual([]);
-      expect(action.actors.filter((id) => entryOf(actors, id) === undefined), action.id).toEqual([]);
+      expect(
+        action.channels.filter((id) => entryOf(channels, id) === undefined),
+        action.id,
+      ).toEqual([]);
+      expect(
+        action.actors.filter((id) => entryOf(actors, id) === undefined),
+        action.id,
+      ).toEqual([]);
     }
   });
 
@@ -137,7 +165,10 @@ describe('the next approach', () => {
   });
 
   it('says on what its caveat rests', () => {
-    expect(stageCaveat.sources.map((id) => sources[id].url)).toEqual([expect.stringContaining('https://'), expect.stringContaining('https://')]);
+    expect(stageCaveat.sources.map((id) => sources[id].url)).toEqual([
+      expect.stringContaining('https://'),
+      expect.stringContaining('https://'),
+    ]);
   });
 });
 

@@ -12,7 +12,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   it('says everything in both languages, in one line', () => {
     const names: Name[] = [template.title, template.theme, template.behaviour];
     names.push(...phases.map(({ title }) => title), ...journeys.map(({ title }) => title));
-    for (const { title, reason, painPoint, opportunity } of touchpoints) names.push(title, reason, painPoint, opportunity);
+    for (const { title, reason, painPoint, opportunity } of touchpoints)
+      names.push(title, reason, painPoint, opportunity);
     for (const name of names) {
       expect(Object.keys(name)).toEqual(['ja', 'en']);
       for (const text of [name.ja, name.en]) {

@@ -33,7 +33,11 @@ test('distributing leaves the outermost, and gives equal gaps to one unit in the
     a: { x: 221, y: 40 },
     c: { x: 331, y: 10 },
   });
-  expect(distribute(corners, 'vertically')).toEqual({ c: { x: 331, y: 10 }, a: { x: 100, y: 155 }, b: { x: 0, y: 300 } });
+  expect(distribute(corners, 'vertically')).toEqual({
+    c: { x: 331, y: 10 },
+    a: { x: 100, y: 155 },
+    b: { x: 0, y: 300 },
+  });
 });
 
 test('cards on one spot stay there', () => {

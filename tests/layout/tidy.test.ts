@@ -45,7 +45,11 @@ describe('any map, tidied up', () => {
       fc.property(placedMap, (before) => {
         const after = tidied(before);
         if (after !== before) proveSound(before, after);
-        const locked = new Set(Object.values(before.touchpoints).filter(({ isLocked }) => isLocked).map(({ id }) => id));
+        const locked = new Set(
+          Object.values(before.touchpoints)
+            .filter(({ isLocked }) => isLocked)
+            .map(({ id }) => id),
+        );
         for (const { id, phaseId, x, y, isLocked } of Object.values(after.touchpoints)) {
           const old = before.touchpoints[id]!;
           expect(phaseId).toBe(old.phaseId);
@@ -66,11 +70,18 @@ describe('any map, tidied up', () => {
         const chosen = [...new Set(picks.flatMap((pick) => all[pick % Math.max(1, all.length)] ?? []))];
         const after = tidied(before, chosen);
         const moved = new Set(chosen.filter((id) => !before.touchpoints[id]!.isLocked));
-        for (const id of all.filter((each) => !moved.has(each))) expect(after.touchpoints[id]).toEqual(before.touchpoints[id]);
-        for (const { id, width } of Object.values(after.phases)) expect(width).toBeGreaterThanOrEqual(before.phases[id]!.width);
+        for (const id of all.filter((each) => !moved.has(each)))
+          expect(after.touchpoints[id]).toEqual(before.touchpoints[id]);
+        for (const { id, width } of Object.values(after.phases))
+          expect(width).toBeGreaterThanOrEqual(before.phases[id]!.width);
         // Those that stay may lie on one another, or out of their phase, as they did before.
-        const isWithin = (id: Id): boolean => before.touchpoints[id]!.x + CARD.width <= before.phases[before.touchpoints[id]!.phaseId]!.width;
-        expect(overlapsIn(after).filter((pair) => pair.some((id) => moved.has(id)) && pair.every((id) => moved.has(id) || isWithin(id)))).toEqual([]);
+        const isWithin = (id: Id): boolean =>
+          before.touchpoints[id]!.x + CARD.width <= before.phases[before.touchpoints[id]!.phaseId]!.width;
+        expect(
+          overlapsIn(after).filter(
+            (pair) => pair.some((id) => moved.has(id)) && pair.every((id) => moved.has(id) || isWithin(id)),
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 80 },
     );
@@ -86,11 +97,17 @@ describe('lines', () => {
     expect(new Set(rowOf(after, 'a', 'x')).size).toBe(2);
     expect(new Set(rowOf(after, 'a', 'y')).size).toBe(2);
     const corners = cornersOf(after);
-    for (const { source, target } of Object.values(after.links)) expect(corners[source]!.x).toBeLessThan(corners[target]!.x);
+    for (const { source, target } of Object.values(after.links))
+      expect(corners[source]!.x).toBeLessThan(corners[target]!.x);
   });
 
   test('that lead back do not pull what they lead to', () => {
-    const before = map('Map', phase('A', 'a b'), phase('B', 'c d e f'), journey('J', 'a > b > c > d > e > f, e > c, f > a'));
+    const before = map(
+      'Map',
+      phase('A', 'a b'),
+      phase('B', 'c d e f'),
+      journey('J', 'a > b > c > d > e > f, e > c, f > a'),
+    );
     expect(touchpointsInPlace(tidied(before)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
 
@@ -113,7 +130,10 @@ describe('lines', () => {
 describe('a map that is tidy', () => {
   test.each(templates.map(({ id }, index) => [id, index] as const))('stays as it is: the template %s', (_, index) => {
     let count = 0;
-    const before = templateToMap(templates[index]!, 'ja', { now: '2026-11-22T09:00:00.000Z', newId: () => `id${count++}` });
+    const before = templateToMap(templates[index]!, 'ja', {
+      now: '2026-11-22T09:00:00.000Z',
+      newId: () => `id${count++}`,
+    });
     expect(tidied(before)).toBe(before);
   });
 
@@ -162,7 +182,13 @@ describe('what no journey leads through', () => {
 
 describe('locked touchpoints', () => {
   test('keep their place, and the line runs on through them', () => {
-    const before = map('Map', phase('A', 'a b c'), journey('J', 'a > b > c, a > c'), card('b', { y: 400, isLocked: true }), card('a', { y: 24 }));
+    const before = map(
+      'Map',
+      phase('A', 'a b c'),
+      journey('J', 'a > b > c, a > c'),
+      card('b', { y: 400, isLocked: true }),
+      card('a', { y: 24 }),
+    );
     const after = tidied(before);
     expect(after.touchpoints['b']).toBe(before.touchpoints['b']);
     expect(overlapsIn(after)).toEqual([]);
@@ -190,12 +216,28 @@ describe('the largest maps', () => {
   });
 
   test('one path of 1,000, with shortcuts, wider than a phase can be', () => {
-    const shortcuts = names(990).filter((_, index) => index % 10 === 0).map((name, index) => `${name} > t${index * 10 + 8}`);
-    fits(map('Map', phase('A', names(1_000).join(' ')), journey('J', [names(1_000).join(' > '), ...shortcuts].join(', '))));
+    const shortcuts = names(990)
+      .filter((_, index) => index % 10 === 0)
+      .map((name, index) => `${name} > t${index * 10 + 8}`);
+    fits(
+      map('Map', phase('A', names(1_000).join(' ')), journey('J', [names(1_000).join(' > '), ...shortcuts].join(', '))),
+    );
   });
 
   test('one touchpoint that leads to 600 others', () => {
-    fits(map('Map', phase('A', names(601).join(' ')), journey('J', names(601).slice(1).map((name) => `t0 > ${name}`).join(', '))));
+    fits(
+      map(
+        'Map',
+        phase('A', names(601).join(' ')),
+        journey(
+          'J',
+          names(601)
+            .slice(1)
+            .map((name) => `t0 > ${name}`)
+            .join(', '),
+        ),
+      ),
+    );
   });
 
   test('5,000 with branches and relapses', () => fits(branchingMap({ touchpoints: 5_000 })));

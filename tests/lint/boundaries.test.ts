@@ -43,8 +43,7 @@ test('code that keeps to the table passes', () => {
     lint({
       ...MODEL,
       'src/model/edits/two.ts':
-        `import { one } from '../one.ts';\n` +
-        'export const two = (now: Date) => new Date(now.getTime() + one);\n',
+        `import { one } from '../one.ts';\n` + 'export const two = (now: Date) => new Date(now.getTime() + one);\n',
       'src/storage/index.ts': `export type { Stored } from './stored.ts';\n`,
       'src/storage/stored.ts': 'export interface Stored {\n  readonly id: string;\n}\n',
       'src/commands/index.ts':

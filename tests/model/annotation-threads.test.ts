@@ -21,10 +21,19 @@ test('threads and their replies stand in the order of time, replies to replies t
 });
 
 test('the root is found from anywhere in the thread', () => {
-  expect(['root', 'second', 'later', 'nobody'].map((id) => rootOf(talk, id)?.id)).toEqual(['root', 'root', 'later', undefined]);
+  expect(['root', 'second', 'later', 'nobody'].map((id) => rootOf(talk, id)?.id)).toEqual([
+    'root',
+    'root',
+    'later',
+    undefined,
+  ]);
 });
 
 test('a circle, as a damaged disk may hold one, loses nobody', () => {
   const circle = map('Map', phase('A'), note('a', target, { parentId: 'b' }), note('b', target, { parentId: 'a' }));
-  expect(annotationThreads(circle).flatMap(({ root, replies }) => [root.id, ...replies.map(({ id }) => id)]).toSorted()).toEqual(['a', 'b']);
+  expect(
+    annotationThreads(circle)
+      .flatMap(({ root, replies }) => [root.id, ...replies.map(({ id }) => id)])
+      .toSorted(),
+  ).toEqual(['a', 'b']);
 });

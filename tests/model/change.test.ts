@@ -24,7 +24,8 @@ const walks = (stops: number): fc.Arbitrary<JourneyMap[]> =>
       return maps;
     });
 
-const applied = (start: JourneyMap, change: Change | null): JourneyMap => (change === null ? start : applyChange(start, change));
+const applied = (start: JourneyMap, change: Change | null): JourneyMap =>
+  change === null ? start : applyChange(start, change);
 const joined = (first: Change | null, second: Change | null): Change | null =>
   first === null || second === null ? (first ?? second) : compose(first, second);
 
@@ -100,7 +101,11 @@ describe('two changes made at the same time', () => {
   const both = map('Map', phase('A', 't1 t2'), card('t1', { x: 40, y: 80, title: 'new' }), journey('J', 't1 > t2'));
 
   test('to different fields of one touchpoint both stay, whichever comes first, also through JSON', () => {
-    for (const [first, second] of [[moved, renamed], [renamed, moved], [throughJson(moved), throughJson(renamed)]] as const) {
+    for (const [first, second] of [
+      [moved, renamed],
+      [renamed, moved],
+      [throughJson(moved), throughJson(renamed)],
+    ] as const) {
       expect(applyChange(applyChange(before, first), second)).toStrictEqual(both);
     }
   });

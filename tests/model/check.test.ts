@@ -38,31 +38,181 @@ describe('a sound map', () => {
 });
 
 const cases: readonly [string, JourneyMap, FlawCode[], (mended: JourneyMap) => unknown, unknown][] = [
-  ['a measure’s numbers are brought into range', damaged(sound, 'measures', 'M', { value: -1e15, sampleSize: 2.6 }), ['number'], ({ measures }) => [measures['M']?.value, measures['M']?.sampleSize], [-1e12, 3]],
-  ['a channel’s traits are brought into range', damaged(sound, 'channels', 'web', { credibility: 9, empathy: 0 }), ['number'], ({ channels }) => [channels['web']?.credibility, channels['web']?.empathy], [5, 1]],
-  ['of two rows about one channel the first stays', damaged(sound, 'channels', 'web2', { id: 'web2', channel: 'web' }), ['doubleChannel'], ({ channels }) => Object.keys(channels), ['web']],
-  ['a map without phases gets one', { ...map('Map'), phases: {} }, ['noPhase'], ({ phases }) => Object.keys(phases), ['phase']],
-  ['equal order keys are given anew, in the order of ids', damaged(sound, 'phases', 'B', { order: sound.phases['A']!.order }), ['order'], ({ phases }) => inOrder(phases).map(({ id }) => id), ['A', 'B']],
-  ['a malformed order key is given anew', damaged(sound, 'journeys', 'K', { order: 'a_' }), ['order'], ({ journeys }) => inOrder(journeys).map(({ id }) => id), ['J', 'K']],
-  ['a width that is no number becomes the least', damaged(sound, 'phases', 'B', { width: Number.NaN }), ['number'], ({ phases }) => phases['B']?.width, 240],
-  ['a position that is no number becomes 0', damaged(sound, 'touchpoints', 't1', { x: Number.NaN, y: Number.NaN }), ['number'], ({ touchpoints: { t1 } }) => [t1?.x, t1?.y], [0, 0]],
-  ['a position too far off comes to the border', damaged(sound, 'touchpoints', 't1', { x: -8, y: 1e9 }), ['number'], ({ touchpoints: { t1 } }) => [t1?.x, t1?.y], [0, 100_000]],
-  ['−0, which no file keeps, becomes 0', damaged(sound, 'touchpoints', 't1', { y: -0 }), ['number'], ({ touchpoints: { t1 } }) => t1?.y, 0],
-  ['a touchpoint of no phase moves to the first', damaged(sound, 'touchpoints', 't3', { phaseId: 'Z' }), ['danglingPhase'], ({ touchpoints: { t3 } }) => t3?.phaseId, 'A'],
-  ['repeated aspects are made distinct', damaged(sound, 'journeys', 'K', { aspects: ['social', 'social'] }), ['aspects'], ({ journeys: { K } }) => K?.aspects, ['social']],
-  ['no aspect becomes the first one', damaged(sound, 'journeys', 'K', { aspects: [] }), ['aspects'], ({ journeys: { K } }) => K?.aspects, ['medical']],
-  ['a persona that is not there is taken off', damaged(sound, 'journeys', 'J', { personaId: 'Z' }), ['clearedReference'], ({ journeys: { J } }) => J?.personaId, null],
-  ['a link of no journey is dropped', damaged(sound, 'links', 'J-t1-t2', { journeyId: 'Z' }), ['danglingReference'], ({ links }) => Object.keys(links), ['J-t2-t3']],
-  ['a link to nowhere is dropped', damaged(sound, 'links', 'J-t1-t2', { target: 'Z' }), ['danglingReference'], ({ links }) => Object.keys(links), ['J-t2-t3']],
-  ['a link of a touchpoint with itself is dropped', damaged(sound, 'links', 'J-t1-t2', { target: 't1' }), ['selfLink'], ({ links }) => Object.keys(links), ['J-t2-t3']],
-  ['of two links with the same ends the second is dropped', damaged(sound, 'links', 'J-t2-t3', { source: 't1', target: 't2' }), ['doubleLink'], ({ links }) => Object.keys(links), ['J-t1-t2']],
-  ['a rating of nothing is dropped', damaged(sound, 'ratings', 't1-medical-patient', { touchpointId: 'Z' }), ['danglingReference'], ({ ratings }) => ratings, {}],
-  ['a score is brought to half steps, a weight to 0 or more', damaged(sound, 'ratings', 't1-medical-patient', { score: 1.3, weight: -1 }), ['number'], ({ ratings }) => Object.values(ratings).map(({ score, weight }) => [score, weight]), [[1.5, 0]]],
-  ['an annotation on nothing is dropped, and the reply to it stands alone', damaged(sound, 'annotations', 'n1', { target: { kind: 'link', id: 'Z' } }), ['danglingReference', 'clearedReference'], ({ annotations }) => Object.values(annotations).map(({ id, parentId }) => [id, parentId]), [['n2', null]]],
-  ['a spot that is no place becomes one', damaged(sound, 'annotations', 'n2', { target: { kind: 'spot', x: Number.NaN, y: 8 } }), ['number'], ({ annotations: { n2 } }) => n2?.target, { kind: 'spot', x: 0, y: 8 }],
-  ['an opportunity loses touchpoints that are not there or named twice', damaged(sound, 'opportunities', 'o1', { touchpointIds: ['t1', 'Z', 't1'] }), ['clearedReference'], ({ opportunities: { o1 } }) => o1?.touchpointIds, ['t1']],
-  ['impact and effort are brought to 1…5', damaged(sound, 'opportunities', 'o1', { impact: 0, effort: 3.4 }), ['number'], ({ opportunities: { o1 } }) => [o1?.impact, o1?.effort], [1, 3]],
-  ['one row may have several flaws', damaged(sound, 'touchpoints', 't3', { phaseId: 'Z', x: -1 }), ['danglingPhase', 'number'], ({ touchpoints: { t3 } }) => [t3?.phaseId, t3?.x], ['A', 0]],
+  [
+    'a measure’s numbers are brought into range',
+    damaged(sound, 'measures', 'M', { value: -1e15, sampleSize: 2.6 }),
+    ['number'],
+    ({ measures }) => [measures['M']?.value, measures['M']?.sampleSize],
+    [-1e12, 3],
+  ],
+  [
+    'a channel’s traits are brought into range',
+    damaged(sound, 'channels', 'web', { credibility: 9, empathy: 0 }),
+    ['number'],
+    ({ channels }) => [channels['web']?.credibility, channels['web']?.empathy],
+    [5, 1],
+  ],
+  [
+    'of two rows about one channel the first stays',
+    damaged(sound, 'channels', 'web2', { id: 'web2', channel: 'web' }),
+    ['doubleChannel'],
+    ({ channels }) => Object.keys(channels),
+    ['web'],
+  ],
+  [
+    'a map without phases gets one',
+    { ...map('Map'), phases: {} },
+    ['noPhase'],
+    ({ phases }) => Object.keys(phases),
+    ['phase'],
+  ],
+  [
+    'equal order keys are given anew, in the order of ids',
+    damaged(sound, 'phases', 'B', { order: sound.phases['A']!.order }),
+    ['order'],
+    ({ phases }) => inOrder(phases).map(({ id }) => id),
+    ['A', 'B'],
+  ],
+  [
+    'a malformed order key is given anew',
+    damaged(sound, 'journeys', 'K', { order: 'a_' }),
+    ['order'],
+    ({ journeys }) => inOrder(journeys).map(({ id }) => id),
+    ['J', 'K'],
+  ],
+  [
+    'a width that is no number becomes the least',
+    damaged(sound, 'phases', 'B', { width: Number.NaN }),
+    ['number'],
+    ({ phases }) => phases['B']?.width,
+    240,
+  ],
+  [
+    'a position that is no number becomes 0',
+    damaged(sound, 'touchpoints', 't1', { x: Number.NaN, y: Number.NaN }),
+    ['number'],
+    ({ touchpoints: { t1 } }) => [t1?.x, t1?.y],
+    [0, 0],
+  ],
+  [
+    'a position too far off comes to the border',
+    damaged(sound, 'touchpoints', 't1', { x: -8, y: 1e9 }),
+    ['number'],
+    ({ touchpoints: { t1 } }) => [t1?.x, t1?.y],
+    [0, 100_000],
+  ],
+  [
+    '−0, which no file keeps, becomes 0',
+    damaged(sound, 'touchpoints', 't1', { y: -0 }),
+    ['number'],
+    ({ touchpoints: { t1 } }) => t1?.y,
+    0,
+  ],
+  [
+    'a touchpoint of no phase moves to the first',
+    damaged(sound, 'touchpoints', 't3', { phaseId: 'Z' }),
+    ['danglingPhase'],
+    ({ touchpoints: { t3 } }) => t3?.phaseId,
+    'A',
+  ],
+  [
+    'repeated aspects are made distinct',
+    damaged(sound, 'journeys', 'K', { aspects: ['social', 'social'] }),
+    ['aspects'],
+    ({ journeys: { K } }) => K?.aspects,
+    ['social'],
+  ],
+  [
+    'no aspect becomes the first one',
+    damaged(sound, 'journeys', 'K', { aspects: [] }),
+    ['aspects'],
+    ({ journeys: { K } }) => K?.aspects,
+    ['medical'],
+  ],
+  [
+    'a persona that is not there is taken off',
+    damaged(sound, 'journeys', 'J', { personaId: 'Z' }),
+    ['clearedReference'],
+    ({ journeys: { J } }) => J?.personaId,
+    null,
+  ],
+  [
+    'a link of no journey is dropped',
+    damaged(sound, 'links', 'J-t1-t2', { journeyId: 'Z' }),
+    ['danglingReference'],
+    ({ links }) => Object.keys(links),
+    ['J-t2-t3'],
+  ],
+  [
+    'a link to nowhere is dropped',
+    damaged(sound, 'links', 'J-t1-t2', { target: 'Z' }),
+    ['danglingReference'],
+    ({ links }) => Object.keys(links),
+    ['J-t2-t3'],
+  ],
+  [
+    'a link of a touchpoint with itself is dropped',
+    damaged(sound, 'links', 'J-t1-t2', { target: 't1' }),
+    ['selfLink'],
+    ({ links }) => Object.keys(links),
+    ['J-t2-t3'],
+  ],
+  [
+    'of two links with the same ends the second is dropped',
+    damaged(sound, 'links', 'J-t2-t3', { source: 't1', target: 't2' }),
+    ['doubleLink'],
+    ({ links }) => Object.keys(links),
+    ['J-t1-t2'],
+  ],
+  [
+    'a rating of nothing is dropped',
+    damaged(sound, 'ratings', 't1-medical-patient', { touchpointId: 'Z' }),
+    ['danglingReference'],
+    ({ ratings }) => ratings,
+    {},
+  ],
+  [
+    'a score is brought to half steps, a weight to 0 or more',
+    damaged(sound, 'ratings', 't1-medical-patient', { score: 1.3, weight: -1 }),
+    ['number'],
+    ({ ratings }) => Object.values(ratings).map(({ score, weight }) => [score, weight]),
+    [[1.5, 0]],
+  ],
+  [
+    'an annotation on nothing is dropped, and the reply to it stands alone',
+    damaged(sound, 'annotations', 'n1', { target: { kind: 'link', id: 'Z' } }),
+    ['danglingReference', 'clearedReference'],
+    ({ annotations }) => Object.values(annotations).map(({ id, parentId }) => [id, parentId]),
+    [['n2', null]],
+  ],
+  [
+    'a spot that is no place becomes one',
+    damaged(sound, 'annotations', 'n2', { target: { kind: 'spot', x: Number.NaN, y: 8 } }),
+    ['number'],
+    ({ annotations: { n2 } }) => n2?.target,
+    { kind: 'spot', x: 0, y: 8 },
+  ],
+  [
+    'an opportunity loses touchpoints that are not there or named twice',
+    damaged(sound, 'opportunities', 'o1', { touchpointIds: ['t1', 'Z', 't1'] }),
+    ['clearedReference'],
+    ({ opportunities: { o1 } }) => o1?.touchpointIds,
+    ['t1'],
+  ],
+  [
+    'impact and effort are brought to 1…5',
+    damaged(sound, 'opportunities', 'o1', { impact: 0, effort: 3.4 }),
+    ['number'],
+    ({ opportunities: { o1 } }) => [o1?.impact, o1?.effort],
+    [1, 3],
+  ],
+  [
+    'one row may have several flaws',
+    damaged(sound, 'touchpoints', 't3', { phaseId: 'Z', x: -1 }),
+    ['danglingPhase', 'number'],
+    ({ touchpoints: { t3 } }) => [t3?.phaseId, t3?.x],
+    ['A', 0],
+  ],
 ];
 
 describe('repair', () => {
@@ -100,20 +250,31 @@ describe('repair', () => {
 });
 
 /** Something that goes wrong with a map: a field gets a value that it may not have, or a row is lost. */
-const damages = fc
-  .oneof(
-    blow('phases', { order: fc.constantFrom('', 'a0', 'a00', '?', 'a_'), width: anyNumber() }),
-    blow('touchpoints', { phaseId: anyId(), x: anyNumber(), y: anyNumber() }),
-    blow('journeys', { order: fc.constantFrom('', 'a0', 'a1'), aspects: fc.array(fc.constantFrom('social', 'medical')), personaId: anyId() }),
-    blow('links', { journeyId: anyId(), source: anyId(), target: anyId() }),
-    blow('ratings', { touchpointId: anyId(), score: anyNumber(), weight: anyNumber() }),
-    blow('annotations', { target: anyTarget(), parentId: anyId() }),
-    blow('personas', { order: fc.constantFrom('', 'a0', 'zz') }),
-    blow('opportunities', { touchpointIds: fc.array(anyId()), impact: anyNumber(), effort: anyNumber() }),
-    fc.record({ table: fc.constantFrom<Table>('phases', 'touchpoints', 'journeys', 'links', 'annotations', 'personas'), pick: fc.nat(100) }).map(lost),
-  );
+const damages = fc.oneof(
+  blow('phases', { order: fc.constantFrom('', 'a0', 'a00', '?', 'a_'), width: anyNumber() }),
+  blow('touchpoints', { phaseId: anyId(), x: anyNumber(), y: anyNumber() }),
+  blow('journeys', {
+    order: fc.constantFrom('', 'a0', 'a1'),
+    aspects: fc.array(fc.constantFrom('social', 'medical')),
+    personaId: anyId(),
+  }),
+  blow('links', { journeyId: anyId(), source: anyId(), target: anyId() }),
+  blow('ratings', { touchpointId: anyId(), score: anyNumber(), weight: anyNumber() }),
+  blow('annotations', { target: anyTarget(), parentId: anyId() }),
+  blow('personas', { order: fc.constantFrom('', 'a0', 'zz') }),
+  blow('opportunities', { touchpointIds: fc.array(anyId()), impact: anyNumber(), effort: anyNumber() }),
+  fc
+    .record({
+      table: fc.constantFrom<Table>('phases', 'touchpoints', 'journeys', 'links', 'annotations', 'personas'),
+      pick: fc.nat(100),
+    })
+    .map(lost),
+);
 
-function blow(table: Table, fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<(whole: JourneyMap) => JourneyMap> {
+function blow(
+  table: Table,
+  fields: Record<string, fc.Arbitrary<unknown>>,
+): fc.Arbitrary<(whole: JourneyMap) => JourneyMap> {
   return fc.tuple(fc.nat(100), fc.record(fields, { requiredKeys: [] })).map(([pick, values]) => (whole) => {
     const ids = Object.keys(whole[table]);
     const id = ids[pick % Math.max(1, ids.length)];
@@ -124,7 +285,10 @@ function blow(table: Table, fields: Record<string, fc.Arbitrary<unknown>>): fc.A
 function lost({ table, pick }: { table: Table; pick: number }): (whole: JourneyMap) => JourneyMap {
   return (whole) => {
     const rows = Object.entries(whole[table]);
-    return { ...whole, [table]: Object.fromEntries(rows.filter((_, index) => index !== pick % Math.max(1, rows.length))) };
+    return {
+      ...whole,
+      [table]: Object.fromEntries(rows.filter((_, index) => index !== pick % Math.max(1, rows.length))),
+    };
   };
 }
 

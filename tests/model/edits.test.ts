@@ -9,7 +9,11 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-
 
 test('every edit has its file of tests', () => {
   const files = readdirSync(new URL('edits/', import.meta.url));
-  expect(files.toSorted()).toEqual(Object.keys(edits).map((name) => `${kebab(name)}.test.ts`).toSorted());
+  expect(files.toSorted()).toEqual(
+    Object.keys(edits)
+      .map((name) => `${kebab(name)}.test.ts`)
+      .toSorted(),
+  );
 });
 
 test('no edit, whatever its arguments, breaks an invariant, writes into the map, or is refused with a changed map', () => {

@@ -33,12 +33,23 @@ describe('a free corner', () => {
   });
 
   test('overlaps no other card', () => {
-    const corners = fc.array(fc.record({ x: fc.integer({ min: 0, max: 1_500 }), y: fc.integer({ min: -300, max: 300 }) }), { maxLength: 12 });
-    const wanted = fc.record({ x: fc.double({ min: -500, max: 4_500, noNaN: true }), y: fc.double({ min: -500, max: 500, noNaN: true }) });
+    const corners = fc.array(
+      fc.record({ x: fc.integer({ min: 0, max: 1_500 }), y: fc.integer({ min: -300, max: 300 }) }),
+      { maxLength: 12 },
+    );
+    const wanted = fc.record({
+      x: fc.double({ min: -500, max: 4_500, noNaN: true }),
+      y: fc.double({ min: -500, max: 500, noNaN: true }),
+    });
     fc.assert(
       fc.property(corners, wanted, (places, at) => {
         const names = places.map((_, index) => `c${index}`);
-        const crowded = map('Map', phase('A', names.join(' '), { width: 1_700 }), phase('B'), ...places.map((place, index) => card(`c${index}`, place)));
+        const crowded = map(
+          'Map',
+          phase('A', names.join(' '), { width: 1_700 }),
+          phase('B'),
+          ...places.map((place, index) => card(`c${index}`, place)),
+        );
         const corner = freeCorner(crowded, at);
         for (const touchpoint of Object.values(crowded.touchpoints)) {
           const other = positionOf(crowded, touchpoint);
@@ -46,7 +57,11 @@ describe('a free corner', () => {
           expect(isApart, `${JSON.stringify(corner)} on ${touchpoint.id}`).toBe(true);
         }
         const { phase: under } = phaseAt(crowded, corner.x + CARD.width / 2);
-        expect(placeAt(crowded, corner)).toEqual({ phaseId: under.id, x: corner.x - spanOf(crowded, under.id)!.left, y: corner.y });
+        expect(placeAt(crowded, corner)).toEqual({
+          phaseId: under.id,
+          x: corner.x - spanOf(crowded, under.id)!.left,
+          y: corner.y,
+        });
       }),
     );
   });

@@ -34,7 +34,10 @@ test('the same gap can be halved a thousand times', () => {
 });
 
 test('beyond either end a row comes first or last', () => {
-  const rows = [{ id: 'x', order: 'a5' }, { id: 'y', order: 'a6' }];
+  const rows = [
+    { id: 'x', order: 'a5' },
+    { id: 'y', order: 'a6' },
+  ];
   expect(orderAt(rows, -7) < 'a5').toBe(true);
   expect(orderAt(rows, 7) > 'a6').toBe(true);
   expect(isOrderKey(orderAt([], 3))).toBe(true);
@@ -48,7 +51,10 @@ test.each(['', 'a', 'b0', '0', '!', 'a00', 'a0\n', 'a_', 'a~', 'aあ', 'あ', ' 
 );
 
 test('what counts as a key can be followed by a greater one', () => {
-  const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'Z', 'z', '0', '5', '9', '_', '~', ' ', '-'), maxLength: 4 });
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'b', 'A', 'Z', 'z', '0', '5', '9', '_', '~', ' ', '-'),
+    maxLength: 4,
+  });
   fc.assert(fc.property(texts, (key) => !isOrderKey(key) || orderBetween(key, null) > key));
 });
 

@@ -5,7 +5,10 @@ import { card, journey, map, phase } from '../support/map-builder.ts';
 import { randomMap } from './random-edit.ts';
 
 const cards = phase('A', 'a b c d e f');
-const path = (whole: JourneyMap): string => pathOf(whole, 'J').map(({ id }) => id).join(' ');
+const path = (whole: JourneyMap): string =>
+  pathOf(whole, 'J')
+    .map(({ id }) => id)
+    .join(' ');
 
 describe('a path', () => {
   test.each([
@@ -49,10 +52,15 @@ describe('a path', () => {
     fc.assert(
       fc.property(randomMap(), fc.nat(), (whole, turn) => {
         const links = Object.values(whole.links);
-        const turned = { ...whole, links: tableOf([...links.slice(turn % (links.length + 1)), ...links.slice(0, turn % (links.length + 1))]) };
+        const turned = {
+          ...whole,
+          links: tableOf([...links.slice(turn % (links.length + 1)), ...links.slice(0, turn % (links.length + 1))]),
+        };
         for (const id of Object.keys(whole.journeys)) {
           const ids = pathOf(whole, id).map((touchpoint) => touchpoint.id);
-          const members = new Set(links.filter(({ journeyId }) => journeyId === id).flatMap(({ source, target }) => [source, target]));
+          const members = new Set(
+            links.filter(({ journeyId }) => journeyId === id).flatMap(({ source, target }) => [source, target]),
+          );
           expect(ids.toSorted()).toEqual([...members].toSorted());
           expect(pathOf(turned, id).map((touchpoint) => touchpoint.id)).toEqual(ids);
         }
@@ -62,13 +70,23 @@ describe('a path', () => {
 });
 
 test('touchpoints in place go from left to right, then top to bottom', () => {
-  const mixed = map('Map', phase('A', 'a b c'), phase('B', 'd'), card('a', { x: 272, y: 8 }), card('b', { x: 272 }), card('c', { x: 0 }));
+  const mixed = map(
+    'Map',
+    phase('A', 'a b c'),
+    phase('B', 'd'),
+    card('a', { x: 272, y: 8 }),
+    card('b', { x: 272 }),
+    card('c', { x: 0 }),
+  );
   expect(touchpointsInPlace(mixed).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
 });
 
 test('links are grouped by journey, once for the same table', () => {
   const whole = map('Map', cards, journey('J', 'a > b > c'), journey('K', 'a > b'), journey('L'));
   const groups = linksByJourney(whole);
-  expect([...groups].map(([id, links]) => [id, links.length])).toEqual([['J', 2], ['K', 1]]);
+  expect([...groups].map(([id, links]) => [id, links.length])).toEqual([
+    ['J', 2],
+    ['K', 1],
+  ]);
   expect(linksByJourney({ links: whole.links })).toBe(groups);
 });

@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CARD, MAX_Y, applyEdit, phaseAt, phaseSpans, placeAt, positionOf, snap, snapValue, spanOf, type JourneyMap } from '#model';
+import {
+  CARD,
+  MAX_Y,
+  applyEdit,
+  phaseAt,
+  phaseSpans,
+  placeAt,
+  positionOf,
+  snap,
+  snapValue,
+  spanOf,
+  type JourneyMap,
+} from '#model';
 import { card, map, phase } from '../support/map-builder.ts';
 
-const three = map('Map', phase('A', 't1', { width: 300 }), phase('B', 't2', { width: 500 }), phase('C', 't3', { width: 240 }));
+const three = map(
+  'Map',
+  phase('A', 't1', { width: 300 }),
+  phase('B', 't2', { width: 500 }),
+  phase('C', 't3', { width: 240 }),
+);
 
 describe('phases', () => {
   test('lie side by side in their order, each as wide as it is', () => {
@@ -84,6 +101,9 @@ test('positions snap to the grid, and never to −0', () => {
 });
 
 test('a phase carried along by another one takes its cards with it', () => {
-  const wider = applyEdit(map('Map', phase('A'), phase('B', 't1'), card('t1', { x: 8 })), 'resizePhase', { id: 'A', width: 640 });
+  const wider = applyEdit(map('Map', phase('A'), phase('B', 't1'), card('t1', { x: 8 })), 'resizePhase', {
+    id: 'A',
+    width: 640,
+  });
   expect(positionOf(wider, wider.touchpoints['t1']!).x).toBe(648);
 });

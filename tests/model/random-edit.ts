@@ -49,14 +49,24 @@ const fields = <T extends object, R extends keyof T & string = never>(
   draws: { readonly [K in keyof T]-?: Draw<T[K]> },
   required: readonly R[] = [],
 ): Draw<Partial<T> & Pick<T, R>> =>
-  fc.record<Record<string, (map: JourneyMap) => unknown>, never>(draws as never, { requiredKeys: required as never }).map(
-    (drawn) => (map) =>
-      Object.fromEntries(Object.entries(drawn).map(([key, draw]) => [key, draw!(map)])) as Partial<T> & Pick<T, R>,
-  );
+  fc
+    .record<Record<string, (map: JourneyMap) => unknown>, never>(draws as never, { requiredKeys: required as never })
+    .map(
+      (drawn) => (map) =>
+        Object.fromEntries(Object.entries(drawn).map(([key, draw]) => [key, draw!(map)])) as Partial<T> & Pick<T, R>,
+    );
 
 const newId = always(fc.stringMatching(/^new[0-9a-z]{6}$/));
 /** Any UTF-16 code units, many of which no map may keep. */
-const text = always(fc.string({ unit: fc.oneof(fc.constantFrom('a', 'b', ' ', '患', 'が', '\n', '\r', '\t', '\0', '\u3099', 'ー'), fc.nat(0xffff).map((code) => String.fromCharCode(code))), maxLength: 12 }));
+const text = always(
+  fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('a', 'b', ' ', '患', 'が', '\n', '\r', '\t', '\0', '\u3099', 'ー'),
+      fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+    ),
+    maxLength: 12,
+  }),
+);
 const number = fc.oneof(fc.integer({ min: -400, max: 4_000 }), fc.double());
 const point = always(fc.record({ x: number, y: number }));
 const index = always(fc.integer({ min: -2, max: 8 }));
@@ -97,8 +107,15 @@ const opportunityFields = {
   touchpointIds: several(known('touchpoints')),
 };
 const personaFields = {
-  name: text, ageBand: text, condition: text, goals: text,
-  medical: text, psychological: text, economic: text, social: text, supporters: text,
+  name: text,
+  ageBand: text,
+  condition: text,
+  goals: text,
+  medical: text,
+  psychological: text,
+  economic: text,
+  social: text,
+  supporters: text,
 };
 const measureFields = {
   kind: always(fc.constantFrom(...MEASURE_KINDS)),
@@ -113,45 +130,72 @@ const trait = always(fc.oneof(number, fc.constant(null)));
 /** A place for an annotation; now and then one that is not there. */
 const target: Draw<AnnotationTarget> = fc.oneof(
   point.map((at) => (map: JourneyMap) => ({ kind: 'spot', ...at(map) }) as const),
-  ...([['touchpoint', 'touchpoints'], ['link', 'links'], ['phase', 'phases']] as const).map(([kind, table]) =>
-    known(table).map((id) => (map: JourneyMap) => ({ kind, id: id(map) })),
-  ),
+  ...(
+    [
+      ['touchpoint', 'touchpoints'],
+      ['link', 'links'],
+      ['phase', 'phases'],
+    ] as const
+  ).map(([kind, table]) => known(table).map((id) => (map: JourneyMap) => ({ kind, id: id(map) }))),
 );
 
 const knownChannel = known('channels').map((id) => (map: JourneyMap) => map.channels[id(map)]?.channel ?? 'web');
 
 // Few ids, so that what is pasted refers to each other.
 const pastedId = fc.constantFrom('p1', 'p2', 'p3').map((id) => () => id);
-const pastedTouchpoint = fc
-  .tuple(pastedId, known('phases'), number, number, text)
-  .map(([id, phaseId, x, y, title]) => (map: JourneyMap) => createTouchpoint({ id: id(), phaseId: phaseId(map), x, y, title: title(map) }));
-const pastedJourney = fc
-  .tuple(pastedId, text, aspects)
-  .map(([id, title, chosen]) => (map: JourneyMap) => createJourney({ id: id(), order: '', title: title(map), aspects: chosen }));
+const pastedTouchpoint = fc.tuple(pastedId, known('phases'), number, number, text).map(
+  ([id, phaseId, x, y, title]) =>
+    (map: JourneyMap) =>
+      createTouchpoint({ id: id(), phaseId: phaseId(map), x, y, title: title(map) }),
+);
+const pastedJourney = fc.tuple(pastedId, text, aspects).map(
+  ([id, title, chosen]) =>
+    (map: JourneyMap) =>
+      createJourney({ id: id(), order: '', title: title(map), aspects: chosen }),
+);
 const pastedLink = fc
   .tuple(newId, fc.oneof(pastedId, known('journeys')), pastedId, fc.oneof(pastedId, known('touchpoints')))
-  .map(([id, journeyId, source, target]) => (map: JourneyMap) =>
-    createLink({ id: id(map), journeyId: journeyId(map), source: source(), target: target(map) }));
-const pastedRating = fc
-  .tuple(newId, pastedId, fc.constantFrom(...ASPECTS), number)
-  .map(([id, touchpointId, aspect, score]) => (map: JourneyMap) => createRating({ id: id(map), touchpointId: touchpointId(), aspect, score }));
+  .map(
+    ([id, journeyId, source, target]) =>
+      (map: JourneyMap) =>
+        createLink({ id: id(map), journeyId: journeyId(map), source: source(), target: target(map) }),
+  );
+const pastedRating = fc.tuple(newId, pastedId, fc.constantFrom(...ASPECTS), number).map(
+  ([id, touchpointId, aspect, score]) =>
+    (map: JourneyMap) =>
+      createRating({ id: id(map), touchpointId: touchpointId(), aspect, score }),
+);
 const importedRating = fc
   .tuple(fc.oneof(newId, known('ratings')), known('touchpoints'), fc.constantFrom(...ASPECTS), number, number)
-  .map(([id, touchpointId, aspect, score, weight]) => (map: JourneyMap) =>
-    createRating({ id: id(map), touchpointId: touchpointId(map), aspect, score, weight }));
-const pastedAnnotation = fc.tuple(newId, pastedId, fc.oneof(pastedId, known('annotations')), text).map(
-  ([id, target, parentId, words]) =>
-    (map: JourneyMap) => ({
-      id: id(map), target: { kind: 'touchpoint' as const, id: target() }, parentId: parentId(map), text: words(map),
-      perspective: null, author: '', createdAt: '2026-11-22T09:00:00.000Z', resolvedAt: null,
-    }),
-);
+  .map(
+    ([id, touchpointId, aspect, score, weight]) =>
+      (map: JourneyMap) =>
+        createRating({ id: id(map), touchpointId: touchpointId(map), aspect, score, weight }),
+  );
+const pastedAnnotation = fc
+  .tuple(newId, pastedId, fc.oneof(pastedId, known('annotations')), text)
+  .map(([id, target, parentId, words]) => (map: JourneyMap) => ({
+    id: id(map),
+    target: { kind: 'touchpoint' as const, id: target() },
+    parentId: parentId(map),
+    text: words(map),
+    perspective: null,
+    author: '',
+    createdAt: '2026-11-22T09:00:00.000Z',
+    resolvedAt: null,
+  }));
 
 /** Arguments for every edit, sensible or not. */
 const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
   setInfo: fields({ title: text, description: text, theme: text }),
   addPhase: fields(
-    { id: fc.oneof(newId, known('phases')), index, title: text, kind: always(fc.constantFrom(...PHASE_KINDS)), width: always(number) },
+    {
+      id: fc.oneof(newId, known('phases')),
+      index,
+      title: text,
+      kind: always(fc.constantFrom(...PHASE_KINDS)),
+      width: always(number),
+    },
     ['id', 'index', 'title'],
   ),
   editPhase: fields({ id: known('phases'), title: text, kind: always(fc.constantFrom(...PHASE_KINDS)) }, ['id']),
@@ -163,7 +207,11 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       id: fc.oneof(newId, known('touchpoints')),
       at: point,
       fields: touchpointFields,
-      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, ['id', 'journeyId', 'source']),
+      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, [
+        'id',
+        'journeyId',
+        'source',
+      ]),
     },
     ['id', 'at'],
   ),
@@ -173,7 +221,11 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       at: point,
       phaseId: known('phases'),
       fields: touchpointFields,
-      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, ['id', 'journeyId', 'source']),
+      link: fields({ id: newId, journeyId: known('journeys'), source: known('touchpoints') }, [
+        'id',
+        'journeyId',
+        'source',
+      ]),
     },
     ['id', 'at', 'phaseId', 'fields', 'link'],
   ),
@@ -183,7 +235,11 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       at: point,
       fields: touchpointFields,
       linkId: known('links'),
-      linkIds: fc.tuple(newId, newId).map(([first, second]) => (map) => [first(map), `${second(map)}_`] as const),
+      linkIds: fc.tuple(newId, newId).map(
+        ([first, second]) =>
+          (map) =>
+            [first(map), `${second(map)}_`] as const,
+      ),
     },
     ['id', 'at', 'linkId', 'linkIds'],
   ),
@@ -201,19 +257,29 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     {
       id: known('touchpoints'),
       linkId: known('links'),
-      linkIds: fc.tuple(newId, newId).map(([first, second]) => (map) => [first(map), `${second(map)}_`] as const),
+      linkIds: fc.tuple(newId, newId).map(
+        ([first, second]) =>
+          (map) =>
+            [first(map), `${second(map)}_`] as const,
+      ),
     },
     ['id', 'linkId', 'linkIds'],
   ),
   editTouchpoints: fields({ ids: several(known('touchpoints')), fields: touchpointFields }, ['ids', 'fields']),
   moveTouchpoints: fc
-    .tuple(fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }), fc.option(known('phases'), { nil: undefined }))
+    .tuple(
+      fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }),
+      fc.option(known('phases'), { nil: undefined }),
+    )
     .map(([moves, phaseId]) => (map) => ({
       corners: Object.fromEntries(moves.map(([id, corner]) => [id(map), corner(map)])),
       ...(phaseId === undefined ? {} : { phaseId: phaseId(map) }),
     })),
   arrangeTouchpoints: fc
-    .tuple(fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }), fc.array(fc.tuple(known('phases'), always(number)), { maxLength: 2 }))
+    .tuple(
+      fc.array(fc.tuple(known('touchpoints'), point), { maxLength: 4 }),
+      fc.array(fc.tuple(known('phases'), always(number)), { maxLength: 2 }),
+    )
     .map(([places, widths]) => (map) => ({
       places: Object.fromEntries(places.map(([id, place]) => [id(map), place(map)])),
       widths: Object.fromEntries(widths.map(([id, width]) => [id(map), width(map)])),
@@ -230,7 +296,13 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     ['id', 'title', 'aspects'],
   ),
   editJourney: fields(
-    { id: known('journeys'), title: text, aspects: always(aspects), personaId: knownOrNull('personas'), behaviour: text },
+    {
+      id: known('journeys'),
+      title: text,
+      aspects: always(aspects),
+      personaId: knownOrNull('personas'),
+      behaviour: text,
+    },
     ['id'],
   ),
   moveJourney: fields({ id: known('journeys'), index }, ['id', 'index']),
@@ -246,7 +318,13 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     ['id', 'journeyId', 'source', 'target'],
   ),
   editLink: fields(
-    { id: known('links'), journeyId: known('journeys'), source: known('touchpoints'), target: known('touchpoints'), label: text },
+    {
+      id: known('links'),
+      journeyId: known('journeys'),
+      source: known('touchpoints'),
+      target: known('touchpoints'),
+      label: text,
+    },
     ['id'],
   ),
   removeLinks: fields({ ids: several(known('links')) }, ['ids']),
@@ -263,10 +341,7 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
   addRatings: fields({ ratings: several(importedRating) }, ['ratings']),
   editRating: fields({ id: known('ratings'), score: always(number), ...ratingFields }, ['id']),
   removeRatings: fields({ ids: several(known('ratings')) }, ['ids']),
-  addOpportunity: fields(
-    { id: fc.oneof(newId, known('opportunities')), ...opportunityFields },
-    ['id', 'title'],
-  ),
+  addOpportunity: fields({ id: fc.oneof(newId, known('opportunities')), ...opportunityFields }, ['id', 'title']),
   editOpportunity: fields({ id: known('opportunities'), ...opportunityFields }, ['id']),
   removeOpportunity: fields({ id: known('opportunities') }, ['id']),
   addAnnotation: fields(
@@ -309,7 +384,11 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
 
 /** Any edit with any arguments, given the map that it is for. Some are refused. A failing test prints the last map's. */
 export const arbitraryStep = (): Draw<Step> =>
-  fc.oneof(...Object.entries(argsOf).map(([name, draw]) => (draw as Draw<never>).map((argsFor) => printable(name as EditName, argsFor))));
+  fc.oneof(
+    ...Object.entries(argsOf).map(([name, draw]) =>
+      (draw as Draw<never>).map((argsFor) => printable(name as EditName, argsFor)),
+    ),
+  );
 
 function printable(name: EditName, argsFor: (map: JourneyMap) => never): (map: JourneyMap) => Step {
   let args: unknown;

@@ -69,7 +69,11 @@ describe('the score of all perspectives', () => {
     );
     fc.assert(
       fc.property(ratings, (rows) => {
-        const score = scoreOf(rows.map((row) => given(row.score, row)), 'medical', 'all')!;
+        const score = scoreOf(
+          rows.map((row) => given(row.score, row)),
+          'medical',
+          'all',
+        )!;
         const scores = rows.map((row) => row.score);
         const [least, greatest] = [Math.min(...scores), Math.max(...scores)];
         expect(score.mean).toBeGreaterThanOrEqual(least - 1e-9);
@@ -98,8 +102,17 @@ test.each([
 });
 
 test('ratings are grouped by touchpoint, once for the same table', () => {
-  const whole = map('Map', phase('A', 't1 t2'), rating('t1', 'medical', 1), rating('t1', 'social', 1), rating('t2', 'social', 0));
+  const whole = map(
+    'Map',
+    phase('A', 't1 t2'),
+    rating('t1', 'medical', 1),
+    rating('t1', 'social', 1),
+    rating('t2', 'social', 0),
+  );
   const groups = ratingsByTouchpoint(whole);
-  expect([...groups].map(([id, rows]) => [id, rows.length])).toEqual([['t1', 2], ['t2', 1]]);
+  expect([...groups].map(([id, rows]) => [id, rows.length])).toEqual([
+    ['t1', 2],
+    ['t2', 1],
+  ]);
   expect(ratingsByTouchpoint({ ratings: whole.ratings })).toBe(groups);
 });

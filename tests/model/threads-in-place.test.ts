@@ -38,6 +38,9 @@ describe('what is written to things', () => {
   test('is known by the titles of its target', () => {
     expect(titlesOf(noted, on('link', 'J-t1-t2'))).toEqual({ kind: 'link', title: 't1', other: 't2' });
     expect(titlesOf(noted, { kind: 'spot', x: 5, y: 900 }).title).toBe('A');
-    expect([titlesOf(noted, on('phase', 'B')).title, titlesOf(noted, on('touchpoint', 't3')).title]).toEqual(['B', 't3']);
+    expect([titlesOf(noted, on('phase', 'B')).title, titlesOf(noted, on('touchpoint', 't3')).title]).toEqual([
+      'B',
+      't3',
+    ]);
   });
 });

@@ -49,7 +49,9 @@ describe('the staging question', () => {
   });
 
   test('without a named behaviour it says so and offers to name one', async () => {
-    const shown = await approach('t2', [(built) => ({ ...built, journeys: { Main: { ...built.journeys['Main']!, behaviour: '' } } })]);
+    const shown = await approach('t2', [
+      (built) => ({ ...built, journeys: { Main: { ...built.journeys['Main']!, behaviour: '' } } }),
+    ]);
     await expect.element(page.getByText(/Not staged of a named behaviour/)).toBeVisible();
     await page.getByRole('textbox', { name: /Target behaviour of/ }).fill('Walking daily');
     await page.getByRole('tab', { name: 'Content' }).click();
@@ -72,7 +74,9 @@ describe('suggestions', () => {
     await expect.element(page.getByRole('note')).toHaveTextContent('not been shown to work better');
     await expect.element(page.getByText('Fits at any stage')).toBeVisible();
     await page.getByRole('radio', { name: 'Contemplation', exact: true }).click({ force: true });
-    await expect.element(page.getByRole('button', { name: /^Self-reevaluation/ })).toHaveAttribute('aria-expanded', 'true');
+    await expect
+      .element(page.getByRole('button', { name: /^Self-reevaluation/ }))
+      .toHaveAttribute('aria-expanded', 'true');
     await expect.element(page.getByRole('link', { name: /Prochaska/ })).toBeVisible();
   });
 
@@ -91,7 +95,10 @@ describe('suggestions', () => {
 
   test('one becomes a planned touchpoint with its reason, in one undo step, and says so', async () => {
     const shown = await approach('t3');
-    await page.getByRole('button', { name: /^Add as planned touchpoint/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Add as planned touchpoint/ })
+      .first()
+      .click();
     const added = Object.values(shown.map().touchpoints).find(({ id }) => id.startsWith('new-'))!;
     expect(added).toMatchObject({ status: 'planned', stage: 'maintenance', phaseId: 'A' });
     expect(added.description).toContain('Helping relationships');
@@ -110,10 +117,13 @@ describe('suggestions', () => {
   });
 });
 
-test.each(['en', 'ja'] as const)('the tab, the question and the process have no accessibility problem (%s)', async (language) => {
-  const { t } = await approach('t3', [rating('t3', 'medical', -2)], language);
-  expect(await accessibilityProblems()).toEqual([]);
-  await page.getByRole('button', { name: t.approach.help }).click();
-  await expect.element(page.getByRole('dialog', { name: t.approach.helpTitle })).toBeVisible();
-  expect(await accessibilityProblems()).toEqual([]);
-});
+test.each(['en', 'ja'] as const)(
+  'the tab, the question and the process have no accessibility problem (%s)',
+  async (language) => {
+    const { t } = await approach('t3', [rating('t3', 'medical', -2)], language);
+    expect(await accessibilityProblems()).toEqual([]);
+    await page.getByRole('button', { name: t.approach.help }).click();
+    await expect.element(page.getByRole('dialog', { name: t.approach.helpTitle })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  },
+);

@@ -7,27 +7,41 @@ import { CommandPalette } from '#panels';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
 
-const SAMPLE = map('Stroke', phase('Onset', 'call ambulance'), phase('Treatment', 'ward'), journey('Main', 'call > ambulance'));
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'call ambulance'),
+  phase('Treatment', 'ward'),
+  journey('Main', 'call > ambulance'),
+);
 
 /** A palette that goes when it is closed, over a button that had the focus. */
 function Closing({ context }: { context: CommandContext }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>Commands</button>
+      <button type="button" onClick={() => setOpen(true)}>
+        Commands
+      </button>
       {isOpen && <CommandPalette context={context} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 const open = async (language: 'ja' | 'en' = 'en', before?: (stage: Stage) => void): Promise<Stage> => {
-  const shown = await stage(SAMPLE, (context) => <Closing context={context} />, { language, ...(before && { before }) });
+  const shown = await stage(SAMPLE, (context) => <Closing context={context} />, {
+    language,
+    ...(before && { before }),
+  });
   await page.getByRole('button', { name: 'Commands' }).click();
   await expect.element(page.getByRole('combobox')).toHaveFocus();
   return shown;
 };
 
-const rows = (): string[] => page.getByRole('option').elements().map((row) => row.querySelector('.ui-search-item-label')?.textContent ?? '');
+const rows = (): string[] =>
+  page
+    .getByRole('option')
+    .elements()
+    .map((row) => row.querySelector('.ui-search-item-label')?.textContent ?? '');
 
 describe('the command palette', () => {
   test.each([

@@ -5,9 +5,16 @@ import { ConnectDialog, HelpDialog, RemovePhaseDialog } from '#panels';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { stage, type Stage } from './inspector-stage.tsx';
 
-const SAMPLE = map('Stroke', phase('Onset', 'call ambulance'), phase('Treatment', 'ward'), phase('Home'), journey('Main', 'call > ambulance'));
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'call ambulance'),
+  phase('Treatment', 'ward'),
+  phase('Home'),
+  journey('Main', 'call > ambulance'),
+);
 
-const links = ({ map: now }: Stage): string[] => Object.values(now().links).map(({ source, target }) => `${source}-${target}`);
+const links = ({ map: now }: Stage): string[] =>
+  Object.values(now().links).map(({ source, target }) => `${source}-${target}`);
 
 describe('linking', () => {
   const connect = async (whole = SAMPLE): Promise<Stage & { onClose: () => void }> => {
@@ -65,7 +72,8 @@ describe('deleting a phase', () => {
     });
     return { ...shown, onClose };
   };
-  const phasesOf = ({ map: now }: Stage): unknown => Object.values(now().touchpoints).map(({ id, phaseId }) => `${id} ${phaseId}`);
+  const phasesOf = ({ map: now }: Stage): unknown =>
+    Object.values(now().touchpoints).map(({ id, phaseId }) => `${id} ${phaseId}`);
 
   test('moves its touchpoints to the phase before, unless told otherwise', async () => {
     const shown = await remove('Treatment');

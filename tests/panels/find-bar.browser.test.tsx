@@ -15,7 +15,10 @@ const SAMPLE = map(
 );
 
 const open = (): Promise<Stage> =>
-  stage(SAMPLE, (context) => <FindBar context={context} />, { language: 'ja', before: ({ context }) => void runCommand('find', context) });
+  stage(SAMPLE, (context) => <FindBar context={context} />, {
+    language: 'ja',
+    before: ({ context }) => void runCommand('find', context),
+  });
 
 const selected = ({ openMap }: Stage): string[] => [...openMap.session.getState().selection.touchpoints];
 

@@ -4,7 +4,9 @@ import { journey, map, phase } from '../support/map-builder.ts';
 import { stepTaken, type FirstStep } from '../../src/panels/first-steps/steps.ts';
 
 test('each of the first steps is recognised by the change that it makes', () => {
-  const { editor } = openMap('m', map('Map', phase('A', 't1 t2'), journey('J')), { now: () => '2026-11-22T09:00:00.000Z' });
+  const { editor } = openMap('m', map('Map', phase('A', 't1 t2'), journey('J')), {
+    now: () => '2026-11-22T09:00:00.000Z',
+  });
   const steps: (FirstStep | null)[] = [];
   editor.subscribe((change, source) => steps.push(stepTaken(change, source)));
   editor.apply('addTouchpoint', { id: 'a', at: { x: 0, y: 400 } });

@@ -16,7 +16,10 @@ const readable = (notes: readonly ImportNote[] = []): ImportOutcome => ({
   notes,
 });
 
-const show = async (outcome: ImportOutcome, more: { position?: { at: number; of: number }; fileName?: string | null } = {}) => {
+const show = async (
+  outcome: ImportOutcome,
+  more: { position?: { at: number; of: number }; fileName?: string | null } = {},
+) => {
   const onAccept = vi.fn();
   const onCancel = vi.fn();
   await render(
@@ -50,7 +53,12 @@ test('Esc cancels', async () => {
 test('reports what was left out before what was assumed', async () => {
   await show(readable(NOTES));
 
-  expect(page.getByRole('heading', { level: 4 }).elements().map(({ textContent }) => textContent.trim())).toEqual(['Left out', 'Assumed']);
+  expect(
+    page
+      .getByRole('heading', { level: 4 })
+      .elements()
+      .map(({ textContent }) => textContent.trim()),
+  ).toEqual(['Left out', 'Assumed']);
   await expect.element(page.getByText('Two links lead nowhere.')).toBeVisible();
 });
 
@@ -66,7 +74,9 @@ test('of several files it says which one this is, and one can be skipped', async
 test('a refused file: what happened, in one sentence', async () => {
   const { onAccept, onCancel } = await show({ ok: false, text: 'It is a picture.' });
 
-  await expect.element(page.getByRole('dialog', { name: '“knee.mmd” cannot be opened' })).toHaveAccessibleDescription('It is a picture.');
+  await expect
+    .element(page.getByRole('dialog', { name: '“knee.mmd” cannot be opened' }))
+    .toHaveAccessibleDescription('It is a picture.');
   await userEvent.keyboard('{Enter}');
 
   expect(onCancel).toHaveBeenCalledOnce();

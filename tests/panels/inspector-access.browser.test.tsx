@@ -22,14 +22,20 @@ const SAMPLE = map(
 );
 const hideSome = ({ openMap }: Stage): void =>
   openMap.session.setState({ visibility: { Costs: 'dimmed', Family: 'hidden' } });
-const inspect = (what: Parameters<typeof select>[1]) => ({ openMap }: Stage): void => select(openMap.session, what);
+const inspect =
+  (what: Parameters<typeof select>[1]) =>
+  ({ openMap }: Stage): void =>
+    select(openMap.session, what);
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     const options = { theme, language };
 
     test('a touchpoint’s two tabs', async () => {
-      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, { ...options, before: inspect({ touchpoints: ['call'] }) });
+      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+        ...options,
+        before: inspect({ touchpoints: ['call'] }),
+      });
       expect(await accessibilityProblems()).toEqual([]);
       await page.getByRole('tab', { name: t.inspector.experience }).click();
       expect(await accessibilityProblems()).toEqual([]);
@@ -52,23 +58,41 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     });
 
     test('the choice of a channel', async () => {
-      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, { ...options, before: inspect({ touchpoints: ['ward'] }) });
+      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+        ...options,
+        before: inspect({ touchpoints: ['ward'] }),
+      });
       await page.getByRole('button', { name: t.inspector.channelNamed(t.inspector.noChannelChosen) }).click();
       expect(await accessibilityProblems()).toEqual([]);
     });
 
     test('journeys and palette', async () => {
-      await stage(SAMPLE, (context) => <><JourneysPanel context={context} /><Palette context={context} /></>, { ...options, before: hideSome });
+      await stage(
+        SAMPLE,
+        (context) => (
+          <>
+            <JourneysPanel context={context} />
+            <Palette context={context} />
+          </>
+        ),
+        { ...options, before: hideSome },
+      );
       expect(await accessibilityProblems()).toEqual([]);
     });
 
     test('linking', async () => {
-      await stage(SAMPLE, (context) => <ConnectDialog context={context} onClose={() => undefined} />, { ...options, before: inspect({ touchpoints: ['call'] }) });
+      await stage(SAMPLE, (context) => <ConnectDialog context={context} onClose={() => undefined} />, {
+        ...options,
+        before: inspect({ touchpoints: ['call'] }),
+      });
       expect(await accessibilityProblems()).toEqual([]);
     });
 
     test('deleting a phase', async () => {
-      await stage(SAMPLE, (context) => <RemovePhaseDialog context={context} onClose={() => undefined} />, { ...options, before: inspect({ phase: 'Onset' }) });
+      await stage(SAMPLE, (context) => <RemovePhaseDialog context={context} onClose={() => undefined} />, {
+        ...options,
+        before: inspect({ phase: 'Onset' }),
+      });
       expect(await accessibilityProblems()).toEqual([]);
     });
 

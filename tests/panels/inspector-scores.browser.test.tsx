@@ -39,7 +39,12 @@ test('a first score makes a rating, the next ones change it, clearing takes it a
   await expect.element(slider('Medical')).toHaveAttribute('aria-valuetext', 'Not rated');
   await press('Medical', '{End}');
   expect(now().ratings['new-1']).toMatchObject({
-    touchpointId: 'call', aspect: 'medical', perspective: 'patient', score: 2, evidence: 'assumption', recordedAt: NOW,
+    touchpointId: 'call',
+    aspect: 'medical',
+    perspective: 'patient',
+    score: 2,
+    evidence: 'assumption',
+    recordedAt: NOW,
   });
   await press('Medical', '{ArrowLeft}');
   expect(now().ratings['new-1']!.score).toBe(1.5);
@@ -63,7 +68,11 @@ test('touchpoints that differ say so and take one score together', async () => {
   const { map: now, steps } = await rate(SAMPLE, ['call', 'ambulance']);
   await expect.element(slider('Medical')).toHaveAttribute('aria-valuetext', 'Several values');
   await press('Medical', '{Home}');
-  expect(Object.values(now().ratings).filter(({ aspect }) => aspect === 'medical').map(({ score }) => score)).toEqual([-2, -2]);
+  expect(
+    Object.values(now().ratings)
+      .filter(({ aspect }) => aspect === 'medical')
+      .map(({ score }) => score),
+  ).toEqual([-2, -2]);
   expect(now().ratings['ambulance-medical-patient']!.reason).toBe('Quick');
   expect(steps()).toBe(1);
 });
@@ -118,7 +127,12 @@ test('every rating is listed, one’s own perspective first, and all of it can b
   await page.getByLabelText('Date').fill('2026-11-03');
   await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('Calm');
   await userEvent.tab();
-  expect(rated()).toMatchObject({ rater: 'Dr Sato', weight: 3, recordedAt: '2026-11-03T00:00:00.000Z', reason: 'Calm' });
+  expect(rated()).toMatchObject({
+    rater: 'Dr Sato',
+    weight: 3,
+    recordedAt: '2026-11-03T00:00:00.000Z',
+    reason: 'Calm',
+  });
   expect(steps()).toBe(4);
 });
 
@@ -141,7 +155,14 @@ test('a rating that is begun counts from its first score on, in one step with wh
   score.element().focus();
   await userEvent.keyboard('{Home}');
   await expect.element(page.getByRole('heading', { name: 'Ratings (3)' })).toBeInTheDocument();
-  expect(now().ratings['new-2']).toMatchObject({ touchpointId: 'ward', aspect: 'psychological', perspective: 'clinical', score: -2, reason: 'At night', recordedAt: NOW });
+  expect(now().ratings['new-2']).toMatchObject({
+    touchpointId: 'ward',
+    aspect: 'psychological',
+    perspective: 'clinical',
+    score: -2,
+    reason: 'At night',
+    recordedAt: NOW,
+  });
   expect(steps()).toBe(1);
   await expect.element(score).toHaveFocus();
   await expect.element(score).toHaveAttribute('aria-valuetext', '−2');
@@ -166,7 +187,13 @@ test('what is agreed on becomes an opportunity of the touchpoint, with its measu
   await userEvent.keyboard('{Enter}');
   expect(now().touchpoints['call']!.clinicalView).toBe('Comes too late');
   expect(Object.values(now().opportunities)).toEqual([
-    expect.objectContaining({ title: 'Nobody answers at night', measure: 'Minutes until somebody answers', status: 'agreed', perspective: null, touchpointIds: ['call'] }),
+    expect.objectContaining({
+      title: 'Nobody answers at night',
+      measure: 'Minutes until somebody answers',
+      status: 'agreed',
+      perspective: null,
+      touchpointIds: ['call'],
+    }),
   ]);
   expect(steps()).toBe(3);
 

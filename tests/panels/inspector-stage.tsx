@@ -44,8 +44,20 @@ export async function stage(
     newId: () => `new-${(count += 1)}`,
     now: () => NOW,
     openDialog: (name) => void asked.push(name),
-    page: { tellSaved: nothing, pickFiles: nothing, copyLinkTo: nothing, toggleFullScreen: nothing, saveRatings: nothing },
-    clipboard: { copy: () => undefined, cut: () => undefined, paste: () => undefined, copyPicture: () => undefined, copyPersona: nothing },
+    page: {
+      tellSaved: nothing,
+      pickFiles: nothing,
+      copyLinkTo: nothing,
+      toggleFullScreen: nothing,
+      saveRatings: nothing,
+    },
+    clipboard: {
+      copy: () => undefined,
+      cut: () => undefined,
+      paste: () => undefined,
+      copyPicture: () => undefined,
+      copyPersona: nothing,
+    },
     names: { newPhase: 'New phase', newJourney: 'New journey' },
   };
   const shown: Stage = {
@@ -87,9 +99,16 @@ export async function accessibilityProblems(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // The panel stands alone here, without the page around it.
-    rules: { 'document-title': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+    rules: {
+      'document-title': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+    },
   });
-  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`));
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
 }
 
 const nothing = (): void => undefined;

@@ -91,7 +91,10 @@ describe('one touchpoint', () => {
     const { map: now, steps } = await inspect('call');
     await page.getByLabelText('Add an opportunity').fill('A number to call');
     await userEvent.keyboard('{Enter}');
-    expect(Object.values(now().opportunities).map(({ title }) => title)).toEqual(['Train families', 'A number to call']);
+    expect(Object.values(now().opportunities).map(({ title }) => title)).toEqual([
+      'Train families',
+      'A number to call',
+    ]);
     expect(now().opportunities['new-1']!.touchpointIds).toEqual(['call']);
     await page.getByRole('button', { name: 'Delete the opportunity “Train families”' }).click();
     expect(Object.keys(now().opportunities)).toEqual(['new-1']);
@@ -125,7 +128,9 @@ describe('several touchpoints', () => {
 
 describe('a link', () => {
   const link = (id: string): Promise<Stage> =>
-    stage(SAMPLE, (context) => <Inspector context={context} />, { before: ({ openMap }) => select(openMap.session, { links: [id] }) });
+    stage(SAMPLE, (context) => <Inspector context={context} />, {
+      before: ({ openMap }) => select(openMap.session, { links: [id] }),
+    });
 
   test('leads to its ends, can be labelled and turned round', async () => {
     const { map: now, openMap, steps } = await link('Main-call-ambulance');
@@ -162,7 +167,11 @@ describe('a link', () => {
 });
 
 test('a phase takes a title, a kind and a width that still holds its cards', async () => {
-  const { map: now, asked, steps } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+  const {
+    map: now,
+    asked,
+    steps,
+  } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
     before: ({ openMap }) => select(openMap.session, { phase: 'Onset' }),
   });
   await page.getByLabelText('Title').fill('First hours');

@@ -48,7 +48,10 @@ test('a journey is shown, dimmed, hidden and shown again', async () => {
   }
   expect(seen).toEqual(['dimmed', 'hidden', 'shown']);
   await menu('Costs', 'Show only this');
-  expect(openMap.session.getState()).toMatchObject({ activeJourney: 'Costs', visibility: { Main: 'hidden', Costs: 'shown' } });
+  expect(openMap.session.getState()).toMatchObject({
+    activeJourney: 'Costs',
+    visibility: { Main: 'hidden', Costs: 'shown' },
+  });
   expect(steps()).toBe(0);
 });
 

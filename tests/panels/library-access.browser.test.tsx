@@ -30,7 +30,9 @@ describe.each(cases)('in $language, $theme', ({ language, theme }) => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
     document.title = 'Tabiji';
-    const entries = sampleEntries(count, language).map((entry, index) => (index > 3 ? { ...entry, trashedAt: NOW } : entry));
+    const entries = sampleEntries(count, language).map((entry, index) =>
+      index > 3 ? { ...entry, trashedAt: NOW } : entry,
+    );
     await render(<LibraryStage language={language} entries={entries} />);
   };
 

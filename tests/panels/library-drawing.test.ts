@@ -67,7 +67,8 @@ describe('thumbnails', () => {
 
 describe('the arrangement', () => {
   const entries = ['Übergang', 'Map 10', 'Map 9'].map(
-    (title, index) => ({ id: title, title, theme: 'ぜんそく', description: '', updatedAt: `2026-01-0${index + 1}` }) as LibraryEntry,
+    (title, index) =>
+      ({ id: title, title, theme: 'ぜんそく', description: '', updatedAt: `2026-01-0${index + 1}` }) as LibraryEntry,
   );
   const arranged = (search: string, sorting: 'change' | 'title') =>
     arrangeEntries(entries, { search, sorting, language: 'en' }).map(({ title }) => title);
@@ -87,7 +88,12 @@ describe('how long ago', () => {
     changedAgo(language, new Date(Date.parse(NOW) - minutes * 60_000).toISOString(), NOW, 'just now');
 
   test('is said in minutes, hours and days, then as a date', () => {
-    expect([0, 3, 61, 26 * 60].map((minutes) => ago(minutes))).toEqual(['just now', '3 minutes ago', '1 hour ago', 'yesterday']);
+    expect([0, 3, 61, 26 * 60].map((minutes) => ago(minutes))).toEqual([
+      'just now',
+      '3 minutes ago',
+      '1 hour ago',
+      'yesterday',
+    ]);
     expect(ago(26 * 60, 'ja')).toBe('昨日');
     expect(ago(8 * 24 * 60)).toBe('Nov 14, 2026');
   });

@@ -67,11 +67,19 @@ interface LibraryStageProps {
 }
 
 /** The library over maps in memory, as `app` would show it. */
-export function LibraryStage({ language, entries, onAsk = () => undefined, isPersisted = false, preferences }: LibraryStageProps): ReactNode {
+export function LibraryStage({
+  language,
+  entries,
+  onAsk = () => undefined,
+  isPersisted = false,
+  preferences,
+}: LibraryStageProps): ReactNode {
   const [all, setAll] = useState(entries);
   const [isKept, setKept] = useState(isPersisted);
   const alter = (id: Id, fields: Partial<LibraryEntry>): void =>
-    setAll((before) => before.map((entry) => (entry.id === id ? { ...entry, ...fields, revision: entry.revision + 1 } : entry)));
+    setAll((before) =>
+      before.map((entry) => (entry.id === id ? { ...entry, ...fields, revision: entry.revision + 1 } : entry)),
+    );
   const previewOf = useCallback((choice: NewMapChoice) => mapOf(choice, language), [language]);
   const asked =
     (what: keyof LibraryActions) =>
@@ -115,7 +123,10 @@ export function LibraryStage({ language, entries, onAsk = () => undefined, isPer
   return (
     <Around language={language}>
       <LibraryScreen
-        shelves={{ maps: all.filter(({ trashedAt }) => trashedAt === null), trash: all.filter(({ trashedAt }) => trashedAt !== null) }}
+        shelves={{
+          maps: all.filter(({ trashedAt }) => trashedAt === null),
+          trash: all.filter(({ trashedAt }) => trashedAt !== null),
+        }}
         usage={{ used: 3_400_000, quota: 1e9, isPersisted: isKept }}
         now={NOW}
         hrefOf={(id) => `#/map/${id}`}
@@ -129,7 +140,13 @@ export function LibraryStage({ language, entries, onAsk = () => undefined, isPer
 }
 
 /** What `app` puts around every screen. */
-export function Around({ language, children }: { readonly language: Language; readonly children: ReactNode }): ReactNode {
+export function Around({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <LanguageContext value={language}>
       <TooltipProvider>

@@ -60,7 +60,8 @@ describe('the list', () => {
 
   test('draws a map once it comes into view, and leaves the frame of an unreadable one empty', async () => {
     await show(sampleEntries(60, 'en'));
-    const pictures = (): (SVGElement | null)[] => [...document.querySelectorAll('.map-card')].map((card) => card.querySelector('.map-picture > svg'));
+    const pictures = (): (SVGElement | null)[] =>
+      [...document.querySelectorAll('.map-card')].map((card) => card.querySelector('.map-picture > svg'));
 
     await expect.poll(() => pictures()[0]).not.toBeNull();
     expect(pictures()[5]).toBeNull();
@@ -96,7 +97,10 @@ describe('opening', () => {
   test('a click on the picture opens its map', async () => {
     const onAsk = await show();
 
-    await page.getByRole('listitem').nth(1).click({ position: { x: 80, y: 40 } });
+    await page
+      .getByRole('listitem')
+      .nth(1)
+      .click({ position: { x: 80, y: 40 } });
 
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('open', 'map-1');
   });
@@ -126,9 +130,15 @@ describe('opening', () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['{}'], 'a.tabiji.json'));
 
-    page.getByRole('main').element().dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+    page
+      .getByRole('main')
+      .element()
+      .dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
     await expect.element(page.getByText('Drop to open')).toBeVisible();
-    page.getByRole('main').element().dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    page
+      .getByRole('main')
+      .element()
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 
     expect(onAsk.mock.calls[0]).toMatchObject(['openFiles', [{ name: 'a.tabiji.json' }]]);
   });
@@ -230,7 +240,10 @@ describe('the trash', () => {
     await expect.element(hypertension()).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(hypertension()).toBeVisible();
-    expect(onAsk.mock.calls).toEqual([['trash', 'map-1'], ['restore', 'map-1']]);
+    expect(onAsk.mock.calls).toEqual([
+      ['trash', 'map-1'],
+      ['restore', 'map-1'],
+    ]);
   });
 
   test('takes a map from its menu, and the focus is not lost', async () => {

@@ -5,15 +5,32 @@ import { keyWord } from '../../src/panels/outline/outline-keys.ts';
 import { findTyped, NOTHING_TYPED, typedAfter } from '../../src/panels/outline/type-ahead.ts';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 
-const whole = map('Map', phase('A', 'b a'), phase('B', 'c'), phase('C'), journey('J', 'a > c, b > a'), journey('K', 'a > b'), card('a', { x: 0 }));
+const whole = map(
+  'Map',
+  phase('A', 'b a'),
+  phase('B', 'c'),
+  phase('C'),
+  journey('J', 'a > c, b > a'),
+  journey('K', 'a > b'),
+  card('a', { x: 0 }),
+);
 
 /** The keys, each row indented as deep as it stands. */
 const lines = (of: JourneyMap, opened: Record<string, boolean> = {}): string[] =>
-  outlineRows(of, opened).map(({ level, key, position, count }) => `${'  '.repeat(level - 1)}${key} ${position}/${count}`);
+  outlineRows(of, opened).map(
+    ({ level, key, position, count }) => `${'  '.repeat(level - 1)}${key} ${position}/${count}`,
+  );
 
 describe('the rows of the outline', () => {
   test('are the phases and their touchpoints in reading order', () => {
-    expect(lines(whole)).toEqual(['phase:A 1/3', '  touchpoint:a 1/2', '  touchpoint:b 2/2', 'phase:B 2/3', '  touchpoint:c 1/1', 'phase:C 3/3']);
+    expect(lines(whole)).toEqual([
+      'phase:A 1/3',
+      '  touchpoint:a 1/2',
+      '  touchpoint:b 2/2',
+      'phase:B 2/3',
+      '  touchpoint:c 1/1',
+      'phase:C 3/3',
+    ]);
   });
 
   test('of an open touchpoint are its links, those that lead on first, by journey', () => {

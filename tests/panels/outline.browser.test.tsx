@@ -15,7 +15,11 @@ const SAMPLE = map(
   card('ward', { moment: true }),
 );
 const tree = async (whole = SAMPLE): Promise<Stage> => {
-  const shown = await stage(whole, (context) => <div style={{ height: 760, display: 'flex' }}><OutlinePanel context={context} /></div>);
+  const shown = await stage(whole, (context) => (
+    <div style={{ height: 760, display: 'flex' }}>
+      <OutlinePanel context={context} />
+    </div>
+  ));
   shown.openMap.session.setState({ tabToFocus: 'outline' });
   await expect.poll(focused).toMatch(/ touchpoints?$/);
   return shown;
@@ -26,7 +30,10 @@ const isOn = (name: RegExp): Promise<void> => expect.poll(focused).toMatch(name)
 const keys = (...presses: string[]): Promise<void> => userEvent.keyboard(presses.join(''));
 const ALT_SHIFT = (key: string): string => `{Alt>}{Shift>}{${key}}{/Shift}{/Alt}`;
 const titlesOf = ({ map: now }: Stage, phaseId: string): string =>
-  touchpointsInPlace(now()).filter((each) => each.phaseId === phaseId).map(({ title }) => title).join(' ');
+  touchpointsInPlace(now())
+    .filter((each) => each.phaseId === phaseId)
+    .map(({ title }) => title)
+    .join(' ');
 
 test('it is a tree with one tab stop, walked with the arrow keys', async () => {
   await tree();
@@ -98,7 +105,9 @@ test('names are changed in place, Escape takes them back, and an input method ke
   await isOn(/^call/);
   await keys('{F2}');
   const field = document.activeElement as HTMLInputElement;
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+  );
   expect(document.activeElement).toBe(field);
   await userEvent.keyboard('First{Enter}');
   await isOn(/^First, Onset/);
@@ -178,7 +187,9 @@ test('its menu offers all of it with the keys', async () => {
   expect(now().touchpoints['ward']!.phaseId).toBe('Onset');
   await page.getByRole('treeitem', { name: /^ward/ }).click({ button: 'right' });
   await page.getByRole('menuitem', { name: t.commands.annotate }).click();
-  await expect.poll(() => openMap.session.getState().annotating.open).toMatchObject({ target: { kind: 'touchpoint', id: 'ward' }, isWriting: true });
+  await expect
+    .poll(() => openMap.session.getState().annotating.open)
+    .toMatchObject({ target: { kind: 'touchpoint', id: 'ward' }, isWriting: true });
 });
 
 test('of five thousand touchpoints only the rows in view are in the page, and the last one is reached', async () => {
@@ -194,7 +205,15 @@ test('of five thousand touchpoints only the rows in view are in the page, and th
 });
 
 test.each(['en', 'ja'] as const)('nothing about it hinders a screen reader (%s)', async (language) => {
-  await stage(SAMPLE, (context) => <div style={{ height: 760, display: 'flex' }}><OutlinePanel context={context} /></div>, { language });
+  await stage(
+    SAMPLE,
+    (context) => (
+      <div style={{ height: 760, display: 'flex' }}>
+        <OutlinePanel context={context} />
+      </div>
+    ),
+    { language },
+  );
   await page.getByRole('treeitem', { name: /^call/ }).click();
   await keys('{ArrowRight}');
   await expect.element(page.getByRole('treeitem').nth(2)).toBeInTheDocument();

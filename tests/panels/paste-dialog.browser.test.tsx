@@ -8,13 +8,24 @@ import { accessibilityProblems, stage } from './inspector-stage.tsx';
 const SAMPLE = map('Stroke', phase('Onset', 'call'), phase('Treatment', '', { kind: 'treatment' }), journey('Main'));
 const TABLE: PasteContent = {
   kind: 'rows',
-  cells: [['Phase', 'Step', 'Money', 'Medical'], ['Onset', 'Falls', '3', '5'], ['治療', 'Ward', '4', '2'], ['Rehab', 'Walks', '5', '4']],
+  cells: [
+    ['Phase', 'Step', 'Money', 'Medical'],
+    ['Onset', 'Falls', '3', '5'],
+    ['治療', 'Ward', '4', '2'],
+    ['Rehab', 'Walks', '5', '4'],
+  ],
 };
 
 async function shown(content: PasteContent, options: Parameters<typeof stage>[2] = {}) {
   const onPaste = vi.fn<(plan: PastePlan) => void>();
   const spot = { pointer: null, middle: { x: 0, y: 0 } };
-  const opened = await stage(SAMPLE, (context) => <PasteDialog context={context} content={content} spot={spot} onPaste={onPaste} onClose={() => undefined} />, options);
+  const opened = await stage(
+    SAMPLE,
+    (context) => (
+      <PasteDialog context={context} content={content} spot={spot} onPaste={onPaste} onClose={() => undefined} />
+    ),
+    options,
+  );
   return { ...opened, onPaste };
 }
 
@@ -25,8 +36,16 @@ describe('a table', () => {
     await expect.element(page.getByText(t.pasting.leftOut('Money'))).toBeVisible();
     await expect.element(page.getByText(t.pasting.rescaled)).toBeVisible();
     await expect.element(page.getByText(t.pasting.linked(2, 'Main'))).toBeInTheDocument();
-    const places = page.getByRole('region', { name: t.pasting.phases }).getByRole('listitem').elements().map((each) => each.textContent);
-    expect(places).toEqual(['Onset1 touchpointFalls', 'Treatment1 touchpointWard', `Rehab${t.pasting.newPhase}1 touchpointWalks`]);
+    const places = page
+      .getByRole('region', { name: t.pasting.phases })
+      .getByRole('listitem')
+      .elements()
+      .map((each) => each.textContent);
+    expect(places).toEqual([
+      'Onset1 touchpointFalls',
+      'Treatment1 touchpointWard',
+      `Rehab${t.pasting.newPhase}1 touchpointWalks`,
+    ]);
     await page.getByRole('button', { name: t.pasting.confirm }).click();
     expect(onPaste).toHaveBeenCalledOnce();
   });

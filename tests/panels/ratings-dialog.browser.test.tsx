@@ -16,8 +16,8 @@ const SAMPLE = map(
 
 // 接点,側面,点数 / 予約,医療,1 as Excel saves it in Japanese.
 const SHIFT_JIS = Uint8Array.from([
-  0x90, 0xda, 0x93, 0x5f, 0x2c, 0x91, 0xa4, 0x96, 0xca, 0x2c, 0x93, 0x5f, 0x90, 0x94, 0x0a,
-  0x97, 0x5c, 0x96, 0xf1, 0x2c, 0x88, 0xe3, 0x97, 0xc3, 0x2c, 0x31, 0x0a,
+  0x90, 0xda, 0x93, 0x5f, 0x2c, 0x91, 0xa4, 0x96, 0xca, 0x2c, 0x93, 0x5f, 0x90, 0x94, 0x0a, 0x97, 0x5c, 0x96, 0xf1,
+  0x2c, 0x88, 0xe3, 0x97, 0xc3, 0x2c, 0x31, 0x0a,
 ]);
 
 const open = (file: { name: string; bytes: Uint8Array } | null): Promise<Stage> =>
@@ -26,8 +26,18 @@ const shows = (text: string) => expect.element(page.getByText(text, { exact: fal
 
 test('every pasted row is accounted for before anything is added, and all are added in one step', async () => {
   const { map: now, steps } = await open(null);
-  const rows = ['予約\t医療\t1.3\tnote', 'waiting\tmedical\t1\t', 'Nowhere\tmedical\t1\t', 'Twice\tmedical\t1\t', 'waiting\tfeet\t1\t', 'waiting\tsocial\t\t', 'waiting\tsocial\t9\t'];
-  await page.getByLabelText('Rows of a spreadsheet or CSV').fill(['touchpoint\taspect\tscore\tcolour', ...rows].join('\n'));
+  const rows = [
+    '予約\t医療\t1.3\tnote',
+    'waiting\tmedical\t1\t',
+    'Nowhere\tmedical\t1\t',
+    'Twice\tmedical\t1\t',
+    'waiting\tfeet\t1\t',
+    'waiting\tsocial\t\t',
+    'waiting\tsocial\t9\t',
+  ];
+  await page
+    .getByLabelText('Rows of a spreadsheet or CSV')
+    .fill(['touchpoint\taspect\tscore\tcolour', ...rows].join('\n'));
   await shows('1 rating will be added');
   await shows('Line 2: 1.3 becomes +1.5');
   await shows('1 rating is on the map already');

@@ -1,4 +1,13 @@
-import { createSceneBuilder, pictureOf, type Item, type Picture, type PictureOptions, type Scene, type SceneOptions, type TextItem } from '#scene';
+import {
+  createSceneBuilder,
+  pictureOf,
+  type Item,
+  type Picture,
+  type PictureOptions,
+  type Scene,
+  type SceneOptions,
+  type TextItem,
+} from '#scene';
 import type { Id, JourneyMap } from '#model';
 import { monospaced } from '../support/text-measure.ts';
 

@@ -11,8 +11,10 @@ const one = (fields: Partial<Touchpoint> = {}, ...parts: Part[]): JourneyMap =>
 /** The words on a card but for what stands in place of its title. */
 const wordsOn = (map: JourneyMap): string[] => textsIn(itemsOn(map, 't1')).filter((text) => text !== 'Untitled');
 
-const filled = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'fill' in item && item.fill === colour);
-const stroked = (items: readonly Item[], colour: string): Item[] => items.filter((item) => 'stroke' in item && item.stroke?.colour === colour);
+const filled = (items: readonly Item[], colour: string): Item[] =>
+  items.filter((item) => 'fill' in item && item.fill === colour);
+const stroked = (items: readonly Item[], colour: string): Item[] =>
+  items.filter((item) => 'stroke' in item && item.stroke?.colour === colour);
 
 describe('the outline', () => {
   test('is as large as a card', () => {
@@ -27,22 +29,30 @@ describe('the outline', () => {
 
 describe('the title', () => {
   test('is wrapped between words', () => {
-    expect(textsIn(itemsOn(one({ title: 'Hears the diagnosis explained' }), 't1'))).toEqual(['Hears the diagnosis', 'explained']);
+    expect(textsIn(itemsOn(one({ title: 'Hears the diagnosis explained' }), 't1'))).toEqual([
+      'Hears the diagnosis',
+      'explained',
+    ]);
   });
 
   test('is wrapped between phrases in Japanese', () => {
-    expect(textsIn(itemsOn(one({ title: '診断の説明を家族と一緒に受ける' }), 't1'))).toEqual(['診断の説明を家族と一緒に', '受ける']);
+    expect(textsIn(itemsOn(one({ title: '診断の説明を家族と一緒に受ける' }), 't1'))).toEqual([
+      '診断の説明を家族と一緒に',
+      '受ける',
+    ]);
   });
 
   test('ends in … after three lines', () => {
     const lines = textsIn(itemsOn(one({ title: 'a patient hears '.repeat(9) }), 't1'));
     expect(lines).toHaveLength(3);
     expect(lines.map((line) => line.endsWith('…'))).toEqual([false, false, true]);
-    for (const line of lines) expect(monospaced.width(line, { size: 14, weight: 600 })).toBeLessThanOrEqual(CARD.width - 24);
+    for (const line of lines)
+      expect(monospaced.width(line, { size: 14, weight: 600 })).toBeLessThanOrEqual(CARD.width - 24);
   });
 
   test('that is empty says so, faintly, in the language in use', () => {
-    const untitled = (language: 'ja' | 'en'): Item | undefined => itemsOn(one(), 't1', { language }).find(({ kind }) => kind === 'text');
+    const untitled = (language: 'ja' | 'en'): Item | undefined =>
+      itemsOn(one(), 't1', { language }).find(({ kind }) => kind === 'text');
     expect(untitled('en')).toMatchObject({ text: 'Untitled', fill: 'inkMuted', font: { weight: 400 } });
     expect(untitled('ja')).toMatchObject({ text: '無題', fill: 'inkMuted', font: { weight: 400 } });
   });
@@ -87,10 +97,13 @@ test('annotations change nothing of a card: they are drawn beside the map, and o
 });
 
 describe('the stage of change', () => {
-  test.each(STAGES.slice(0, 5).map((stage, index) => [stage, index + 1] as const))('%s fills %i of five steps', (stage, steps) => {
-    const items = itemsOn(one({ stage }), 't1');
-    expect([filled(items, 'accent').length, filled(items, 'stageOff').length]).toEqual([steps, 5 - steps]);
-  });
+  test.each(STAGES.slice(0, 5).map((stage, index) => [stage, index + 1] as const))(
+    '%s fills %i of five steps',
+    (stage, steps) => {
+      const items = itemsOn(one({ stage }), 't1');
+      expect([filled(items, 'accent').length, filled(items, 'stageOff').length]).toEqual([steps, 5 - steps]);
+    },
+  );
 
   test.each([null, 'notApplicable'] as const)('%s shows no steps', (stage) => {
     expect(filled(itemsOn(one({ stage }), 't1'), 'stageOff')).toEqual([]);
@@ -101,7 +114,9 @@ describe('scores', () => {
   test('stand on a zero line, a bar and a marker for each aspect that has one', () => {
     const items = itemsOn(one({}, rating('t1', 'medical', 2), rating('t1', 'social', -1)), 't1');
     expect(filled(items, 'line')).toHaveLength(1);
-    expect([filled(items, 'medical'), filled(items, 'social'), filled(items, 'economic')].map((each) => each.length)).toEqual([1, 1, 0]);
+    expect(
+      [filled(items, 'medical'), filled(items, 'social'), filled(items, 'economic')].map((each) => each.length),
+    ).toEqual([1, 1, 0]);
     expect(stroked(items, 'medical')).toHaveLength(1);
   });
 
@@ -127,7 +142,9 @@ describe('scores', () => {
 });
 
 describe('from afar', () => {
-  const box = sceneOf(one({ title: 'Hears the diagnosis', moment: true, channel: 'home' }, rating('t1', 'medical', 1))).cards.get('t1')!;
+  const box = sceneOf(
+    one({ title: 'Hears the diagnosis', moment: true, channel: 'home' }, rating('t1', 'medical', 1)),
+  ).cards.get('t1')!;
 
   test('a card shows its title, larger, and its star; then only a block', () => {
     const title = farCardItems(box, 'title', monospaced);
@@ -139,7 +156,9 @@ describe('from afar', () => {
   });
 
   const fromAfar = (title: string): Item[] =>
-    [...farCardItems(sceneOf(one({ title })).cards.get('t1')!, 'title', monospaced)].filter(({ kind }) => kind === 'text');
+    [...farCardItems(sceneOf(one({ title })).cards.get('t1')!, 'title', monospaced)].filter(
+      ({ kind }) => kind === 'text',
+    );
 
   test.each([
     ['退院前カンファレンスを開く', ['退院前', 'カンファレンス', 'を開く'], 23],
@@ -163,7 +182,15 @@ describe('from afar', () => {
 });
 
 describe('under the title', () => {
-  const fields = { title: 'Short', voice: '「早く\n知りたい」', stage: 'action', actors: ['nurse'], mix: ['price'], painPoint: 'Waits', channel: null } as const;
+  const fields = {
+    title: 'Short',
+    voice: '「早く\n知りたい」',
+    stage: 'action',
+    actors: ['nurse'],
+    mix: ['price'],
+    painPoint: 'Waits',
+    channel: null,
+  } as const;
   const leadOn = (viewpoint: Viewpoint, whole = one(fields), language: 'ja' | 'en' = 'ja'): string[] =>
     textsIn(itemsOn(whole, 't1', { viewpoint, language })).filter((text) => text !== 'Short');
 
@@ -183,7 +210,8 @@ describe('under the title', () => {
 });
 
 test('how far apart the perspectives lie is marked where all are seen together, from one point on', () => {
-  const apart = (score: number): JourneyMap => one({}, rating('t1', 'medical', -1), rating('t1', 'medical', score, { perspective: 'clinical' }));
+  const apart = (score: number): JourneyMap =>
+    one({}, rating('t1', 'medical', -1), rating('t1', 'medical', score, { perspective: 'clinical' }));
   expect(wordsIn(apart(1.5), 'all')).toEqual(['2.5']);
   expect(wordsIn(apart(-0.5), 'all')).toEqual([]);
   expect(wordsIn(apart(1.5), 'patient')).toEqual([]);

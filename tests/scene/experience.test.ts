@@ -37,8 +37,16 @@ describe('the curves', () => {
     const [first, second, third] = experience(three).stops.map(({ x }) => x) as [number, number, number];
     const half = (a: number, b: number): number => (a + b) / 2;
     expect(experienceCurves(experience(three), asIs).filter(({ aspect }) => aspect === 'medical')).toEqual([
-      { aspect: 'medical', isGuess: false, d: `M${first} 1C${half(first, second)} 1 ${half(first, second)} -1 ${second} -1` },
-      { aspect: 'medical', isGuess: true, d: `M${second} -1C${half(second, third)} -1 ${half(second, third)} 2 ${third} 2` },
+      {
+        aspect: 'medical',
+        isGuess: false,
+        d: `M${first} 1C${half(first, second)} 1 ${half(first, second)} -1 ${second} -1`,
+      },
+      {
+        aspect: 'medical',
+        isGuess: true,
+        d: `M${second} -1C${half(second, third)} -1 ${half(second, third)} 2 ${third} 2`,
+      },
     ]);
   });
 
@@ -47,7 +55,12 @@ describe('the curves', () => {
   });
 
   test('begin their dashes anew with each step, so that two that run together look dashed', () => {
-    const known = map('Map', phase('A', 't1 t2 t3'), journey('J', 't1 > t2 > t3'), ...['t1', 't2', 't3'].map((id) => rating(id, 'medical', 0)));
+    const known = map(
+      'Map',
+      phase('A', 't1 t2 t3'),
+      journey('J', 't1 > t2 > t3'),
+      ...['t1', 't2', 't3'].map((id) => rating(id, 'medical', 0)),
+    );
     expect(experienceCurves(experience(known), asIs).map(({ d }) => d.match(/M/g)?.length)).toEqual([2]);
   });
 });
@@ -69,7 +82,12 @@ test('scores lie between the margins, the highest at the top', () => {
 });
 
 describe('under a picture', () => {
-  const asked = { experience: experience(three), heading: 'Experience · J', guess: 'assumed', marks: new Map<string, 'skip' | 'relapse'>() };
+  const asked = {
+    experience: experience(three),
+    heading: 'Experience · J',
+    guess: 'assumed',
+    marks: new Map<string, 'skip' | 'relapse'>(),
+  };
 
   test('the curves stand with their heading, and make room', () => {
     const [without, withCurves] = [paint(three), paint(three, { experience: asked })];
@@ -79,8 +97,19 @@ describe('under a picture', () => {
   });
 
   test('skips and relapses of the path of stages have their arrows', () => {
-    const staged = map('Map', phase('A', 't1 t2 t3'), card('t1', { stage: 'precontemplation' }), card('t2', { stage: 'action' }), card('t3', { stage: 'contemplation' }), journey('J', 't1 > t2 > t3'), phase('B'));
-    const marks = new Map([['t2', 'skip'], ['t3', 'relapse']] as const);
+    const staged = map(
+      'Map',
+      phase('A', 't1 t2 t3'),
+      card('t1', { stage: 'precontemplation' }),
+      card('t2', { stage: 'action' }),
+      card('t3', { stage: 'contemplation' }),
+      journey('J', 't1 > t2 > t3'),
+      phase('B'),
+    );
+    const marks = new Map([
+      ['t2', 'skip'],
+      ['t3', 'relapse'],
+    ] as const);
     const texts = textsIn(paint(staged, { experience: { ...asked, marks, experience: experience(staged) } }).items);
     expect(texts.some((text) => text.startsWith('↑↑ '))).toBe(true);
     expect(texts).not.toContain('↑↑ Precontemplation');
@@ -89,6 +118,10 @@ describe('under a picture', () => {
   test('of a part of the map only that part is drawn', () => {
     expect(textsIn(paint(three, { experience: asked, only: new Set(['t1']) }).items)).toContain('+2');
     const elsewhere = map('Map', phase('A', 't1 t2 t3 t4'), journey('J', 't1 > t2 > t3'));
-    expect(textsIn(paint(elsewhere, { experience: { ...asked, experience: experience(elsewhere) }, only: new Set(['t4']) }).items)).not.toContain('+2');
+    expect(
+      textsIn(
+        paint(elsewhere, { experience: { ...asked, experience: experience(elsewhere) }, only: new Set(['t4']) }).items,
+      ),
+    ).not.toContain('+2');
   });
 });

@@ -21,10 +21,15 @@ const lived = map(
 );
 const { stops } = experienceOf(lived, sceneOf(lived).cards, { journey: 'J', viewpoint: 'patient' });
 const places = markPlaces(stops, ({ scores }) => ASPECTS.filter((aspect) => scores[aspect] !== null));
-const placesOf = (id: string) => places.filter(({ stop }) => stop.touchpoint.id === id).map(({ aspect, side, together }) => [aspect, side, together]);
+const placesOf = (id: string) =>
+  places.filter(({ stop }) => stop.touchpoint.id === id).map(({ aspect, side, together }) => [aspect, side, together]);
 
 test('marks at one place stand side by side around it, also those of cards below each other', () => {
-  expect(placesOf('t1')).toEqual([['medical', -1, 3], ['economic', 0, 1], ['social', 0, 3]]);
+  expect(placesOf('t1')).toEqual([
+    ['medical', -1, 3],
+    ['economic', 0, 1],
+    ['social', 0, 3],
+  ]);
   expect(placesOf('t2')).toEqual([['medical', 1, 3]]);
   expect(placesOf('t3')).toEqual([['medical', 0, 1]]);
 });
@@ -37,6 +42,9 @@ test.each([
   [200, 1, 1, 9],
   [13, 4, 0.5, 3.25],
   [1, 4, 0.5, 1.5],
-])('with %d px to the next card, %d marks together have the scale %d and steps of %d px', (room, together, scale, step) => {
-  expect(markRoom(room, together)).toEqual({ scale, step });
-});
+])(
+  'with %d px to the next card, %d marks together have the scale %d and steps of %d px',
+  (room, together, scale, step) => {
+    expect(markRoom(room, together)).toEqual({ scale, step });
+  },
+);

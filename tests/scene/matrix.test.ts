@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { MATRIX, PERSONA_FIELDS, createMatrixBuilder, experienceOf, matrixOf, matrixPages, matrixPicture, pageContent, type Item, type MatrixContent, type PersonaField } from '#scene';
+import {
+  MATRIX,
+  PERSONA_FIELDS,
+  createMatrixBuilder,
+  experienceOf,
+  matrixOf,
+  matrixPages,
+  matrixPicture,
+  pageContent,
+  type Item,
+  type MatrixContent,
+  type PersonaField,
+} from '#scene';
 import { createPersona } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
@@ -23,9 +35,16 @@ const content = (texts: readonly string[], columns = ['t1', 't2', 't3']): Matrix
   ],
   columns: columns.map((id) => ({ id, title: id, untitled: 'Untitled', moment: id === 't2', status: 'actual' })),
   rows: [
-    ...texts.map((text, index) => ({ id: `row${index}`, label: `Row ${index}`, kind: 'cells' as const, cells: columns.map((id) => ({ text: `${text} ${id}`, mark: null })) })),
+    ...texts.map((text, index) => ({
+      id: `row${index}`,
+      label: `Row ${index}`,
+      kind: 'cells' as const,
+      cells: columns.map((id) => ({ text: `${text} ${id}`, mark: null })),
+    })),
     {
-      id: 'curves', label: 'Experience', kind: 'curves',
+      id: 'curves',
+      label: 'Experience',
+      kind: 'curves',
       experienceOn: (boxes) => experienceOf(walk, boxes, { journey: 'Main', viewpoint: 'patient' }),
       aspects: [{ aspect: 'medical', name: 'Medical' }],
       spoken: [],
@@ -49,12 +68,20 @@ describe('a matrix', () => {
 
   test('names each phase once over all its columns', () => {
     const { phases, columnWidth } = laidOut(content([]));
-    expect(phases.map(({ left, width }) => [left, width])).toEqual([[0, 2 * columnWidth], [2 * columnWidth, columnWidth]]);
+    expect(phases.map(({ left, width }) => [left, width])).toEqual([
+      [0, 2 * columnWidth],
+      [2 * columnWidth, columnWidth],
+    ]);
   });
 
   test('draws the marks of the curves in the middle of their columns', () => {
     const across = laidOut(content([])).rows[0]!.across!;
-    const middlesIn = (from: number, to: number): number[] => flat(across(from, to)).flatMap((item) => (item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : [])).map((x) => Math.round(x + 4.5) / MATRIX.column);
+    const middlesIn = (from: number, to: number): number[] =>
+      flat(across(from, to))
+        .flatMap((item) =>
+          item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : [],
+        )
+        .map((x) => Math.round(x + 4.5) / MATRIX.column);
     expect(middlesIn(0, 3)).toEqual([0.5, 1.5, 2.5]);
     expect(middlesIn(1, 2), 'only in the columns asked for').toEqual([1.5]);
   });
@@ -67,7 +94,10 @@ describe('a matrix', () => {
   });
 
   test('sets a list with hanging dots, cut as one text', () => {
-    const listed = (text: string): MatrixContent => ({ ...content([], ['t1', 't2']), rows: [{ id: 'list', label: 'List', kind: 'cells', cells: [{ text, mark: null, isList: true }] }] });
+    const listed = (text: string): MatrixContent => ({
+      ...content([], ['t1', 't2']),
+      rows: [{ id: 'list', label: 'List', kind: 'cells', cells: [{ text, mark: null, isList: true }] }],
+    });
     const cellOf = (text: string): readonly Item[] => laidOut(listed(text)).rows[0]!.cells[0]!.items;
     const items = cellOf(`${'word '.repeat(12)}\nsecond`);
     const dots = items.flatMap((item) => (item.kind === 'rect' ? [item.y] : []));
@@ -82,7 +112,12 @@ describe('a matrix', () => {
   test('has labels and columns as wide as its place needs them', () => {
     const { width, rows } = matrixOf(content(['Text']), { label: 104, column: 143 }, monospaced);
     expect(width).toBe(104 + 3 * 143);
-    for (const { label } of rows) for (const item of flat(label.items)) if (item.kind === 'text') expect(item.x + (item.anchor === 'end' ? 0 : monospaced.width(item.text, item.font))).toBeLessThanOrEqual(104);
+    for (const { label } of rows)
+      for (const item of flat(label.items))
+        if (item.kind === 'text')
+          expect(item.x + (item.anchor === 'end' ? 0 : monospaced.width(item.text, item.font))).toBeLessThanOrEqual(
+            104,
+          );
   });
 
   test('cuts a text that is far too long and says so', () => {
@@ -93,29 +128,71 @@ describe('a matrix', () => {
 });
 
 test('a picture of the matrix holds every title, label and text, under its title', () => {
-  const picture = matrixPicture(content(['They wait']), { title: { title: 'Knee pain', facts: ['Main', 'Patient'] }, personas: null }, monospaced);
-  expect(textsIn(picture.items)).toEqual(expect.arrayContaining(['Knee pain', 'Main · Patient', 'Before', 'After', 't1', 't2', 't3', 'Row 0', 'They wait t1', 'They wait t3', 'Experience', 'Medical', '+2', '−2']));
+  const picture = matrixPicture(
+    content(['They wait']),
+    { title: { title: 'Knee pain', facts: ['Main', 'Patient'] }, personas: null },
+    monospaced,
+  );
+  expect(textsIn(picture.items)).toEqual(
+    expect.arrayContaining([
+      'Knee pain',
+      'Main · Patient',
+      'Before',
+      'After',
+      't1',
+      't2',
+      't3',
+      'Row 0',
+      'They wait t1',
+      'They wait t3',
+      'Experience',
+      'Medical',
+      '+2',
+      '−2',
+    ]),
+  );
   expect(picture.width).toBe(MATRIX.label + 3 * MATRIX.column + 64);
 });
 
 describe('pages', () => {
   const many = Array.from({ length: 20 }, (_, index) => `t${index}`);
   const pagesOf = (matrix: MatrixContent, paper: 'A4' | 'A3' = 'A4') =>
-    matrixPages(matrix, { paper, title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` }, monospaced);
+    matrixPages(
+      matrix,
+      { paper, title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` },
+      monospaced,
+    );
 
   test('together hold each touchpoint once, with the labels on every page', () => {
     const pages = pagesOf(content(['Text'], many));
     const texts = pages.map(({ items }) => textsIn(items));
-    expect(texts.flat().filter((text) => many.includes(text)).toSorted()).toEqual(many.toSorted());
-    for (const [index, page] of texts.entries()) expect(page).toEqual(expect.arrayContaining(['Knee pain', `${index + 1}/${pages.length}`, 'Row 0']));
+    expect(
+      texts
+        .flat()
+        .filter((text) => many.includes(text))
+        .toSorted(),
+    ).toEqual(many.toSorted());
+    for (const [index, page] of texts.entries())
+      expect(page).toEqual(expect.arrayContaining(['Knee pain', `${index + 1}/${pages.length}`, 'Row 0']));
   });
 
   test('begin with whose journey it is where that leaves room for all rows; else it has a page of its own', () => {
     const pagesFor = (rows: readonly string[]): string[][] =>
-      matrixPages(content(rows, many), {
-        paper: 'A4', title: null, pageOf: (page) => String(page),
-        personas: { personas: [createPersona({ id: 'p', order: 'a', name: 'Sato', goals: 'Walk' })], fictitious: 'Fictitious', unnamed: 'Unnamed', labels: Object.fromEntries(PERSONA_FIELDS.map((field) => [field, field])) as Record<PersonaField, string> },
-      }, monospaced).map(({ items }) => textsIn(items));
+      matrixPages(
+        content(rows, many),
+        {
+          paper: 'A4',
+          title: null,
+          pageOf: (page) => String(page),
+          personas: {
+            personas: [createPersona({ id: 'p', order: 'a', name: 'Sato', goals: 'Walk' })],
+            fictitious: 'Fictitious',
+            unnamed: 'Unnamed',
+            labels: Object.fromEntries(PERSONA_FIELDS.map((field) => [field, field])) as Record<PersonaField, string>,
+          },
+        },
+        monospaced,
+      ).map(({ items }) => textsIn(items));
     const short = pagesFor(['Text']);
     expect(short).toHaveLength(pagesOf(content(['Text'], many)).length);
     for (const page of short) expect(page).toEqual(expect.arrayContaining(['Sato', 'Walk', 'Row 0']));
@@ -126,7 +203,16 @@ describe('pages', () => {
   });
 
   test('keep what follows a title that is too long', () => {
-    const [page] = matrixPages(content(['Text']), { paper: 'A4', title: { title: 'Long '.repeat(200), facts: ['Main', 'Patient'] }, personas: null, pageOf: () => '1' }, monospaced);
+    const [page] = matrixPages(
+      content(['Text']),
+      {
+        paper: 'A4',
+        title: { title: 'Long '.repeat(200), facts: ['Main', 'Patient'] },
+        personas: null,
+        pageOf: () => '1',
+      },
+      monospaced,
+    );
     expect(textsIn(page!.items).find((text) => text.startsWith('Long'))).toMatch(/… · Main · Patient$/);
   });
 

@@ -11,7 +11,13 @@ const japanese = titles.map(({ ja }) => ja);
 const long = (texts: readonly string[], glue: string): string[] =>
   texts.slice(0, 40).flatMap((text, index) => (index % 2 === 0 ? [`${text}${glue}${texts[index + 1]!}`] : []));
 
-const samples = [...long(japanese, '、').map(marked), ...long(titles.map(({ en }) => en), ', then ')];
+const samples = [
+  ...long(japanese, '、').map(marked),
+  ...long(
+    titles.map(({ en }) => en),
+    ', then ',
+  ),
+];
 
 /** A text with zero-width spaces where it may break, as the scene gives it to the measure. */
 function marked(text: string): string {
@@ -87,5 +93,8 @@ test('joined, the lines are the text', () => {
 });
 
 test('a mark where a phrase ends has no width', () => {
-  expect(browserMeasure.width('診断の\u200b説明', TITLE_FONT)).toBeCloseTo(browserMeasure.width('診断の説明', TITLE_FONT), 3);
+  expect(browserMeasure.width('診断の\u200b説明', TITLE_FONT)).toBeCloseTo(
+    browserMeasure.width('診断の説明', TITLE_FONT),
+    3,
+  );
 });

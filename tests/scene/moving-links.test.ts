@@ -4,25 +4,43 @@ import { createMovingLinks, createSceneBuilder, nearestOn } from '#scene';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 
-const SAMPLE = map('Stroke', phase('Onset', 'a b c d e', { width: 2_000 }), journey('Main', 'a > b > c > d > e, a > c'), journey('Cost', 'b > d'));
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'a b c d e', { width: 2_000 }),
+  journey('Main', 'a > b > c > d > e, a > c'),
+  journey('Cost', 'b > d'),
+);
 const NONE = new Set<Id>();
 const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: NONE } as const;
 
 /** The links that change while these cards are moved by `shift`, and the same links of the map after the drop. */
 const movedBy = (ids: readonly Id[], shift: Point, hidden: ReadonlySet<Id> = NONE) => {
   const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-  const shapes = createMovingLinks(SAMPLE, { cards: scene.cards, moving: new Set(ids), hidden, measure: monospaced })(shift);
-  const corners = Object.fromEntries(ids.map((id) => [id, { x: scene.cards.get(id)!.x + shift.x, y: scene.cards.get(id)!.y + shift.y }]));
+  const shapes = createMovingLinks(SAMPLE, { cards: scene.cards, moving: new Set(ids), hidden, measure: monospaced })(
+    shift,
+  );
+  const corners = Object.fromEntries(
+    ids.map((id) => [id, { x: scene.cards.get(id)!.x + shift.x, y: scene.cards.get(id)!.y + shift.y }]),
+  );
   const dropped = createSceneBuilder(monospaced)(applyEdit(SAMPLE, 'moveTouchpoints', { corners }), OPTIONS);
   return { shapes, dropped: shapes.map(({ id }) => dropped.links.get(id)) };
 };
 
 test('only links between a card that moves and one that stays are drawn anew', () => {
-  expect(movedBy(['b', 'c'], { x: 0, y: 200 }).shapes.map(({ id }) => id)).toEqual(['Main-a-b', 'Main-c-d', 'Main-a-c', 'Cost-b-d']);
+  expect(movedBy(['b', 'c'], { x: 0, y: 200 }).shapes.map(({ id }) => id)).toEqual([
+    'Main-a-b',
+    'Main-c-d',
+    'Main-a-c',
+    'Cost-b-d',
+  ]);
 });
 
 test('they are drawn as they run after the drop', () => {
-  for (const shift of [{ x: 0, y: 200 }, { x: 496, y: 0 }, { x: -40, y: -320 }]) {
+  for (const shift of [
+    { x: 0, y: 200 },
+    { x: 496, y: 0 },
+    { x: -40, y: -320 },
+  ]) {
     const { shapes, dropped } = movedBy(['c'], shift);
     expect(shapes).toEqual(dropped);
   }

@@ -27,7 +27,11 @@ const full = map(
   phase('Treatment', 't3'),
   phase('Home', 't4 t5'),
   card('t1', { title: 'FASTの広告を見る', channel: 'massmedia', stage: 'precontemplation', moment: true }),
-  card('t2', { title: '救急搬送と受入先の決定に思いのほか時間がかかり家族も困る', channel: 'home', stage: 'contemplation' }),
+  card('t2', {
+    title: '救急搬送と受入先の決定に思いのほか時間がかかり家族も困る',
+    channel: 'home',
+    stage: 'contemplation',
+  }),
   card('t3', { title: 'Waits out a transient attack', channel: 'Fax', status: 'planned', y: 240 }),
   card('t4', { y: -160, stage: 'maintenance' }),
   card('t5', { y: 200, x: 40 }),
@@ -95,7 +99,13 @@ describe.each<Theme>(['light', 'dark'])('canvas and SVG look alike in the %s the
     const painted = canvasFor(picture, scale);
     paintPicture(painted, picture, palettes[theme], scale);
     const drawn = canvasFor(picture, scale);
-    drawn.drawImage(await imageOf(svgOf(picture, palettes[theme], 'Map')), 0, 0, picture.width * scale, picture.height * scale);
+    drawn.drawImage(
+      await imageOf(svgOf(picture, palettes[theme], 'Map')),
+      0,
+      0,
+      picture.width * scale,
+      picture.height * scale,
+    );
 
     const [a, b] = [coarse(painted), coarse(drawn)];
     const differences = a.map((value, index) => Math.abs(value - b[index]!));
@@ -123,13 +133,36 @@ describe('every item lies inside the picture', () => {
 
 describe('what is drawn on a card stays on it', () => {
   test.each([
-    ['long words', { title: 'Pneumonoultramicroscopicsilicovolcanoconiosis '.repeat(3), channel: 'Pneumonoultramicroscopicsilicovolcanoconiosis' }],
-    ['Japanese', { title: '特定健診の案内が届いたのに忙しくて行けないまま半年がたってしまい後悔している', channel: 'かかりつけ医の待合室の掲示板' }],
+    [
+      'long words',
+      {
+        title: 'Pneumonoultramicroscopicsilicovolcanoconiosis '.repeat(3),
+        channel: 'Pneumonoultramicroscopicsilicovolcanoconiosis',
+      },
+    ],
+    [
+      'Japanese',
+      {
+        title: '特定健診の案内が届いたのに忙しくて行けないまま半年がたってしまい後悔している',
+        channel: 'かかりつけ医の待合室の掲示板',
+      },
+    ],
   ])('%s', (_, fields) => {
-    const crowded = map('Map', phase('A', 't1'), card('t1', { ...fields, moment: true, stage: 'maintenance' }), note('n1', { kind: 'touchpoint', id: 't1' }), rating('t1', 'medical', 2), rating('t1', 'social', -2));
+    const crowded = map(
+      'Map',
+      phase('A', 't1'),
+      card('t1', { ...fields, moment: true, stage: 'maintenance' }),
+      note('n1', { kind: 'touchpoint', id: 't1' }),
+      rating('t1', 'medical', 2),
+      rating('t1', 'social', -2),
+    );
     const { x, y, items } = createSceneBuilder(browserMeasure)(crowded, OPTIONS).cards.get('t1')!;
     const host = document.createElement('div');
-    host.innerHTML = svgOf({ width: 400, height: 300, background: 'paper', items: [{ kind: 'group', x, y, items }] }, palettes.light, '');
+    host.innerHTML = svgOf(
+      { width: 400, height: 300, background: 'paper', items: [{ kind: 'group', x, y, items }] },
+      palettes.light,
+      '',
+    );
     document.body.append(host);
     const outline = host.querySelectorAll('rect')[1]!.getBoundingClientRect();
     for (const element of host.querySelectorAll('g g > *')) {

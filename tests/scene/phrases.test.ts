@@ -62,13 +62,22 @@ const titles = templates.flatMap(({ phases, journeys, touchpoints }) =>
 );
 
 test('no phrase begins with a particle, an ending or a sign that no line begins with', () => {
-  const begun = titles.flatMap((title) => phrasesOf(title).slice(1).map((phrase) => `${phrase} of ${title}`));
+  const begun = titles.flatMap((title) =>
+    phrasesOf(title)
+      .slice(1)
+      .map((phrase) => `${phrase} of ${title}`),
+  );
   expect(begun.length).toBeGreaterThan(300);
-  expect(begun.filter((phrase) => /^[をがはにでとへの、。・！？…ー々」』）］】っゃゅょッャュョ]/u.test(phrase))).toEqual([]);
+  expect(
+    begun.filter((phrase) => /^[をがはにでとへの、。・！？…ー々」』）］】っゃゅょッャュョ]/u.test(phrase)),
+  ).toEqual([]);
 });
 
 test('nor does it whatever the characters', () => {
-  const texts = fc.string({ unit: fc.constantFrom(...'人 山 病 院 ア コ ー 々 ゝ ヽ 、 。 」 （ ） 1 a が て ・'.split(' ')), maxLength: 12 });
+  const texts = fc.string({
+    unit: fc.constantFrom(...'人 山 病 院 ア コ ー 々 ゝ ヽ 、 。 」 （ ） 1 a が て ・'.split(' ')),
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(texts, (text) => {
       const phrases = phrasesOf(text);

@@ -6,7 +6,12 @@ import { flat, paint, sceneOf, textsIn } from './build-scene.ts';
 
 const line = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2 > t3'));
 const on = (kind: 'touchpoint' | 'link' | 'phase', id: string): AnnotationTarget => ({ kind, id });
-const note = (target: AnnotationTarget, text: string, replies: PictureNote['replies'] = []): PictureNote => ({ target, heading: `about ${text}`, text, replies });
+const note = (target: AnnotationTarget, text: string, replies: PictureNote['replies'] = []): PictureNote => ({
+  target,
+  heading: `about ${text}`,
+  text,
+  replies,
+});
 
 const notes = [
   note(on('phase', 'A'), 'phase'),
@@ -15,7 +20,8 @@ const notes = [
   note(on('link', 'J-t1-t2'), 'link', [{ heading: 'Mori', text: 'answer' }]),
   note({ kind: 'spot', x: 40, y: 3_000 }, 'spot'),
 ];
-const painted = (asked = notes, options: Parameters<typeof paint>[1] = {}) => paint(line, { ...options, annotations: { title: 'Annotations', notes: asked } });
+const painted = (asked = notes, options: Parameters<typeof paint>[1] = {}) =>
+  paint(line, { ...options, annotations: { title: 'Annotations', notes: asked } });
 const numbers = (texts: readonly string[]): string[] => texts.filter((text) => /^\d+$/.test(text)).toSorted();
 
 describe('annotations in a picture', () => {
@@ -23,7 +29,24 @@ describe('annotations in a picture', () => {
     const texts = textsIn(painted().items);
     expect(numbers(texts)).toEqual(['1', '1', '2', '2', '3', '3', '4', '4', '5', '5']);
     expect(texts.slice(texts.indexOf('Annotations'))).toEqual([
-      'Annotations', '1', 'about phase', 'phase', '2', 'about first', 'first', '3', 'about second', 'second', '4', 'about link', 'link', 'Mori', 'answer', '5', 'about spot', 'spot',
+      'Annotations',
+      '1',
+      'about phase',
+      'phase',
+      '2',
+      'about first',
+      'first',
+      '3',
+      'about second',
+      'second',
+      '4',
+      'about link',
+      'link',
+      'Mori',
+      'answer',
+      '5',
+      'about spot',
+      'spot',
     ]);
   });
 
@@ -57,7 +80,10 @@ describe('annotations in a picture', () => {
   });
 
   test('are wrapped to their column, line by line as written', () => {
-    const long = note(on('touchpoint', 't1'), `${'検査の結果を一度に伝えすぎている。'.repeat(8)}\n${'word '.repeat(80)}end`);
+    const long = note(
+      on('touchpoint', 't1'),
+      `${'検査の結果を一度に伝えすぎている。'.repeat(8)}\n${'word '.repeat(80)}end`,
+    );
     const picture = painted([long]);
     const list = textsIn(picture.items).slice(textsIn(picture.items).indexOf('Annotations'));
     expect(list.length).toBeGreaterThan(8);

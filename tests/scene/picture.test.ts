@@ -18,7 +18,19 @@ const groupsOf = ({ items }: Picture): Item[] => flat(items).filter(({ kind }) =
 describe('a picture of the whole map', () => {
   test('shows every phase, card and label, under the title', () => {
     const texts = textsIn(paint(stroke).items);
-    expect(texts).toEqual(expect.arrayContaining(['Stroke and what follows', 'Onset', 'Acute care', 'Home', 't1', 't2', 't3', 't4', 'by ambulance']));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Stroke and what follows',
+        'Onset',
+        'Acute care',
+        'Home',
+        't1',
+        't2',
+        't3',
+        't4',
+        'by ambulance',
+      ]),
+    );
     expect(texts[0]).toBe('Stroke and what follows');
   });
 
@@ -34,7 +46,14 @@ describe('a picture of the whole map', () => {
 
   test('holds cards left of, above and below everything else', () => {
     const far = map('Map', phase('A', 't1 t2'), journey('J', 't1 > t2'));
-    const stretched = { ...far, touchpoints: { ...far.touchpoints, t1: { ...far.touchpoints['t1']!, y: -5_000 }, t2: { ...far.touchpoints['t2']!, y: 5_000 } } };
+    const stretched = {
+      ...far,
+      touchpoints: {
+        ...far.touchpoints,
+        t1: { ...far.touchpoints['t1']!, y: -5_000 },
+        t2: { ...far.touchpoints['t2']!, y: 5_000 },
+      },
+    };
     expect(paint(stretched).height).toBeGreaterThan(10_000);
   });
 });
@@ -73,7 +92,14 @@ describe('the title', () => {
 
 describe('the legend', () => {
   test('names the journeys and the four aspects', () => {
-    expect(textsIn(paint(stroke).items).slice(-6)).toEqual(['Main line', 'Family', 'Medical', 'Psychological', 'Economic', 'Social']);
+    expect(textsIn(paint(stroke).items).slice(-6)).toEqual([
+      'Main line',
+      'Family',
+      'Medical',
+      'Psychological',
+      'Economic',
+      'Social',
+    ]);
     expect(textsIn(paint(stroke, { language: 'ja' }).items).slice(-4)).toEqual(['医療', '心理', '経済', '社会']);
   });
 
@@ -107,7 +133,10 @@ describe('a picture of the selection', () => {
   test('shows no name in a strip of a phase that has no room for one', () => {
     // t3 lies at the very left of its phase, so that a strip of the phase before it shows.
     const left = { ...stroke, touchpoints: { ...stroke.touchpoints, t3: { ...stroke.touchpoints['t3']!, x: 0 } } };
-    expect(textsIn(paint(left, { only: new Set(['t3']), legend: false, title: false }).items)).toEqual(['Acute care', 't3']);
+    expect(textsIn(paint(left, { only: new Set(['t3']), legend: false, title: false }).items)).toEqual([
+      'Acute care',
+      't3',
+    ]);
   });
 
   test('of nothing is the whole map', () => {
@@ -117,14 +146,19 @@ describe('a picture of the selection', () => {
 
 describe('journeys', () => {
   test('that are dimmed are drawn faintly, cards never', () => {
-    const faint = groupsOf(paint(stroke, { dimmed: new Set(['Family']) })).filter((item) => item.kind === 'group' && (item.opacity ?? 1) < 1);
+    const faint = groupsOf(paint(stroke, { dimmed: new Set(['Family']) })).filter(
+      (item) => item.kind === 'group' && (item.opacity ?? 1) < 1,
+    );
     expect(faint).toHaveLength(1);
   });
 
   test('the active one is drawn on top of the others', () => {
     const order = (activeJourney: string): string[] =>
       groupsOf(paint(stroke, { activeJourney, legend: false })).flatMap((group) => {
-        const colours = group.kind === 'group' ? group.items.flatMap((item) => (item.kind === 'path' && item.stroke ? item.stroke.colour : [])) : [];
+        const colours =
+          group.kind === 'group'
+            ? group.items.flatMap((item) => (item.kind === 'path' && item.stroke ? item.stroke.colour : []))
+            : [];
         return colours.includes('psychological') ? ['Family'] : colours.includes('medical') ? ['Main line'] : [];
       });
     expect(order('Family')).toEqual(['Main line', 'Main line', 'Main line', 'Family']);

@@ -37,7 +37,9 @@ describe('links', () => {
 
   test('have a stripe, and a marker, for every aspect of their journey', () => {
     const { items } = sceneOf(line).links.get('J-t1-t2')!;
-    const stripes = items.flatMap((item) => (item.kind === 'path' && item.stroke !== undefined ? item.stroke.colour : []));
+    const stripes = items.flatMap((item) =>
+      item.kind === 'path' && item.stroke !== undefined ? item.stroke.colour : [],
+    );
     expect(stripes).toEqual(['medical', 'social']);
     const paths = items.flatMap((item) => (item.kind === 'path' && item.stroke !== undefined ? item.d : []));
     expect(new Set(paths).size).toBe(2);
@@ -47,7 +49,12 @@ describe('links', () => {
   test('of several journeys between the same two cards begin and end apart, in the order of the legend', () => {
     // In the order of the legend, which is not that of their ids.
     const names = ['N', 'M', 'L', 'K', 'J'];
-    const busy = map('Map', phase('A', 't1 t2'), ...names.map((name) => journey(name, 't1 > t2')), journey('O', 't2 > t1'));
+    const busy = map(
+      'Map',
+      phase('A', 't1 t2'),
+      ...names.map((name) => journey(name, 't1 > t2')),
+      journey('O', 't2 > t1'),
+    );
     const scene = sceneOf(busy);
     const all = [...names.map((name) => ends(scene, `${name}-t1-t2`)), ends(scene, 'O-t2-t1')];
     expect(new Set(all.flatMap(({ start, end }) => [start, end])).size).toBe(2 * all.length);
@@ -92,7 +99,12 @@ describe('links', () => {
   });
 
   test('show their label in two lines at most', () => {
-    const labelled = map('Map', phase('A', 't1 t2'), journey('J', 't1 > t2'), label('J-t1-t2', 'referred to a clinic that is very far away'));
+    const labelled = map(
+      'Map',
+      phase('A', 't1 t2'),
+      journey('J', 't1 > t2'),
+      label('J-t1-t2', 'referred to a clinic that is very far away'),
+    );
     const texts = textsIn(sceneOf(labelled).links.get('J-t1-t2')!.items);
     expect(texts).toHaveLength(2);
     expect(texts[1]).toMatch(/…$/);
@@ -118,7 +130,9 @@ describe('a builder', () => {
     const first = build(before, OPTIONS);
     const second = build(applyEdit(before, name, args), OPTIONS);
     const all = new Set([...second.cards.keys(), ...second.links.keys()]);
-    return [...all].filter((id) => first.cards.get(id) !== second.cards.get(id) || first.links.get(id) !== second.links.get(id)).toSorted();
+    return [...all]
+      .filter((id) => first.cards.get(id) !== second.cards.get(id) || first.links.get(id) !== second.links.get(id))
+      .toSorted();
   }
 
   test('gives the very same objects for the same map, whatever it is', () => {
@@ -144,7 +158,11 @@ describe('a builder', () => {
   });
 
   test('gives the same scene wherever cards are moved to, one after the other', () => {
-    const spot = fc.record({ id: fc.constantFrom('t1', 't2', 't3', 't4', 't5'), x: fc.integer({ min: 0, max: 1_300 }), y: fc.integer({ min: -300, max: 300 }) });
+    const spot = fc.record({
+      id: fc.constantFrom('t1', 't2', 't3', 't4', 't5'),
+      x: fc.integer({ min: 0, max: 1_300 }),
+      y: fc.integer({ min: -300, max: 300 }),
+    });
     const branching = journey('K', 't1 > t3 > t5, t2 > t4 > t1')(line);
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1, maxLength: 6 }), (spots) => {
@@ -162,7 +180,9 @@ describe('a builder', () => {
 
   test('derives one card anew for a new title, score, channel or stage', () => {
     expect(changedBy(line, 'editTouchpoints', { ids: ['t2'], fields: { title: 'new' } })).toEqual(['t2']);
-    expect(changedBy(line, 'editTouchpoints', { ids: ['t2'], fields: { channel: 'home', stage: 'action' } })).toEqual(['t2']);
+    expect(changedBy(line, 'editTouchpoints', { ids: ['t2'], fields: { channel: 'home', stage: 'action' } })).toEqual([
+      't2',
+    ]);
     expect(changedBy(line, 'addRating', { id: 'r', touchpointId: 't3', aspect: 'social', score: 1 })).toEqual(['t3']);
     const rated = rating('t3', 'social', 1)(line);
     expect(changedBy(rated, 'editRating', { id: 't3-social-patient', score: -1 })).toEqual(['t3']);
@@ -205,7 +225,13 @@ describe('a builder', () => {
   });
 
   test('derives cards anew for another language or perspective', () => {
-    const shown = map('Map', phase('A', 't1'), card('t1', { channel: 'home' }), rating('t1', 'medical', 1), note('n1', { kind: 'touchpoint', id: 't1' }));
+    const shown = map(
+      'Map',
+      phase('A', 't1'),
+      card('t1', { channel: 'home' }),
+      rating('t1', 'medical', 1),
+      note('n1', { kind: 'touchpoint', id: 't1' }),
+    );
     const build = createSceneBuilder(monospaced);
     const english = textsIn(build(shown, OPTIONS).cards.get('t1')!.items);
     const japanese = textsIn(build(shown, { ...OPTIONS, language: 'ja' }).cards.get('t1')!.items);

@@ -6,7 +6,12 @@ import { sceneOf } from './build-scene.ts';
 
 const through = (stages: readonly (Stage | null)[], marks: StageMarks = new Map()) => {
   const ids = stages.map((_, index) => `t${index}`);
-  const made = map('Map', phase('A', ids.join(' ')), journey('J', ids.join(' > ')), ...stages.map((stage, index) => card(`t${index}`, { stage })));
+  const made = map(
+    'Map',
+    phase('A', ids.join(' ')),
+    journey('J', ids.join(' > ')),
+    ...stages.map((stage, index) => card(`t${index}`, { stage })),
+  );
   const { stops } = experienceOf(made, sceneOf(made).cards, { journey: 'J', viewpoint: 'patient' });
   return { steps: stageSteps(stops, marks), xs: stops.map(({ x }) => x) };
 };
@@ -27,11 +32,17 @@ test('touchpoints without a stage, or to which none applies, belong to the step 
 test('what a step is called is the path’s to say, not the axis’s', () => {
   const stages = ['precontemplation', 'action', 'preparation', 'maintenance'] as const;
   expect(through(stages).steps.map(({ mark }) => mark)).toEqual([null, null, null, null]);
-  const marks = new Map([['t1', 'skip'], ['t2', 'relapse']] as const);
+  const marks = new Map([
+    ['t1', 'skip'],
+    ['t2', 'relapse'],
+  ] as const);
   expect(through(stages, marks).steps.map(({ mark }) => mark)).toEqual([null, 'skip', 'relapse', null]);
 });
 
 test('a marked touchpoint begins a step of its own, also beside one in the same stage', () => {
   const { steps, xs } = through(['action', 'action'], new Map([['t1', 'relapse']]));
-  expect(steps.map(({ left, mark }) => [left, mark])).toEqual([[xs[0], null], [xs[1], 'relapse']]);
+  expect(steps.map(({ left, mark }) => [left, mark])).toEqual([
+    [xs[0], null],
+    [xs[1], 'relapse'],
+  ]);
 });

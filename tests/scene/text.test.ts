@@ -5,7 +5,8 @@ import { templates } from '#knowledge';
 import { monospaced } from '../support/text-measure.ts';
 
 const font = { size: 10, weight: 400 } as const;
-const lines = (text: string, width: number, count = 3): string[] => fitLines(monospaced, text, { font, width, lines: count });
+const lines = (text: string, width: number, count = 3): string[] =>
+  fitLines(monospaced, text, { font, width, lines: count });
 
 describe('English text', () => {
   test('breaks between words', () => {
@@ -92,8 +93,13 @@ describe('one line', () => {
 
 test('whatever the text and the room: no more lines than asked for, none wider, nothing lost before …', () => {
   const texts = fc.oneof(
-    fc.string({ unit: fc.constantFrom(...'a b C 1 、 。 「 」 ー 患 者 の 受 診 が コ リ 👩‍⚕️ 𠮷'.split(' '), ' ', ' '), maxLength: 40 }),
-    fc.constantFrom(...templates.flatMap(({ touchpoints }) => touchpoints.flatMap(({ title }) => [title.ja, title.en]))),
+    fc.string({
+      unit: fc.constantFrom(...'a b C 1 、 。 「 」 ー 患 者 の 受 診 が コ リ 👩‍⚕️ 𠮷'.split(' '), ' ', ' '),
+      maxLength: 40,
+    }),
+    fc.constantFrom(
+      ...templates.flatMap(({ touchpoints }) => touchpoints.flatMap(({ title }) => [title.ja, title.en])),
+    ),
   );
   fc.assert(
     fc.property(texts, fc.integer({ min: 20, max: 200 }), fc.integer({ min: 1, max: 4 }), (raw, width, count) => {

@@ -30,7 +30,9 @@ describe('of a touchpoint', () => {
     );
     expect(of('b', 'en', 'all')).toContain('Medical −1.5, Social +1');
     const disagreed = rating('b', 'medical', 1, { perspective: 'clinical' })(whole);
-    expect(describeTouchpoint(disagreed, 'b', { text: textIn('en'), language: 'en', viewpoint: 'all' })).toContain('Medical −0.3 (perspectives 2.5 apart)');
+    expect(describeTouchpoint(disagreed, 'b', { text: textIn('en'), language: 'en', viewpoint: 'all' })).toContain(
+      'Medical −0.3 (perspectives 2.5 apart)',
+    );
     expect(of('b', 'ja')).toContain('b、Before、Mainの3件中2番目、');
   });
 
@@ -63,7 +65,10 @@ describe('what is selected', () => {
   test.each([
     [none, 'Nothing selected. Arrow keys go from card to card.'],
     [{ ...none, touchpoints: new Set(['a']) }, '“a” selected. Arrow keys move it.'],
-    [{ ...none, touchpoints: new Set(['a', 'b']), links: new Set(['Main-a-b']) }, '2 touchpoints selected. Arrow keys move them.'],
+    [
+      { ...none, touchpoints: new Set(['a', 'b']), links: new Set(['Main-a-b']) },
+      '2 touchpoints selected. Arrow keys move them.',
+    ],
     [{ ...none, links: new Set(['Main-a-b']) }, '1 link selected.'],
     [{ ...none, phase: 'After' }, 'Phase “After” selected.'],
   ])('is said with what the arrow keys then do', (selection, expected) => {
@@ -76,7 +81,11 @@ describe('a change', () => {
     const after = applyEdit(whole, 'moveTouchpoints', { corners: { a: { x: 0, y: 400 } }, phaseId: 'After' });
     const editor = createEditor(whole, { now: () => '2026-11-22T09:00:00.000Z' });
     editor.apply('moveTouchpoints', { corners: { a: { x: 0, y: 400 } }, phaseId: 'After' });
-    return stepText(after, { change: diff(whole, after) as Change, source, step: editor.store.getState().past[0] }, textIn('en'));
+    return stepText(
+      after,
+      { change: diff(whole, after) as Change, source, step: editor.store.getState().past[0] },
+      textIn('en'),
+    );
   };
 
   test.each([

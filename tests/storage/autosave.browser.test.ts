@@ -78,7 +78,8 @@ describe('the status', () => {
     const states = statesOf(stored);
     const whenSaved = new Promise<string>((resolve) => {
       stored.onStatus(({ state }) => {
-        if (state === 'saved') resolve(storage.library.load(id).then((loaded) => value(loaded).map.touchpoints.t0!.title));
+        if (state === 'saved')
+          resolve(storage.library.load(id).then((loaded) => value(loaded).map.touchpoints.t0!.title));
       });
     });
     expect([stored.status().state, stored.pending()]).toEqual(['saved', false]);

@@ -14,7 +14,8 @@ export function breakDisk(databaseName: string, { after = 0 }: { after?: number 
   let left = after;
   const breaking = (write: typeof put): typeof put =>
     function (this: IDBObjectStore, ...args) {
-      if (this.transaction.db.name === databaseName && left-- <= 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      if (this.transaction.db.name === databaseName && left-- <= 0)
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
       return write.apply(this, args);
     };
   IDBObjectStore.prototype.put = breaking(put);

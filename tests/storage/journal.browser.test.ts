@@ -31,7 +31,10 @@ async function stage(): Promise<Stage> {
 
 const keysOf = ({ name, id }: Pick<Stage, 'name' | 'id'>): string[] =>
   Object.keys(localStorage).filter((key) => key.startsWith(`${name}.journal.${id}.`));
-const textOf = (at: Pick<Stage, 'name' | 'id'>): string => keysOf(at).map((key) => localStorage.getItem(key)).join();
+const textOf = (at: Pick<Stage, 'name' | 'id'>): string =>
+  keysOf(at)
+    .map((key) => localStorage.getItem(key))
+    .join();
 const title = ({ editor }: Pick<Stage, 'editor'>, text: string, id = 't0'): unknown =>
   editor.apply('editTouchpoints', { ids: [id], fields: { title: text } });
 const saved = async ({ storage, id }: Pick<Stage, 'storage' | 'id'>) => value(await storage.library.load(id));
@@ -69,7 +72,10 @@ describe('while the page goes', () => {
     leave();
     expect(JSON.parse(textOf(at))).toMatchObject({
       revision: 1,
-      changes: [{ touchpoints: { t0: { after: { title: 'One' } } } }, { touchpoints: { t1: { after: { title: 'Two' } } } }],
+      changes: [
+        { touchpoints: { t0: { after: { title: 'One' } } } },
+        { touchpoints: { t1: { after: { title: 'Two' } } } },
+      ],
     });
     value(await at.stored.flush());
     expect(keysOf(at)).toEqual([]);
@@ -121,8 +127,20 @@ describe('while the page goes', () => {
   });
 
   test.each([
-    ['full', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('Full.', 'QuotaExceededError'); })],
-    ['blocked', () => vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => { throw new DOMException('Denied.', 'SecurityError'); })],
+    [
+      'full',
+      () =>
+        vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        }),
+    ],
+    [
+      'blocked',
+      () =>
+        vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+          throw new DOMException('Denied.', 'SecurityError');
+        }),
+    ],
   ])('everything is stored as ever where localStorage is %s', async (_, breakIt) => {
     breakIt();
     const at = await stage();
@@ -241,7 +259,10 @@ test.each<[string, (text: string) => string]>([
   ['with an unknown table', (text) => text.replace('"touchpoints"', '"treasures"')],
   ['with another row’s id', (text) => text.replace('"t0":{', '"t1":{')],
   ['with an id of every object', (text) => text.replaceAll('"t0"', '"constructor"')],
-  ['with neither before nor after', () => '{"revision":1,"changes":[{"touchpoints":{"t0":{"before":null,"after":null}}}]}'],
+  [
+    'with neither before nor after',
+    () => '{"revision":1,"changes":[{"touchpoints":{"t0":{"before":null,"after":null}}}]}',
+  ],
   ['with the prototype as an id', (text) => text.replaceAll('"t0"', '"__proto__"').replace(/"info":.*?\}\},/, '')],
 ])('a journal %s alters nothing and is thrown away', async (_, damage) => {
   const at = await withJournal();

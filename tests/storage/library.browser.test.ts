@@ -13,7 +13,9 @@ const NOON = '2026-11-22T12:00:00.000Z';
 /** One phase with `count` touchpoints. */
 const mapWith = (count: number, title = 'Map'): JourneyMap => ({
   ...createMap(createInfo(title, NOON), [{ id: 'p', title: 'Onset' }]),
-  touchpoints: tableOf(Array.from({ length: count }, (_, at) => createTouchpoint({ id: `t${at}`, phaseId: 'p', x: at, y: 0 }))),
+  touchpoints: tableOf(
+    Array.from({ length: count }, (_, at) => createTouchpoint({ id: `t${at}`, phaseId: 'p', x: at, y: 0 })),
+  ),
 });
 
 /** Changes rows behind the storage's back. */
@@ -52,7 +54,17 @@ describe('a stored map', () => {
   test('is listed with its info and number of touchpoints', async () => {
     const { storage, id } = await storedMap(mapWith(3, 'Lupus'));
     expect(value(await storage.library.list())).toEqual([
-      { id, title: 'Lupus', description: '', theme: '', createdAt: NOON, updatedAt: NOON, touchpointCount: 3, revision: 1, trashedAt: null },
+      {
+        id,
+        title: 'Lupus',
+        description: '',
+        theme: '',
+        createdAt: NOON,
+        updatedAt: NOON,
+        touchpointCount: 3,
+        revision: 1,
+        trashedAt: null,
+      },
     ]);
   });
 
@@ -79,7 +91,10 @@ describe('creating', () => {
   test('refuses a flawed map', async () => {
     const storage = await openTab(newDatabaseName());
     const map = mapWith(1);
-    const result = await storage.library.create({ ...map, touchpoints: tableOf([{ ...map.touchpoints.t0!, phaseId: 'gone' }]) });
+    const result = await storage.library.create({
+      ...map,
+      touchpoints: tableOf([{ ...map.touchpoints.t0!, phaseId: 'gone' }]),
+    });
     expect(result).toEqual({ ok: false, problem: { code: 'failed', reason: 'danglingPhase: touchpoints t0' } });
     expect(value(await storage.library.list())).toEqual([]);
   });
@@ -92,7 +107,9 @@ describe('a damaged row', () => {
     const stored = await openMap(storage, id);
     expect(Object.keys(stored.map.touchpoints)).toEqual(['t0', 't2']);
     expect(stored.damages).toEqual([{ code: 'unreadable', table: 'touchpoints', id: 't1' }]);
-    await tamper(name, async (dexie) => expect(await dexie.table('touchpoints').get([id, 't1'])).toMatchObject({ title: 7 }));
+    await tamper(name, async (dexie) =>
+      expect(await dexie.table('touchpoints').get([id, 't1'])).toMatchObject({ title: 7 }),
+    );
   });
 
   test('takes nothing with it from the disk when the map is edited', async () => {
@@ -103,7 +120,10 @@ describe('a damaged row', () => {
     editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'One' } });
     value(await stored.flush());
     await tamper(name, (dexie) => dexie.table('touchpoints').update([id, 't1'], { title: 'Readable' }));
-    expect(value(await storage.library.load(id)).map).toMatchObject({ links: sampleMap().links, touchpoints: { t0: { title: 'One' }, t1: { title: 'Readable' } } });
+    expect(value(await storage.library.load(id)).map).toMatchObject({
+      links: sampleMap().links,
+      touchpoints: { t0: { title: 'One' }, t1: { title: 'Readable' } },
+    });
   });
 
   test('that only breaks a rule is mended and told', async () => {
@@ -115,7 +135,10 @@ describe('a damaged row', () => {
   });
 
   test('with an order key twice is mended for good, as later keys stand between the mended ones', async () => {
-    const map = createMap(createInfo('', NOON), [{ id: 'a', title: '' }, { id: 'b', title: '' }]);
+    const map = createMap(createInfo('', NOON), [
+      { id: 'a', title: '' },
+      { id: 'b', title: '' },
+    ]);
     const { name, storage, id } = await storedMap(map);
     await tamper(name, (dexie) => dexie.table('phases').update([id, 'b'], { order: map.phases.a!.order }));
     const stored = await openMap(storage, id);
@@ -175,10 +198,16 @@ describe('the library', () => {
     expect(value(await storage.library.list())).toMatchObject([{ id }]);
   });
 
-  test.for(['rename', 'duplicate', 'trash', 'restore', 'remove'] as const)('says that there is nothing to %s', async (action) => {
-    const { storage } = await storedMap(mapWith(1));
-    expect(await storage.library[action]('nobody', '')).toEqual({ ok: false, problem: { code: 'notFound', id: 'nobody' } });
-  });
+  test.for(['rename', 'duplicate', 'trash', 'restore', 'remove'] as const)(
+    'says that there is nothing to %s',
+    async (action) => {
+      const { storage } = await storedMap(mapWith(1));
+      expect(await storage.library[action]('nobody', '')).toEqual({
+        ok: false,
+        problem: { code: 'notFound', id: 'nobody' },
+      });
+    },
+  );
 
   test('lists the last changed map first', async () => {
     const { storage, id } = await storedMap(mapWith(1, 'Old'));

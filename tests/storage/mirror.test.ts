@@ -22,7 +22,27 @@ const steps = fc.array(
     tab: fc.nat(TABS - 1),
     from: fc.nat(TABS - 1),
     id: fc.nat(3),
-    action: fc.constantFrom('title', 'voice', 'move', 'remove', 'add', 'link', 'phase', 'removePhase', 'undo', 'redo', 'begin', 'commit', 'commit', 'fail', 'hear', 'hear', 'lose', 'read', 'adopt'),
+    action: fc.constantFrom(
+      'title',
+      'voice',
+      'move',
+      'remove',
+      'add',
+      'link',
+      'phase',
+      'removePhase',
+      'undo',
+      'redo',
+      'begin',
+      'commit',
+      'commit',
+      'fail',
+      'hear',
+      'hear',
+      'lose',
+      'read',
+      'adopt',
+    ),
   }),
   { maxLength: 60 },
 );
@@ -34,7 +54,8 @@ const edit = (editor: Editor, action: string, at: number, unique: string): void 
   if (action === 'move') editor.apply('editTouchpoints', { ids, fields: { painPoint: unique, sources: unique } });
   if (action === 'remove') editor.apply('removeTouchpoints', { ids });
   if (action === 'add') editor.apply('addTouchpoint', { id: unique, at: { x: 100 * at, y: 0 } });
-  if (action === 'link') editor.apply('addLink', { id: unique, journeyId: 'j', source: `t${at}`, target: `t${(at + 2) % 4}` });
+  if (action === 'link')
+    editor.apply('addLink', { id: unique, journeyId: 'j', source: `t${at}`, target: `t${(at + 2) % 4}` });
   if (action === 'phase') editor.apply('addPhase', { id: unique, title: unique, index: 1 });
   if (action === 'removePhase') {
     const [id = '', other = ''] = Object.keys(editor.getMap().phases).slice(at % 2);
@@ -61,7 +82,8 @@ test('whoever writes, hears or misses what first, all tabs and the disk come to 
         tab.writing = null;
         disk.map = applyChange(disk.map, change);
         disk.revision += 1;
-        for (const other of tabs) if (other !== tab) other.inbox[tabs.indexOf(tab)]!.push({ revision: disk.revision, change });
+        for (const other of tabs)
+          if (other !== tab) other.inbox[tabs.indexOf(tab)]!.push({ revision: disk.revision, change });
         receive(tab, tab.mirror.written(disk.revision));
       };
       const hear = (tab: Tab, from: number): void => {
@@ -124,12 +146,16 @@ function openTab(map: JourneyMap, revision: number): Tab {
 const { t0 } = sampleMap().touchpoints;
 
 /** What another tab does to `t0`, which was untouched before. */
-const editOf = (fields: Partial<Touchpoint>): Change => ({ touchpoints: { t0: { before: t0!, after: { ...t0!, ...fields } } } });
+const editOf = (fields: Partial<Touchpoint>): Change => ({
+  touchpoints: { t0: { before: t0!, after: { ...t0!, ...fields } } },
+});
 const mapAfter = (change: Change): JourneyMap => applyChange(sampleMap(), change);
 
 test('a change of another tab is told once', () => {
   const mirror = createMirror(sampleMap(), 1);
-  expect(mirror.receive(2, editOf({ title: 'One' }))).toMatchObject({ touchpoints: { t0: { after: { title: 'One' } } } });
+  expect(mirror.receive(2, editOf({ title: 'One' }))).toMatchObject({
+    touchpoints: { t0: { after: { title: 'One' } } },
+  });
   expect(mirror.receive(2, editOf({ title: 'One' }))).toBeNull();
   expect(mirror.hasGap()).toBe(false);
   expect(mirror.adopt(mapAfter(editOf({ title: 'One' })), 2)).toBeNull();

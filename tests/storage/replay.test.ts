@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange, applyEdit, check, diff, type Change, type EditArgs, type EditName, type JourneyMap } from '#model';
+import {
+  applyChange,
+  applyEdit,
+  check,
+  diff,
+  type Change,
+  type EditArgs,
+  type EditName,
+  type JourneyMap,
+} from '#model';
 import { replay } from '../../src/storage/replay.ts';
 import { journeyMaps } from './random-map.ts';
 import { sampleMap } from './sample-map.ts';
@@ -9,17 +18,26 @@ const before = sampleMap();
 const edited = <N extends EditName>(name: N, args: EditArgs<N>, map = before): JourneyMap => applyEdit(map, name, args);
 /** As it comes out of a journal: no row is the very same as in any map. */
 const left = (after: JourneyMap, map = before): Change => JSON.parse(JSON.stringify(diff(map, after))) as Change;
-const titled = (title: string, map = before): JourneyMap => edited('editTouchpoints', { ids: ['t0'], fields: { title } }, map);
+const titled = (title: string, map = before): JourneyMap =>
+  edited('editTouchpoints', { ids: ['t0'], fields: { title } }, map);
 
 describe('what a tab has left behind', () => {
   test('is done where nothing else has happened', () => {
-    for (const after of [titled('One'), edited('removeTouchpoints', { ids: ['t1'] }), edited('addTouchpoint', { id: 't9', at: { x: 9, y: 9 } })]) {
+    for (const after of [
+      titled('One'),
+      edited('removeTouchpoints', { ids: ['t1'] }),
+      edited('addTouchpoint', { id: 't9', at: { x: 9, y: 9 } }),
+    ]) {
       expect(replay(before, [left(after)])).toEqual(after);
     }
   });
 
   test('alters nothing where it was stored after all', () => {
-    const after = edited('removeTouchpoints', { ids: ['t1'] }, edited('addTouchpoint', { id: 't9', at: { x: 9, y: 9 } }, titled('One')));
+    const after = edited(
+      'removeTouchpoints',
+      { ids: ['t1'] },
+      edited('addTouchpoint', { id: 't9', at: { x: 9, y: 9 } }, titled('One')),
+    );
     expect(replay(after, [left(after)])).toEqual(after);
   });
 
@@ -57,7 +75,9 @@ describe('what a tab has left behind', () => {
   });
 
   test('takes −0, which a journal cannot hold, for 0', () => {
-    const map = applyChange(before, { touchpoints: { t0: { before: null, after: { ...before.touchpoints['t0']!, x: -0 } } } });
+    const map = applyChange(before, {
+      touchpoints: { t0: { before: null, after: { ...before.touchpoints['t0']!, x: -0 } } },
+    });
     const moved = { ...map, touchpoints: { ...map.touchpoints, t0: { ...map.touchpoints['t0']!, x: 40 } } };
     expect(replay(map, [left(moved, map)]).touchpoints['t0']!.x).toBe(40);
   });

@@ -6,7 +6,11 @@ import { clock, eventually, newDatabaseName, openEditor, openTab, storedMap, val
 const open = (databaseName: string) => createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName });
 
 /** Opens the database as another program would; closed after the test. */
-async function openRaw(name: string, version?: number, upgrade: (database: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
+async function openRaw(
+  name: string,
+  version?: number,
+  upgrade: (database: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => upgrade(request.result);
@@ -74,7 +78,9 @@ async function firstVersionDatabase(name: string): Promise<void> {
   const database = await openRaw(name, 10, (fresh) => {
     fresh.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: 1 });
     fresh.createObjectStore('device', { keyPath: ['mapId', 'key'] });
-    fresh.createObjectStore('maps', { keyPath: 'id' }).put({ ...info, id: 'm', touchpointCount: 3, revision: 1, trashedAt: null });
+    fresh
+      .createObjectStore('maps', { keyPath: 'id' })
+      .put({ ...info, id: 'm', touchpointCount: 3, revision: 1, trashedAt: null });
     for (const [table, rows] of Object.entries<Record<string, object>>(tables)) {
       const store = fresh.createObjectStore(table, { keyPath: ['mapId', 'id'] });
       for (const row of Object.values(rows)) store.put({ ...withoutViews(row), mapId: 'm' });
@@ -83,7 +89,8 @@ async function firstVersionDatabase(name: string): Promise<void> {
   database.close();
 }
 
-const withoutViews = (row: object): object => Object.fromEntries(Object.entries(row).filter(([key]) => !key.endsWith('View')));
+const withoutViews = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !key.endsWith('View')));
 
 test('a database of the first version is brought up to date, and its maps are there as they were', async () => {
   const name = newDatabaseName();
@@ -132,6 +139,9 @@ test('no database at all is told', async () => {
   const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Site data is blocked.', 'SecurityError');
   });
-  expect(await open('nowhere')).toEqual({ ok: false, problem: { code: 'unavailable', reason: 'Site data is blocked.' } });
+  expect(await open('nowhere')).toEqual({
+    ok: false,
+    problem: { code: 'unavailable', reason: 'Site data is blocked.' },
+  });
   refuse.mockRestore();
 });

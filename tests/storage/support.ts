@@ -18,8 +18,13 @@ export function newDatabaseName(): string {
 }
 
 /** A storage as one tab has it; closed after the test. */
-export async function openTab(databaseName: string, { retryDelays = [20] }: { retryDelays?: readonly number[] } = {}): Promise<Storage> {
-  const storage = value(await createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName, retryDelays }));
+export async function openTab(
+  databaseName: string,
+  { retryDelays = [20] }: { retryDelays?: readonly number[] } = {},
+): Promise<Storage> {
+  const storage = value(
+    await createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName, retryDelays }),
+  );
   onTestFinished(() => storage.close());
   return storage;
 }

@@ -30,8 +30,15 @@ interface Size {
 export function branchingMap({ touchpoints: count, phases: phaseCount = 7, seed = 1 }: Size): JourneyMap {
   const chance = randomFrom(seed);
   const perPhase = Math.ceil(count / phaseCount);
-  const width = Math.max(MIN_PHASE_WIDTH, widthFor(GAP.border + (Math.min(PER_ROW, perPhase) - 1) * (CARD.width + GAP.x)));
-  const phases = Array.from({ length: phaseCount }, (_, index) => ({ id: `p${index}`, title: `Phase ${index + 1}`, width }));
+  const width = Math.max(
+    MIN_PHASE_WIDTH,
+    widthFor(GAP.border + (Math.min(PER_ROW, perPhase) - 1) * (CARD.width + GAP.x)),
+  );
+  const phases = Array.from({ length: phaseCount }, (_, index) => ({
+    id: `p${index}`,
+    title: `Phase ${index + 1}`,
+    width,
+  }));
   const touchpoints = Array.from({ length: count }, (_, index): Touchpoint => {
     const place = index % perPhase;
     return createTouchpoint({
@@ -49,7 +56,7 @@ export function branchingMap({ touchpoints: count, phases: phaseCount = 7, seed 
   };
   let main = 0;
   const path = [0];
-  for (let next = 1; next < count; ) {
+  for (let next = 1; next < count;) {
     const branch = chance() < 0.3 ? Math.min(1 + Math.floor(chance() * 3), count - next - 1) : 0;
     if (branch > 0) {
       link('j0', main, next);

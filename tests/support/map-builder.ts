@@ -116,7 +116,11 @@ export const note =
 export const opportunity =
   (name: string, cards = '', fields: Partial<Opportunity> = {}): Part =>
   (built) =>
-    withRows(built, 'opportunities', createOpportunity({ id: name, title: name, touchpointIds: words(cards), ...fields }));
+    withRows(
+      built,
+      'opportunities',
+      createOpportunity({ id: name, title: name, touchpointIds: words(cards), ...fields }),
+    );
 
 export const persona =
   (name: string, fields: Partial<Persona> = {}): Part =>

@@ -15,13 +15,15 @@ test('a drag presses, moves in steps and lets go where it was told', async () =>
 
   await commands.dragMouse({ x: 100, y: 50 }, { x: 300, y: 150 }, { steps: 2 });
 
-  await expect.poll(() => heard).toEqual([
-    'pointermove 100,50',
-    'pointerdown 100,50',
-    'pointermove 200,100',
-    'pointermove 300,150',
-    'pointerup 300,150',
-  ]);
+  await expect
+    .poll(() => heard)
+    .toEqual([
+      'pointermove 100,50',
+      'pointerdown 100,50',
+      'pointermove 200,100',
+      'pointermove 300,150',
+      'pointerup 300,150',
+    ]);
 });
 
 test('a drag can be held, and the mouse moved and the wheel turned', async () => {

@@ -31,14 +31,24 @@ import {
 /** Texts as people write them: both languages, signs, emoji, marks, line breaks. */
 const CHARACTERS = [
   ...Array.from('abcXYZ019 .,:;#%&<>"\'\\/{}[]()-_　、。「」：患者の接点受診がパんｶﾞ'),
-  'é', 'e\u0301', '👩‍⚕️', '𠮷', '\n', '\t', '\u202e', '__proto__', 'constructor',
+  'é',
+  'e\u0301',
+  '👩‍⚕️',
+  '𠮷',
+  '\n',
+  '\t',
+  '\u202e',
+  '__proto__',
+  'constructor',
 ];
 const words = fc.string({ unit: fc.constantFrom(...CHARACTERS), maxLength: 12 });
 const title = words.map((text) => cleanTitle(cleanTitle(text)));
-const text = fc.oneof(
-  { weight: 30, arbitrary: words },
-  { weight: 1, arbitrary: words.map((part) => `${part}字`.repeat(MAX_TEXT_LENGTH).slice(0, MAX_TEXT_LENGTH - 1)) },
-).map((value) => cleanText(value));
+const text = fc
+  .oneof(
+    { weight: 30, arbitrary: words },
+    { weight: 1, arbitrary: words.map((part) => `${part}字`.repeat(MAX_TEXT_LENGTH).slice(0, MAX_TEXT_LENGTH - 1)) },
+  )
+  .map((value) => cleanText(value));
 
 const timestamp = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -53,7 +63,10 @@ const some = (least: number, most: number) => ({ minLength: least, maxLength: mo
 /** Which record of another table; brought into its range when the map is put together. */
 const pick = fc.nat(1000);
 const label = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ019_-')), maxLength: 12 });
-const titles = fc.uniqueArray(title.filter((value) => value !== ''), some(0, 3));
+const titles = fc.uniqueArray(
+  title.filter((value) => value !== ''),
+  some(0, 3),
+);
 const perspective = fc.constantFrom(...PERSPECTIVES);
 
 const trait = orNull(fc.integer({ min: 1, max: 5 }));
@@ -69,7 +82,13 @@ const review = fc.record({
 const parts = fc.record({
   info: fc.record({ title, description: text, theme: title, createdAt: timestamp, updatedAt: timestamp }),
   phases: fc.array(
-    fc.record({ label, order: pick, title, kind: fc.constantFrom(...PHASE_KINDS), width: coordinate(MIN_PHASE_WIDTH, MAX_PHASE_WIDTH) }),
+    fc.record({
+      label,
+      order: pick,
+      title,
+      kind: fc.constantFrom(...PHASE_KINDS),
+      width: coordinate(MIN_PHASE_WIDTH, MAX_PHASE_WIDTH),
+    }),
     some(1, 6),
   ),
   touchpoints: fc.array(
@@ -101,8 +120,17 @@ const parts = fc.record({
   ),
   personas: fc.array(
     fc.record({
-      label, order: pick, name: title, ageBand: title, condition: text, goals: text,
-      medical: text, psychological: text, economic: text, social: text, supporters: text,
+      label,
+      order: pick,
+      name: title,
+      ageBand: title,
+      condition: text,
+      goals: text,
+      medical: text,
+      psychological: text,
+      economic: text,
+      social: text,
+      supporters: text,
     }),
     some(0, 3),
   ),
@@ -127,7 +155,10 @@ const parts = fc.record({
       score: fc.integer({ min: -4, max: 4 }).map((value) => value / 2 + 0),
       reason: text,
       evidence: fc.constantFrom(...EVIDENCES),
-      weight: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0)),
+      weight: fc.oneof(
+        fc.constantFrom(0, 1),
+        fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0),
+      ),
       rater: title,
       recordedAt: orNull(timestamp),
     }),
@@ -198,7 +229,10 @@ export const arbitraryMap = (): fc.Arbitrary<JourneyMap> => parts.map(assemble);
 
 function assemble(drafts: Parts): JourneyMap {
   const phases = inOrder(withIds(drafts.phases));
-  const touchpoints = withIds(drafts.touchpoints).map(({ phase, ...row }) => ({ ...row, phaseId: at(phases, phase)!.id }));
+  const touchpoints = withIds(drafts.touchpoints).map(({ phase, ...row }) => ({
+    ...row,
+    phaseId: at(phases, phase)!.id,
+  }));
   const personas = inOrder(withIds(drafts.personas));
   const journeys = inOrder(withIds(drafts.journeys)).map(({ persona, ...row }) => ({
     ...row,
@@ -212,7 +246,9 @@ function assemble(drafts: Parts): JourneyMap {
     touchpoints: tableOf(touchpoints),
     journeys: tableOf(journeys),
     links: tableOf(links),
-    ratings: tableOf(ratings.map(({ touchpoint, ...row }) => ({ ...row, touchpointId: at(touchpoints, touchpoint)!.id }))),
+    ratings: tableOf(
+      ratings.map(({ touchpoint, ...row }) => ({ ...row, touchpointId: at(touchpoints, touchpoint)!.id })),
+    ),
     annotations: tableOf(soundAnnotations(drafts, { phases, touchpoints, links })),
     personas: tableOf(personas),
     opportunities: tableOf(
@@ -273,7 +309,11 @@ function soundAnnotations(
     const aim = kind === 'spot' ? undefined : at(tables[`${kind}s`], target);
     // Replies lead to earlier ones, so that they never go round in a circle.
     const parentId = parent === null ? null : (at(rows, parent)?.id ?? null);
-    rows.push({ ...row, parentId, target: kind === 'spot' || aim === undefined ? { kind: 'spot', x, y } : { kind, id: aim.id } });
+    rows.push({
+      ...row,
+      parentId,
+      target: kind === 'spot' || aim === undefined ? { kind: 'spot', x, y } : { kind, id: aim.id },
+    });
   }
   return rows;
 }

@@ -1,7 +1,8 @@
 import type { Font, TextMeasure } from '#scene';
 
 const BREAK = '\u200b';
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
 /**
  * A typeface in which every character is half as wide as it is high, or square where it is Japanese or an emoji.
@@ -48,4 +49,7 @@ const mayBreak = (previous: string, next: string): boolean =>
 const graphemesOf = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
 const widthOf = (text: string, { size }: Font): number =>
-  graphemesOf(text).reduce((sum, grapheme) => sum + (grapheme === BREAK ? 0 : WIDE.test(grapheme) ? size : size / 2), 0);
+  graphemesOf(text).reduce(
+    (sum, grapheme) => sum + (grapheme === BREAK ? 0 : WIDE.test(grapheme) ? size : size / 2),
+    0,
+  );

@@ -73,53 +73,61 @@ const overlays: readonly [string, () => ReactElement, string][] = [
   ['menu', () => <Menu open trigger={<Button>Menu</Button>} items={items} />, 'menu'],
   [
     'dialog',
-    () => <Dialog
-      open
-      onOpenChange={nothing}
-      title="Export"
-      description="As on screen"
-      closeLabel="Close"
-      footer={<Button>Do</Button>}
-    >
-      <TextField label="Name" value="" onCommit={nothing} />
-    </Dialog>,
+    () => (
+      <Dialog
+        open
+        onOpenChange={nothing}
+        title="Export"
+        description="As on screen"
+        closeLabel="Close"
+        footer={<Button>Do</Button>}
+      >
+        <TextField label="Name" value="" onCommit={nothing} />
+      </Dialog>
+    ),
     'dialog',
   ],
   [
     'question',
-    () => <ConfirmDialog
-      open
-      onOpenChange={nothing}
-      title="Sure?"
-      description="Gone."
-      confirmLabel="Yes"
-      cancelLabel="No"
-      onConfirm={nothing}
-      danger
-    />,
+    () => (
+      <ConfirmDialog
+        open
+        onOpenChange={nothing}
+        title="Sure?"
+        description="Gone."
+        confirmLabel="Yes"
+        cancelLabel="No"
+        onConfirm={nothing}
+        danger
+      />
+    ),
     'alertdialog',
   ],
   [
     'search',
-    () => <SearchDialog
-      open
-      onOpenChange={nothing}
-      onChoose={nothing}
-      label="Connect to"
-      closeLabel="Close"
-      placeholder="Search"
-      empty="Nothing"
-      groups={[
-        { id: 'g', heading: 'Phase', items: [{ id: '1', label: 'Diagnosis', detail: 'Clinic', shortcut: 'A' }] },
-      ]}
-    />,
+    () => (
+      <SearchDialog
+        open
+        onOpenChange={nothing}
+        onChoose={nothing}
+        label="Connect to"
+        closeLabel="Close"
+        placeholder="Search"
+        empty="Nothing"
+        groups={[
+          { id: 'g', heading: 'Phase', items: [{ id: '1', label: 'Diagnosis', detail: 'Clinic', shortcut: 'A' }] },
+        ]}
+      />
+    ),
     'option',
   ],
   [
     'popover',
-    () => <Popover open label="Details" trigger={<Button>More</Button>}>
-      Text
-    </Popover>,
+    () => (
+      <Popover open label="Details" trigger={<Button>More</Button>}>
+        Text
+      </Popover>
+    ),
     'dialog',
   ],
   ['toasts', () => <Toasting />, 'status'],

@@ -72,11 +72,13 @@ async function createBench(key: string | null) {
     },
     select: (ids: readonly string[]): void => select(current().session, { touchpoints: ids }),
     /** One edit; resolves when it has been painted. */
-    rename: (id: string, title: string): Promise<void> => change(() => current().editor.apply('editTouchpoints', { ids: [id], fields: { title } })),
+    rename: (id: string, title: string): Promise<void> =>
+      change(() => current().editor.apply('editTouchpoints', { ids: [id], fields: { title } })),
     undo: (): Promise<void> => change(() => current().editor.undo()),
     text: (id: string): string => touchpoint(id).title,
     // What is painted on a canvas cannot be read back; two frames after a change it is there.
-    shows: (id: string, title: string): boolean => isInPage(id, title) ?? (areTitlesPainted() && isPainted && touchpoint(id).title === title),
+    shows: (id: string, title: string): boolean =>
+      isInPage(id, title) ?? (areTitlesPainted() && isPainted && touchpoint(id).title === title),
     exportPng: (scale: number): Promise<Blob> => rasterise(wholePicture(current().editor.getMap(), scale)),
     exportJson: (): string => serialise(current().editor.getMap()),
     isDurable: async (id: string, title: string): Promise<boolean> => (await storedTitle(current().id, id)) === title,

@@ -39,7 +39,11 @@ export function sceneToMap({ n, nodes, edges, bounds }: BenchScene, now: Timesta
         }),
       ),
     ),
-    journeys: tableOf(ASPECTS.map((aspect, index) => createJourney({ id: aspect, order: orders[index]!, title: aspect, aspects: [aspect] }))),
+    journeys: tableOf(
+      ASPECTS.map((aspect, index) =>
+        createJourney({ id: aspect, order: orders[index]!, title: aspect, aspects: [aspect] }),
+      ),
+    ),
     links: tableOf(
       edges.map(({ id, s, t, label }, index) =>
         createLink({ id, journeyId: ASPECTS[index % ASPECTS.length]!, source: s, target: t, label }),

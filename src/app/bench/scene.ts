@@ -41,14 +41,63 @@ const INSET = 20;
 const TITLE = { least: 6, more: 34 } as const;
 
 const TITLES = {
-  ja: ['健診の結果が届く', 'かかりつけ医に相談', '予約の電話がつながらない', '待合室', '採血', '診断を聞く', '家族に話す', '治療を選ぶ', '入院の準備', '薬の飲み忘れ', '同病の人の話を聞く', '職場に伝える', '通院をやめる', '再発の不安'],
-  en: ['Check-up letter arrives', 'Asks the family doctor', 'Nobody answers the phone', 'Waiting room', 'Blood test', 'Hears the diagnosis', 'Tells the family', 'Chooses a treatment', 'Packs for hospital', 'Forgets a dose', 'Meets other patients', 'Tells the employer', 'Stops coming', 'Fears a relapse'],
+  ja: [
+    '健診の結果が届く',
+    'かかりつけ医に相談',
+    '予約の電話がつながらない',
+    '待合室',
+    '採血',
+    '診断を聞く',
+    '家族に話す',
+    '治療を選ぶ',
+    '入院の準備',
+    '薬の飲み忘れ',
+    '同病の人の話を聞く',
+    '職場に伝える',
+    '通院をやめる',
+    '再発の不安',
+  ],
+  en: [
+    'Check-up letter arrives',
+    'Asks the family doctor',
+    'Nobody answers the phone',
+    'Waiting room',
+    'Blood test',
+    'Hears the diagnosis',
+    'Tells the family',
+    'Chooses a treatment',
+    'Packs for hospital',
+    'Forgets a dose',
+    'Meets other patients',
+    'Tells the employer',
+    'Stops coming',
+    'Fears a relapse',
+  ],
 } as const;
 const TEXTS = {
-  ja: ['どこへ行けばよいか分からなかった', '説明は五分で終わった', '看護師が声をかけてくれた', '費用がいくらになるか聞けなかった'],
-  en: ['Did not know where to go', 'The explanation took five minutes', 'A nurse had time to listen', 'Did not dare to ask what it costs'],
+  ja: [
+    'どこへ行けばよいか分からなかった',
+    '説明は五分で終わった',
+    '看護師が声をかけてくれた',
+    '費用がいくらになるか聞けなかった',
+  ],
+  en: [
+    'Did not know where to go',
+    'The explanation took five minutes',
+    'A nurse had time to listen',
+    'Did not dare to ask what it costs',
+  ],
 } as const;
-const CHIPS = [['病院', '#0f766e'], ['電話', '#1d4ed8'], ['Web', '#7e22ce'], ['薬局', '#a16207'], ['安心', '#15803d'], ['不安', '#b91c1c'], ['痛み', '#be185d'], ['準備', '#4d7c0f']] as const;
+const CHIPS = [
+  ['病院', '#0f766e'],
+  ['電話', '#1d4ed8'],
+  ['Web', '#7e22ce'],
+  ['薬局', '#a16207'],
+  ['安心', '#15803d'],
+  ['不安', '#b91c1c'],
+  ['痛み', '#be185d'],
+  ['準備', '#4d7c0f'],
+] as const;
 const LABELS = ['then', '翌週', 'if worse', '紹介状', 'once more'] as const;
 
 /** The scene of `n` cards and 1.5 `n` lines, a fifth of them labelled; always the same for a seed. */
@@ -103,7 +152,12 @@ function linesOf(n: number, chance: () => number): SceneLine[] {
     const to = near < n ? near : Math.floor(chance() * Math.min(n, 200));
     if (to === from || ends.has(`${from} ${to}`)) continue;
     ends.add(`${from} ${to}`);
-    lines.push({ id: `e${lines.length}`, s: `n${from}`, t: `n${to}`, label: lines.length % 5 === 0 ? oneOf(LABELS, chance) : '' });
+    lines.push({
+      id: `e${lines.length}`,
+      s: `n${from}`,
+      t: `n${to}`,
+      label: lines.length % 5 === 0 ? oneOf(LABELS, chance) : '',
+    });
   }
   return lines;
 }
@@ -120,7 +174,7 @@ const oneOf = <T>(choices: readonly T[], chance: () => number): T => choices[Mat
 
 /** Numbers from 0 to 1 (xorshift32). */
 function chances(seed: number): () => number {
-  let state = (seed | 0) || 1;
+  let state = seed | 0 || 1;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;

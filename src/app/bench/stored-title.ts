@@ -5,7 +5,9 @@ export function storedTitle(mapId: string, id: string): Promise<string | undefin
     opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'));
     opening.onsuccess = () => {
       const database = opening.result;
-      const reading = database.transaction('touchpoints').objectStore('touchpoints').get([mapId, id]) as IDBRequest<{ title: string } | undefined>;
+      const reading = database.transaction('touchpoints').objectStore('touchpoints').get([mapId, id]) as IDBRequest<
+        { title: string } | undefined
+      >;
       reading.onerror = () => reject(reading.error ?? new Error('The row was not read.'));
       reading.onsuccess = () => resolve(reading.result?.title);
       reading.transaction?.addEventListener('complete', () => database.close());

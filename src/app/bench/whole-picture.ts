@@ -9,7 +9,18 @@ export function wholePicture(map: JourneyMap, scale: number): PictureJob {
   const picture = pictureOf(
     map,
     scene,
-    { language, only: null, title: true, legend: true, subtitle: '', dimmed: new Set(), activeJourney: null, personas: null, experience: null, annotations: null },
+    {
+      language,
+      only: null,
+      title: true,
+      legend: true,
+      subtitle: '',
+      dimmed: new Set(),
+      activeJourney: null,
+      personas: null,
+      experience: null,
+      annotations: null,
+    },
     browserMeasure,
   );
   return { picture, theme: 'light', pixels: pixelsFor(picture, scale), title: map.info.title };

@@ -31,7 +31,12 @@ export function AnnotationLayer({ context, scene, counts, section, bubble }: Ann
     const element = section.current;
     if (!isOpen || element === null) return;
     const close = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest('[data-canvas]') !== null && target.closest('.annotation-pin') === null) closeAnnotations(context);
+      if (
+        target instanceof Element &&
+        target.closest('[data-canvas]') !== null &&
+        target.closest('.annotation-pin') === null
+      )
+        closeAnnotations(context);
     };
     element.addEventListener('click', close);
     return () => element.removeEventListener('click', close);

@@ -45,7 +45,11 @@ export function BubblePlace({ target, scene, children }: BubblePlaceProps): Reac
 const widthOfBubble = (): number => 21 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** Where the target is in the view, CSS px. */
-function screenBox(target: AnnotationTarget, scene: Scene, { x, y, zoom }: { x: number; y: number; zoom: number }): Box {
+function screenBox(
+  target: AnnotationTarget,
+  scene: Scene,
+  { x, y, zoom }: { x: number; y: number; zoom: number },
+): Box {
   if (target.kind === 'phase') {
     const span = scene.spans.find(({ phase }) => phase.id === target.id);
     const left = Math.max(0, (span?.left ?? 0) * zoom + x);

@@ -8,7 +8,8 @@ import { cardAt } from '../gestures/hit.ts';
 import { useEvent } from '../use-event.ts';
 
 /** What keeps its own clicks while one chooses. */
-const OWN = '[data-annotation-ui], .annotation-tools, .annotation-pin, .zoom-controls, .overview-map, .phase-menu, .phase-border';
+const OWN =
+  '[data-annotation-ui], .annotation-tools, .annotation-pin, .zoom-controls, .overview-map, .phase-menu, .phase-border';
 
 /**
  * In annotate mode a click anywhere in `section` chooses what to write to, instead of what it does otherwise; so does
@@ -53,13 +54,15 @@ export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene
     };
     const press = (event: KeyboardEvent): void => {
       const { focus } = context.openMap.session.getState();
-      const isOnCanvas = event.target === document.body || (event.target instanceof Element && event.target.matches('[data-canvas]'));
+      const isOnCanvas =
+        event.target === document.body || (event.target instanceof Element && event.target.matches('[data-canvas]'));
       if (event.key === 'Escape') {
         // Whatever else is open closes first.
         if (document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null) return;
         setChoosing(context, false);
       } else {
-        const target = isOnCanvas && focus !== null ? ({ kind: 'touchpoint', id: focus } as const) : phaseOf(event.target);
+        const target =
+          isOnCanvas && focus !== null ? ({ kind: 'touchpoint', id: focus } as const) : phaseOf(event.target);
         if (event.key !== 'Enter' || target === null) return;
         openAnnotations(context, { target, isWriting: true });
       }

@@ -10,7 +10,9 @@ export function useThreadCounts(): ReadonlyMap<string, number> {
   const isPanelOpen = useSession((session) => session.isRightOpen);
   const filter = canvasFilter(annotating, isPanelOpen);
   return useMemo(() => {
-    const counts = [...threads].map(([key, group]) => [key, group.filter((thread) => isShown(thread, filter)).length] as const);
+    const counts = [...threads].map(
+      ([key, group]) => [key, group.filter((thread) => isShown(thread, filter)).length] as const,
+    );
     return new Map(counts.filter(([, count]) => count > 0));
   }, [threads, filter]);
 }

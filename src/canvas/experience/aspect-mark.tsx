@@ -7,8 +7,20 @@ export function AspectMark({ aspect, isHollow }: { aspect: Aspect; isHollow: boo
   const colour = `var(--c-${aspect})`;
   return (
     <svg viewBox="0 0 28 14" width={28} height={14} aria-hidden="true">
-      <path d="M0 7h28" stroke={colour} strokeWidth={2} strokeLinecap="round" strokeDasharray={ASPECT_DASHES[aspect].join(' ')} opacity={isHollow ? 0.3 : 1} />
-      <path d={markerPath(aspect, 14, 7, 4.2)} fill={isHollow ? 'var(--c-card)' : colour} stroke={isHollow ? colour : 'var(--c-card)'} strokeWidth={1.5} />
+      <path
+        d="M0 7h28"
+        stroke={colour}
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeDasharray={ASPECT_DASHES[aspect].join(' ')}
+        opacity={isHollow ? 0.3 : 1}
+      />
+      <path
+        d={markerPath(aspect, 14, 7, 4.2)}
+        fill={isHollow ? 'var(--c-card)' : colour}
+        stroke={isHollow ? colour : 'var(--c-card)'}
+        strokeWidth={1.5}
+      />
     </svg>
   );
 }

@@ -11,7 +11,12 @@ interface ExperienceCurvesProps {
 }
 
 /** The lines of the aspects. Their x is in map units: the stylesheet stretches them to the canvas's zoom. */
-export const ExperienceCurves = memo(function ExperienceCurves({ experience, shown, room, isFaint = false }: ExperienceCurvesProps): ReactNode {
+export const ExperienceCurves = memo(function ExperienceCurves({
+  experience,
+  shown,
+  room,
+  isFaint = false,
+}: ExperienceCurvesProps): ReactNode {
   const curves = experienceCurves(experience, room.yOf).filter(({ aspect }) => shown.includes(aspect));
   return (
     <svg className={`experience-curves${isFaint ? ' is-faint' : ''}`} height={room.height} aria-hidden="true">

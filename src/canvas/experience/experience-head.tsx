@@ -32,7 +32,9 @@ export function ExperienceHead({ context }: { context: CommandContext }): ReactN
               <AspectToggle key={aspect} aspect={aspect} isShown={!hidden.includes(aspect)} onToggle={toggle} />
             ))}
             <span className="experience-guess">
-              <svg width={24} height={8} viewBox="0 0 24 8" aria-hidden="true"><path d="M0 4h24" stroke="currentColor" strokeWidth={1.5} strokeDasharray={GUESS_DASH.join(' ')} /></svg>
+              <svg width={24} height={8} viewBox="0 0 24 8" aria-hidden="true">
+                <path d="M0 4h24" stroke="currentColor" strokeWidth={1.5} strokeDasharray={GUESS_DASH.join(' ')} />
+              </svg>
               {t.experience.guess}
             </span>
           </div>
@@ -50,7 +52,15 @@ export function ExperienceHead({ context }: { context: CommandContext }): ReactN
   );
 }
 
-function AspectToggle({ aspect, isShown, onToggle }: { aspect: Aspect; isShown: boolean; onToggle: (aspect: Aspect) => void }): ReactNode {
+function AspectToggle({
+  aspect,
+  isShown,
+  onToggle,
+}: {
+  aspect: Aspect;
+  isShown: boolean;
+  onToggle: (aspect: Aspect) => void;
+}): ReactNode {
   const language = useLanguage();
   return (
     <button type="button" className="experience-aspect" aria-pressed={isShown} onClick={() => onToggle(aspect)}>
@@ -107,7 +117,10 @@ function ComparisonChoice({ context }: { context: CommandContext }): ReactNode {
       label: t.experience.compareWith,
       value: keyOf(comparison),
       options: choices.map((choice) => ({ id: keyOf(choice.comparison), label: choice.label })),
-      onChange: (key) => session.setState({ comparison: choices.find((choice) => keyOf(choice.comparison) === key)?.comparison ?? null }),
+      onChange: (key) =>
+        session.setState({
+          comparison: choices.find((choice) => keyOf(choice.comparison) === key)?.comparison ?? null,
+        }),
     },
   ];
   return (
@@ -115,7 +128,11 @@ function ComparisonChoice({ context }: { context: CommandContext }): ReactNode {
       trigger={
         <Button size="s" variant="quiet" className="experience-compare" aria-label={t.experience.compareWith}>
           <Icon icon={GitCompareArrows} size={16} />
-          <span>{comparison === null || chosen === undefined ? t.experience.compare : t.experience.comparedWith(chosen.label)}</span>
+          <span>
+            {comparison === null || chosen === undefined
+              ? t.experience.compare
+              : t.experience.comparedWith(chosen.label)}
+          </span>
         </Button>
       }
       items={items}

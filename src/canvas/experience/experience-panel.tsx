@@ -69,7 +69,10 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
     const set = by === 'pointer' ? setPointedAt : setFocused;
     set(address === null ? null : { id: address.stop.touchpoint.id, aspect: address.aspect, mark });
   });
-  const experience = useMemo(() => (current === null ? null : withPreview(current.experience, preview)), [current, preview]);
+  const experience = useMemo(
+    () => (current === null ? null : withPreview(current.experience, preview)),
+    [current, preview],
+  );
   const inView = useStopsInView(experience?.stops ?? NO_STOPS);
   const tap = useTap(context, experience?.stops ?? NO_STOPS);
   if (experience === null || experience.stops.length === 0) return <p className="experience-empty">{t.empty}</p>;
@@ -81,13 +84,25 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
     <div className="experience-body" onClick={tap}>
       <ScoreLines yOf={room.yOf} />
       <Moving>
-        {current?.compared != null && <ExperienceCurves experience={current.compared} shown={shown} room={room} isFaint />}
+        {current?.compared != null && (
+          <ExperienceCurves experience={current.compared} shown={shown} room={room} isFaint />
+        )}
         <ExperienceCurves experience={experience} shown={shown} room={room} />
-        <ExperiencePoints context={context} stops={inView} path={experience.stops} shown={shown} room={room} onPreview={setPreview} onLook={onLook} />
+        <ExperiencePoints
+          context={context}
+          stops={inView}
+          path={experience.stops}
+          shown={shown}
+          room={room}
+          onPreview={setPreview}
+          onLook={onLook}
+        />
         <ExperienceStages experience={experience} />
       </Moving>
       {isUnrated && <p className="experience-empty is-over">{t.unrated}</p>}
-      {looked !== null && lookedStop !== undefined && preview === null && <PointFacts stop={lookedStop} aspect={looked.aspect} mark={looked.mark} />}
+      {looked !== null && lookedStop !== undefined && preview === null && (
+        <PointFacts stop={lookedStop} aspect={looked.aspect} mark={looked.mark} />
+      )}
     </div>
   );
 }
@@ -107,7 +122,12 @@ function Moving({ children }: { children: ReactNode }): ReactNode {
 function ScoreLines({ yOf }: { yOf: (score: number) => number }): ReactNode {
   const language = useLanguage();
   return LINES.map((score) => (
-    <div key={score} className={`experience-line${score === 0 ? ' is-zero' : ''}`} style={{ top: yOf(score) }} aria-hidden="true">
+    <div
+      key={score}
+      className={`experience-line${score === 0 ? ' is-zero' : ''}`}
+      style={{ top: yOf(score) }}
+      aria-hidden="true"
+    >
       <span>{formatScore(language, score)}</span>
     </div>
   ));
@@ -139,5 +159,8 @@ function withPreview(experience: Experience, preview: Preview | null): Experienc
     scores: { ...stop.scores, [aspect]: { spread: 0, isGuess: true, count: 1, ...known, mean: score } },
   };
   const swap = (each: ExperienceStop): ExperienceStop => (each.touchpoint.id === stop.touchpoint.id ? replaced : each);
-  return { stops: experience.stops.map(swap), steps: experience.steps.map(({ from, to }) => ({ from: swap(from), to: swap(to) })) };
+  return {
+    stops: experience.stops.map(swap),
+    steps: experience.steps.map(({ from, to }) => ({ from: swap(from), to: swap(to) })),
+  };
 }

@@ -1,4 +1,11 @@
-import { memo, type CSSProperties, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  memo,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { MAX_SCORE, MIN_SCORE, type Aspect, type Score } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { markerPath, type ExperienceStop, type MarkPlace } from '#scene';
@@ -30,7 +37,22 @@ interface ExperiencePointProps extends MarkPlace, PointHandlers {
 }
 
 /** A mark on a curve: a slider that the pointer drags and the arrow keys move. */
-export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, side, together, gap, score, y, isChosen, isTabStop, isReadOnly, onPress, onKey, onFocus, onLook }: ExperiencePointProps): ReactNode {
+export const ExperiencePoint = memo(function ExperiencePoint({
+  stop,
+  aspect,
+  side,
+  together,
+  gap,
+  score,
+  y,
+  isChosen,
+  isTabStop,
+  isReadOnly,
+  onPress,
+  onKey,
+  onFocus,
+  onLook,
+}: ExperiencePointProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const address = { stop, aspect };
@@ -38,7 +60,12 @@ export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, sid
   const isHollow = score === null || score.isGuess;
   return (
     <div
-      className={classNames('experience-point', score === null && 'is-unknown', together > 1 && 'is-shared', isChosen && 'is-chosen')}
+      className={classNames(
+        'experience-point',
+        score === null && 'is-unknown',
+        together > 1 && 'is-shared',
+        isChosen && 'is-chosen',
+      )}
       style={{ '--x': stop.x, '--side': side, '--together': together, '--gap': gap, top: y } as CSSProperties}
       role="slider"
       tabIndex={isTabStop ? 0 : -1}
@@ -58,7 +85,12 @@ export const ExperiencePoint = memo(function ExperiencePoint({ stop, aspect, sid
       onBlur={(event: FocusEvent<HTMLElement>) => onLook('keys', null, event.currentTarget)}
     >
       <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-        <path d={markerPath(aspect, 7, 7, 4.2)} fill={isHollow ? 'var(--c-card)' : `var(--c-${aspect})`} stroke={`var(--c-${aspect})`} strokeWidth={1.75} />
+        <path
+          d={markerPath(aspect, 7, 7, 4.2)}
+          fill={isHollow ? 'var(--c-card)' : `var(--c-${aspect})`}
+          stroke={`var(--c-${aspect})`}
+          strokeWidth={1.75}
+        />
       </svg>
     </div>
   );

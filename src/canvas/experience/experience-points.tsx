@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { roundScore, type Aspect, type Id } from '#model';
 import { markPlaces, starPath, type ExperienceStop } from '#scene';
 import { rate, type CommandContext } from '#commands';
@@ -28,7 +36,15 @@ interface ExperiencePointsProps {
 }
 
 /** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
-export function ExperiencePoints({ context, stops, path, shown, room, onPreview, onLook }: ExperiencePointsProps): ReactNode {
+export function ExperiencePoints({
+  context,
+  stops,
+  path,
+  shown,
+  room,
+  onPreview,
+  onLook,
+}: ExperiencePointsProps): ReactNode {
   const t = useText().experience;
   const { session, camera } = context.openMap;
   const map = useMap((whole) => whole);
@@ -84,7 +100,10 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
     setGoal({ id: next.touchpoint.id, aspect: address.aspect });
   };
   const changeAspect = ({ stop, aspect }: PointAddress, by: 1 | -1): void =>
-    setGoal({ id: stop.touchpoint.id, aspect: shown[(shown.indexOf(aspect) + by + shown.length) % shown.length] ?? aspect });
+    setGoal({
+      id: stop.touchpoint.id,
+      aspect: shown[(shown.indexOf(aspect) + by + shown.length) % shown.length] ?? aspect,
+    });
   const handleFocus = useEvent((address: PointAddress, element: HTMLElement): void => {
     setTabAspect(address.aspect);
     // Of a mark that was pressed the pointer tells.
@@ -124,12 +143,19 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
     action();
   });
 
-  const aspectsOf = (stop: ExperienceStop): readonly Aspect[] => shown.filter((aspect) => stop.scores[aspect] !== null || stop === current);
+  const aspectsOf = (stop: ExperienceStop): readonly Aspect[] =>
+    shown.filter((aspect) => stop.scores[aspect] !== null || stop === current);
   const places = markPlaces(stops, aspectsOf);
   const onCurrent = current === undefined ? [] : aspectsOf(current);
   const tabStop = tabAspect !== null && onCurrent.includes(tabAspect) ? tabAspect : onCurrent[0];
   return (
-    <div ref={root} className="experience-points" role="group" aria-label={t.points} style={{ height: room.height, '--half': `${room.yOf(0) - room.yOf(SCORE_STEPS.small)}px` } as CSSProperties}>
+    <div
+      ref={root}
+      className="experience-points"
+      role="group"
+      aria-label={t.points}
+      style={{ height: room.height, '--half': `${room.yOf(0) - room.yOf(SCORE_STEPS.small)}px` } as CSSProperties}
+    >
       {places.map((place) => {
         const { stop, aspect } = place;
         const { id } = stop.touchpoint;
@@ -152,7 +178,15 @@ export function ExperiencePoints({ context, stops, path, shown, room, onPreview,
       })}
       {stops.map(({ touchpoint: { id, moment }, x }) =>
         moment ? (
-          <svg key={id} className="experience-star" style={{ '--x': x } as object} viewBox="0 0 16 16" width={13} height={13} aria-hidden="true">
+          <svg
+            key={id}
+            className="experience-star"
+            style={{ '--x': x } as object}
+            viewBox="0 0 16 16"
+            width={13}
+            height={13}
+            aria-hidden="true"
+          >
             <path d={starPath(8, 8, 7.5)} fill="var(--c-star)" />
           </svg>
         ) : null,

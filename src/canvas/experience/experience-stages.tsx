@@ -35,7 +35,9 @@ const Marked = ({ arrow, name, said }: { arrow: string; name: string; said: stri
     <span aria-hidden="true">{arrow}</span>
     <span className="experience-stage-words">
       <span aria-hidden="true">{name}</span>
-      <span className="experience-stage-full"><span>{said}</span></span>
+      <span className="experience-stage-full">
+        <span>{said}</span>
+      </span>
     </span>
   </>
 );

@@ -35,7 +35,9 @@ export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
       <strong>
         {nameOf(aspects, aspect, language)} {score === null ? t.inspector.notRated : formatScore(language, score.mean)}
       </strong>
-      {viewpoint === 'all' && score !== null && score.spread > 0 && <p>{t.experience.spread(formatScore(language, score.spread).replace('+', ''))}</p>}
+      {viewpoint === 'all' && score !== null && score.spread > 0 && (
+        <p>{t.experience.spread(formatScore(language, score.spread).replace('+', ''))}</p>
+      )}
       {ratings.slice(0, MOST_RATINGS).map((rating) => (
         <p key={rating.id}>
           {rating.reason}
@@ -46,7 +48,9 @@ export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
               nameOf(evidences, rating.evidence, language),
               rating.rater,
               rating.recordedAt === null ? '' : formatDate(language, rating.recordedAt),
-            ].filter(Boolean).join(t.inspector.separator)}
+            ]
+              .filter(Boolean)
+              .join(t.inspector.separator)}
           </small>
         </p>
       ))}

@@ -11,7 +11,10 @@ export function useStageMarks(): StageMarks {
   const journeyId = useSession((session) => session.activeJourney);
   const isActualOnly = useSession((session) => session.comparison?.kind === 'planned');
   return useMemo(
-    () => (journeyId === null ? NONE : stageJumps(map, { journeyId, ...(isActualOnly ? { status: 'actual' as const } : {}) })),
+    () =>
+      journeyId === null
+        ? NONE
+        : stageJumps(map, { journeyId, ...(isActualOnly ? { status: 'actual' as const } : {}) }),
     [map, journeyId, isActualOnly],
   );
 }

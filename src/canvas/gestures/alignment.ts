@@ -12,7 +12,11 @@ export const alignmentOffsets = (box: Box, near: readonly Box[], axis: Axis): nu
 export function alignmentLines(box: Box, near: readonly Box[], axis: Axis): Guide[] {
   const [start, end, middle] = PLACES.map((place) => {
     const at = place(box, axis);
-    const nearest = nearestTo(box, near.filter((other) => isSame(place(other, axis), at)), across(axis));
+    const nearest = nearestTo(
+      box,
+      near.filter((other) => isSame(place(other, axis), at)),
+      across(axis),
+    );
     return nearest === undefined ? null : { nearest, line: lineThrough(box, nearest, { axis, at }) };
   });
   // Equal boxes agree in all three; the two edges say it already.

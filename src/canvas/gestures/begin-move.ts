@@ -47,10 +47,16 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
   const origins = held === null ? [{ x: 0, y: 0, ...CARD }] : held.map((id) => scene.cards.get(id)!);
   const box = boxAround(origins)!;
   const single = held === null ? NEW : held.length === 1 ? held[0]! : null;
-  const cards: ReadonlyMap<Id, Point> = held === null ? new Map<Id, Point>([...scene.cards, [NEW, { x: 0, y: 0 }]]) : scene.cards;
+  const cards: ReadonlyMap<Id, Point> =
+    held === null ? new Map<Id, Point>([...scene.cards, [NEW, { x: 0, y: 0 }]]) : scene.cards;
   const moving = held === null ? new Set([NEW]) : ids;
   const drawLinks = remembered((link: Id | null): MovingLinks =>
-    createMovingLinks(link === null ? map : mapWith(map, { single: single!, link }), { cards, moving, hidden, measure }),
+    createMovingLinks(link === null ? map : mapWith(map, { single: single!, link }), {
+      cards,
+      moving,
+      hidden,
+      measure,
+    }),
   );
   const neighbours = remembered((isCopy: boolean): Neighbours =>
     createNeighbours([...scene.cards.values()].filter(({ id }) => isCopy || !ids.has(id))),
@@ -60,7 +66,8 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
   return ({ shift: wanted, isFree, isCopy, view, zoom }) => {
     first ??= view;
     const at = plus(box, wanted);
-    const link = single === null || isCopy ? null : linkUnder(scene, { x: at.x + box.width / 2, y: at.y + box.height / 2 }, zoom);
+    const link =
+      single === null || isCopy ? null : linkUnder(scene, { x: at.x + box.width / 2, y: at.y + box.height / 2 }, zoom);
     const near = neighbours(isCopy)(grown(view, NEAR));
     const { by, guides } = isFree
       ? { by: rounded(wanted), guides: NO_GUIDES }
@@ -68,7 +75,8 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
     const shift = plus(wanted, by);
     const corner = plus(anchor, shift);
     const target = link !== null && (held === null || canSplice(map, { id: single!, linkId: link })) ? link : null;
-    const insertion: Insertion | null = target === null ? null : { link: target, landing: landingAt(map, corner, single!) };
+    const insertion: Insertion | null =
+      target === null ? null : { link: target, landing: landingAt(map, corner, single!) };
     return {
       ids,
       isScrolled: view.x !== first.x || view.y !== first.y,

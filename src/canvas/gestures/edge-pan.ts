@@ -13,7 +13,10 @@ export interface EdgePan {
 }
 
 /** Moves the view as long as the pointer stays near its edge. */
-export function createEdgePan(flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>, frame: RefObject<HTMLElement | null>): EdgePan {
+export function createEdgePan(
+  flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
+  frame: RefObject<HTMLElement | null>,
+): EdgePan {
   let request = 0;
   let step = { x: 0, y: 0 };
   const move = (): void => {

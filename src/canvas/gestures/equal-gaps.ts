@@ -7,7 +7,10 @@ export function gapOffsets(box: Box, near: readonly Box[], axis: Axis): number[]
   const { before, after, gaps } = rowOf(box, near, axis);
   const start = startOf(box, axis);
   const lengths = gaps.map(lengthOf);
-  const between = before !== undefined && after !== undefined ? (endOf(before, axis) + startOf(after, axis) - sizeOf(box, axis)) / 2 : null;
+  const between =
+    before !== undefined && after !== undefined
+      ? (endOf(before, axis) + startOf(after, axis) - sizeOf(box, axis)) / 2
+      : null;
   return [
     ...(between === null || between < endOf(before!, axis) ? [] : [between - start]),
     ...(before === undefined ? [] : lengths.map((length) => endOf(before, axis) + length - start)),
@@ -24,14 +27,21 @@ export function gapBars(box: Box, near: readonly Box[], axis: Axis): Guide[] {
   if (left !== null && right !== null && isSame(lengthOf(left), lengthOf(right))) bars.add(left).add(right);
   for (const own of [left, right]) {
     if (own === null) continue;
-    const equal = nearestTo(own, gaps.filter((gap) => isSame(lengthOf(gap), lengthOf(own))));
+    const equal = nearestTo(
+      own,
+      gaps.filter((gap) => isSame(lengthOf(gap), lengthOf(own))),
+    );
     if (equal !== undefined) bars.add(own).add(equal);
   }
   return [...bars];
 }
 
 /** A box's neighbours along an axis, and the gaps between the others in that row; the gap in which the box lies is none. */
-function rowOf(box: Box, near: readonly Box[], axis: Axis): { before: Box | undefined; after: Box | undefined; gaps: Guide[] } {
+function rowOf(
+  box: Box,
+  near: readonly Box[],
+  axis: Axis,
+): { before: Box | undefined; after: Box | undefined; gaps: Guide[] } {
   const side = across(axis);
   const row = near
     .filter((other) => startOf(other, side) < endOf(box, side) && endOf(other, side) > startOf(box, side))

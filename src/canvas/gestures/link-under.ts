@@ -11,7 +11,11 @@ export function linkUnder(scene: Scene, point: Point, zoom: number): Id | null {
   let found: Id | null = null;
   let least = Math.min(REACH.pixels / zoom, REACH.units);
   for (const { id, box, curve } of scene.links.values()) {
-    const isNear = point.x > box.x - least && point.x < box.x + box.width + least && point.y > box.y - least && point.y < box.y + box.height + least;
+    const isNear =
+      point.x > box.x - least &&
+      point.x < box.x + box.width + least &&
+      point.y > box.y - least &&
+      point.y < box.y + box.height + least;
     if (!isNear) continue;
     const { along, distance } = nearestOn(curve, point);
     if (distance < least && along > ENDS && along < 1 - ENDS) [found, least] = [id, distance];

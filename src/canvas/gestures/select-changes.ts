@@ -1,7 +1,8 @@
 import type { Id } from '#model';
 
 /** What the changes of nodes and of edges have in common. */
-type FlowChange = { readonly type: 'select'; readonly id: Id; readonly selected: boolean } | { readonly type: OtherChange };
+type FlowChange =
+  { readonly type: 'select'; readonly id: Id; readonly selected: boolean } | { readonly type: OtherChange };
 type OtherChange = 'add' | 'remove' | 'replace' | 'position' | 'dimensions';
 
 /** The selection after React Flow's changes; null if they do not concern it. */

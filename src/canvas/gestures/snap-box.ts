@@ -17,7 +17,10 @@ interface Surroundings {
  * How much further a box that is dragged has to move so that it lines up with its neighbours, or keeps equal gaps
  * to them, or lies on the grid; with the guides that say why. All lengths are map units.
  */
-export function snapBox(box: Box, { near, reach, anchor }: Surroundings): { readonly by: Point; readonly guides: Guides } {
+export function snapBox(
+  box: Box,
+  { near, reach, anchor }: Surroundings,
+): { readonly by: Point; readonly guides: Guides } {
   const offset = (axis: Axis): number => {
     const pulls = [...alignmentOffsets(box, near, axis), ...gapOffsets(box, near, axis)];
     const nearest = pulls.reduce((best, each) => (Math.abs(each) < Math.abs(best) ? each : best), Infinity);
@@ -28,7 +31,9 @@ export function snapBox(box: Box, { near, reach, anchor }: Surroundings): { read
   const both = <T>(of: (axis: Axis) => readonly T[]): T[] => [...of('x'), ...of('y')];
   return {
     by,
-    guides: { lines: both((axis) => alignmentLines(snapped, near, axis)), gaps: both((axis) => gapBars(snapped, near, axis)) },
+    guides: {
+      lines: both((axis) => alignmentLines(snapped, near, axis)),
+      gaps: both((axis) => gapBars(snapped, near, axis)),
+    },
   };
 }
-

@@ -19,7 +19,11 @@ export function trackPointer(
   };
   const isOurs = (event: PointerEvent): boolean => event.pointerId === pointerId;
   const view = currentTarget.ownerDocument;
-  view.addEventListener('pointermove', (event) => isOurs(event) && onMove(event.clientX - clientX, event.clientY - clientY), { signal });
+  view.addEventListener(
+    'pointermove',
+    (event) => isOurs(event) && onMove(event.clientX - clientX, event.clientY - clientY),
+    { signal },
+  );
   view.addEventListener('pointerup', (event) => isOurs(event) && end(event.clientX - clientX, false), { signal });
   view.addEventListener('pointercancel', (event) => isOurs(event) && end(0, true), { signal });
   // A finger that rests has opened the menu instead.

@@ -60,7 +60,8 @@ export function useAdding({ context, scene, store, frame }: AddingOptions): Addi
   return {
     cornerAt: (place) => snap(wantedCorner(place)),
     onDoubleClick: (event) => {
-      if ((event.target as Element).classList.contains('react-flow__pane')) addTouchpointAt(context, snap(wantedCorner(event)));
+      if ((event.target as Element).classList.contains('react-flow__pane'))
+        addTouchpointAt(context, snap(wantedCorner(event)));
     },
     onDragOver: (event) => {
       if (!event.dataTransfer.types.includes(CHANNEL_TYPE)) return;

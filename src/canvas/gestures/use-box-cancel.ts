@@ -9,7 +9,10 @@ interface Before {
 }
 
 /** Lets Escape end the drawing of a selection box: what was selected before is selected again, and the view is where it was. */
-export function useBoxCancel(session: SessionStore, frame: RefObject<HTMLElement | null>): (press: ReactPointerEvent) => void {
+export function useBoxCancel(
+  session: SessionStore,
+  frame: RefObject<HTMLElement | null>,
+): (press: ReactPointerEvent) => void {
   const flow = useReactFlow();
   const store = useStoreApi();
   const before = useRef<Before | null>(null);

@@ -57,7 +57,8 @@ export function useCardDrag({ context, scene, store, frame }: CardDragOptions): 
   const listening = useRef(new AbortController());
   useEffect(() => () => listening.current.abort(), []);
 
-  const mapPoint = ({ clientX, clientY }: Place): Point => flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+  const mapPoint = ({ clientX, clientY }: Place): Point =>
+    flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
   const show = (): void => {
     if (drag.current === null) return;
     const { at, from, pointer, keys } = drag.current;
@@ -97,7 +98,10 @@ export function useCardDrag({ context, scene, store, frame }: CardDragOptions): 
 
   // While the view scrolls, what is held stays under the pointer.
   const showNow = useEvent(show);
-  useEffect(() => flowStore.subscribe((state, before) => void (state.transform !== before.transform && showNow())), [flowStore, showNow]);
+  useEffect(
+    () => flowStore.subscribe((state, before) => void (state.transform !== before.transform && showNow())),
+    [flowStore, showNow],
+  );
 
   return {
     onPress: (press) => {
@@ -109,7 +113,13 @@ export function useCardDrag({ context, scene, store, frame }: CardDragOptions): 
       if (first === undefined) return;
       const hidden = journeysThatAre('hidden', session.getState().visibility);
       drag.current = {
-        at: beginMove({ map: editor.getMap(), scene, ids: [first, ...ids.filter((id) => id !== first)], hidden, measure: browserMeasure }),
+        at: beginMove({
+          map: editor.getMap(),
+          scene,
+          ids: [first, ...ids.filter((id) => id !== first)],
+          hidden,
+          measure: browserMeasure,
+        }),
         from: pressed.current,
         viewport: flow.getViewport(),
         pointer: placeOf(event),
@@ -145,7 +155,8 @@ function drop(context: CommandContext, scene: Scene, { ids, shift, isCopy, inser
   if (shift.x === 0 && shift.y === 0) return;
   const [first] = ids;
   if (isCopy) copyBy(context, ids, shift);
-  else if (insertion !== null && first !== undefined) spliceInto(context, first, { link: insertion.link, corner: insertion.landing });
+  else if (insertion !== null && first !== undefined)
+    spliceInto(context, first, { link: insertion.link, corner: insertion.landing });
   else {
     const corners = [...ids].flatMap((id) => {
       const card = scene.cards.get(id);
@@ -157,7 +168,11 @@ function drop(context: CommandContext, scene: Scene, { ids, shift, isCopy, inser
 
 const placeOf = (event: DragEvent): Place => ('changedTouches' in event ? event.changedTouches[0]! : event);
 
-const keysOf = ({ ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): Pick<Aim, 'isFree' | 'isCopy'> => ({
+const keysOf = ({
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): Pick<Aim, 'isFree' | 'isCopy'> => ({
   isFree: ctrlKey || metaKey,
   isCopy: altKey,
 });

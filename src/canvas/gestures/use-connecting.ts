@@ -16,7 +16,11 @@ interface Place {
 }
 
 /** Begins linking by a press: a drag leads to where it is released, a press alone lets the card be chosen by the next one. */
-export type BeginLinking = (linking: NonNullable<Linking>, press: ReactPointerEvent, options?: { isTapOurs: boolean }) => void;
+export type BeginLinking = (
+  linking: NonNullable<Linking>,
+  press: ReactPointerEvent,
+  options?: { isTapOurs: boolean },
+) => void;
 
 /** A press that moves less than this is none, CSS px. */
 const SLACK = 4;
@@ -28,11 +32,16 @@ interface ConnectingOptions {
 }
 
 /** Linking and re-connecting by dragging, by two presses and by keys. Escape, or a press beside the cards, cancels. */
-export function useConnecting({ context, scene, frame }: ConnectingOptions): { isLinking: boolean; beginLinking: BeginLinking } {
+export function useConnecting({ context, scene, frame }: ConnectingOptions): {
+  isLinking: boolean;
+  beginLinking: BeginLinking;
+} {
   const flow = useReactFlow();
   const { editor, session } = context.openMap;
   const isLinking = useSession(({ linking }) => linking !== null);
-  const cardUnder = useEvent(({ clientX, clientY }: Place) => cardAt(scene, flow.screenToFlowPosition({ x: clientX, y: clientY })));
+  const cardUnder = useEvent(({ clientX, clientY }: Place) =>
+    cardAt(scene, flow.screenToFlowPosition({ x: clientX, y: clientY })),
+  );
 
   const choose = useEvent((place: Place): void => {
     const card = cardUnder(place);
@@ -63,7 +72,8 @@ export function useConnecting({ context, scene, frame }: ConnectingOptions): { i
       event.stopPropagation();
       if (event.type === 'click') choose(event);
     };
-    for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick'] as const) window.addEventListener(type, take, options);
+    for (const type of ['pointerdown', 'mousedown', 'click', 'dblclick'] as const)
+      window.addEventListener(type, take, options);
     window.addEventListener(
       'contextmenu',
       (event) => {

@@ -24,12 +24,18 @@ export function useFarPointing(scene: Scene, isFar: boolean): FarPointing {
     if (!isFar) return;
     return store.subscribe(({ userSelectionActive, userSelectionRect: box, transform: [x, y, zoom] }, before) => {
       if (!userSelectionActive || box === null || box === before.userSelectionRect) return;
-      const area: Box = { x: (box.x - x) / zoom, y: (box.y - y) / zoom, width: box.width / zoom, height: box.height / zoom };
+      const area: Box = {
+        x: (box.x - x) / zoom,
+        y: (box.y - y) / zoom,
+        width: box.width / zoom,
+        height: box.height / zoom,
+      };
       const touched = [...scene.cards.values()].filter((card) => overlaps(card, area)).map(({ id }) => id);
       if (!isSame(session.getState().selection.touchpoints, touched)) select(session, { touchpoints: touched });
     });
   }, [isFar, store, session, scene]);
-  const cardUnder = ({ clientX, clientY }: MouseEvent): Id | null => cardAt(scene, flow.screenToFlowPosition({ x: clientX, y: clientY }));
+  const cardUnder = ({ clientX, clientY }: MouseEvent): Id | null =>
+    cardAt(scene, flow.screenToFlowPosition({ x: clientX, y: clientY }));
   return {
     onClick: useEvent((event) => {
       const id = cardUnder(event);
@@ -42,4 +48,5 @@ export function useFarPointing(scene: Scene, isFar: boolean): FarPointing {
   };
 }
 
-const isSame = (selected: ReadonlySet<Id>, ids: readonly Id[]): boolean => selected.size === ids.length && ids.every((id) => selected.has(id));
+const isSame = (selected: ReadonlySet<Id>, ids: readonly Id[]): boolean =>
+  selected.size === ids.length && ids.every((id) => selected.has(id));

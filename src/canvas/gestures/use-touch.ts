@@ -79,7 +79,8 @@ export function useTouch(frame: RefObject<HTMLElement | null>): void {
 
 /** Buttons and fields take their own touches, and a selected card is dragged unless it is locked. */
 const isTakenByOthers = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, input, textarea, .react-flow__node.selected > :not(.is-locked)') !== null;
+  target instanceof Element &&
+  target.closest('button, input, textarea, .react-flow__node.selected > :not(.is-locked)') !== null;
 
 function handOf(touches: TouchList, element: Element): Hand {
   const { left, top } = element.getBoundingClientRect();

@@ -16,7 +16,10 @@ export interface NamedRows {
 }
 
 /** Says what happened to a row; `name` is the id that the file gives it. */
-export type NoteRow = (code: 'idReplaced' | 'idDuplicate', row: { readonly source: JsonObject; readonly name: string }) => void;
+export type NoteRow = (
+  code: 'idReplaced' | 'idDuplicate',
+  row: { readonly source: JsonObject; readonly name: string },
+) => void;
 
 /**
  * Gives every row of a table an id that is safe: its own, or a fresh one in place of what is no string, too long

@@ -43,7 +43,12 @@ function withoutCircles(map: JourneyMap, report: Report): JourneyMap {
         cleared.push({ ...current, parentId: null });
         break;
       }
-      current = parentId === null ? undefined : Object.hasOwn(map.annotations, parentId) ? map.annotations[parentId] : undefined;
+      current =
+        parentId === null
+          ? undefined
+          : Object.hasOwn(map.annotations, parentId)
+            ? map.annotations[parentId]
+            : undefined;
     }
     for (const id of path) settled.add(id);
   }

@@ -105,12 +105,14 @@ export function labelOf(row: Readonly<Record<string, unknown>>): string | null {
 }
 
 /** An example for the report, or none. */
-export const asExample = (label: string | null): { example?: string } => (label === null ? {} : { example: cleanTitle(label) });
+export const asExample = (label: string | null): { example?: string } =>
+  label === null ? {} : { example: cleanTitle(label) };
 
 /** The fields of a row that refer to others, in ids of the map; null where the row says nothing without them. */
 function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<Table, NamedRows>>): object | null {
   const id = (key: string, to: Table): Id => named[to].idOf(fieldOf(source, key));
-  const idOrNull = (key: string, to: Table): Id | null => ((fieldOf(source, key) ?? null) === null ? null : id(key, to));
+  const idOrNull = (key: string, to: Table): Id | null =>
+    (fieldOf(source, key) ?? null) === null ? null : id(key, to);
   switch (table) {
     case 'touchpoints':
       return { phaseId: id('phaseId', 'phases') };

@@ -1,5 +1,15 @@
 import { byOrder, isSame, TABLES, tableIn, type AnnotationTarget, type JourneyMap, type Table } from '#model';
-import { FORMAT, VERSION, infoFields, isLateField, isLateTable, reviewFields, rowFields, type Fields, type MapFile } from './schema.ts';
+import {
+  FORMAT,
+  VERSION,
+  infoFields,
+  isLateField,
+  isLateTable,
+  reviewFields,
+  rowFields,
+  type Fields,
+  type MapFile,
+} from './schema.ts';
 
 /**
  * A map as the text of its file: UTF-8, two-space indent, fields in the schema's order, rows by order key, then

@@ -34,7 +34,9 @@ export type ScoreScale = 'signed' | 'fiveStep';
 /** Numbers from 1 to 5, of which one is more than +2, are such a scale. */
 export function scaleOf(scores: readonly string[]): ScoreScale {
   const numbers = scores.flatMap((text) => toNumber(text) ?? []);
-  return numbers.every((number) => number >= 1 && number <= 5) && numbers.some((number) => number > 2) ? 'fiveStep' : 'signed';
+  return numbers.every((number) => number >= 1 && number <= 5) && numbers.some((number) => number > 2)
+    ? 'fiveStep'
+    : 'signed';
 }
 
 /** The stage of change that a text names in either language; null if it names none. */
@@ -50,4 +52,8 @@ const textFields = (of: (id: FieldId) => string): TouchpointFields => ({
   ...(of('sources') === '' ? {} : { sources: of('sources') }),
 });
 
-const splitList = (text: string): string[] => text.split(/[,、，;；\n]/).map((part) => part.trim()).filter((part) => part !== '');
+const splitList = (text: string): string[] =>
+  text
+    .split(/[,、，;；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

@@ -13,10 +13,12 @@ const rowsIn = (table: string): string[][] =>
     .split(/<tr\b[^>]*>/i)
     .slice(1)
     .map((row) =>
-      [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dhr]|$)/gi)].flatMap(([, attributes = '', inside = '']) => {
-        const span = Number(/colspan\s*=\s*"?(\d{1,3})/i.exec(attributes)?.[1] ?? 1);
-        return [textOf(inside), ...Array.from({ length: span - 1 }, () => '')];
-      }),
+      [...row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dhr]|$)/gi)].flatMap(
+        ([, attributes = '', inside = '']) => {
+          const span = Number(/colspan\s*=\s*"?(\d{1,3})/i.exec(attributes)?.[1] ?? 1);
+          return [textOf(inside), ...Array.from({ length: span - 1 }, () => '')];
+        },
+      ),
     )
     .filter((row) => row.length > 0);
 
@@ -25,7 +27,13 @@ function textOf(html: string): string {
     .replace(/\s+/g, ' ')
     .replace(/<br\b[^>]*>|<\/(?:p|div|li)>\s*(?=<)/gi, '\n')
     .replace(/<[^>]*>/g, '');
-  return broken.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, unescaped).replace(/\u00a0/g, ' ').split('\n').map((line) => line.trim()).join('\n').trim();
+  return broken
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, unescaped)
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
 }
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

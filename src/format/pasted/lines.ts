@@ -35,14 +35,22 @@ function lineOf(raw: string): OpenLine {
   const [indent] = /^\s*/.exec(raw)!;
   const body = raw.slice(indent.length).trim();
   const heading = /^(#{1,6})\s+(.*)$/.exec(body);
-  if (heading !== null) return { text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length, children: [] };
+  if (heading !== null)
+    return { text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length, children: [] };
   const marked = /^(?:[■◆▼]\s*(.+)|【(.+)】)$/.exec(body);
-  if (marked !== null) return { text: plain(marked[1] ?? marked[2]!), isHeading: true, depth: MARKED_DEPTH, children: [] };
-  return { text: plain(body.replace(BULLET, '').replace(CHECK_BOX, '')), isHeading: false, depth: LIST_DEPTH + widthOf(indent), children: [] };
+  if (marked !== null)
+    return { text: plain(marked[1] ?? marked[2]!), isHeading: true, depth: MARKED_DEPTH, children: [] };
+  return {
+    text: plain(body.replace(BULLET, '').replace(CHECK_BOX, '')),
+    isHeading: false,
+    depth: LIST_DEPTH + widthOf(indent),
+    children: [],
+  };
 }
 
 // A sign that may begin a sentence or a number needs a space after it; ・ and ① do not.
-const BULLET = /^(?:[-*+–—>]\s+|[•・●○◦▪□‣▸►☐☑✓✔]\s*|[①-⑳㉑-㊿]\s*|\d{1,3}[.)]\s+|\d{1,3}[．）、](?!\d)\s*|[(（]\d{1,3}[)）]\s*|[a-zA-Z][.)]\s+)/;
+const BULLET =
+  /^(?:[-*+–—>]\s+|[•・●○◦▪□‣▸►☐☑✓✔]\s*|[①-⑳㉑-㊿]\s*|\d{1,3}[.)]\s+|\d{1,3}[．）、](?!\d)\s*|[(（]\d{1,3}[)）]\s*|[a-zA-Z][.)]\s+)/;
 const CHECK_BOX = /^\[[ xX✓]?\]\s+/;
 
 const plain = (text: string): string => text.replace(/^(\*\*|__)(.+)\1$/, '$2').trim();

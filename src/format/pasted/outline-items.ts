@@ -10,7 +10,8 @@ import { readLines, type Line } from './lines.ts';
  * touchpoint. Lines further in say more about a touchpoint: `Channel: Phone`, or its description.
  */
 export function outlineItems(text: string, phases: readonly Phase[]): PastedItem[] {
-  const isPhase = ({ text: title }: Line): boolean => phaseNamed(phases, title) !== undefined || kindNamed(title) !== 'custom';
+  const isPhase = ({ text: title }: Line): boolean =>
+    phaseNamed(phases, title) !== undefined || kindNamed(title) !== 'custom';
   const lines = unwrapped(readLines(text), isPhase);
   if (!isByPhases(lines, isPhase)) return lines.flatMap(inOrder);
   const items: PastedItem[] = [];
@@ -52,7 +53,9 @@ function itemsUnder({ children }: Line): PastedItem[] {
   const actions = children.find((child) => child.children.length > 0 && fieldNamed(child.text) === 'title');
   if (actions === undefined) return children.map(touchpointOf);
   const rest = children.filter((child) => child !== actions);
-  return actions.children.map((line, index) => touchpointOf(index === 0 ? { ...line, children: [...line.children, ...rest] } : line));
+  return actions.children.map((line, index) =>
+    touchpointOf(index === 0 ? { ...line, children: [...line.children, ...rest] } : line),
+  );
 }
 
 function touchpointOf({ text, children }: Line): PastedItem {
@@ -85,6 +88,18 @@ function factsIn({ text, children }: Line): [FieldId, string][] | null {
   return facts;
 }
 
-const FACTS: readonly FieldId[] = ['description', 'voice', 'channel', 'actors', 'stage', 'painPoint', 'sources', 'journey', 'moment', 'status', ...ASPECTS];
+const FACTS: readonly FieldId[] = [
+  'description',
+  'voice',
+  'channel',
+  'actors',
+  'stage',
+  'painPoint',
+  'sources',
+  'journey',
+  'moment',
+  'status',
+  ...ASPECTS,
+];
 
 const textsOf = ({ text, children }: Line): string[] => [text, ...children.flatMap(textsOf).map((line) => `・${line}`)];

@@ -1,5 +1,13 @@
 import { channels, fields, nameOf, type FieldId, type NameLanguage } from '#knowledge';
-import { ASPECTS, ratingsByTouchpoint, scoreOf, spanOf, touchpointsInPlace, type JourneyMap, type Touchpoint } from '#model';
+import {
+  ASPECTS,
+  ratingsByTouchpoint,
+  scoreOf,
+  spanOf,
+  touchpointsInPlace,
+  type JourneyMap,
+  type Touchpoint,
+} from '#model';
 
 /**
  * A map as an outline for other programs: phases, touchpoints indented under them, and a line further in the channel
@@ -14,7 +22,10 @@ export function outlineText(map: JourneyMap, language: NameLanguage): string {
       const score = scoreOf(ratings.get(id) ?? [], aspect, 'all');
       return score === null ? [] : [`${label(aspect)}${colon}${scoreText(score.mean)}`];
     });
-    return [...(channel === null ? [] : [`${label('channel')}${colon}${nameOf(channels, channel, language)}`]), ...scores];
+    return [
+      ...(channel === null ? [] : [`${label('channel')}${colon}${nameOf(channels, channel, language)}`]),
+      ...scores,
+    ];
   };
   const lines: string[] = [];
   let phaseId = '';

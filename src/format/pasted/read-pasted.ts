@@ -32,7 +32,11 @@ export type Pasted =
 const MOST_CHARACTERS = 5_000_000;
 
 /** Finds out what was copied in another program: a map, a Mermaid journey, a table, or lines of text. */
-export function readPasted({ text, html }: PastedText, phases: readonly Phase[], context: ReadContext): Result<Pasted, ImportProblem> {
+export function readPasted(
+  { text, html }: PastedText,
+  phases: readonly Phase[],
+  context: ReadContext,
+): Result<Pasted, ImportProblem> {
   if (text.length > MOST_CHARACTERS) return fail({ code: 'tooLarge', bytes: text.length, limit: MOST_CHARACTERS });
   if (/^\ufeff?\s*\{\s*"/.test(text)) return as('map', parse(text, context));
   if (isMermaid(text)) return as('items', readMermaid(text, context));
@@ -61,11 +65,19 @@ function cellsOf(text: string, html: string): string[][] {
 
 /** A table of Markdown and nothing else. */
 function markdownCells(text: string): string[][] | null {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length < 2 || !lines.every((line) => line.startsWith('|'))) return null;
   return lines
     .filter((line) => !/^[|\s:-]+$/.test(line))
-    .map((line) => line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim()));
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|').trim()),
+    );
 }
 
 // Commas stand in every sentence: text is CSV only where its first line names two fields or more.

@@ -12,7 +12,9 @@ export interface RowsReading {
 /** Rows of equal length, without empty rows and columns. */
 export function squared(cells: readonly (readonly string[])[]): string[][] {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const rows = cells.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim())).filter((row) => row.some((cell) => cell !== ''));
+  const rows = cells
+    .map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
   const kept = Array.from({ length: width }, (_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));
   return rows.map((row) => kept.map((at) => row[at]!));
 }
@@ -21,9 +23,12 @@ export function squared(cells: readonly (readonly string[])[]): string[][] {
 export function guessReading(cells: readonly (readonly string[])[], phases: readonly Phase[]): RowsReading {
   const [first = [], ...rest] = cells;
   const named = first.map(fieldNamed);
-  const hasHeader = rest.length > 0 && (named.includes('title') || new Set(named.filter((id) => id !== undefined)).size > 1);
+  const hasHeader =
+    rest.length > 0 && (named.includes('title') || new Set(named.filter((id) => id !== undefined)).size > 1);
   if (!hasHeader) return { hasHeader, columns: columnsWithoutHeader(cells, phases) };
-  const meant = named.map((id, at) => (id === 'stage' && !named.includes('phase') && !rest.some((row) => stageNamed(row[at]!) !== null) ? 'phase' : id));
+  const meant = named.map((id, at) =>
+    id === 'stage' && !named.includes('phase') && !rest.some((row) => stageNamed(row[at]!) !== null) ? 'phase' : id,
+  );
   const columns = meant.map((id, at) => (id === undefined || meant.indexOf(id) !== at ? null : id));
   if (columns.includes('title')) return { hasHeader, columns };
   const free = columns.indexOf(null);
@@ -56,4 +61,8 @@ export function rowItems(cells: readonly (readonly string[])[], { hasHeader, col
 
 /** How the scores of a table are counted. */
 export const rowsScale = (cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): ScoreScale =>
-  scaleOf((hasHeader ? cells.slice(1) : cells).flatMap((row) => row.filter((_, at) => ASPECTS.some((aspect) => aspect === columns[at]))));
+  scaleOf(
+    (hasHeader ? cells.slice(1) : cells).flatMap((row) =>
+      row.filter((_, at) => ASPECTS.some((aspect) => aspect === columns[at])),
+    ),
+  );

@@ -1,6 +1,7 @@
 import { wordKey, type Name } from '#knowledge';
 
-export type RatingColumn = 'touchpoint' | 'aspect' | 'score' | 'perspective' | 'reason' | 'evidence' | 'rater' | 'weight' | 'date';
+export type RatingColumn =
+  'touchpoint' | 'aspect' | 'score' | 'perspective' | 'reason' | 'evidence' | 'rater' | 'weight' | 'date';
 
 interface Column {
   readonly id: RatingColumn;

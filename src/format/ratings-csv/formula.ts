@@ -5,4 +5,5 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 export const asPlainCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The text that `asPlainCell` was given. */
-export const fromPlainCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+export const fromPlainCell = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

@@ -29,7 +29,11 @@ export interface RatingsRead {
   /** Titles that no touchpoint has; the empty one too. */
   readonly unmatched: readonly { readonly title: string; readonly lines: readonly number[] }[];
   /** Titles that several touchpoints have. */
-  readonly ambiguous: readonly { readonly title: string; readonly lines: readonly number[]; readonly touchpointIds: readonly Id[] }[];
+  readonly ambiguous: readonly {
+    readonly title: string;
+    readonly lines: readonly number[];
+    readonly touchpointIds: readonly Id[];
+  }[];
   readonly refused: readonly RefusedRating[];
   /** Ratings whose score was brought to the nearest half step; they are among `ratings` or `known`. */
   readonly rounded: readonly { readonly line: number; readonly from: number; readonly to: number }[];
@@ -123,5 +127,15 @@ function stockOf(map: JourneyMap): { take(rating: Rating): boolean } {
   };
 }
 
-const wordsOf = ({ touchpointId, aspect, perspective, score, reason, evidence, weight, rater, recordedAt }: Rating): string =>
+const wordsOf = ({
+  touchpointId,
+  aspect,
+  perspective,
+  score,
+  reason,
+  evidence,
+  weight,
+  rater,
+  recordedAt,
+}: Rating): string =>
   JSON.stringify([touchpointId, aspect, perspective, score, reason.trim(), evidence, weight, rater, recordedAt]);

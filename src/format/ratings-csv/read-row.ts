@@ -37,8 +37,11 @@ export function readRow(
   { touchpointId, perspective, newId }: RowContext,
 ): Result<ReadRow, { readonly code: RefusedRatingCode; readonly value: string }> {
   const refuse = (code: RefusedRatingCode, column: RatingColumn) => fail({ code, value: cellOf(column) });
-  const given = <E extends Entry>(column: RatingColumn, table: readonly E[], fallback: E['id'] | null): E['id'] | null =>
-    cellOf(column) === '' ? fallback : (matchEntry(table, cellOf(column))?.id ?? null);
+  const given = <E extends Entry>(
+    column: RatingColumn,
+    table: readonly E[],
+    fallback: E['id'] | null,
+  ): E['id'] | null => (cellOf(column) === '' ? fallback : (matchEntry(table, cellOf(column))?.id ?? null));
 
   const aspect = given('aspect', aspects, null);
   const by = given('perspective', perspectives, perspective);
@@ -71,7 +74,8 @@ function numberIn(cell: string): number | null {
 function timeIn(cell: string): Timestamp | undefined {
   const text = cell.normalize('NFKC').trim();
   const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (day === null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  if (day === null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text))
+    return undefined;
   const iso = day === null ? text : `${day[1]!}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}T00:00:00.000Z`;
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return undefined;

@@ -17,7 +17,10 @@ import { asPlainCell } from './formula.ts';
 export function writeRatings(map: JourneyMap, language: NameLanguage, viewpoint: Viewpoint = 'all'): Promise<string> {
   const isAsked = ({ perspective }: Rating): boolean => viewpoint === 'all' || viewpoint === perspective;
   const rows = touchpointsInPlace(map).flatMap(({ id, title }) =>
-    (ratingsByTouchpoint(map).get(id) ?? []).filter(isAsked).toSorted(inUsualOrder).map((rating) => rowOf(title, rating, language)),
+    (ratingsByTouchpoint(map).get(id) ?? [])
+      .filter(isAsked)
+      .toSorted(inUsualOrder)
+      .map((rating) => rowOf(title, rating, language)),
   );
   return writeTable(rows, language);
 }
@@ -25,7 +28,17 @@ export function writeRatings(map: JourneyMap, language: NameLanguage, viewpoint:
 /** A form as CSV, to be filled in by one perspective: every aspect of every touchpoint, its score left open. */
 export function writeRatingForm(map: JourneyMap, language: NameLanguage, perspective: Perspective): Promise<string> {
   const rows = touchpointsInPlace(map).flatMap(({ title }) =>
-    aspects.map(({ name }) => [asPlainCell(title), name[language], '', nameOf(perspectives, perspective, language), '', '', '', '', '']),
+    aspects.map(({ name }) => [
+      asPlainCell(title),
+      name[language],
+      '',
+      nameOf(perspectives, perspective, language),
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]),
   );
   return writeTable(rows, language);
 }

@@ -26,7 +26,11 @@ export const annotations = define({
     what: ({ kind, title, other }: Titles) =>
       kind === 'link'
         ? `${title || 'Untitled'} → ${other || 'Untitled'}`
-        : { touchpoint: title || 'Untitled', phase: `Phase “${title || 'Untitled'}”`, spot: `A spot in “${title || 'Untitled'}”` }[kind],
+        : {
+            touchpoint: title || 'Untitled',
+            phase: `Phase “${title || 'Untitled'}”`,
+            spot: `A spot in “${title || 'Untitled'}”`,
+          }[kind],
     write: 'Write an annotation',
     placeholder: 'What should others know or do here?',
     another: 'Write another annotation',
@@ -47,7 +51,8 @@ export const annotations = define({
     more: (author: string) => `More for the annotation by ${author}`,
     edit: 'Edit',
     editText: 'Text of the annotation',
-    deleted: (replies: number) => (replies === 0 ? 'Annotation deleted.' : `Annotation deleted with ${plural(replies, 'reply', 'replies')}.`),
+    deleted: (replies: number) =>
+      replies === 0 ? 'Annotation deleted.' : `Annotation deleted with ${plural(replies, 'reply', 'replies')}.`,
     list: 'All annotations',
     showAll: (open: number) => `All annotations of the map (${formatNumber('en', open)} open)`,
     backToDetails: 'Back to the details',
@@ -61,7 +66,8 @@ export const annotations = define({
     clearSearch: 'Clear the search',
     count: (count: number) => plural(count, 'annotation', 'annotations'),
     none: 'No annotations yet',
-    noneHint: (key: string) => `Press ${key} or “Annotate” on the canvas, then choose a card, a link, a phase or an empty spot.`,
+    noneHint: (key: string) =>
+      `Press ${key} or “Annotate” on the canvas, then choose a card, a link, a phase or an empty spot.`,
     noneFound: 'No annotation matches',
     noneFoundHint: 'Change the filters above to see others.',
     clearFilter: 'Show all',
@@ -80,7 +86,11 @@ export const annotations = define({
     what: ({ kind, title, other }) =>
       kind === 'link'
         ? `${title || '無題'} → ${other || '無題'}`
-        : { touchpoint: title || '無題', phase: `フェーズ「${title || '無題'}」`, spot: `「${title || '無題'}」の空いた場所` }[kind],
+        : {
+            touchpoint: title || '無題',
+            phase: `フェーズ「${title || '無題'}」`,
+            spot: `「${title || '無題'}」の空いた場所`,
+          }[kind],
     write: '注釈を書く',
     placeholder: '気づいたこと、伝えたいこと',
     another: 'もう一件書く',
@@ -115,7 +125,8 @@ export const annotations = define({
     clearSearch: '検索を消す',
     count: (count) => `注釈${n(count)}件`,
     none: '注釈はまだありません',
-    noneHint: (key) => `キャンバスで${key}キーか「注釈」を押し、カード・つながり・フェーズ・空いた場所を選ぶと書けます。`,
+    noneHint: (key) =>
+      `キャンバスで${key}キーか「注釈」を押し、カード・つながり・フェーズ・空いた場所を選ぶと書けます。`,
     noneFound: '該当する注釈はありません',
     noneFoundHint: '上の絞り込みを変えると、ほかの注釈が表示されます。',
     clearFilter: 'すべて表示',

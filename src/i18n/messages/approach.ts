@@ -61,8 +61,10 @@ export const approach = define({
     behaviour: '目標とする行動',
     behaviourOf: (journey) => `「${journey}」の目標とする行動`,
     behaviourPlaceholder: '例：毎日欠かさず薬を飲む',
-    behaviourMissing: 'まだ、どの行動のステージかが決まっていません。ステージは特定の行動について言うものです。ここに書いてください。',
-    behaviourHint: '患者に始めてほしい、続けてほしい行動です。このジャーニーのステージは、この行動についてのものになります。',
+    behaviourMissing:
+      'まだ、どの行動のステージかが決まっていません。ステージは特定の行動について言うものです。ここに書いてください。',
+    behaviourHint:
+      '患者に始めてほしい、続けてほしい行動です。このジャーニーのステージは、この行動についてのものになります。',
     ofBehaviour: (behaviours) => `対象の行動：${behaviours}`,
     notStaged: 'どの行動のステージかは未設定です。「対応」で行動を書けます。',
     noJourney: 'この接点を通るジャーニーがないため、どの行動のステージかは決まっていません。',

@@ -17,7 +17,8 @@ export const channels = define({
     hint: 'The usual values are illustrative, Tabiji’s own judgement. Changes are for this map only.',
     reset: 'Back to the usual',
     advertising: 'advertising',
-    advertisingHint: 'What a provider publishes here usually counts as medical advertising and should be checked as such.',
+    advertisingHint:
+      'What a provider publishes here usually counts as medical advertising and should be checked as such.',
     isAdvertising: 'Counts as medical advertising',
     isAdvertisingHint: 'What is said here is then marked as to be checked.',
   },

@@ -30,7 +30,14 @@ export const dialogs = define({
     },
     help: {
       title: 'Keys and gestures',
-      groups: { edit: 'Edit', add: 'Add and link', move: 'Move and go', arrange: 'Arrange and select', view: 'View', file: 'File and help' },
+      groups: {
+        edit: 'Edit',
+        add: 'Add and link',
+        move: 'Move and go',
+        arrange: 'Arrange and select',
+        view: 'View',
+        file: 'File and help',
+      },
       stems: {
         addTouchpoint: 'Add a touchpoint on that side, linked',
         move: 'Move the selection, or go from card to card',
@@ -87,7 +94,14 @@ export const dialogs = define({
     },
     help: {
       title: 'キーと操作の一覧',
-      groups: { edit: '編集', add: '追加・つなぐ', move: '移動', arrange: '整列・選択', view: '表示', file: 'ファイル・ヘルプ' },
+      groups: {
+        edit: '編集',
+        add: '追加・つなぐ',
+        move: '移動',
+        arrange: '整列・選択',
+        view: '表示',
+        file: 'ファイル・ヘルプ',
+      },
       stems: {
         addTouchpoint: 'その方向に接点をつないで追加',
         move: '選択中の接点を動かす。未選択ならカード間を移動',

@@ -33,7 +33,8 @@ export const editor = define({
     notFoundHint: 'It may have been deleted, or it belongs to another browser or profile.',
     inTrash: 'This map was moved to the trash in another tab. Changes are still saved.',
     removed: 'This map was deleted in another tab. Download a copy if you still need it.',
-    mended: (count: number) => `${count} damaged ${count === 1 ? 'record was' : 'records were'} repaired when the map was opened.`,
+    mended: (count: number) =>
+      `${count} damaged ${count === 1 ? 'record was' : 'records were'} repaired when the map was opened.`,
     changedElsewhere: 'Changed in another tab',
     walk: 'Walk through the journey',
     place: (at: number, of: number) => `${at === 0 ? '–' : at} / ${of}`,
@@ -56,7 +57,8 @@ export const editor = define({
     saving: '保存中…',
     writing: '入力中…',
     notSaved: '未保存',
-    notSavedHint: '変更はこの画面に残っています。保存は自動的に再試行されます。念のため控えをダウンロードしてください。',
+    notSavedHint:
+      '変更はこの画面に残っています。保存は自動的に再試行されます。念のため控えをダウンロードしてください。',
     downloadCopy: '控えをダウンロード',
     tryAgain: '再試行',
     undo: (what) => `元に戻す：${what}`,

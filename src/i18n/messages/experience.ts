@@ -9,7 +9,8 @@ export const experience = define({
     resize: 'Height of the experience panel',
     journey: 'Journey on the curves',
     aspects: 'Aspects shown',
-    points: 'Scores along the journey. Up and down change a score, left and right go along the journey, Alt with up and down from aspect to aspect, Delete takes it away.',
+    points:
+      'Scores along the journey. Up and down change a score, left and right go along the journey, Alt with up and down from aspect to aspect, Delete takes it away.',
     pointOf: (aspect: string, title: string) => `${aspect}: ${title}`,
     guess: 'assumed',
     stages: 'Stages of change along the journey',
@@ -30,7 +31,8 @@ export const experience = define({
     compareNothing: 'Nothing',
     comparePlanned: 'Planned (faint) against actual',
     empty: 'The curves appear here when the active journey leads through touchpoints.',
-    unrated: 'Nobody has rated this journey from this perspective yet. Select a touchpoint and drag its marks, or use the sliders under Experience.',
+    unrated:
+      'Nobody has rated this journey from this perspective yet. Select a touchpoint and drag its marks, or use the sliders under Experience.',
   },
   ja: {
     title: '体験の推移',
@@ -39,7 +41,8 @@ export const experience = define({
     resize: '体験パネルの高さ',
     journey: '曲線に表示するジャーニー',
     aspects: '表示する側面',
-    points: 'ジャーニーに沿った点数。上下キーで点数を変え、左右キーで前後の接点へ、Altと上下キーで別の側面へ移り、Deleteで取り消します。',
+    points:
+      'ジャーニーに沿った点数。上下キーで点数を変え、左右キーで前後の接点へ、Altと上下キーで別の側面へ移り、Deleteで取り消します。',
     pointOf: (aspect, title) => `${aspect}：${title}`,
     guess: '仮説・伝聞',
     stages: 'ジャーニーに沿った行動変容ステージ',
@@ -60,6 +63,7 @@ export const experience = define({
     compareNothing: '比べない',
     comparePlanned: '予定（薄い線）と実際',
     empty: '選んだジャーニーに接点がつながると、ここに曲線が表示されます。',
-    unrated: 'この視点からの評価はまだありません。接点を選んで印を上下にドラッグするか、「体験」タブのスライダーで評価してください。',
+    unrated:
+      'この視点からの評価はまだありません。接点を選んで印を上下にドラッグするか、「体験」タブのスライダーで評価してください。',
   },
 });

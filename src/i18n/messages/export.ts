@@ -39,7 +39,8 @@ export const exporting = define({
       `At ${wanted} this picture is larger than a browser can draw. It will be made at ${fits}, the largest that fits. An SVG has no such limit.`,
     preview: 'Preview of the picture',
     failed: 'The picture could not be made. The map is unchanged. Please try a smaller size, or SVG.',
-    copyFailed: 'The picture could not be put on the clipboard. The browser may not allow it; please download it instead.',
+    copyFailed:
+      'The picture could not be put on the clipboard. The browser may not allow it; please download it instead.',
     working: 'Drawing…',
   },
   ja: {
@@ -79,7 +80,8 @@ export const exporting = define({
       `${wanted}では、ブラウザーで描ける大きさを超えます。描ける最大の${fits}で作成します。SVGにはこの制限がありません。`,
     preview: '画像のプレビュー',
     failed: '画像を作成できませんでした。マップはそのままです。大きさを小さくするか、SVGをお試しください。',
-    copyFailed: 'クリップボードにコピーできませんでした。ブラウザーが許可していない可能性があります。ダウンロードをご利用ください。',
+    copyFailed:
+      'クリップボードにコピーできませんでした。ブラウザーが許可していない可能性があります。ダウンロードをご利用ください。',
     working: '作成中…',
   },
 });

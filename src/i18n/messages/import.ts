@@ -15,14 +15,19 @@ export const importReport = define({
     noPhase: () => 'The map had no phase. One was added.',
     order: (entry: Entry) => `The order of ${things(entry)} could not be used and was set anew${eg(entry)}.`,
     number: (entry: Entry) => `A number out of range was corrected in ${things(entry)}${eg(entry)}.`,
-    danglingPhase: (entry: Entry) => `${things(entry)} belonged to no known phase and ${was(entry)} moved to the first one${eg(entry)}.`,
+    danglingPhase: (entry: Entry) =>
+      `${things(entry)} belonged to no known phase and ${was(entry)} moved to the first one${eg(entry)}.`,
     danglingReference: (entry: Entry) =>
       `${things(entry)} ${was(entry)} left out because something that ${one(entry, 'it refers', 'they refer')} to is missing${eg(entry)}.`,
-    clearedReference: (entry: Entry) => `A reference to something missing was removed from ${things(entry)}${eg(entry)}.`,
+    clearedReference: (entry: Entry) =>
+      `A reference to something missing was removed from ${things(entry)}${eg(entry)}.`,
     selfLink: (entry: Entry) => `${things(entry)} from a touchpoint to itself ${was(entry)} left out${eg(entry)}.`,
-    doubleLink: (entry: Entry) => `${things(entry)} ${was(entry)} left out as ${one(entry, 'a duplicate', 'duplicates')}${eg(entry)}.`,
-    doubleChannel: (entry: Entry) => `${things(entry)} ${was(entry)} left out because an earlier one is about the same channel${eg(entry)}.`,
-    aspects: (entry: Entry) => `The aspects of ${things(entry)} were corrected to one to four different ones${eg(entry)}.`,
+    doubleLink: (entry: Entry) =>
+      `${things(entry)} ${was(entry)} left out as ${one(entry, 'a duplicate', 'duplicates')}${eg(entry)}.`,
+    doubleChannel: (entry: Entry) =>
+      `${things(entry)} ${was(entry)} left out because an earlier one is about the same channel${eg(entry)}.`,
+    aspects: (entry: Entry) =>
+      `The aspects of ${things(entry)} were corrected to one to four different ones${eg(entry)}.`,
     // Any file
     encodingGuessed: (entry: Entry) =>
       `The file is not UTF-8. It was read as ${entry.examples[0] ?? 'another encoding'}; please check the texts.`,
@@ -34,8 +39,10 @@ export const importReport = define({
     notARecord: (entry: Entry) => `${things(entry)} could not be read and ${was(entry)} left out.`,
     recordIncomplete: (entry: Entry) =>
       `${things(entry)} ${was(entry)} left out because a necessary field is missing or unknown${eg(entry)}.`,
-    idReplaced: (entry: Entry) => `${things(entry)} ${was(entry)} given a new id because the old one cannot be used${eg(entry)}.`,
-    idDuplicate: (entry: Entry) => `${things(entry)} ${was(entry)} left out because an earlier one has the same id${eg(entry)}.`,
+    idReplaced: (entry: Entry) =>
+      `${things(entry)} ${was(entry)} given a new id because the old one cannot be used${eg(entry)}.`,
+    idDuplicate: (entry: Entry) =>
+      `${things(entry)} ${was(entry)} left out because an earlier one has the same id${eg(entry)}.`,
     fieldUnknown: (entry: Entry) => `Fields that Tabiji does not use${of(entry)} were left out${eg(entry)}.`,
     fieldMissing: (entry: Entry) => `Missing fields${of(entry)} were filled with default values${eg(entry)}.`,
     fieldType: (entry: Entry) => `Fields of the wrong type${of(entry)} were replaced by default values${eg(entry)}.`,
@@ -43,60 +50,77 @@ export const importReport = define({
     placed: (entry: Entry) => `${things(entry)} had no position and ${was(entry)} laid out automatically.`,
     // Mermaid
     titleGuessed: (entry: Entry) =>
-      entry.examples[0] === undefined ? 'The diagram has no title. Please give the map one.' : `The diagram has no title. The file’s name was taken: ${entry.examples[0]}.`,
-    sectionMissing: () => 'Some tasks were in no section, or a section had no name, so the phase was given a plain name.',
+      entry.examples[0] === undefined
+        ? 'The diagram has no title. Please give the map one.'
+        : `The diagram has no title. The file’s name was taken: ${entry.examples[0]}.`,
+    sectionMissing: () =>
+      'Some tasks were in no section, or a section had no name, so the phase was given a plain name.',
     scoresAsFeeling: (entry: Entry) =>
       `${plural(entry.count, 'score', 'scores')} from 1 to 5 ${was(entry)} read as ${one(entry, 'a psychological rating', 'psychological ratings')} from −2 to +2 by the patient, marked as assumed.`,
-    scoreMissing: (entry: Entry) => `${tasks(entry)} ${one(entry, 'has', 'have')} no score and got no rating${eg(entry)}.`,
-    scoreNotNumber: (entry: Entry) => `${tasks(entry)} ${one(entry, 'has', 'have')} a score that is not a number and got no rating${eg(entry)}.`,
+    scoreMissing: (entry: Entry) =>
+      `${tasks(entry)} ${one(entry, 'has', 'have')} no score and got no rating${eg(entry)}.`,
+    scoreNotNumber: (entry: Entry) =>
+      `${tasks(entry)} ${one(entry, 'has', 'have')} a score that is not a number and got no rating${eg(entry)}.`,
     scoreChanged: (entry: Entry) =>
       `${tasks(entry)} had a score outside 1 to 5 or between half steps, which was changed to the nearest one allowed${eg(entry)}.`,
     colonInName: (entry: Entry) =>
       `${tasks(entry)} ${one(entry, 'has', 'have')} several colons, so it was guessed where the name ends${eg(entry)}.`,
-    linkedInOrder: (entry: Entry) => `The tasks were linked in order as one journey (${plural(entry.count, 'link', 'links')}).`,
+    linkedInOrder: (entry: Entry) =>
+      `The tasks were linked in order as one journey (${plural(entry.count, 'link', 'links')}).`,
     settingsDropped: (entry: Entry) =>
       `${plural(entry.count, 'diagram style setting', 'diagram style settings')} ${was(entry)} left out.`,
     commentsDropped: (entry: Entry) => `${plural(entry.count, 'comment', 'comments')} ${was(entry)} left out.`,
     diagramsDropped: (entry: Entry) =>
       `Only the first journey was read; ${plural(entry.count, 'further diagram', 'further diagrams')} ${was(entry)} left out.`,
-    proseDropped: (entry: Entry) => `The text around the diagram (${plural(entry.count, 'line', 'lines')}) was left out.`,
+    proseDropped: (entry: Entry) =>
+      `The text around the diagram (${plural(entry.count, 'line', 'lines')}) was left out.`,
   },
   ja: {
     noPhase: () => 'マップにフェーズがなかったため、1つ追加しました。',
     order: (entry) => `${jaThings(entry)}の並び順を読み取れなかったため、付け直しました${jaEg(entry)}。`,
     number: (entry) => `${jaThings(entry)}に範囲外の数値があったため、範囲内に直しました${jaEg(entry)}。`,
-    danglingPhase: (entry) => `${jaThings(entry)}がどのフェーズにも属していなかったため、最初のフェーズに移しました${jaEg(entry)}。`,
+    danglingPhase: (entry) =>
+      `${jaThings(entry)}がどのフェーズにも属していなかったため、最初のフェーズに移しました${jaEg(entry)}。`,
     danglingReference: (entry) => `${jaThings(entry)}は、参照先がないため除きました${jaEg(entry)}。`,
     clearedReference: (entry) => `${jaThings(entry)}から、参照先のない参照を外しました${jaEg(entry)}。`,
     selfLink: (entry) => `${jaThings(entry)}は、始点と終点が同じ接点だったため除きました${jaEg(entry)}。`,
     doubleLink: (entry) => `${jaThings(entry)}は、重複していたため除きました${jaEg(entry)}。`,
     doubleChannel: (entry) => `${jaThings(entry)}は、同じチャネルの設定が先にあるため除きました${jaEg(entry)}。`,
     aspects: (entry) => `${jaThings(entry)}の側面を、重複のない1～4種類に直しました${jaEg(entry)}。`,
-    encodingGuessed: (entry) => `UTF-8ではないため、${entry.examples[0] ?? '別の文字コード'}として読み込みました。文字化けがないかご確認ください。`,
+    encodingGuessed: (entry) =>
+      `UTF-8ではないため、${entry.examples[0] ?? '別の文字コード'}として読み込みました。文字化けがないかご確認ください。`,
     bytesReplaced: (entry) => `${formatNumber('ja', entry.count)}か所が文字として読めず、「�」で示しています。`,
     textCleaned: (entry) => `${jaThings(entry)}の文章から、長すぎる部分や使えない文字を取り除きました${jaEg(entry)}。`,
     tableMissing: (entry) => `ファイルに${noun('ja', entry.table, 2)}の一覧がないため、空として扱いました。`,
     notARecord: (entry) => `${jaThings(entry)}は、読み取れないため除きました。`,
-    recordIncomplete: (entry) => `${jaThings(entry)}は、必要な項目が欠けているか正しくないため除きました${jaEg(entry)}。`,
+    recordIncomplete: (entry) =>
+      `${jaThings(entry)}は、必要な項目が欠けているか正しくないため除きました${jaEg(entry)}。`,
     idReplaced: (entry) => `${jaThings(entry)}は、IDが使えないため新しいIDにしました${jaEg(entry)}。`,
     idDuplicate: (entry) => `${jaThings(entry)}は、先にあるものとIDが同じため除きました${jaEg(entry)}。`,
     fieldUnknown: (entry) => `${jaIn(entry)}、Tabijiで扱わない項目があったため除きました${jaEg(entry)}。`,
     fieldMissing: (entry) => `${jaIn(entry)}、欠けている項目があったため標準の値で補いました${jaEg(entry)}。`,
-    fieldType: (entry) => `${jaIn(entry)}、値の種類が正しくない項目があったため標準の値に置き換えました${jaEg(entry)}。`,
+    fieldType: (entry) =>
+      `${jaIn(entry)}、値の種類が正しくない項目があったため標準の値に置き換えました${jaEg(entry)}。`,
     valueUnknown: (entry) => `${jaIn(entry)}、Tabijiで扱わない値があったため除きました${jaEg(entry)}。`,
     placed: (entry) => `${jaThings(entry)}は、位置の指定がないため自動で並べました。`,
     titleGuessed: (entry) =>
-      entry.examples[0] === undefined ? '図にタイトルがありません。マップにタイトルを付けてください。' : `図にタイトルがないため、ファイル名「${entry.examples[0]}」をタイトルにしました。`,
-    sectionMissing: () => 'セクションに属さないタスク、または名前のないセクションがあるため、フェーズに仮の名前を付けました。',
-    scoresAsFeeling: (entry) => `1～5の点数${formatNumber('ja', entry.count)}件を、患者の視点による心理面の評価（−2～+2、根拠は仮説）にしました。`,
+      entry.examples[0] === undefined
+        ? '図にタイトルがありません。マップにタイトルを付けてください。'
+        : `図にタイトルがないため、ファイル名「${entry.examples[0]}」をタイトルにしました。`,
+    sectionMissing: () =>
+      'セクションに属さないタスク、または名前のないセクションがあるため、フェーズに仮の名前を付けました。',
+    scoresAsFeeling: (entry) =>
+      `1～5の点数${formatNumber('ja', entry.count)}件を、患者の視点による心理面の評価（−2～+2、根拠は仮説）にしました。`,
     scoreMissing: (entry) => `${jaTasks(entry)}に点数がないため、評価を付けていません${jaEg(entry)}。`,
     scoreNotNumber: (entry) => `${jaTasks(entry)}の点数が数値でないため、評価を付けていません${jaEg(entry)}。`,
     scoreChanged: (entry) => `${jaTasks(entry)}の点数が1～5（0.5刻み）でないため、最も近い値にしました${jaEg(entry)}。`,
     colonInName: (entry) => `${jaTasks(entry)}にコロンが多いため、名前の終わりを推定しました${jaEg(entry)}。`,
-    linkedInOrder: (entry) => `タスクを順につないで、1つのジャーニーにしました（つながり${formatNumber('ja', entry.count)}件）。`,
+    linkedInOrder: (entry) =>
+      `タスクを順につないで、1つのジャーニーにしました（つながり${formatNumber('ja', entry.count)}件）。`,
     settingsDropped: (entry) => `図の見た目の設定${formatNumber('ja', entry.count)}件を除きました。`,
     commentsDropped: (entry) => `コメント${formatNumber('ja', entry.count)}件を除きました。`,
-    diagramsDropped: (entry) => `最初のジャーニー図だけを読み込みました。ほかの図${formatNumber('ja', entry.count)}件は除きました。`,
+    diagramsDropped: (entry) =>
+      `最初のジャーニー図だけを読み込みました。ほかの図${formatNumber('ja', entry.count)}件は除きました。`,
     proseDropped: (entry) => `図の前後の文章（${formatNumber('ja', entry.count)}行）を除きました。`,
   },
 });
@@ -125,9 +149,11 @@ const one = ({ count }: Entry, singular: string, many: string): string => (count
 const was = (entry: Entry): string => one(entry, 'was', 'were');
 const tasks = ({ count }: Entry): string => plural(count, 'task', 'tasks');
 const of = ({ table }: Entry): string => (table === undefined ? '' : ` in ${noun('en', table, 2)}`);
-const eg = ({ examples }: Entry): string => (examples.length === 0 ? '' : ` (for example ${examples.map((example) => `“${example}”`).join(', ')})`);
+const eg = ({ examples }: Entry): string =>
+  examples.length === 0 ? '' : ` (for example ${examples.map((example) => `“${example}”`).join(', ')})`;
 
 const jaThings = ({ table, count }: Entry): string => `${noun('ja', table, count)}${formatNumber('ja', count)}件`;
 const jaTasks = ({ count }: Entry): string => `タスク${formatNumber('ja', count)}件`;
 const jaIn = ({ table }: Entry): string => `${table === undefined ? 'ファイル' : noun('ja', table, 2)}に`;
-const jaEg = ({ examples }: Entry): string => (examples.length === 0 ? '' : `（例：${examples.map((example) => `「${example}」`).join('、')}）`);
+const jaEg = ({ examples }: Entry): string =>
+  examples.length === 0 ? '' : `（例：${examples.map((example) => `「${example}」`).join('、')}）`;

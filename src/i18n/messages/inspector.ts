@@ -55,7 +55,8 @@ export const inspector = define({
     evidence: 'Evidence',
     evidenceOf: (aspect: string) => `Evidence: ${aspect}`,
     leftOut: 'Weight 0: left out of the mean',
-    severalRatings: (count: number) => `The mean of ${plural(count, 'rating', 'ratings')}. Change them in the list of ratings.`,
+    severalRatings: (count: number) =>
+      `The mean of ${plural(count, 'rating', 'ratings')}. Change them in the list of ratings.`,
     severalRatingsSomewhere: 'Some of these touchpoints have several ratings. Select those one by one.',
     howPerspectivesDiffer: 'How perspectives differ',
     apart: (aspect: string, points: string, least: string, most: string) =>

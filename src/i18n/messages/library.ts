@@ -47,9 +47,11 @@ export const library = define({
     noMaps: 'No maps here',
     noMapsHint: 'All your maps are in the trash. Restore one, or begin a new one.',
     askRemove: (title: string) => `Delete “${title}” for good?`,
-    askRemoveText: 'The map and everything in it will be gone from this device. This cannot be undone; other maps are not touched.',
+    askRemoveText:
+      'The map and everything in it will be gone from this device. This cannot be undone; other maps are not touched.',
     askEmpty: (count: number) => `Delete ${plural(count, 'map', 'maps')} for good?`,
-    askEmptyText: 'Everything in the trash will be gone from this device. This cannot be undone; your other maps are not touched.',
+    askEmptyText:
+      'Everything in the trash will be gone from this device. This cannot be undone; your other maps are not touched.',
     welcome: {
       title: 'See the patient’s whole journey',
       what: 'Tabiji draws what a patient meets on the way from health through diagnosis and treatment to everyday life, and how the experience rises and falls along it.',

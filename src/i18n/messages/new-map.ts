@@ -17,7 +17,8 @@ export const newMap = define({
     create: 'Create',
     paste: {
       title: 'Paste text',
-      description: 'A journey as Mermaid text, or the content of a map file. You see what it gives before anything is stored.',
+      description:
+        'A journey as Mermaid text, or the content of a map file. You see what it gives before anything is stored.',
       field: 'Text',
       example: 'For example',
       insertExample: 'Use this example',
@@ -37,7 +38,8 @@ export const newMap = define({
     create: '作成',
     paste: {
       title: 'テキストを貼り付け',
-      description: 'Mermaidのjourney図、またはマップのファイルの中身を貼り付けます。保存の前に、できあがりを確かめられます。',
+      description:
+        'Mermaidのjourney図、またはマップのファイルの中身を貼り付けます。保存の前に、できあがりを確かめられます。',
       field: 'テキスト',
       example: '書き方の例',
       insertExample: 'この例を使う',

@@ -5,12 +5,16 @@ import { plural } from '../number.ts';
 export const opportunities = define({
   en: {
     opportunities: 'Opportunities',
-    count: (shown: number, all: number) => (shown === all ? plural(all, 'opportunity', 'opportunities') : `${shown} of ${plural(all, 'opportunity', 'opportunities')}`),
+    count: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, 'opportunity', 'opportunities')
+        : `${shown} of ${plural(all, 'opportunity', 'opportunities')}`,
     add: 'Add an opportunity',
     addShort: 'Add',
     addPlaceholder: 'What could be done better?',
     empty: 'No opportunities yet',
-    emptyHint: 'Write down what could be done better, judge its impact and effort, and agree who does it. Pain points of touchpoints are a good start.',
+    emptyHint:
+      'Write down what could be done better, judge its impact and effort, and agree who does it. Pain points of touchpoints are a good start.',
     nothingFound: 'No opportunity fits the filter',
     showAll: 'Show all',
     search: 'Search opportunities',
@@ -24,7 +28,8 @@ export const opportunities = define({
     noOwner: 'Without owner',
 
     matrix: 'Impact and effort',
-    matrixHint: 'Drag an opportunity to where it belongs, or focus it and press the arrow keys: up and down for its impact, left and right for its effort. Alt with an arrow key goes to another one, Enter opens it, Delete deletes it.',
+    matrixHint:
+      'Drag an opportunity to where it belongs, or focus it and press the arrow keys: up and down for its impact, left and right for its effort. Alt with an arrow key goes to another one, Enter opens it, Delete deletes it.',
     axis: { impact: 'Impact', effort: 'Effort' },
     low: 'low',
     high: 'high',
@@ -34,8 +39,14 @@ export const opportunities = define({
     waitingHint: 'Drag into the matrix, or press an arrow key',
     nothingWaiting: 'Drop here to take a judgement back',
     notJudged: 'not judged',
-    quadrants: { quickWin: 'Quick wins', bigProject: 'Big projects', smallStep: 'Small steps', reconsider: 'Reconsider' },
-    placed: (title: string, impact: string, effort: string, quadrant: string) => `${title}: impact ${impact}, effort ${effort}${quadrant === '' ? '' : `, ${quadrant}`}`,
+    quadrants: {
+      quickWin: 'Quick wins',
+      bigProject: 'Big projects',
+      smallStep: 'Small steps',
+      reconsider: 'Reconsider',
+    },
+    placed: (title: string, impact: string, effort: string, quadrant: string) =>
+      `${title}: impact ${impact}, effort ${effort}${quadrant === '' ? '' : `, ${quadrant}`}`,
     atEdge: 'The edge of the matrix',
 
     titleLabel: 'Title',
@@ -64,7 +75,8 @@ export const opportunities = define({
     addShort: '追加',
     addPlaceholder: '何をよくできますか',
     empty: '改善機会はまだありません',
-    emptyHint: 'よくできることを書き出し、効果と手間を見積もり、担当を決めましょう。接点の困りごとが手がかりになります。',
+    emptyHint:
+      'よくできることを書き出し、効果と手間を見積もり、担当を決めましょう。接点の困りごとが手がかりになります。',
     nothingFound: '条件に合う改善機会はありません',
     showAll: 'すべて表示',
     search: '改善機会を検索',
@@ -78,7 +90,8 @@ export const opportunities = define({
     noOwner: '担当なし',
 
     matrix: '効果と手間',
-    matrixHint: '改善機会をドラッグするか、選んで矢印キーを押すと見積もれます（上下で効果、左右で手間）。Altと矢印キーで別の改善機会へ移り、Enterで開き、Deleteで削除します。',
+    matrixHint:
+      '改善機会をドラッグするか、選んで矢印キーを押すと見積もれます（上下で効果、左右で手間）。Altと矢印キーで別の改善機会へ移り、Enterで開き、Deleteで削除します。',
     axis: { impact: '効果', effort: '手間' },
     low: '小',
     high: '大',
@@ -88,8 +101,14 @@ export const opportunities = define({
     waitingHint: '表へドラッグするか、矢印キーを押してください',
     nothingWaiting: 'ここへ置くと見積もりを取り消します',
     notJudged: '未評価',
-    quadrants: { quickWin: 'すぐ効く', bigProject: '腰を据えて取り組む', smallStep: '小さな改善', reconsider: '見直す' },
-    placed: (title, impact, effort, quadrant) => `${title}：効果${impact}・手間${effort}${quadrant === '' ? '' : `・${quadrant}`}`,
+    quadrants: {
+      quickWin: 'すぐ効く',
+      bigProject: '腰を据えて取り組む',
+      smallStep: '小さな改善',
+      reconsider: '見直す',
+    },
+    placed: (title, impact, effort, quadrant) =>
+      `${title}：効果${impact}・手間${effort}${quadrant === '' ? '' : `・${quadrant}`}`,
     atEdge: '表の端です',
 
     titleLabel: 'タイトル',

@@ -20,8 +20,10 @@ export const overview = define({
     noJourneyHint: 'Add touchpoints on the canvas and link them to a journey; its experience appears here.',
     toCanvas: 'Go to the canvas',
     noRatings: 'No ratings yet',
-    noRatingsHint: 'Select a touchpoint on the canvas and rate its four aspects from −2 to +2. Curves, lowest and highest moments and falls follow from that.',
-    noRatingsHere: (perspective: string) => `No touchpoint of this journey is rated from this perspective yet: ${perspective}`,
+    noRatingsHint:
+      'Select a touchpoint on the canvas and rate its four aspects from −2 to +2. Curves, lowest and highest moments and falls follow from that.',
+    noRatingsHere: (perspective: string) =>
+      `No touchpoint of this journey is rated from this perspective yet: ${perspective}`,
     noRatingsHereHint: 'Choose another perspective or journey above.',
 
     lowest: 'Lowest moments',
@@ -35,7 +37,8 @@ export const overview = define({
     noFalls: 'No aspect falls from one touchpoint to the next.',
     points: (points: string) => `${points} points`,
     disagreements: 'Largest disagreements',
-    noDisagreements: 'No perspectives disagree. It takes ratings of the same touchpoint from at least two perspectives to tell.',
+    noDisagreements:
+      'No perspectives disagree. It takes ratings of the same touchpoint from at least two perspectives to tell.',
     blind: 'Closed while a blind round runs: it is shown when the ratings are revealed.',
     standpoint: (perspective: string, score: string) => `${perspective} ${score}`,
     alpha: (alpha: string) => `Agreement of the perspectives: α = ${alpha}`,
@@ -60,7 +63,15 @@ export const overview = define({
     stages: 'Stages of change',
     noStages: 'No touchpoint of this journey has a stage of change.',
     moves: { first: '', same: '', advance: '→', skip: '⇢ skip to', relapse: '↓ relapse to' },
-    moreStages: ({ count, skips, relapses }: { readonly count: number; readonly skips: number; readonly relapses: number }) =>
+    moreStages: ({
+      count,
+      skips,
+      relapses,
+    }: {
+      readonly count: number;
+      readonly skips: number;
+      readonly relapses: number;
+    }) =>
       `… and ${plural(count, 'more change', 'more changes')} (${plural(skips, 'skip', 'skips')}, ${plural(relapses, 'relapse', 'relapses')})`,
     atTouchpoint: (what: string, title: string) => `${what}: ${title}`,
   },
@@ -81,7 +92,8 @@ export const overview = define({
     noJourneyHint: 'キャンバスで接点を追加し、ジャーニーでつなぐと、体験の推移がここに表示されます。',
     toCanvas: 'キャンバスへ',
     noRatings: '評価がまだありません',
-    noRatingsHint: 'キャンバスで接点を選び、四つの側面を−2から＋2で評価してください。曲線、低い場面・高い場面、落ち込みがここに表示されます。',
+    noRatingsHint:
+      'キャンバスで接点を選び、四つの側面を−2から＋2で評価してください。曲線、低い場面・高い場面、落ち込みがここに表示されます。',
     noRatingsHere: (perspective) => `このジャーニーには、この視点からの評価がまだありません：${perspective}`,
     noRatingsHereHint: '上で別の視点かジャーニーを選んでください。',
 

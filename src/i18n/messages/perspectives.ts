@@ -14,7 +14,8 @@ export const perspectives = define({
     next: 'Next touchpoint',
 
     blind: (perspective: string) => `Blind round: you rate as ${perspective}.`,
-    blindHint: 'Nobody sees what the others gave until you reveal it. To pass the device on, choose the next perspective.',
+    blindHint:
+      'Nobody sees what the others gave until you reveal it. To pass the device on, choose the next perspective.',
     progress: 'Touchpoints rated so far',
     progressOf: (perspective: string, done: string, all: string) => `${perspective} ${done} of ${all}`,
     reveal: 'Reveal',
@@ -36,8 +37,10 @@ export const perspectives = define({
     noPairs: 'No score has been given by two perspectives yet.',
     noVariation: 'All gave the same score everywhere, so nothing can be said beyond that.',
     pairs: (count: number) => `From ${plural(count, 'score', 'scores')} that can be compared`,
-    few: (count: number) => `From only ${plural(count, 'score', 'scores')} that can be compared: take it as a hint, not as a finding.`,
-    alphaHelp: '1 is full agreement, 0 what chance would give. From 0.8 on it counts as reliable, from 0.667 on as tentative (Krippendorff).',
+    few: (count: number) =>
+      `From only ${plural(count, 'score', 'scores')} that can be compared: take it as a hint, not as a finding.`,
+    alphaHelp:
+      '1 is full agreement, 0 what chance would give. From 0.8 on it counts as reliable, from 0.667 on as tentative (Krippendorff).',
     filter: 'Aspect',
     everyAspect: 'Every aspect',
     ranking: 'Differences, widest first',
@@ -90,7 +93,8 @@ export const perspectives = define({
     noVariation: 'どこも同じ点数のため、それ以上のことは言えません。',
     pairs: (count) => `比べられる点数${n(count)}件から計算`,
     few: (count) => `比べられる点数が${n(count)}件しかありません。結論ではなく手がかりとしてご覧ください。`,
-    alphaHelp: '1は完全な一致、0は偶然と同じ程度です。0.8以上で信頼でき、0.667以上で暫定的とされます（クリッペンドルフ）。',
+    alphaHelp:
+      '1は完全な一致、0は偶然と同じ程度です。0.8以上で信頼でき、0.667以上で暫定的とされます（クリッペンドルフ）。',
     filter: '側面',
     everyAspect: 'すべての側面',
     ranking: '差の大きい順',

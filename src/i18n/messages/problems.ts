@@ -35,7 +35,8 @@ export const problems = define({
       'No Mermaid journey was found in this text. Nothing was changed. It should begin with “journey”, or hold a ```mermaid block that does.',
     missingColumns: ({ columns }: { columns: readonly { ja: string; en: string }[] }) =>
       `This table cannot be read as ratings: its first line does not name ${new Intl.ListFormat('en').format(columns.map(({ en }) => `“${en}”`))}. Nothing was changed. Name the columns in the first line, then try again.`,
-    emptyDiagram: 'This Mermaid journey has no sections and no tasks. Nothing was changed. Add some, then open it again.',
+    emptyDiagram:
+      'This Mermaid journey has no sections and no tasks. Nothing was changed. Add some, then open it again.',
   },
   ja: {
     emptyFile: 'このファイルには内容がありません。何も変更していません。別のファイルを選んでください。',

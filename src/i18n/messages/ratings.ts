@@ -27,7 +27,8 @@ export const ratings = define({
 
     section: 'Ratings',
     importTitle: 'Import ratings',
-    importHint: 'Choose a CSV file, or copy rows from a spreadsheet and paste them here. The first line names the columns: touchpoint, aspect and score are needed; perspective, reason, evidence, rater, weight and date are welcome.',
+    importHint:
+      'Choose a CSV file, or copy rows from a spreadsheet and paste them here. The first line names the columns: touchpoint, aspect and score are needed; perspective, reason, evidence, rater, weight and date are welcome.',
     paste: 'Rows of a spreadsheet or CSV',
     chooseFile: 'Choose a file…',
     form: 'Save a form to fill in',
@@ -39,10 +40,12 @@ export const ratings = define({
     confirm: (count: number) => `Add ${plural(count, 'rating', 'ratings')}`,
     more: (count: number) => `and ${formatNumber('en', count)} more`,
     added: (count: number) => `${plural(count, 'rating', 'ratings')} added`,
-    known: (count: number) => `${plural(count, 'rating is', 'ratings are')} on the map already and will not be added again`,
+    known: (count: number) =>
+      `${plural(count, 'rating is', 'ratings are')} on the map already and will not be added again`,
     blank: (count: number) => `${plural(count, 'row has', 'rows have')} no score and will be left out`,
     unmatched: (count: number) => `${plural(count, 'title has', 'titles have')} no touchpoint on this map`,
-    ambiguous: (count: number) => `${plural(count, 'title belongs', 'titles belong')} to several touchpoints: give them different titles, then import again`,
+    ambiguous: (count: number) =>
+      `${plural(count, 'title belongs', 'titles belong')} to several touchpoints: give them different titles, then import again`,
     refused: (count: number) => `${plural(count, 'row', 'rows')} cannot be read`,
     rounded: (count: number) => `${plural(count, 'score', 'scores')} brought to the nearest half step`,
     ignored: (names: string) => `Columns that mean nothing here: ${names}`,
@@ -50,11 +53,13 @@ export const ratings = define({
     line: (lines: string) => `line ${lines}`,
     roundedAt: (line: number, from: string, to: string) => `Line ${line}: ${from} becomes ${to}`,
     reasons: {
-      aspect: (value: string) => (value === '' ? 'the aspect is missing' : `“${value}” is no aspect (medical, psychological, economic, social)`),
+      aspect: (value: string) =>
+        value === '' ? 'the aspect is missing' : `“${value}” is no aspect (medical, psychological, economic, social)`,
       score: (value: string) => `“${value}” is no number`,
       scoreRange: (value: string) => `${value} lies outside −2 to +2`,
       perspective: (value: string) => `“${value}” is no perspective (patient, clinical, marketing, executive)`,
-      evidence: (value: string) => `“${value}” is no kind of evidence (assumption, hearsay, observation, interview, survey, record)`,
+      evidence: (value: string) =>
+        `“${value}” is no kind of evidence (assumption, hearsay, observation, interview, survey, record)`,
       weight: (value: string) => `“${value}” is no weight: a number from 0 on`,
       date: (value: string) => `“${value}” is no date such as 2026-11-22`,
     },
@@ -85,7 +90,8 @@ export const ratings = define({
 
     section: '評価',
     importTitle: '評価を取り込む',
-    importHint: 'CSVファイルを選ぶか、表計算ソフトの行をコピーして貼り付けてください。1行目は列名です。接点・側面・点数が必要で、視点・理由・根拠・評価者・重み・日付も取り込めます。',
+    importHint:
+      'CSVファイルを選ぶか、表計算ソフトの行をコピーして貼り付けてください。1行目は列名です。接点・側面・点数が必要で、視点・理由・根拠・評価者・重み・日付も取り込めます。',
     paste: '表計算の行またはCSV',
     chooseFile: 'ファイルを選ぶ…',
     form: '記入用の表を保存',
@@ -100,7 +106,8 @@ export const ratings = define({
     known: (count) => `${n(count)}件はすでにマップにあるため、重ねて追加しません`,
     blank: (count) => `${n(count)}行は点数が空のため、取り込みません`,
     unmatched: (count) => `${n(count)}件のタイトルは、このマップの接点にありません`,
-    ambiguous: (count) => `${n(count)}件のタイトルは、複数の接点に付いています。別々のタイトルにしてから取り込んでください`,
+    ambiguous: (count) =>
+      `${n(count)}件のタイトルは、複数の接点に付いています。別々のタイトルにしてから取り込んでください`,
     refused: (count) => `${n(count)}行は読み取れません`,
     rounded: (count) => `${n(count)}件の点数を、近い0.5刻みに丸めます`,
     ignored: (names) => `使わない列：${names}`,
@@ -108,7 +115,8 @@ export const ratings = define({
     line: (lines) => `${lines}行目`,
     roundedAt: (line, from, to) => `${line}行目：${from}を${to}にします`,
     reasons: {
-      aspect: (value) => (value === '' ? '側面がありません' : `「${value}」という側面はありません（医療・心理・経済・社会）`),
+      aspect: (value) =>
+        value === '' ? '側面がありません' : `「${value}」という側面はありません（医療・心理・経済・社会）`,
       score: (value) => `「${value}」は数ではありません`,
       scoreRange: (value) => `${value}は−2～+2の範囲の外です`,
       perspective: (value) => `「${value}」という視点はありません（患者・診療・マーケティング・経営）`,

@@ -25,7 +25,12 @@ export const speech = define({
       links: (count: number) => `${plural(count, 'link', 'links')} selected.`,
       phase: (title: string) => `Phase “${title}” selected.`,
     },
-    noCard: { Left: 'No card further left', Right: 'No card further right', Up: 'No card above', Down: 'No card below' },
+    noCard: {
+      Left: 'No card further left',
+      Right: 'No card further right',
+      Up: 'No card above',
+      Down: 'No card below',
+    },
     way: (at: number, count: number) => `Way ${at} of ${count}. Alt with up and down for the others.`,
     notices: {
       noWayOn: 'No link leads on from here.',
@@ -66,7 +71,12 @@ export const speech = define({
       links: (count) => `つながり${count}件を選択しました。`,
       phase: (title) => `フェーズ「${title}」を選択しました。`,
     },
-    noCard: { Left: '左にカードはありません', Right: '右にカードはありません', Up: '上にカードはありません', Down: '下にカードはありません' },
+    noCard: {
+      Left: '左にカードはありません',
+      Right: '右にカードはありません',
+      Up: '上にカードはありません',
+      Down: '下にカードはありません',
+    },
     way: (at, count) => `${count}つの道の${at}番目。Altと上下キーでほかの道へ。`,
     notices: {
       noWayOn: 'ここから先へのつながりはありません。',

@@ -11,7 +11,8 @@ export const storage = define({
       newerSchema: ({ found, known }: { found: number; known: number }) =>
         `A newer Tabiji has taken over the maps on this device (their version is ${found}; this page knows up to ${known}). They are safe and were not touched. Download a copy of what is not saved yet, then reload the page.`,
       notFound: () => 'This map is no longer on this device. It may have been deleted in another tab.',
-      blocked: () => 'Another tab with an older Tabiji holds the maps open. They are safe. Close the other tabs of Tabiji, then reload this page.',
+      blocked: () =>
+        'Another tab with an older Tabiji holds the maps open. They are safe. Close the other tabs of Tabiji, then reload this page.',
       failed: ({ reason }: { reason: string }) =>
         `The browser could not read or write on this device (${reason}). What was saved before is safe. Try again; if that does not help, download a copy.`,
     },
@@ -25,7 +26,8 @@ export const storage = define({
       newerSchema: ({ found, known }) =>
         `この端末のマップは、より新しいTabijiの形式になっています（データの版は${found}、このページで扱えるのは${known}まで）。マップは失われておらず、変更もしていません。未保存の内容の控えをダウンロードしてから、ページを再読み込みしてください。`,
       notFound: () => 'このマップはもうこの端末にありません。別のタブで削除された可能性があります。',
-      blocked: () => '古いTabijiを開いている別のタブが、マップを使用中です。マップは失われていません。Tabijiのほかのタブを閉じてから、このページを再読み込みしてください。',
+      blocked: () =>
+        '古いTabijiを開いている別のタブが、マップを使用中です。マップは失われていません。Tabijiのほかのタブを閉じてから、このページを再読み込みしてください。',
       failed: ({ reason }) =>
         `ブラウザーがこの端末で読み書きできませんでした（${reason}）。これまでに保存した内容は失われていません。もう一度お試しください。解決しない場合は、控えをダウンロードしてください。`,
     },

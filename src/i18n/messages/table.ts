@@ -39,7 +39,10 @@ export const table = define({
 
     search: 'Filter rows',
     clearSearch: 'Clear the filter',
-    rows: (shown: number, all: number) => (shown === all ? plural(all, 'touchpoint', 'touchpoints') : `${shown} of ${plural(all, 'touchpoint', 'touchpoints')}`),
+    rows: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, 'touchpoint', 'touchpoints')
+        : `${shown} of ${plural(all, 'touchpoint', 'touchpoints')}`,
     clearFilters: 'Show all rows',
     sortAgain: 'Arrange again',
     sortAgainHint: 'Rows were changed since they were sorted and filtered',
@@ -77,15 +80,20 @@ export const table = define({
     emptyHint: 'Type into the first row, or paste rows from a spreadsheet.',
     nothingFound: 'No row fits the filter',
 
-    notUnderstood: (text: string, column: string) => `“${text}” is not a choice for “${column}”. The cell stays as it was.`,
+    notUnderstood: (text: string, column: string) =>
+      `“${text}” is not a choice for “${column}”. The cell stays as it was.`,
     locked: 'This cell cannot be edited here.',
     lockedPlace: 'The touchpoint is locked and stays in its phase.',
     lockedAll: 'These are the means over all perspectives. Choose whose scores are shown to rate.',
     lockedJourneys: 'Journeys follow from links. Link touchpoints on the canvas.',
     pasted: (cells: number, added: number) =>
-      [cells === 0 ? 'Nothing was changed' : `${plural(cells, 'cell', 'cells')} filled`, ...(added > 0 ? [`${plural(added, 'touchpoint', 'touchpoints')} added`] : [])].join(', '),
+      [
+        cells === 0 ? 'Nothing was changed' : `${plural(cells, 'cell', 'cells')} filled`,
+        ...(added > 0 ? [`${plural(added, 'touchpoint', 'touchpoints')} added`] : []),
+      ].join(', '),
     pasteLeftOut: {
-      misunderstood: (count: number, examples: string) => `${plural(count, 'cell', 'cells')} not understood: ${examples}`,
+      misunderstood: (count: number, examples: string) =>
+        `${plural(count, 'cell', 'cells')} not understood: ${examples}`,
       locked: (count: number) => `${plural(count, 'cell', 'cells')} cannot be edited`,
       beyond: (count: number) => `${plural(count, 'cell', 'cells')} had no place`,
     },
@@ -174,7 +182,10 @@ export const table = define({
     lockedAll: 'すべての視点の平均です。評価するには、表示する点数の視点を選んでください。',
     lockedJourneys: 'ジャーニーはつながりで決まります。キャンバスで接点をつないでください。',
     pasted: (cells, added) =>
-      [cells === 0 ? '変更はありません' : `セル${cells}件に入力しました`, ...(added > 0 ? [`接点${added}件を追加しました`] : [])].join('。'),
+      [
+        cells === 0 ? '変更はありません' : `セル${cells}件に入力しました`,
+        ...(added > 0 ? [`接点${added}件を追加しました`] : []),
+      ].join('。'),
     pasteLeftOut: {
       misunderstood: (count, examples) => `${count}件は読み取れませんでした：${examples}`,
       locked: (count) => `${count}件は編集できないセルです`,

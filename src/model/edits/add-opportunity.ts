@@ -7,7 +7,10 @@ import type { Opportunity } from '../records.ts';
 import { presentIds } from './edit-opportunity.ts';
 
 /** Adds an opportunity: what could be done better at some touchpoints. */
-export function addOpportunity(map: JourneyMap, fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>): JourneyMap {
+export function addOpportunity(
+  map: JourneyMap,
+  fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>,
+): JourneyMap {
   if (fields.id in map.opportunities) return map;
   const opportunity = createOpportunity(cleanFields(fields));
   const touchpointIds = presentIds(map, opportunity.touchpointIds);

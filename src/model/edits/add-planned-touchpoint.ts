@@ -6,7 +6,10 @@ import { addTouchpoint, type TouchpointFields } from './add-touchpoint.ts';
 /** Adds a touchpoint that is meant to happen after another one, in a phase that makes room for it, linked from the other. */
 export const addPlannedTouchpoint = (
   map: JourneyMap,
-  { fields, ...rest }: {
+  {
+    fields,
+    ...rest
+  }: {
     id: Id;
     at: Point;
     phaseId: Id;

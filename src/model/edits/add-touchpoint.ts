@@ -20,7 +20,13 @@ export const canAddTouchpoint = (map: JourneyMap): boolean => Object.keys(map.to
  */
 export function addTouchpoint(
   map: JourneyMap,
-  { id, at, phaseId, fields = {}, link }: {
+  {
+    id,
+    at,
+    phaseId,
+    fields = {},
+    link,
+  }: {
     id: Id;
     at: Point;
     phaseId?: Id;

@@ -34,6 +34,8 @@ export function arrangeTouchpoints(map: JourneyMap, { places, widths }: Arrangem
   const concerned = new Set([...Object.keys(widths), ...moved.map(({ phaseId }) => phaseId)]);
   return [...concerned].reduce((result, id) => {
     const width = widths[id] ?? result.phases[id]?.width ?? MIN_PHASE_WIDTH;
-    return update(result, 'phases', id, { width: clamp(width, Math.min(needed.get(id) ?? MIN_PHASE_WIDTH, MAX_PHASE_WIDTH), MAX_PHASE_WIDTH) });
+    return update(result, 'phases', id, {
+      width: clamp(width, Math.min(needed.get(id) ?? MIN_PHASE_WIDTH, MAX_PHASE_WIDTH), MAX_PHASE_WIDTH),
+    });
   }, arranged);
 }

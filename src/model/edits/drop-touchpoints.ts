@@ -8,8 +8,14 @@ import { removeLinks } from './remove-links.ts';
 export function dropTouchpoints(map: JourneyMap, gone: ReadonlySet<Id>): JourneyMap {
   if (gone.size === 0) return map;
   let result = drop(map, 'touchpoints', gone);
-  result = removeLinks(result, { ids: idsWhere(result, 'links', ({ source, target }) => gone.has(source) || gone.has(target)) });
-  result = drop(result, 'ratings', idsWhere(result, 'ratings', ({ touchpointId }) => gone.has(touchpointId)));
+  result = removeLinks(result, {
+    ids: idsWhere(result, 'links', ({ source, target }) => gone.has(source) || gone.has(target)),
+  });
+  result = drop(
+    result,
+    'ratings',
+    idsWhere(result, 'ratings', ({ touchpointId }) => gone.has(touchpointId)),
+  );
   result = dropAnnotations(result, (target) => target.kind === 'touchpoint' && gone.has(target.id));
   const opportunities = Object.values(result.opportunities)
     .filter(({ touchpointIds }) => touchpointIds.some((id) => gone.has(id)))

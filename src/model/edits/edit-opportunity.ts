@@ -19,4 +19,5 @@ export function editOpportunity(
 }
 
 /** Each touchpoint of the map once. */
-export const presentIds = (map: JourneyMap, ids: readonly Id[]): Id[] => [...new Set(ids)].filter((id) => id in map.touchpoints);
+export const presentIds = (map: JourneyMap, ids: readonly Id[]): Id[] =>
+  [...new Set(ids)].filter((id) => id in map.touchpoints);

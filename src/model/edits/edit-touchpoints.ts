@@ -5,13 +5,17 @@ import type { Id, Touchpoint } from '../records.ts';
 import type { TouchpointFields } from './add-touchpoint.ts';
 
 /** The same values for some touchpoints, or values of its own for each. */
-type TouchpointValues = { readonly ids: readonly Id[]; readonly fields: TouchpointFields } | { readonly each: Readonly<Record<Id, TouchpointFields>> };
+type TouchpointValues =
+  | { readonly ids: readonly Id[]; readonly fields: TouchpointFields }
+  | { readonly each: Readonly<Record<Id, TouchpointFields>> };
 
 /** Gives touchpoints other values in some fields. */
 export function editTouchpoints(map: JourneyMap, values: TouchpointValues): JourneyMap {
   const rows =
     'each' in values
-      ? Object.entries(values.each).flatMap(([id, fields]) => changed<Touchpoint>(map.touchpoints[id], cleanFields(fields)))
+      ? Object.entries(values.each).flatMap(([id, fields]) =>
+          changed<Touchpoint>(map.touchpoints[id], cleanFields(fields)),
+        )
       : changedAlike(map, values.ids, cleanFields(values.fields));
   return put(map, 'touchpoints', ...rows);
 }

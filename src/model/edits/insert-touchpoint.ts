@@ -7,7 +7,13 @@ import { spliceTouchpoint } from './splice-touchpoint.ts';
 /** Adds a touchpoint into a link: the link's source leads to it, and it to the link's target. */
 export function insertTouchpoint(
   map: JourneyMap,
-  { id, at, fields = {}, linkId, linkIds }: {
+  {
+    id,
+    at,
+    fields = {},
+    linkId,
+    linkIds,
+  }: {
     id: Id;
     at: Point;
     fields?: TouchpointFields;

@@ -32,14 +32,18 @@ export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: 
   if (touchpoints.length === 0 || !hasRoomFor(map, touchpoints.length)) return map;
   const { map: mended } = repair(
     [
-      (before: JourneyMap) => put(before, 'touchpoints', ...touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
+      (before: JourneyMap) =>
+        put(before, 'touchpoints', ...touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
       (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map.journeys, journeys))),
       (before: JourneyMap) => put(before, 'links', ...fresh(map.links, pasted.links ?? [])),
       (before: JourneyMap) => put(before, 'ratings', ...fresh(map.ratings, pasted.ratings ?? [])),
       (before: JourneyMap) => put(before, 'annotations', ...fresh(map.annotations, pasted.annotations ?? [])),
     ].reduce((result, add) => add(result), map),
   );
-  return widenFor(mended, touchpoints.flatMap(({ id }) => mended.touchpoints[id] ?? []));
+  return widenFor(
+    mended,
+    touchpoints.flatMap(({ id }) => mended.touchpoints[id] ?? []),
+  );
 }
 
 const fresh = <R extends { readonly id: string }>(known: Readonly<Record<string, R>>, rows: readonly R[]): R[] =>

@@ -6,9 +6,10 @@ import type { Id } from '../records.ts';
 export function removeAnnotation(map: JourneyMap, { id }: { id: Id }): JourneyMap {
   const gone = new Set([id]);
   // A file may hold replies to replies: those of one round are what the next one looks for.
-  for (let before = 0; before < gone.size; ) {
+  for (let before = 0; before < gone.size;) {
     before = gone.size;
-    for (const reply of idsWhere(map, 'annotations', ({ parentId }) => parentId !== null && gone.has(parentId))) gone.add(reply);
+    for (const reply of idsWhere(map, 'annotations', ({ parentId }) => parentId !== null && gone.has(parentId)))
+      gone.add(reply);
   }
   return drop(map, 'annotations', gone);
 }

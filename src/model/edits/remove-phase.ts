@@ -31,15 +31,13 @@ function moveAll(map: JourneyMap, { from, to }: { from: Id; to: Id }): JourneyMa
   const staying = touchpoints.filter(({ phaseId }) => phaseId === to);
   if (moving.length === 0) return map;
   const isFromRight = source.index > target.index;
-  const offset = (rows: typeof moving): number => (rows.length === 0 ? 0 : Math.max(...rows.map(({ x }) => widthFor(x))));
+  const offset = (rows: typeof moving): number =>
+    rows.length === 0 ? 0 : Math.max(...rows.map(({ x }) => widthFor(x)));
   const shift = isFromRight ? offset(staying) : offset(moving);
   const shifted = (x: number): number => Math.min(x + shift, MAX_PHASE_WIDTH - CARD.width);
   const rows = isFromRight
     ? moving.map((row) => ({ ...row, phaseId: to, x: shifted(row.x) }))
-    : [
-        ...moving.map((row) => ({ ...row, phaseId: to })),
-        ...staying.map((row) => ({ ...row, x: shifted(row.x) })),
-      ];
+    : [...moving.map((row) => ({ ...row, phaseId: to })), ...staying.map((row) => ({ ...row, x: shifted(row.x) }))];
   const width = Math.min(Math.max(target.phase.width, ...rows.map(({ x }) => widthFor(x))), MAX_PHASE_WIDTH);
   return put(put(map, 'touchpoints', ...rows), 'phases', { ...target.phase, width });
 }

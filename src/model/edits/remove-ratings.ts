@@ -3,4 +3,5 @@ import { drop } from '../patch.ts';
 import type { Id } from '../records.ts';
 
 /** Removes ratings; the score they gave becomes that of the others, or a gap. */
-export const removeRatings = (map: JourneyMap, { ids }: { ids: readonly Id[] }): JourneyMap => drop(map, 'ratings', ids);
+export const removeRatings = (map: JourneyMap, { ids }: { ids: readonly Id[] }): JourneyMap =>
+  drop(map, 'ratings', ids);

@@ -11,7 +11,10 @@ export type ChannelFields = Partial<Omit<Channel, 'id' | 'channel'>>;
  * Says how a channel works in this map; null takes the usual back. `id` is for the row that this may need; a row
  * that says nothing any more goes.
  */
-export function setChannel(map: JourneyMap, { id, channel, ...fields }: Pick<Channel, 'id' | 'channel'> & ChannelFields): JourneyMap {
+export function setChannel(
+  map: JourneyMap,
+  { id, channel, ...fields }: Pick<Channel, 'id' | 'channel'> & ChannelFields,
+): JourneyMap {
   const name = cleanTitle(channel);
   if (name === '') return map;
   const known = Object.values(map.channels).find((row) => row.channel === name);

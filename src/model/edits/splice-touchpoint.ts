@@ -27,11 +27,19 @@ export function spliceTouchpoint(
   const entered = addLink(opened, { id: first, journeyId, source, target: id, label });
   const left = addLink(entered, { id: second, journeyId, source: id, target });
   const heir = first in left.links ? first : stepOf(left, { journeyId, source, target: id });
-  const annotations = Object.values(left.annotations).filter((row) => row.target.kind === 'link' && row.target.id === linkId);
-  return put(left, 'annotations', ...annotations.map((row) => ({ ...row, target: { kind: 'link', id: heir } as const })));
+  const annotations = Object.values(left.annotations).filter(
+    (row) => row.target.kind === 'link' && row.target.id === linkId,
+  );
+  return put(
+    left,
+    'annotations',
+    ...annotations.map((row) => ({ ...row, target: { kind: 'link', id: heir } as const })),
+  );
 }
 
 function stepOf({ links }: JourneyMap, { journeyId, source, target }: Omit<Link, 'id' | 'label'>): Id {
-  const step = Object.values(links).find((link) => link.journeyId === journeyId && link.source === source && link.target === target);
+  const step = Object.values(links).find(
+    (link) => link.journeyId === journeyId && link.source === source && link.target === target,
+  );
   return step!.id;
 }

@@ -14,7 +14,13 @@ export function AnnotationBubble({ context }: { context: CommandContext }): Reac
   return open === null ? null : <Bubble key={targetKey(open.target)} context={context} open={open} />;
 }
 
-function Bubble({ context, open: { target, thread, isWriting } }: { context: CommandContext; open: OpenAnnotations }): ReactNode {
+function Bubble({
+  context,
+  open: { target, thread, isWriting },
+}: {
+  context: CommandContext;
+  open: OpenAnnotations;
+}): ReactNode {
   const t = useText();
   const what = useMap((map) => t.annotations.what(titlesOf(map, target)));
   const bubble = useBubbleFocus(context);
@@ -25,7 +31,14 @@ function Bubble({ context, open: { target, thread, isWriting } }: { context: Com
         <h2>{what}</h2>
         <IconButton size="s" icon={X} label={t.common.close} onClick={close} />
       </header>
-      <TargetAnnotations context={context} target={target} asked={thread} isWriting={isWriting} onPosted={close} onEscape={close} />
+      <TargetAnnotations
+        context={context}
+        target={target}
+        asked={thread}
+        isWriting={isWriting}
+        onPosted={close}
+        onEscape={close}
+      />
     </section>
   );
 }
@@ -40,7 +53,8 @@ function useBubbleFocus(context: CommandContext) {
     return () => {
       const { activeElement } = document;
       if (activeElement !== document.body && element?.contains(activeElement) !== true) return;
-      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body)
+        before.focus({ preventScroll: true });
       else focusCanvas(context);
     };
   }, [context]);

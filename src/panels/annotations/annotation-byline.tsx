@@ -7,14 +7,22 @@ import { changedAgo } from '../library/changed-ago.ts';
 import { useMinute } from './use-minute.ts';
 
 /** Who wrote, from which perspective, how long ago. */
-export function AnnotationByline({ annotation: { author, perspective, createdAt }, now }: { annotation: Annotation; now: () => Timestamp }): ReactNode {
+export function AnnotationByline({
+  annotation: { author, perspective, createdAt },
+  now,
+}: {
+  annotation: Annotation;
+  now: () => Timestamp;
+}): ReactNode {
   const t = useText().annotations;
   const language = useLanguage();
   const time = useMinute(now);
   return (
     <span className="annotation-byline">
       <strong>{author || t.noName}</strong>
-      {perspective !== null && <span className="annotation-perspective">{nameOf(perspectives, perspective, language)}</span>}
+      {perspective !== null && (
+        <span className="annotation-perspective">{nameOf(perspectives, perspective, language)}</span>
+      )}
       <time dateTime={createdAt} title={formatDate(language, createdAt, 'dateTime')}>
         {changedAgo(language, createdAt, time, t.justNow)}
       </time>

@@ -16,7 +16,13 @@ interface AnnotationComposerProps {
 }
 
 /** Writes a new thread. What is typed is kept as a draft until it is posted; the first time it asks for a name. */
-export function AnnotationComposer({ context, target, takesFocus = false, onPosted, onEscape }: AnnotationComposerProps): ReactNode {
+export function AnnotationComposer({
+  context,
+  target,
+  takesFocus = false,
+  onPosted,
+  onEscape,
+}: AnnotationComposerProps): ReactNode {
   const t = useText().annotations;
   const key = targetKey(target);
   const text = useSession((session) => session.annotating.drafts[key]?.text ?? '');
@@ -65,7 +71,9 @@ export function AnnotationComposer({ context, target, takesFocus = false, onPost
       )}
       <div className="annotation-composer-foot">
         <PerspectiveChoice context={context} />
-        <PostButton isReady={text.trim() !== ''} onPost={post}>{t.post}</PostButton>
+        <PostButton isReady={text.trim() !== ''} onPost={post}>
+          {t.post}
+        </PostButton>
       </div>
     </div>
   );

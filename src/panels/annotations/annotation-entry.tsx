@@ -27,7 +27,9 @@ export function AnnotationEntry({ context, annotation, onDelete, aside }: Annota
     menu.current?.focus();
   };
   const items: MenuItem[] = [
-    ...(author === me ? [{ id: 'edit', label: t.annotations.edit, icon: Pencil, onSelect: () => setEditing(true) }] : []),
+    ...(author === me
+      ? [{ id: 'edit', label: t.annotations.edit, icon: Pencil, onSelect: () => setEditing(true) }]
+      : []),
     { id: 'delete', label: t.common.delete, icon: Trash2, danger: true, onSelect: onDelete },
   ];
   return (
@@ -37,7 +39,14 @@ export function AnnotationEntry({ context, annotation, onDelete, aside }: Annota
         {aside}
         <Menu
           align="end"
-          trigger={<IconButton ref={menu} size="s" icon={Ellipsis} label={t.annotations.more(author || t.annotations.noName)} />}
+          trigger={
+            <IconButton
+              ref={menu}
+              size="s"
+              icon={Ellipsis}
+              label={t.annotations.more(author || t.annotations.noName)}
+            />
+          }
           items={items}
         />
       </div>
@@ -52,7 +61,9 @@ export function AnnotationEntry({ context, annotation, onDelete, aside }: Annota
             onEscape={finish}
             onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
           />
-          <Button size="s" onClick={finish}>{t.common.done}</Button>
+          <Button size="s" onClick={finish}>
+            {t.common.done}
+          </Button>
         </div>
       ) : (
         <p className="annotation-text">{text}</p>

@@ -19,7 +19,10 @@ export function AnnotationFilters({ filter, search, onFilter, onSearch }: Annota
   const t = useText().annotations;
   const language = useLanguage();
   const threads = useMap(annotationThreads);
-  const authors = useMemo(() => [...new Set(threads.map(({ root }) => root.author))].sort((a, b) => a.localeCompare(b, language)), [threads, language]);
+  const authors = useMemo(
+    () => [...new Set(threads.map(({ root }) => root.author))].sort((a, b) => a.localeCompare(b, language)),
+    [threads, language],
+  );
   const open = threads.filter(({ root }) => root.resolvedAt === null).length;
   const counts = { open, resolved: threads.length - open, all: threads.length };
   return (
@@ -29,21 +32,30 @@ export function AnnotationFilters({ filter, search, onFilter, onSearch }: Annota
         label={t.state}
         value={filter.state}
         onChange={(state) => onFilter({ ...filter, state })}
-        options={(['open', 'resolved', 'all'] as const).map((value) => ({ value, label: `${t.states[value]} ${formatNumber(language, counts[value])}` }))}
+        options={(['open', 'resolved', 'all'] as const).map((value) => ({
+          value,
+          label: `${t.states[value]} ${formatNumber(language, counts[value])}`,
+        }))}
       />
       <div className="annotation-filter-row">
         <Select<Perspective | ''>
           label={t.perspective}
           value={filter.perspective ?? ''}
           onChange={(next) => onFilter({ ...filter, perspective: next === '' ? null : next })}
-          options={[{ value: '', label: t.everyPerspective }, ...perspectives.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+          options={[
+            { value: '', label: t.everyPerspective },
+            ...perspectives.map(({ id, name }) => ({ value: id, label: name[language] })),
+          ]}
         />
         {/* A name may be empty: everybody is a word that no name is. */}
         <Select
           label={t.author}
           value={filter.author === null ? '*' : `=${filter.author}`}
           onChange={(next) => onFilter({ ...filter, author: next === '*' ? null : next.slice(1) })}
-          options={[{ value: '*', label: t.everyAuthor }, ...authors.map((author) => ({ value: `=${author}`, label: author || t.noName }))]}
+          options={[
+            { value: '*', label: t.everyAuthor },
+            ...authors.map((author) => ({ value: `=${author}`, label: author || t.noName })),
+          ]}
         />
       </div>
       <SearchField label={t.search} clearLabel={t.clearSearch} value={search} onChange={onSearch} />

@@ -38,18 +38,35 @@ function ThreadRow({ context, thread }: { context: CommandContext; thread: Annot
   const isResolved = root.resolvedAt !== null;
   // Beside the canvas the thread opens there, in every other view here.
   if (isOpen && context.openMap.camera.current === null) {
-    return <li><AnnotationThreadView context={context} thread={thread} isAsked /></li>;
+    return (
+      <li>
+        <AnnotationThreadView context={context} thread={thread} isAsked />
+      </li>
+    );
   }
   return (
     <li className="annotation-item" data-open={isOpen || undefined} data-resolved={isResolved || undefined}>
-      <button type="button" className="annotation-row" data-first-stop="" onKeyDown={walk} onClick={() => openAnnotations(context, { target: root.target, thread: root.id })}>
+      <button
+        type="button"
+        className="annotation-row"
+        data-first-stop=""
+        onKeyDown={walk}
+        onClick={() => openAnnotations(context, { target: root.target, thread: root.id })}
+      >
         <AnnotationByline annotation={root} now={context.now} />
         <span className="annotation-excerpt">{root.text}</span>
         {(replies.length > 0 || isResolved) && (
-          <span className="annotation-facts">{[isResolved && t.resolved, replies.length > 0 && t.replies(replies.length)].filter(Boolean).join(' · ')}</span>
+          <span className="annotation-facts">
+            {[isResolved && t.resolved, replies.length > 0 && t.replies(replies.length)].filter(Boolean).join(' · ')}
+          </span>
         )}
       </button>
-      <IconButton size="s" icon={isResolved ? RotateCcw : Check} label={isResolved ? t.reopen : t.resolve} onClick={() => setResolved(context, root.id, !isResolved)} />
+      <IconButton
+        size="s"
+        icon={isResolved ? RotateCcw : Check}
+        label={isResolved ? t.reopen : t.resolve}
+        onClick={() => setResolved(context, root.id, !isResolved)}
+      />
     </li>
   );
 }
@@ -58,7 +75,9 @@ function ThreadRow({ context, thread }: { context: CommandContext; thread: Annot
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const rows = [...(event.currentTarget.closest('.annotations-panel')?.querySelectorAll<HTMLElement>('.annotation-row') ?? [])];
+  const rows = [
+    ...(event.currentTarget.closest('.annotations-panel')?.querySelectorAll<HTMLElement>('.annotation-row') ?? []),
+  ];
   event.preventDefault();
   rows[rows.indexOf(event.currentTarget) + step]?.focus();
 }

@@ -18,7 +18,11 @@ interface AnnotationThreadViewProps {
 }
 
 /** A thread to be read, answered and resolved. */
-export function AnnotationThreadView({ context, thread: { root, replies }, isAsked = false }: AnnotationThreadViewProps): ReactNode {
+export function AnnotationThreadView({
+  context,
+  thread: { root, replies },
+  isAsked = false,
+}: AnnotationThreadViewProps): ReactNode {
   const t = useText().annotations;
   const language = useLanguage();
   const { editor } = context.openMap;
@@ -32,7 +36,12 @@ export function AnnotationThreadView({ context, thread: { root, replies }, isAsk
     if (editor.apply('removeAnnotation', { id })) toast(t.deleted(id === root.id ? replies.length : 0));
   };
   return (
-    <article className="annotation-thread" ref={place} data-resolved={isResolved || undefined} aria-label={t.by(root.author || t.noName)}>
+    <article
+      className="annotation-thread"
+      ref={place}
+      data-resolved={isResolved || undefined}
+      aria-label={t.by(root.author || t.noName)}
+    >
       <AnnotationEntry
         context={context}
         annotation={root}
@@ -47,9 +56,7 @@ export function AnnotationThreadView({ context, thread: { root, replies }, isAsk
         }
       />
       {root.resolvedAt !== null && (
-        <p className="annotation-resolved">
-          {t.resolvedAt(formatDate(language, root.resolvedAt, 'dateTime'))}
-        </p>
+        <p className="annotation-resolved">{t.resolvedAt(formatDate(language, root.resolvedAt, 'dateTime'))}</p>
       )}
       {replies.length > 0 && (
         <div className="annotation-replies">
@@ -69,8 +76,19 @@ function ReplyField({ context, thread }: { context: CommandContext; thread: stri
   const post = (): void => void postReply(context, thread, text);
   return (
     <div className="annotation-reply">
-      <MessageField minRows={1} label={t.reply} placeholder={t.replyPlaceholder} value={text} onChange={(next) => keepDraft(context, thread, next)} onSend={post} />
-      {text !== '' && <PostButton isReady={text.trim() !== ''} onPost={post}>{t.reply}</PostButton>}
+      <MessageField
+        minRows={1}
+        label={t.reply}
+        placeholder={t.replyPlaceholder}
+        value={text}
+        onChange={(next) => keepDraft(context, thread, next)}
+        onSend={post}
+      />
+      {text !== '' && (
+        <PostButton isReady={text.trim() !== ''} onPost={post}>
+          {t.reply}
+        </PostButton>
+      )}
     </div>
   );
 }

@@ -5,12 +5,20 @@ import { useText } from '#i18n/react';
 import { TargetAnnotations } from './target-annotations.tsx';
 
 /** What is written to something, among the fields of its inspector. */
-export function AnnotationsField({ context, target }: { context: CommandContext; target: AnnotationTarget }): ReactNode {
+export function AnnotationsField({
+  context,
+  target,
+}: {
+  context: CommandContext;
+  target: AnnotationTarget;
+}): ReactNode {
   const t = useText().annotations;
   const labelId = useId();
   return (
     <div className="ui-field" role="group" aria-labelledby={labelId}>
-      <span className="ui-label" id={labelId}>{t.annotations}</span>
+      <span className="ui-label" id={labelId}>
+        {t.annotations}
+      </span>
       <TargetAnnotations context={context} target={target} isQuiet />
     </div>
   );

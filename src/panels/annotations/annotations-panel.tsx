@@ -22,8 +22,10 @@ export function AnnotationsPanel({ context }: { context: CommandContext }): Reac
   const groups = useMemo(() => filteredAnnotations(map, filter, search), [map, filter, search]);
   const total = annotationThreads(map).length;
   const shown = groups.reduce((sum, { threads }) => sum + threads.length, 0);
-  const setFilter = (next: typeof filter): void => session.setState(({ annotating }) => ({ annotating: { ...annotating, filter: next } }));
-  const close = (): void => session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false }, isRightToFocus: true }));
+  const setFilter = (next: typeof filter): void =>
+    session.setState(({ annotating }) => ({ annotating: { ...annotating, filter: next } }));
+  const close = (): void =>
+    session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false }, isRightToFocus: true }));
   return (
     <section className="annotations-panel" aria-label={t.annotations.list}>
       <header className="annotations-panel-head">
@@ -32,7 +34,11 @@ export function AnnotationsPanel({ context }: { context: CommandContext }): Reac
       </header>
       {total > 0 && <AnnotationFilters filter={filter} search={search} onFilter={setFilter} onSearch={setSearch} />}
       <div className="annotations-list">
-        {total > 0 && <p className="annotations-count" role="status">{t.annotations.count(shown)}</p>}
+        {total > 0 && (
+          <p className="annotations-count" role="status">
+            {t.annotations.count(shown)}
+          </p>
+        )}
         {groups.map((group) => (
           <AnnotationGroup key={group.key} context={context} group={group} />
         ))}

@@ -11,12 +11,23 @@ interface AnnotatorProps {
 }
 
 /** The name that stands on what this person writes; kept on this device. */
-export function AuthorName({ context, field, onEnter }: AnnotatorProps & { field?: RefObject<HTMLInputElement | null>; onEnter?: () => void }): ReactNode {
+export function AuthorName({
+  context,
+  field,
+  onEnter,
+}: AnnotatorProps & { field?: RefObject<HTMLInputElement | null>; onEnter?: () => void }): ReactNode {
   const t = useText().annotations;
   const author = useSession((session) => session.annotating.annotator.author);
   return (
     <Field label={t.yourName} hint={t.yourNameHint}>
-      <TextField ref={field} value={author ?? ''} maxLength={80} autoComplete="name" onCommit={(name) => setAnnotator(context, { author: name.trim() })} onEnter={onEnter} />
+      <TextField
+        ref={field}
+        value={author ?? ''}
+        maxLength={80}
+        autoComplete="name"
+        onCommit={(name) => setAnnotator(context, { author: name.trim() })}
+        onEnter={onEnter}
+      />
     </Field>
   );
 }

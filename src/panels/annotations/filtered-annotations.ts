@@ -5,7 +5,10 @@ import { annotatedTargets, type AnnotatedTarget, type AnnotationThread, type Jou
 /** What is written to, in the order of the map, with the threads that the filter and the search let through. */
 export const filteredAnnotations = (map: JourneyMap, filter: AnnotationFilter, search: string): AnnotatedTarget[] =>
   annotatedTargets(map)
-    .map((each) => ({ ...each, threads: each.threads.filter((thread) => isShown(thread, filter) && isFound(thread, search)) }))
+    .map((each) => ({
+      ...each,
+      threads: each.threads.filter((thread) => isShown(thread, filter) && isFound(thread, search)),
+    }))
     .filter(({ threads }) => threads.length > 0);
 
 const isFound = ({ root, replies }: AnnotationThread, search: string): boolean =>

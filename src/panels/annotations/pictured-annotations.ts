@@ -7,7 +7,12 @@ import { formatDate, textIn, type Language } from '#i18n';
 export function picturedAnnotations(map: JourneyMap, language: Language): PictureNotes {
   const { annotations: t, inspector } = textIn(language);
   const heading = ({ author, perspective, createdAt }: Annotation, ...before: readonly string[]): string =>
-    [...before, author, perspective === null ? '' : nameOf(perspectives, perspective, language), formatDate(language, createdAt)]
+    [
+      ...before,
+      author,
+      perspective === null ? '' : nameOf(perspectives, perspective, language),
+      formatDate(language, createdAt),
+    ]
       .filter((part) => part !== '')
       .join(inspector.separator);
   const notes = annotatedTargets(map).flatMap(({ target, threads }) =>

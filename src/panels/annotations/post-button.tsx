@@ -12,7 +12,10 @@ interface PostButtonProps {
 export function PostButton({ isReady, onPost, children }: PostButtonProps): ReactNode {
   return (
     <Button size="s" variant="primary" aria-disabled={!isReady} onClick={() => isReady && onPost()}>
-      {children} <kbd className="post-keys" aria-hidden="true">{shortcutText('Mod+Enter', isApple())}</kbd>
+      {children}{' '}
+      <kbd className="post-keys" aria-hidden="true">
+        {shortcutText('Mod+Enter', isApple())}
+      </kbd>
     </Button>
   );
 }

@@ -12,7 +12,13 @@ export function ShowAnnotations({ context }: { context: CommandContext }): React
   const t = useText().annotations;
   const open = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
   return (
-    <Button variant="quiet" size="s" icon={List} className="annotation-another" onClick={() => runCommand('listAnnotations', context)}>
+    <Button
+      variant="quiet"
+      size="s"
+      icon={List}
+      className="annotation-another"
+      onClick={() => runCommand('listAnnotations', context)}
+    >
       {t.showAll(open)}
     </Button>
   );

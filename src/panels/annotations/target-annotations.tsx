@@ -23,7 +23,15 @@ interface TargetAnnotationsProps {
 }
 
 /** All threads on one thing, open ones first, with a field for another. */
-export function TargetAnnotations({ context, target, asked = null, isWriting = false, isQuiet = false, onPosted, onEscape }: TargetAnnotationsProps): ReactNode {
+export function TargetAnnotations({
+  context,
+  target,
+  asked = null,
+  isWriting = false,
+  isQuiet = false,
+  onPosted,
+  onEscape,
+}: TargetAnnotationsProps): ReactNode {
   const t = useText().annotations;
   const key = targetKey(target);
   const threads = useMap((map) => threadsByTarget(map).get(key));
@@ -34,7 +42,12 @@ export function TargetAnnotations({ context, target, asked = null, isWriting = f
   return (
     <div className="target-annotations">
       {[...open, ...resolved].map((thread) => (
-        <AnnotationThreadView key={thread.root.id} context={context} thread={thread} isAsked={thread.root.id === asked} />
+        <AnnotationThreadView
+          key={thread.root.id}
+          context={context}
+          thread={thread}
+          isAsked={thread.root.id === asked}
+        />
       ))}
       {isComposing ? (
         <AnnotationComposer
@@ -48,7 +61,13 @@ export function TargetAnnotations({ context, target, asked = null, isWriting = f
           }}
         />
       ) : (
-        <Button variant="quiet" size="s" icon={MessageSquarePlus} className="annotation-another" onClick={() => setBegun(true)}>
+        <Button
+          variant="quiet"
+          size="s"
+          icon={MessageSquarePlus}
+          className="annotation-another"
+          onClick={() => setBegun(true)}
+        >
           {threads === undefined ? t.write : t.another}
         </Button>
       )}

@@ -24,12 +24,20 @@ interface ActionListProps {
 export function ActionList({ actions, ...shared }: ActionListProps): ReactNode {
   return (
     <ul className="actions">
-      {actions.map((suggestion) => <ActionItem key={suggestion.action.id} {...shared} suggestion={suggestion} />)}
+      {actions.map((suggestion) => (
+        <ActionItem key={suggestion.action.id} {...shared} suggestion={suggestion} />
+      ))}
     </ul>
   );
 }
 
-function ActionItem({ context, touchpoint, suggestion, because, source = '' }: Omit<ActionListProps, 'actions'> & { suggestion: SuggestedAction }): ReactNode {
+function ActionItem({
+  context,
+  touchpoint,
+  suggestion,
+  because,
+  source = '',
+}: Omit<ActionListProps, 'actions'> & { suggestion: SuggestedAction }): ReactNode {
   const t = useText().approach;
   const language = useLanguage();
   const tell = useUndoToast(context.openMap.editor);
@@ -42,21 +50,42 @@ function ActionItem({ context, touchpoint, suggestion, because, source = '' }: O
   const name = action.name[language];
   const add = (): void => {
     // Where the patient is now: whether the stage changes by it, nobody knows yet.
-    const fields = { title: name, description: because, channel, actors: [actor], stage: touchpoint.stage, sources: source };
+    const fields = {
+      title: name,
+      description: because,
+      channel,
+      actors: [actor],
+      stage: touchpoint.stage,
+      sources: source,
+    };
     if (planTouchpoint(context, touchpoint.id, fields) !== null) tell(t.added(name));
   };
   return (
     <li className="action">
       <p className="action-name">{name}</p>
       <div className="action-how">
-        <Choice table={channels} ids={action.channels} value={channel} onChange={setChannel} label={t.channelOf(name)} />
+        <Choice
+          table={channels}
+          ids={action.channels}
+          value={channel}
+          onChange={setChannel}
+          label={t.channelOf(name)}
+        />
         <Choice table={actors} ids={action.actors} value={actor} onChange={setActor} label={t.actorOf(name)} />
         {isAdvertising && <AdvertisingTag />}
       </div>
       {planned === null ? (
-        <Button size="s" icon={CalendarPlus} disabled={!canAdd} aria-label={t.addNamed(name)} onClick={add}>{t.add}</Button>
+        <Button size="s" icon={CalendarPlus} disabled={!canAdd} aria-label={t.addNamed(name)} onClick={add}>
+          {t.add}
+        </Button>
       ) : (
-        <Button variant="quiet" size="s" icon={Check} aria-label={t.isPlannedNamed(name)} onClick={() => context.openMap.camera.current?.reveal(planned)}>
+        <Button
+          variant="quiet"
+          size="s"
+          icon={Check}
+          aria-label={t.isPlannedNamed(name)}
+          onClick={() => context.openMap.camera.current?.reveal(planned)}
+        >
           {t.isPlanned}
         </Button>
       )}
@@ -75,11 +104,17 @@ interface ChoiceProps {
 function Choice({ table, ids, value, onChange, label }: ChoiceProps): ReactNode {
   const language = useLanguage();
   const options = ids.map((id) => ({ value: id, label: nameOf(table, id, language) }));
-  return <Select look="button" className="action-choice" value={value} onChange={onChange} label={label} options={options} />;
+  return (
+    <Select look="button" className="action-choice" value={value} onChange={onChange} label={label} options={options} />
+  );
 }
 
 /** The planned touchpoint with one of these titles that a link leads to from here. */
 const plannedAfter = (map: JourneyMap, id: string, titles: readonly string[]): string | null => {
-  const next = Object.values(map.links).flatMap(({ source, target }) => (source === id ? [map.touchpoints[target]] : []));
-  return next.find((each) => each !== undefined && each.status === 'planned' && titles.includes(each.title))?.id ?? null;
+  const next = Object.values(map.links).flatMap(({ source, target }) =>
+    source === id ? [map.touchpoints[target]] : [],
+  );
+  return (
+    next.find((each) => each !== undefined && each.status === 'planned' && titles.includes(each.title))?.id ?? null
+  );
 };

@@ -69,7 +69,9 @@ function Suggestions({ context, touchpoint }: ApproachProps): ReactNode {
       {clinicalFirst !== null && (
         <section className="approach-part" aria-labelledby="approach-clinical">
           <Banner tone="warning" title={<span id="approach-clinical">{t.clinicalFirst}</span>}>
-            {t.clinicalReason(clinicalFirst.aspects.map((aspect) => nameOf(aspects, aspect, language)).join(t.separator))}
+            {t.clinicalReason(
+              clinicalFirst.aspects.map((aspect) => nameOf(aspects, aspect, language)).join(t.separator),
+            )}
           </Banner>
           <ActionList {...shared} actions={clinicalFirst.actions} because={t.clinicalFirst} />
         </section>
@@ -78,14 +80,24 @@ function Suggestions({ context, touchpoint }: ApproachProps): ReactNode {
       {stage === 'notApplicable' && <p className="inspector-note">{t.notApplicable}</p>}
       {processes.length > 0 && stage !== null && (
         <section className="approach-part" aria-labelledby="approach-fitting">
-          <h3 className="approach-heading" id="approach-fitting">{t.fitting(nameOf(stages, stage, language))}</h3>
+          <h3 className="approach-heading" id="approach-fitting">
+            {t.fitting(nameOf(stages, stage, language))}
+          </h3>
           {processes.map(({ process, actions }, index) => (
-            <ProcessSection key={`${stage} ${process.id}`} {...shared} process={process} actions={actions} isOpenFirst={index === 0 && clinicalFirst === null} />
+            <ProcessSection
+              key={`${stage} ${process.id}`}
+              {...shared}
+              process={process}
+              actions={actions}
+              isOpenFirst={index === 0 && clinicalFirst === null}
+            />
           ))}
         </section>
       )}
       <section className="approach-part" aria-labelledby="approach-any">
-        <h3 className="approach-heading" id="approach-any">{t.anyStage}</h3>
+        <h3 className="approach-heading" id="approach-any">
+          {t.anyStage}
+        </h3>
         <ActionList {...shared} actions={anyStage} because={t.anyStageMeaning} />
       </section>
       <p className="ui-hint">{t.examples}</p>

@@ -12,7 +12,9 @@ export function Caveat(): ReactNode {
       <p>{stageCaveat.text[language]}</p>
       <details>
         <summary>{t.sources}</summary>
-        {stageCaveat.sources.map((id) => <SourceLine key={id} id={id} />)}
+        {stageCaveat.sources.map((id) => (
+          <SourceLine key={id} id={id} />
+        ))}
       </details>
     </div>
   );

@@ -27,7 +27,13 @@ export function ProcessSection({ context, touchpoint, process, actions, isOpenFi
   const meaning = process.meaning[language];
   return (
     <div className="process" data-open={isOpen || undefined}>
-      <button type="button" className="process-head" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="process-head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon icon={ChevronRight} size={14} className="process-chevron" />
         <span className="process-words">
           <strong>{name}</strong>
@@ -37,7 +43,13 @@ export function ProcessSection({ context, touchpoint, process, actions, isOpenFi
       </button>
       {isOpen && (
         <div className="process-body" id={id}>
-          <ActionList context={context} touchpoint={touchpoint} actions={actions} because={t.reason(name, meaning)} source={sources[process.source].citation} />
+          <ActionList
+            context={context}
+            touchpoint={touchpoint}
+            actions={actions}
+            because={t.reason(name, meaning)}
+            source={sources[process.source].citation}
+          />
           <SourceLine id={process.source} />
         </div>
       )}

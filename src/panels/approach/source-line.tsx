@@ -8,7 +8,14 @@ export function SourceLine({ id }: { id: SourceId }): ReactNode {
   const { citation, url } = sources[id];
   return (
     <p className="source-line">
-      {t.source}: {url === null ? citation : <a href={url} target="_blank" rel="noreferrer">{citation}</a>}
+      {t.source}:{' '}
+      {url === null ? (
+        citation
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {citation}
+        </a>
+      )}
     </p>
   );
 }

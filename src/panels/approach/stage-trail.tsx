@@ -19,7 +19,9 @@ export function StageTrail({ context, journey, turns }: StageTrailProps): ReactN
   const touchpoints = useMap((map) => map.touchpoints);
   return (
     <div className="ui-field">
-      <span className="ui-label" id="stage-trail">{t.approach.path}</span>
+      <span className="ui-label" id="stage-trail">
+        {t.approach.path}
+      </span>
       <ol className="stage-trail" aria-label={t.approach.pathOf(journey.title || t.common.untitled)}>
         {turns.map(({ touchpointId, stage, move, isHere }) => {
           const name = nameOf(stages, stage, language);

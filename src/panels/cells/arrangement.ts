@@ -17,7 +17,11 @@ export const withShown = <A extends Arrangement>(arrangement: A, id: string, isS
 };
 
 /** Moves a field to where another one stands; `ids` are all of them in their first order. */
-export function withMoved<A extends Arrangement>(arrangement: A, ids: readonly string[], { id, to }: { id: string; to: string }): A {
+export function withMoved<A extends Arrangement>(
+  arrangement: A,
+  ids: readonly string[],
+  { id, to }: { id: string; to: string },
+): A {
   const order = inGivenOrder(ids, arrangement);
   const at = order.indexOf(to);
   if (id === to || at === -1 || !order.includes(id)) return arrangement;

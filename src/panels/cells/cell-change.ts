@@ -1,5 +1,15 @@
 import { MAX_SCORE, MIN_SCORE, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
-import { engagements, matchActor, matchChannel, matchEntry, mix, phaseNamed, stages, statuses, type Entry } from '#knowledge';
+import {
+  engagements,
+  matchActor,
+  matchChannel,
+  matchEntry,
+  mix,
+  phaseNamed,
+  stages,
+  statuses,
+  type Entry,
+} from '#knowledge';
 import { aspectOf, kindOf, type FieldId } from './field.ts';
 
 /** What a typed or pasted text means for one touchpoint. */
@@ -69,7 +79,12 @@ const listFrom = (text: string): string[] =>
 
 /** −2…+2, with any minus, in full or half width; undefined if it is none. */
 function scoreFrom(text: string): number | null | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/[−‐‑–ー]/, '-').replace(/^[+]/, '').replace(',', '.');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[−‐‑–ー]/, '-')
+    .replace(/^[+]/, '')
+    .replace(',', '.');
   if (plain === '' || plain === '-') return null;
   const score = /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
   return score >= MIN_SCORE && score <= MAX_SCORE ? score : undefined;

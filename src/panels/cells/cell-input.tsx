@@ -35,7 +35,20 @@ export interface CellInputProps {
  * The field in the active cell. It has the keyboard's focus already before anything is typed, empty and unseen, so that
  * an input method composes in the cell from its first key; only then it shows itself.
  */
-export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode, onMode, onCommit, onNewPhase, onLeave, onToggle }: CellInputProps): ReactNode {
+export function CellInput({
+  label,
+  owner,
+  kind,
+  choicesFor,
+  text,
+  isLocked,
+  mode,
+  onMode,
+  onCommit,
+  onNewPhase,
+  onLeave,
+  onToggle,
+}: CellInputProps): ReactNode {
   const t = useText().table;
   const language = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +59,11 @@ export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode
   const hasText = draft.isDirty || mode === 'typed';
   const choices = isEditing ? (choicesFor?.(hasText ? draft.text : '') ?? []) : [];
   const [mark, setMark] = useState<{ text: string; index: number } | null>(null);
-  const first = hasText ? (lastPart(kind, draft.text).trim() === '' ? -1 : 0) : choices.findIndex((choice) => choice.text === text);
+  const first = hasText
+    ? lastPart(kind, draft.text).trim() === ''
+      ? -1
+      : 0
+    : choices.findIndex((choice) => choice.text === text);
   const marked = Math.min(mark?.text === draft.text ? mark.index : first, choices.length - 1);
 
   const beginPart = useRef<(() => void) | null>(null);
@@ -57,7 +74,8 @@ export function CellInput({ label, owner, kind, choicesFor, text, isLocked, mode
   // Typing goes into the cell wherever the focus was in the table, or nowhere; never away from another panel.
   useLayoutEffect(() => {
     const { activeElement } = document;
-    const isFree = activeElement === null || activeElement === document.body || activeElement.closest('[role=grid]') !== null;
+    const isFree =
+      activeElement === null || activeElement === document.body || activeElement.closest('[role=grid]') !== null;
     if (isFree) field.current?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
@@ -191,4 +209,3 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
 
 /** A finger that only goes to a cell must not call up the keyboard. */
 const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
-

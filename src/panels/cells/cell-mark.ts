@@ -15,8 +15,12 @@ export function cellMark(touchpoint: Touchpoint, field: FieldId, { map, viewpoin
     return aspectScore(map, [touchpoint.id], { aspect, viewpoint }).isGuess ? 'guess' : '';
   }
   if (field === 'channel') return touchpoint.channel ?? '';
-  if (field === 'stage') return String((touchpoint.stage === null ? null : entryOf(stages, touchpoint.stage)?.index) ?? '');
+  if (field === 'stage')
+    return String((touchpoint.stage === null ? null : entryOf(stages, touchpoint.stage)?.index) ?? '');
   if (field === 'status') return touchpoint.status;
-  if (field === 'journeys') return journeysThrough(map, touchpoint.id).map(({ id }) => id).join(' ');
+  if (field === 'journeys')
+    return journeysThrough(map, touchpoint.id)
+      .map(({ id }) => id)
+      .join(' ');
   return '';
 }

@@ -1,6 +1,14 @@
 import { rateSteps } from '#commands';
 import type { Step } from '#editor';
-import { canMove, createRating, phaseSpans, type Id, type JourneyMap, type TouchpointFields, type Viewpoint } from '#model';
+import {
+  canMove,
+  createRating,
+  phaseSpans,
+  type Id,
+  type JourneyMap,
+  type TouchpointFields,
+  type Viewpoint,
+} from '#model';
 import type { CellChange } from './cell-change.ts';
 import { cornersIn } from './corners-in.ts';
 
@@ -44,8 +52,13 @@ function fieldSteps(changes: readonly RowChange[]): Step[] {
 
 // From right to left: a phase that widens moves only those that have had their turn.
 function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
-  const wanted = new Map(changes.flatMap(({ id, change }) => (change.kind === 'phase' ? [[id, change.phaseId] as const] : [])));
-  const moved = [...wanted].filter(([id, phaseId]) => !isHeld(map, { id, change: { kind: 'phase', phaseId } }) && map.touchpoints[id]?.phaseId !== phaseId);
+  const wanted = new Map(
+    changes.flatMap(({ id, change }) => (change.kind === 'phase' ? [[id, change.phaseId] as const] : [])),
+  );
+  const moved = [...wanted].filter(
+    ([id, phaseId]) =>
+      !isHeld(map, { id, change: { kind: 'phase', phaseId } }) && map.touchpoints[id]?.phaseId !== phaseId,
+  );
   return phaseSpans(map)
     .toReversed()
     .flatMap(({ phase }): Step[] => {
@@ -77,5 +90,7 @@ function gathered(steps: readonly Step[]): readonly Step[] {
 // A locked touchpoint stays where it is.
 function isHeld(map: JourneyMap, { id, change }: RowChange): boolean {
   const touchpoint = map.touchpoints[id];
-  return change.kind === 'phase' && touchpoint !== undefined && touchpoint.phaseId !== change.phaseId && !canMove(touchpoint);
+  return (
+    change.kind === 'phase' && touchpoint !== undefined && touchpoint.phaseId !== change.phaseId && !canMove(touchpoint)
+  );
 }

@@ -25,13 +25,16 @@ export function ChoiceList({ id, label, field, choices, marked, onMark, onChoose
     if (box === undefined || list.current === null) return;
     const { offsetHeight: height, offsetWidth: width } = list.current;
     const isBelow = box.bottom + height + GAP <= innerHeight || box.top < innerHeight - box.bottom;
-    const top = isBelow ? Math.min(box.bottom + GAP, innerHeight - height - GAP) : Math.max(GAP, box.top - height - GAP);
+    const top = isBelow
+      ? Math.min(box.bottom + GAP, innerHeight - height - GAP)
+      : Math.max(GAP, box.top - height - GAP);
     setPlace({ left: Math.max(GAP, Math.min(box.left, innerWidth - width - GAP)), top, minWidth: box.width });
   }, [field, choices.length]);
   useLayoutEffect(() => {
     list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
-  const says = ({ text, kind }: Choice): string => (kind === 'own' ? t.useText(text) : kind === 'newPhase' ? t.newPhase(text) : text);
+  const says = ({ text, kind }: Choice): string =>
+    kind === 'own' ? t.useText(text) : kind === 'newPhase' ? t.newPhase(text) : text;
   return createPortal(
     <div
       ref={list}

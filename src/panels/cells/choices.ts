@@ -30,9 +30,21 @@ export const hasChoices = (field: FieldId): boolean => kindOf(field) === 'choice
  * What can be chosen in a field for what is typed so far, the best first, in either language; all of it while
  * nothing is typed. A list is about its last text.
  */
-export function choicesFor(field: FieldId, typed: string, { map, language }: { map: JourneyMap; language: NameLanguage }): Choice[] {
+export function choicesFor(
+  field: FieldId,
+  typed: string,
+  { map, language }: { map: JourneyMap; language: NameLanguage },
+): Choice[] {
   const wanted = lastPart(kindOf(field), typed).trim();
-  const taken = kindOf(field) === 'list' ? new Set(typed.split(LIST_SEPARATORS).slice(0, -1).map((each) => each.trim())) : new Set();
+  const taken =
+    kindOf(field) === 'list'
+      ? new Set(
+          typed
+            .split(LIST_SEPARATORS)
+            .slice(0, -1)
+            .map((each) => each.trim()),
+        )
+      : new Set();
   const all = field === 'phase' ? phaseNames(map) : entryNames(TABLES[field] ?? [], language);
   const known = all
     .filter(({ text }) => !taken.has(text))
@@ -40,7 +52,8 @@ export function choicesFor(field: FieldId, typed: string, { map, language }: { m
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ text }): Choice => ({ text, kind: 'known' }));
-  const isKnown = wanted === '' || all.some(({ names }) => names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const isKnown =
+    wanted === '' || all.some(({ names }) => names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
   if (isKnown) return known;
   if (field === 'phase') return [...known, { text: wanted, kind: 'newPhase' }];
   return OPEN.has(field) ? [...known, { text: wanted, kind: 'own' }] : known;
@@ -50,7 +63,9 @@ export function choicesFor(field: FieldId, typed: string, { map, language }: { m
 export const withChoice = (kind: FieldKind, typed: string, { text }: Choice): string => {
   if (kind !== 'list') return text;
   const before = typed.slice(0, typed.length - lastPart(kind, typed).length);
-  return before === '' || before.trimEnd().endsWith('、') ? `${before.trimEnd()}${text}` : `${before.trimEnd()} ${text}`;
+  return before === '' || before.trimEnd().endsWith('、')
+    ? `${before.trimEnd()}${text}`
+    : `${before.trimEnd()} ${text}`;
 };
 
 /** What of a typed text is being chosen: the last of a list, or all of it. */
@@ -63,7 +78,8 @@ interface Named {
   readonly names: readonly string[];
 }
 
-const phaseNames = (map: JourneyMap): Named[] => inOrder(map.phases).map(({ title }) => ({ text: title, names: [title] }));
+const phaseNames = (map: JourneyMap): Named[] =>
+  inOrder(map.phases).map(({ title }) => ({ text: title, names: [title] }));
 
 const entryNames = (table: readonly Entry[], language: NameLanguage): Named[] =>
   table.map(({ id, name }) => ({ text: name[language], names: [name[language], name.ja, name.en, id] }));

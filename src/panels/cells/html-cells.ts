@@ -3,7 +3,12 @@ export function htmlCells(html: string): string[][] | null {
   const tables = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table');
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
-  return [...table.rows].map((row) => [...row.cells].flatMap((cell) => [textOf(cell), ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => '')]));
+  return [...table.rows].map((row) =>
+    [...row.cells].flatMap((cell) => [
+      textOf(cell),
+      ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''),
+    ]),
+  );
 }
 
 // Lines end where the page would end them, and nowhere else: the source is broken at will.
@@ -14,7 +19,14 @@ function textOf(cell: HTMLElement): string {
     const inside = [...node.childNodes].map(lines).join('');
     return /^(?:P|DIV|LI)$/.test(node.nodeName) ? `${inside}\n` : inside;
   };
-  return [...cell.childNodes].map(lines).join('').replaceAll('\u00a0', ' ').split('\n').map((line) => line.trim()).join('\n').replace(/\n+$/, '');
+  return [...cell.childNodes]
+    .map(lines)
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n+$/, '');
 }
 
 /** Cells as an HTML table, for programs that take one. */
@@ -24,7 +36,9 @@ export function cellsHtml(rows: readonly (readonly string[])[]): string {
     const line = table.insertRow();
     for (const text of row) {
       const cell = line.insertCell();
-      text.split('\n').forEach((part, index) => cell.append(...(index === 0 ? [] : [document.createElement('br')]), part));
+      text
+        .split('\n')
+        .forEach((part, index) => cell.append(...(index === 0 ? [] : [document.createElement('br')]), part));
     }
   }
   return table.outerHTML;

@@ -39,7 +39,11 @@ export function useCellEdits(context: CommandContext) {
       const map = editor.getMap();
       const change = cellChange(map, field, text);
       if (change === null) return say(t.table.notUnderstood(text, t.table.columns[field]));
-      const { steps, refused } = changeSteps(map, [{ id, change }], { newId: context.newId, now: context.now, viewpoint });
+      const { steps, refused } = changeSteps(map, [{ id, change }], {
+        newId: context.newId,
+        now: context.now,
+        viewpoint,
+      });
       if (refused > 0) say(whyLocked(field));
       else editor.applyAll(steps);
     },

@@ -5,5 +5,9 @@ import './channels.css';
 /** Says quietly that what is published there counts as medical advertising. */
 export function AdvertisingTag(): ReactNode {
   const t = useText().channels;
-  return <span className="advertising-tag" title={t.advertisingHint}>{t.advertising}</span>;
+  return (
+    <span className="advertising-tag" title={t.advertisingHint}>
+      {t.advertising}
+    </span>
+  );
 }

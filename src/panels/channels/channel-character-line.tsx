@@ -31,7 +31,9 @@ export function ChannelCharacterLine({ context, channel }: ChannelProps): ReactN
         {TRAITS.map((trait) => (
           <div key={trait}>
             <dt>{t.traits[trait]}</dt>
-            <dd><TraitValue trait={trait} channel={channel} character={character} /></dd>
+            <dd>
+              <TraitValue trait={trait} channel={channel} character={character} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -69,7 +71,13 @@ function TraitValue({ trait, channel, character }: TraitProps): ReactNode {
     <>
       <Ticks value={value} />
       <span className="channel-value" data-own={isOwn || undefined}>
-        {isOwn ? (usual === null ? t.hereOnly(said(value)) : t.here(said(usual), said(value))) : value === null ? t.unknown : said(value)}
+        {isOwn
+          ? usual === null
+            ? t.hereOnly(said(value))
+            : t.here(said(usual), said(value))
+          : value === null
+            ? t.unknown
+            : said(value)}
       </span>
     </>
   );
@@ -80,7 +88,8 @@ const STEPS = ['1', '2', '3', '4', '5'] as const;
 function CharacterEditor({ context, channel, character }: ChannelProps & { character: ChannelCharacter }): ReactNode {
   const t = useText().channels;
   const language = useLanguage();
-  const set = (fields: ChannelFields): void => void context.openMap.editor.apply('setChannel', { id: context.newId(), channel, ...fields });
+  const set = (fields: ChannelFields): void =>
+    void context.openMap.editor.apply('setChannel', { id: context.newId(), channel, ...fields });
   return (
     <>
       <h3 className="channel-editor-title">{t.character}</h3>
@@ -88,7 +97,13 @@ function CharacterEditor({ context, channel, character }: ChannelProps & { chara
         const usual = usualOf(channel, trait);
         const value = character[trait];
         return (
-          <Field key={trait} label={t.traits[trait]} aside={<span className="ui-hint">{usual === null ? t.noUsual : t.usual(formatNumber(language, usual))}</span>}>
+          <Field
+            key={trait}
+            label={t.traits[trait]}
+            aside={
+              <span className="ui-hint">{usual === null ? t.noUsual : t.usual(formatNumber(language, usual))}</span>
+            }
+          >
             <SegmentedControl
               fill
               value={STEPS.find((step) => Number(step) === value) ?? null}
@@ -101,7 +116,9 @@ function CharacterEditor({ context, channel, character }: ChannelProps & { chara
       })}
       <Switch
         checked={character.isAdvertising}
-        onChange={(isOn) => set({ isAdvertising: isOn === (entryOf(channels, channel)?.isAdvertising ?? false) ? null : isOn })}
+        onChange={(isOn) =>
+          set({ isAdvertising: isOn === (entryOf(channels, channel)?.isAdvertising ?? false) ? null : isOn })
+        }
         hint={t.isAdvertisingHint}
       >
         {t.isAdvertising}

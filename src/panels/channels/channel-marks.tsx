@@ -14,7 +14,9 @@ export function ChannelMarks({ character }: { character: ChannelCharacter }): Re
   const words = known.map((trait) => t.mark(t.traits[trait], formatNumber(language, character[trait]!)));
   return (
     <span className="channel-marks" title={t.marks(words)}>
-      {TRAITS.map((trait) => <Ticks key={trait} value={character[trait]} />)}
+      {TRAITS.map((trait) => (
+        <Ticks key={trait} value={character[trait]} />
+      ))}
       <span className="visually-hidden">{t.marks(words)}</span>
     </span>
   );
@@ -23,6 +25,8 @@ export function ChannelMarks({ character }: { character: ChannelCharacter }): Re
 /** A value of one to five as so many ticks of five. */
 export const Ticks = ({ value }: { value: number | null }): ReactNode => (
   <span className="channel-ticks" aria-hidden="true">
-    {[1, 2, 3, 4, 5].map((step) => <i key={step} data-on={value !== null && step <= Math.round(value) ? '' : undefined} />)}
+    {[1, 2, 3, 4, 5].map((step) => (
+      <i key={step} data-on={value !== null && step <= Math.round(value) ? '' : undefined} />
+    ))}
   </span>
 );

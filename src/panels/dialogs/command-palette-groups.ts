@@ -11,7 +11,8 @@ export const TOUCHPOINT = 'touchpoint:';
 const RECENT = 'recent:';
 
 /** The command behind a row, also behind one of those used last. */
-export const commandIdOf = (rowId: string): CommandId => (rowId.startsWith(RECENT) ? rowId.slice(RECENT.length) : rowId) as CommandId;
+export const commandIdOf = (rowId: string): CommandId =>
+  (rowId.startsWith(RECENT) ? rowId.slice(RECENT.length) : rowId) as CommandId;
 
 /** Which group comes first. Walking over the map is for keys, and comes last. */
 const RANKS: Readonly<Record<Command['group'], number>> = { add: 0, edit: 1, arrange: 2, view: 3, file: 4, move: 5 };
@@ -25,7 +26,9 @@ export function usePaletteGroups(context: CommandContext, isSearching: boolean):
   const t = useText();
   return useMemo(() => {
     const { editor, session } = context.openMap;
-    const offered = commands.filter((command) => command.id !== 'commandPalette' && (isSearching || command.isEnabled(context)));
+    const offered = commands.filter(
+      (command) => command.id !== 'commandPalette' && (isSearching || command.isEnabled(context)),
+    );
     const rowOf = (command: Command & { readonly id: CommandId }): SearchItem => itemOf(command, context, t);
     const byGroup = GROUPS.map((group) => ({
       id: group,
@@ -33,7 +36,9 @@ export function usePaletteGroups(context: CommandContext, isSearching: boolean):
       items: offered.filter((command) => command.group === group).map(rowOf),
     })).filter(({ items }) => items.length > 0);
     if (isSearching) return [...byGroup, touchpointGroup(editor.getMap(), t)];
-    const recent = session.getState().recentCommands.flatMap((id) => offered.find((command) => command.id === id) ?? []);
+    const recent = session
+      .getState()
+      .recentCommands.flatMap((id) => offered.find((command) => command.id === id) ?? []);
     const items = recent.map((command) => ({ ...rowOf(command), id: `${RECENT}${command.id}` }));
     return items.length === 0 ? byGroup : [{ id: 'recent', heading: t.find.palette.recent, items }, ...byGroup];
   }, [context, isSearching, t]);
@@ -46,7 +51,10 @@ function itemOf(command: Command & { readonly id: CommandId }, context: CommandC
     id,
     label: t.commands[id],
     keywords: KEYWORDS.get(id),
-    shortcut: shortcut === undefined ? undefined : shortcutText(shortcut, isApple()).replace(/ $/, t.dialogs.help.space).replace(/Plus$/, '+'),
+    shortcut:
+      shortcut === undefined
+        ? undefined
+        : shortcutText(shortcut, isApple()).replace(/ $/, t.dialogs.help.space).replace(/Plus$/, '+'),
     disabled: !command.isEnabled(context),
   };
 }

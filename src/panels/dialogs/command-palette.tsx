@@ -25,7 +25,9 @@ export function CommandPalette({ context, onClose }: CommandPaletteProps): React
     }
     const id = commandIdOf(row);
     const { session } = context.openMap;
-    session.setState(({ recentCommands }) => ({ recentCommands: [id, ...recentCommands.filter((each) => each !== id)].slice(0, MOST_RECENT) }));
+    session.setState(({ recentCommands }) => ({
+      recentCommands: [id, ...recentCommands.filter((each) => each !== id)].slice(0, MOST_RECENT),
+    }));
     runCommand(id, context);
   };
   return (

@@ -32,7 +32,11 @@ export function useLinkable(id: Id | null, direction: LinkDirection, journey?: I
         return {
           id: other,
           label: title || t.common.untitled,
-          detail: disabled ? t.dialogs.connect.linked : channel === null ? undefined : nameOf(channels, channel, language),
+          detail: disabled
+            ? t.dialogs.connect.linked
+            : channel === null
+              ? undefined
+              : nameOf(channels, channel, language),
           keywords: [map.phases[phaseId]?.title ?? ''],
           icon: disabled ? Check : channelIconNode(channel ?? ''),
           disabled,

@@ -30,7 +30,8 @@ export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNo
   );
   const choose = (chosen: string): void => {
     if (id === null) return;
-    if (chosen.startsWith('new:')) addBeside(context, id, direction === 'to' ? 'right' : 'left', chosen.slice('new:'.length));
+    if (chosen.startsWith('new:'))
+      addBeside(context, id, direction === 'to' ? 'right' : 'left', chosen.slice('new:'.length));
     else if (direction === 'to') connect(context, id, chosen);
     else connect(context, chosen, id);
     onClose();
@@ -39,7 +40,9 @@ export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNo
     <Dialog
       open
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={touchpoint === undefined ? t.commands.connect : t.dialogs.connect.title(touchpoint.title || t.common.untitled)}
+      title={
+        touchpoint === undefined ? t.commands.connect : t.dialogs.connect.title(touchpoint.title || t.common.untitled)
+      }
       closeLabel={t.common.close}
       className="connect-dialog"
       {...(touchpoint === undefined ? { description: t.dialogs.connect.nothing } : {})}

@@ -37,22 +37,41 @@ export interface ExportDialogProps {
 }
 
 const FIRST: ExportChoices = {
-  format: 'png', subject: 'map', scope: 'map', scale: '2', paper: 'A4', theme: 'light',
-  withTitle: true, withLegend: true, withPersonas: false, withExperience: false, withAnnotations: false,
+  format: 'png',
+  subject: 'map',
+  scope: 'map',
+  scale: '2',
+  paper: 'A4',
+  theme: 'light',
+  withTitle: true,
+  withLegend: true,
+  withPersonas: false,
+  withExperience: false,
+  withAnnotations: false,
 };
 
 /** Nothing to be drawn, where no picture is asked for. */
 const BLANK: Picture = { width: 1, height: 1, background: 'paper', items: [] };
 
 /** Chooses what to take home or to print, and shows it before. */
-export function ExportDialog({ format: first = 'png', onClose, onSave, onCopy, onPrint }: ExportDialogProps): ReactNode {
+export function ExportDialog({
+  format: first = 'png',
+  onClose,
+  onSave,
+  onCopy,
+  onPrint,
+}: ExportDialogProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
   const selected = useSession((session) => session.selection.touchpoints);
   const view = useSession((session) => session.view);
   const hasMatrix = useHasMatrix();
-  const [choices, setChoices] = useState<ExportChoices>({ ...FIRST, format: first, subject: view === 'matrix' && hasMatrix ? 'matrix' : 'map' });
+  const [choices, setChoices] = useState<ExportChoices>({
+    ...FIRST,
+    format: first,
+    subject: view === 'matrix' && hasMatrix ? 'matrix' : 'map',
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const { format, paper, theme } = choices;
@@ -75,9 +94,12 @@ export function ExportDialog({ format: first = 'png', onClose, onSave, onCopy, o
     }
   };
   const request = { picture, pixels, theme };
-  const save = (as: ExportRequest['format']): Promise<void> => run(async () => t.exporting.saved(await onSave({ ...request, format: as })), t.exporting.failed);
-  const copy = (): Promise<void> => run(() => onCopy({ ...request, format: 'png' }).then(() => t.exporting.copied), t.exporting.copyFailed);
-  const print = (): Promise<void> => run(() => onPrint({ pages: pictures, paper, theme }).then(() => null), t.exporting.printFailed);
+  const save = (as: ExportRequest['format']): Promise<void> =>
+    run(async () => t.exporting.saved(await onSave({ ...request, format: as })), t.exporting.failed);
+  const copy = (): Promise<void> =>
+    run(() => onCopy({ ...request, format: 'png' }).then(() => t.exporting.copied), t.exporting.copyFailed);
+  const print = (): Promise<void> =>
+    run(() => onPrint({ pages: pictures, paper, theme }).then(() => null), t.exporting.printFailed);
   const multiple = (value: number): string => `${formatNumber(language, value, 2)}×`;
 
   return (
@@ -117,7 +139,9 @@ export function ExportDialog({ format: first = 'png', onClose, onSave, onCopy, o
             pixels={pixels}
           />
           {format === 'png' && pixels.scale < Number(choices.scale) && (
-            <Banner tone="warning">{t.exporting.tooLarge(multiple(Number(choices.scale)), multiple(pixels.scale))}</Banner>
+            <Banner tone="warning">
+              {t.exporting.tooLarge(multiple(Number(choices.scale)), multiple(pixels.scale))}
+            </Banner>
           )}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>

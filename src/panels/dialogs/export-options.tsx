@@ -49,7 +49,10 @@ export function ExportOptions({ choices, onChange, selected, hasMatrix, pixels }
           fill
           value={format}
           onChange={(next) => onChange({ format: next })}
-          options={(['png', 'svg', 'print', 'json'] as const).map((value) => ({ value, label: value === 'print' ? t.print : value.toUpperCase() }))}
+          options={(['png', 'svg', 'print', 'json'] as const).map((value) => ({
+            value,
+            label: value === 'print' ? t.print : value.toUpperCase(),
+          }))}
         />
       </Field>
       {format !== 'json' && (
@@ -78,7 +81,10 @@ export function ExportOptions({ choices, onChange, selected, hasMatrix, pixels }
             </Field>
           )}
           {format === 'png' && (
-            <Field label={t.scale} hint={t.size(formatNumber(language, pixels.width), formatNumber(language, pixels.height))}>
+            <Field
+              label={t.scale}
+              hint={t.size(formatNumber(language, pixels.width), formatNumber(language, pixels.height))}
+            >
               <SegmentedControl
                 fill
                 value={choices.scale}
@@ -116,18 +122,38 @@ export function ExportOptions({ choices, onChange, selected, hasMatrix, pixels }
 }
 
 /** What stands around the picture. */
-function PictureParts({ choices, onChange, isMap }: Pick<ExportOptionsProps, 'choices' | 'onChange'> & { readonly isMap: boolean }): ReactNode {
+function PictureParts({
+  choices,
+  onChange,
+  isMap,
+}: Pick<ExportOptionsProps, 'choices' | 'onChange'> & { readonly isMap: boolean }): ReactNode {
   const t = useText().exporting;
   const hasPersonas = useMap((map) => Object.keys(map.personas).length > 0);
   const annotations = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
   return (
     <>
-      <Checkbox checked={choices.withTitle} onChange={(withTitle) => onChange({ withTitle })}>{t.withTitle}</Checkbox>
-      {isMap && <Checkbox checked={choices.withLegend} onChange={(withLegend) => onChange({ withLegend })}>{t.withLegend}</Checkbox>}
-      {hasPersonas && <Checkbox checked={choices.withPersonas} onChange={(withPersonas) => onChange({ withPersonas })}>{t.withPersonas}</Checkbox>}
-      {isMap && <Checkbox checked={choices.withExperience} onChange={(withExperience) => onChange({ withExperience })}>{t.withExperience}</Checkbox>}
+      <Checkbox checked={choices.withTitle} onChange={(withTitle) => onChange({ withTitle })}>
+        {t.withTitle}
+      </Checkbox>
+      {isMap && (
+        <Checkbox checked={choices.withLegend} onChange={(withLegend) => onChange({ withLegend })}>
+          {t.withLegend}
+        </Checkbox>
+      )}
+      {hasPersonas && (
+        <Checkbox checked={choices.withPersonas} onChange={(withPersonas) => onChange({ withPersonas })}>
+          {t.withPersonas}
+        </Checkbox>
+      )}
+      {isMap && (
+        <Checkbox checked={choices.withExperience} onChange={(withExperience) => onChange({ withExperience })}>
+          {t.withExperience}
+        </Checkbox>
+      )}
       {isMap && annotations > 0 && (
-        <Checkbox checked={choices.withAnnotations} onChange={(withAnnotations) => onChange({ withAnnotations })}>{t.withAnnotations(annotations)}</Checkbox>
+        <Checkbox checked={choices.withAnnotations} onChange={(withAnnotations) => onChange({ withAnnotations })}>
+          {t.withAnnotations(annotations)}
+        </Checkbox>
       )}
     </>
   );

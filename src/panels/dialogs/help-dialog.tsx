@@ -14,7 +14,13 @@ export function HelpDialog({ onClose }: HelpDialogProps): ReactNode {
   const t = useText();
   const groups = helpGroups({ isApple: isApple(), space: t.dialogs.help.space });
   return (
-    <Dialog open size="l" onOpenChange={(isOpen) => !isOpen && onClose()} title={t.dialogs.help.title} closeLabel={t.common.close}>
+    <Dialog
+      open
+      size="l"
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={t.dialogs.help.title}
+      closeLabel={t.common.close}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes the focus, so that the keys scroll it */}
       <div className="help" role="region" aria-label={t.dialogs.help.title} tabIndex={0}>
         {groups.map(({ group, rows }) => (
@@ -23,8 +29,14 @@ export function HelpDialog({ onClose }: HelpDialogProps): ReactNode {
             <dl>
               {rows.map((row) => (
                 <Fragment key={row.id}>
-                  <dt><NameOf row={row} /></dt>
-                  <dd>{row.keys.map((key) => <Kbd key={key}>{key}</Kbd>)}</dd>
+                  <dt>
+                    <NameOf row={row} />
+                  </dt>
+                  <dd>
+                    {row.keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </dd>
                 </Fragment>
               ))}
             </dl>

@@ -35,7 +35,9 @@ export function ImportPreview({ fileName, map, notes, position, onAccept, onCanc
       footer={
         <>
           <Button onClick={onCancel}>{isOneOfMany ? importing.skip : t.common.cancel}</Button>
-          <Button variant="primary" autoFocus onClick={onAccept}>{importing.create}</Button>
+          <Button variant="primary" autoFocus onClick={onAccept}>
+            {importing.create}
+          </Button>
         </>
       }
     >

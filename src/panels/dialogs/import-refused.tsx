@@ -19,9 +19,15 @@ export function ImportRefused({ fileName, text, position, onCancel }: ImportRefu
       description={text}
       size="s"
       closeLabel={t.common.close}
-      footer={<Button variant="primary" autoFocus onClick={onCancel}>{t.common.close}</Button>}
+      footer={
+        <Button variant="primary" autoFocus onClick={onCancel}>
+          {t.common.close}
+        </Button>
+      }
     >
-      {position !== undefined && position.of > 1 && <p className="import-safe">{importing.one(position.at, position.of)}</p>}
+      {position !== undefined && position.of > 1 && (
+        <p className="import-safe">{importing.one(position.at, position.of)}</p>
+      )}
     </Dialog>
   );
 }

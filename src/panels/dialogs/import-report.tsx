@@ -13,16 +13,20 @@ export function ImportReport({ notes }: { readonly notes: readonly ImportNote[] 
   const { importing } = t.library;
   return (
     <section className="import-report" aria-labelledby="import-report">
-      <h3 className="ui-label" id="import-report">{importing.report}</h3>
+      <h3 className="ui-label" id="import-report">
+        {importing.report}
+      </h3>
       {KINDS.filter((kind) => notes.some((note) => note.kind === kind)).map((kind) => (
         <div key={kind} className={`import-kind import-${kind}`}>
           <h4>
             <Icon icon={ICONS[kind]} /> {importing[kind]}
           </h4>
           <ul>
-            {notes.filter((note) => note.kind === kind).map((note) => (
-              <li key={note.text}>{note.text}</li>
-            ))}
+            {notes
+              .filter((note) => note.kind === kind)
+              .map((note) => (
+                <li key={note.text}>{note.text}</li>
+              ))}
           </ul>
         </div>
       ))}

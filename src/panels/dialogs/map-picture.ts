@@ -1,7 +1,14 @@
 import { inOrder, type Id, type Journey, type JourneyMap, type Persona, type Viewpoint } from '#model';
 import { stageJumps } from '#analysis';
 import { nameOf, perspectives } from '#knowledge';
-import { browserMeasure, createSceneBuilder, experienceOf, pictureOf, type PersonaCardsOptions, type Picture } from '#scene';
+import {
+  browserMeasure,
+  createSceneBuilder,
+  experienceOf,
+  pictureOf,
+  type PersonaCardsOptions,
+  type Picture,
+} from '#scene';
 import { formatDate, type Text } from '#i18n';
 import { journeysThatAre, type Visibility } from '#editor';
 import { picturedAnnotations } from '../annotations/pictured-annotations.ts';
@@ -19,7 +26,10 @@ interface MapPictureView {
 }
 
 /** The map as it lies on the canvas, as this person sees its journeys; nothing of what is selected shows. */
-export function mapPicture(map: JourneyMap, { choices, only, viewpoint, visibility, activeJourney, language, t }: MapPictureView): Picture {
+export function mapPicture(
+  map: JourneyMap,
+  { choices, only, viewpoint, visibility, activeJourney, language, t }: MapPictureView,
+): Picture {
   const hidden = journeysThatAre('hidden', visibility);
   const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden });
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
@@ -29,7 +39,9 @@ export function mapPicture(map: JourneyMap, { choices, only, viewpoint, visibili
       : {
           experience: experienceOf(map, scene.cards, { journey: journey.id, viewpoint }),
           marks: stageJumps(map, { journeyId: journey.id }),
-          heading: [t.experience.title, journey.title, viewpointName(viewpoint, language, t)].filter(Boolean).join(t.inspector.separator),
+          heading: [t.experience.title, journey.title, viewpointName(viewpoint, language, t)]
+            .filter(Boolean)
+            .join(t.inspector.separator),
           guess: t.experience.guess,
         };
   const journeys = Object.values(map.journeys).filter(({ id }) => !hidden.has(id));

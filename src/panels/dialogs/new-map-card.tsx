@@ -39,7 +39,9 @@ export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: 
       />
       <TemplatePicture choice={choice} previewOf={previewOf} />
       <span className="new-map-text">
-        <span className="new-map-title" id={`${id}-title`}>{template === null ? t.newMap.blank : template.title[language]}</span>
+        <span className="new-map-title" id={`${id}-title`}>
+          {template === null ? t.newMap.blank : template.title[language]}
+        </span>
         <span className="new-map-summary" id={`${id}-summary`}>
           {template === null
             ? t.newMap.blankSummary(standardPhases.length)

@@ -40,7 +40,9 @@ export function NewMapDialog({ previewOf, onCreate, onClose }: NewMapDialogProps
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" type="submit" form={form}>{t.newMap.create}</Button>
+          <Button variant="primary" type="submit" form={form}>
+            {t.newMap.create}
+          </Button>
         </>
       }
     >

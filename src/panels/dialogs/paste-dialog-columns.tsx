@@ -22,13 +22,21 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
   const nameOf = (at: number): string => (hasHeader ? cells[0]?.[at] : '') || pasting.column(at + 1);
   const choose = (at: number, chosen: FieldId | ''): void => {
     // A field stands once: chosen here, it leaves the column where it was.
-    onChange({ hasHeader, columns: columns.map((field, index) => (index === at ? chosen || null : field === chosen ? null : field)) });
+    onChange({
+      hasHeader,
+      columns: columns.map((field, index) => (index === at ? chosen || null : field === chosen ? null : field)),
+    });
   };
-  const options = [{ value: '' as const, label: pasting.leaveOut }, ...fields.map((field) => ({ value: field.id, label: field.name[language] }))];
+  const options = [
+    { value: '' as const, label: pasting.leaveOut },
+    ...fields.map((field) => ({ value: field.id, label: field.name[language] })),
+  ];
   const left = columns.flatMap((field, at) => (field === null ? [nameOf(at)] : []));
   return (
     <div className="paste-columns">
-      <h3 className="ui-label" id={id}>{pasting.columns}</h3>
+      <h3 className="ui-label" id={id}>
+        {pasting.columns}
+      </h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reached by the keyboard */}
       <div className="paste-columns-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
@@ -37,7 +45,12 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
               {columns.map((field, at) => (
                 <th key={at} scope="col" className={field === null ? 'is-left-out' : undefined}>
                   <span className="paste-column-name">{nameOf(at)}</span>
-                  <Select<FieldId | ''> label={nameOf(at)} value={field ?? ''} options={options} onChange={(chosen) => choose(at, chosen)} />
+                  <Select<FieldId | ''>
+                    label={nameOf(at)}
+                    value={field ?? ''}
+                    options={options}
+                    onChange={(chosen) => choose(at, chosen)}
+                  />
                 </th>
               ))}
             </tr>
@@ -46,7 +59,9 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
             {rows.slice(0, ROWS_SHOWN).map((row, index) => (
               <tr key={index}>
                 {row.map((cell, at) => (
-                  <td key={at} className={columns[at] === null ? 'is-left-out' : undefined}>{cell}</td>
+                  <td key={at} className={columns[at] === null ? 'is-left-out' : undefined}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -54,7 +69,9 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
         </table>
       </div>
       <div className="paste-columns-foot">
-        <Checkbox checked={hasHeader} onChange={(checked) => onChange({ columns, hasHeader: checked })}>{pasting.hasHeader}</Checkbox>
+        <Checkbox checked={hasHeader} onChange={(checked) => onChange({ columns, hasHeader: checked })}>
+          {pasting.hasHeader}
+        </Checkbox>
         {rows.length > ROWS_SHOWN && <span>{pasting.moreRows(rows.length - ROWS_SHOWN)}</span>}
       </div>
       {left.length > 0 && <p className="ui-hint">{pasting.leftOut(left.join(pasting.separator))}</p>}

@@ -10,7 +10,9 @@ export function PastePhases({ plan }: { plan: PastePlan }): ReactNode {
   const id = useId();
   return (
     <section className="paste-phases" aria-labelledby={id}>
-      <h3 className="ui-label" id={id}>{pasting.phases}</h3>
+      <h3 className="ui-label" id={id}>
+        {pasting.phases}
+      </h3>
       <ul>
         {plan.phases.map(({ title, isNew, titles }, at) => (
           <li key={at}>
@@ -20,8 +22,12 @@ export function PastePhases({ plan }: { plan: PastePlan }): ReactNode {
               <span className="paste-count">{pasting.inPhase(titles.length)}</span>
             </p>
             <p className="paste-titles">
-              {titles.slice(0, TITLES_SHOWN).map((each) => each || pasting.unnamed).join(pasting.separator)}
-              {titles.length > TITLES_SHOWN && `${pasting.separator}${pasting.moreTitles(titles.length - TITLES_SHOWN)}`}
+              {titles
+                .slice(0, TITLES_SHOWN)
+                .map((each) => each || pasting.unnamed)
+                .join(pasting.separator)}
+              {titles.length > TITLES_SHOWN &&
+                `${pasting.separator}${pasting.moreTitles(titles.length - TITLES_SHOWN)}`}
             </p>
           </li>
         ))}

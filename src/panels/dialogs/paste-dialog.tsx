@@ -1,6 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { MAX_TOUCHPOINTS } from '#model';
-import { planItems, planRows, readingOf, type CommandContext, type PastePlan, type PasteSpot, type PlannedItems } from '#commands';
+import {
+  planItems,
+  planRows,
+  readingOf,
+  type CommandContext,
+  type PastePlan,
+  type PasteSpot,
+  type PlannedItems,
+} from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
@@ -28,7 +36,11 @@ export interface PasteDialogProps {
 
 /** Shows what a list or a table would make, and lets the columns of a table be chosen. */
 export const PasteDialog = (props: PasteDialogProps): ReactNode =>
-  props.content.kind === 'rows' ? <RowsDialog {...props} cells={props.content.cells} /> : <ItemsDialog {...props} {...props.content} />;
+  props.content.kind === 'rows' ? (
+    <RowsDialog {...props} cells={props.content.cells} />
+  ) : (
+    <ItemsDialog {...props} {...props.content} />
+  );
 
 type ItemsDialogProps = PasteDialogProps & { readonly items: PlannedItems; readonly notes: readonly ImportNote[] };
 
@@ -41,14 +53,30 @@ function ItemsDialog({ context, items, notes, spot, onPaste, onClose }: ItemsDia
   );
 }
 
-function RowsDialog({ context, cells, spot, onPaste, onClose }: PasteDialogProps & { cells: readonly (readonly string[])[] }): ReactNode {
+function RowsDialog({
+  context,
+  cells,
+  spot,
+  onPaste,
+  onClose,
+}: PasteDialogProps & { cells: readonly (readonly string[])[] }): ReactNode {
   const { pasting } = useText();
   const [reading, setReading] = useState(() => readingOf(context, cells));
   const plan = useMemo(() => planRows(context, cells, { reading, spot }), [context, cells, reading, spot]);
   const hasTitle = reading.columns.includes('title');
   return (
-    <PlanDialog plan={plan} onPaste={onPaste} onClose={onClose} isReady={hasTitle} before={<PasteColumns cells={cells} reading={reading} onChange={setReading} />}>
-      {!hasTitle && <Banner tone="warning" live>{pasting.noTitle}</Banner>}
+    <PlanDialog
+      plan={plan}
+      onPaste={onPaste}
+      onClose={onClose}
+      isReady={hasTitle}
+      before={<PasteColumns cells={cells} reading={reading} onChange={setReading} />}
+    >
+      {!hasTitle && (
+        <Banner tone="warning" live>
+          {pasting.noTitle}
+        </Banner>
+      )}
       {plan.isRescaled && <Banner>{pasting.rescaled}</Banner>}
     </PlanDialog>
   );
@@ -77,7 +105,9 @@ function PlanDialog({ plan, isReady = true, before, children, onPaste, onClose }
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" autoFocus disabled={!canPaste} onClick={() => onPaste(plan)}>{pasting.confirm}</Button>
+          <Button variant="primary" autoFocus disabled={!canPaste} onClick={() => onPaste(plan)}>
+            {pasting.confirm}
+          </Button>
         </>
       }
     >

@@ -35,7 +35,9 @@ export function PasteTextDialog({ onContinue, onClose }: PasteTextDialogProps): 
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" disabled={isBlank} onClick={finish}>{paste.continue}</Button>
+          <Button variant="primary" disabled={isBlank} onClick={finish}>
+            {paste.continue}
+          </Button>
         </>
       }
     >
@@ -55,9 +57,13 @@ export function PasteTextDialog({ onContinue, onClose }: PasteTextDialogProps): 
       </Field>
       {isBlank && (
         <section className="paste-example" aria-labelledby="paste-example">
-          <h3 className="ui-label" id="paste-example">{paste.example}</h3>
+          <h3 className="ui-label" id="paste-example">
+            {paste.example}
+          </h3>
           <pre>{paste.exampleText}</pre>
-          <Button size="s" onClick={insertExample}>{paste.insertExample}</Button>
+          <Button size="s" onClick={insertExample}>
+            {paste.insertExample}
+          </Button>
         </section>
       )}
     </Dialog>

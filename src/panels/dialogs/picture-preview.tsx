@@ -16,7 +16,12 @@ export function PicturePreview({ pictures, theme, label }: PicturePreviewProps):
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className="picture-preview" role="group" aria-label={label} tabIndex={pictures.length > 1 ? 0 : undefined}>
       {pictures.map((picture, index) => (
-        <Small key={index} picture={picture} theme={theme} label={pictures.length > 1 ? `${index + 1} / ${pictures.length}` : label} />
+        <Small
+          key={index}
+          picture={picture}
+          theme={theme}
+          label={pictures.length > 1 ? `${index + 1} / ${pictures.length}` : label}
+        />
       ))}
     </div>
   );
@@ -33,5 +38,12 @@ function Small({ picture, theme, label }: { picture: Picture; theme: Theme; labe
     context.canvas.height = Math.max(1, Math.round(picture.height * pixels));
     paintPicture(context, picture, palettes[theme], pixels);
   }, [picture, theme, scale]);
-  return <canvas ref={canvas} role="img" aria-label={label} style={{ width: picture.width * scale, height: picture.height * scale }} />;
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={label}
+      style={{ width: picture.width * scale, height: picture.height * scale }}
+    />
+  );
 }

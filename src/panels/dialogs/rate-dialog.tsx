@@ -24,7 +24,11 @@ export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
   const { openMap } = context;
   const id = useSession(() => current(context));
   const title = useMap((map) => (id === null ? '' : (map.touchpoints[id]?.title ?? '')));
-  const next = useMap((map) => (id === null ? null : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null)));
+  const next = useMap((map) =>
+    id === null
+      ? null
+      : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null),
+  );
   if (id === null) return null;
   const goOn = (to: Id): void => {
     select(openMap.session, { touchpoints: [to] });
@@ -41,9 +45,17 @@ export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
       closeLabel={t.common.close}
       footer={
         <>
-          <div className="rate-dialog-perspective"><PerspectiveSelect context={context} look="button" /></div>
-          {next !== null && <Button endIcon={ArrowRight} onClick={() => goOn(next)}>{t.perspectives.next}</Button>}
-          <Button variant="primary" onClick={onClose}>{t.common.done}</Button>
+          <div className="rate-dialog-perspective">
+            <PerspectiveSelect context={context} look="button" />
+          </div>
+          {next !== null && (
+            <Button endIcon={ArrowRight} onClick={() => goOn(next)}>
+              {t.perspectives.next}
+            </Button>
+          )}
+          <Button variant="primary" onClick={onClose}>
+            {t.common.done}
+          </Button>
         </>
       }
     >
@@ -59,7 +71,8 @@ function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDo
   const list = useRef<HTMLDivElement>(null);
   // Before the dialog looks for a place itself, and again at the next touchpoint.
   useEffect(() => slidersIn(list.current)[0]?.focus(), []);
-  const isBarred = (aspect: Aspect): boolean => viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
+  const isBarred = (aspect: Aspect): boolean =>
+    viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
 
   const onKey = (event: KeyboardEvent): void => {
     const command = commandFor(event.nativeEvent, { isApple: isApple(), place: 'elsewhere', context });
@@ -67,15 +80,24 @@ function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDo
       event.preventDefault();
       return command.run(context);
     }
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'slider' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !(event.target instanceof HTMLElement) ||
+      event.target.role !== 'slider' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const sliders = slidersIn(list.current);
     const at = sliders.indexOf(event.target);
     const marked = event.target.closest<HTMLElement>('[data-aspect]')?.dataset['aspect'];
     const aspect = ASPECTS.find((each) => each === marked);
     const score = MIN_SCORE + Number(event.key) - 1;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') sliders[(at + (event.key === 'ArrowDown' ? 1 : -1) + sliders.length) % sliders.length]?.focus();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      sliders[(at + (event.key === 'ArrowDown' ? 1 : -1) + sliders.length) % sliders.length]?.focus();
     else if (event.key === 'Enter') onDone();
-    else if (/^[1-5]$/.test(event.key) && aspect !== undefined && score <= MAX_SCORE && !isBarred(aspect)) rate(context, { touchpoint: id, aspect }, score);
+    else if (/^[1-5]$/.test(event.key) && aspect !== undefined && score <= MAX_SCORE && !isBarred(aspect))
+      rate(context, { touchpoint: id, aspect }, score);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -90,7 +112,9 @@ function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDo
   );
 }
 
-const slidersIn = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[role=slider][tabindex="0"]') ?? [])];
+const slidersIn = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[role=slider][tabindex="0"]') ?? []),
+];
 
 interface QuickScoreProps {
   readonly context: CommandContext;
@@ -108,8 +132,13 @@ function QuickScore({ context, id, aspect, isBarred }: QuickScoreProps): ReactNo
   const name = nameOf(aspects, aspect, language);
   return (
     <div className="rate-dialog-score" data-aspect={aspect}>
-      <span className="score-name"><AspectMarker aspect={aspect} />{name}</span>
-      <span className="score-value" data-empty={value === null || undefined} aria-hidden="true">{value === null ? '–' : formatScore(language, value)}</span>
+      <span className="score-name">
+        <AspectMarker aspect={aspect} />
+        {name}
+      </span>
+      <span className="score-value" data-empty={value === null || undefined} aria-hidden="true">
+        {value === null ? '–' : formatScore(language, value)}
+      </span>
       <Slider
         label={t.inspector.scoreOf(name)}
         tone={aspect}

@@ -40,7 +40,11 @@ export function RatingsDialog({ context, file: given, onClose }: RatingsDialogPr
     const { editor } = context.openMap;
     onClose();
     if (!addReadRatings(context, result)) return;
-    toasts.show({ text: t.ratings.added(result.ratings.length), key: 'ratings', action: { label: t.common.undo, onAction: () => editor.undo() } });
+    toasts.show({
+      text: t.ratings.added(result.ratings.length),
+      key: 'ratings',
+      action: { label: t.common.undo, onAction: () => editor.undo() },
+    });
   };
   return (
     <Dialog
@@ -53,28 +57,47 @@ export function RatingsDialog({ context, file: given, onClose }: RatingsDialogPr
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" disabled={count === 0} onClick={() => read !== null && add(read)}>{t.ratings.confirm(count)}</Button>
+          <Button variant="primary" disabled={count === 0} onClick={() => read !== null && add(read)}>
+            {t.ratings.confirm(count)}
+          </Button>
         </>
       }
     >
       {file === null ? (
         <>
           <div className="ratings-source">
-            <Button icon={FileInput} onClick={() => void choose()}>{t.ratings.chooseFile}</Button>
-            <Button icon={Table2} variant="quiet" onClick={() => runCommand('exportRatingForm', context)}>{t.ratings.form}</Button>
+            <Button icon={FileInput} onClick={() => void choose()}>
+              {t.ratings.chooseFile}
+            </Button>
+            <Button icon={Table2} variant="quiet" onClick={() => runCommand('exportRatingForm', context)}>
+              {t.ratings.form}
+            </Button>
           </div>
           <Field label={t.ratings.paste}>
-            <TextArea autoFocus value={text} onDraft={setText} onCommit={setText} minRows={3} maxRows={6} spellCheck={false} className="ratings-paste" />
+            <TextArea
+              autoFocus
+              value={text}
+              onDraft={setText}
+              onCommit={setText}
+              minRows={3}
+              maxRows={6}
+              spellCheck={false}
+              className="ratings-paste"
+            />
           </Field>
         </>
       ) : (
         <div className="ratings-source">
           <strong>{t.ratings.fromFile(file.name)}</strong>
-          <Button size="s" onClick={() => setFile(null)}>{t.ratings.forget}</Button>
+          <Button size="s" onClick={() => setFile(null)}>
+            {t.ratings.forget}
+          </Button>
         </div>
       )}
       {outcome === 'reading' && <Spinner label={t.ratings.reading} />}
-      {outcome !== null && outcome !== 'reading' && !outcome.ok && <Banner tone="error">{problemText(t.problems, outcome.problem)}</Banner>}
+      {outcome !== null && outcome !== 'reading' && !outcome.ok && (
+        <Banner tone="error">{problemText(t.problems, outcome.problem)}</Banner>
+      )}
       {read !== null && <RatingsPreview read={read} />}
     </Dialog>
   );

@@ -14,15 +14,31 @@ const MOST_ROWS = 8;
 export function RatingsPreview({ read }: { readonly read: RatingsRead }): ReactNode {
   const t = useText();
   const language = useLanguage();
-  const linesOf = (lines: readonly number[]): string => t.ratings.line(lines.map((line) => formatNumber(language, line)).join(', '));
-  const quoted = ({ title, lines }: { title: string; lines: readonly number[] }): string => `${title === '' ? t.ratings.noTitle : title} (${linesOf(lines)})`;
+  const linesOf = (lines: readonly number[]): string =>
+    t.ratings.line(lines.map((line) => formatNumber(language, line)).join(', '));
+  const quoted = ({ title, lines }: { title: string; lines: readonly number[] }): string =>
+    `${title === '' ? t.ratings.noTitle : title} (${linesOf(lines)})`;
   return (
     <div className="ratings-preview" role="status">
-      <Group icon={CirclePlus} kind="added" title={read.ratings.length === 0 ? t.ratings.willAddNothing : t.ratings.willAdd(read.ratings.length)}>
+      <Group
+        icon={CirclePlus}
+        kind="added"
+        title={read.ratings.length === 0 ? t.ratings.willAddNothing : t.ratings.willAdd(read.ratings.length)}
+      >
         {read.ratings.length > 0 && <Rows read={read} />}
       </Group>
-      <Group icon={TriangleAlert} kind="lost" title={t.ratings.unmatched(read.unmatched.length)} items={read.unmatched.map(quoted)} />
-      <Group icon={TriangleAlert} kind="lost" title={t.ratings.ambiguous(read.ambiguous.length)} items={read.ambiguous.map(quoted)} />
+      <Group
+        icon={TriangleAlert}
+        kind="lost"
+        title={t.ratings.unmatched(read.unmatched.length)}
+        items={read.unmatched.map(quoted)}
+      />
+      <Group
+        icon={TriangleAlert}
+        kind="lost"
+        title={t.ratings.ambiguous(read.ambiguous.length)}
+        items={read.ambiguous.map(quoted)}
+      />
       <Group
         icon={TriangleAlert}
         kind="lost"
@@ -33,13 +49,35 @@ export function RatingsPreview({ read }: { readonly read: RatingsRead }): ReactN
         icon={Info}
         kind="noted"
         title={t.ratings.rounded(read.rounded.length)}
-        items={read.rounded.map(({ line, from, to }) => t.ratings.roundedAt(line, formatNumber(language, from, 3), formatScore(language, to)))}
+        items={read.rounded.map(({ line, from, to }) =>
+          t.ratings.roundedAt(line, formatNumber(language, from, 3), formatScore(language, to)),
+        )}
       />
-      {read.known.length > 0 && <Group icon={CircleMinus} kind="noted" title={t.ratings.known(read.known.length)} items={[linesOf(read.known)]} />}
-      {read.blank.length > 0 && <Group icon={CircleMinus} kind="noted" title={t.ratings.blank(read.blank.length)} items={[linesOf(read.blank)]} />}
-      {read.ignoredColumns.length > 0 && <Group icon={Info} kind="noted" title={t.ratings.ignored(read.ignoredColumns.join(t.pasting.separator))}>{null}</Group>}
+      {read.known.length > 0 && (
+        <Group
+          icon={CircleMinus}
+          kind="noted"
+          title={t.ratings.known(read.known.length)}
+          items={[linesOf(read.known)]}
+        />
+      )}
+      {read.blank.length > 0 && (
+        <Group
+          icon={CircleMinus}
+          kind="noted"
+          title={t.ratings.blank(read.blank.length)}
+          items={[linesOf(read.blank)]}
+        />
+      )}
+      {read.ignoredColumns.length > 0 && (
+        <Group icon={Info} kind="noted" title={t.ratings.ignored(read.ignoredColumns.join(t.pasting.separator))}>
+          {null}
+        </Group>
+      )}
       {read.report.map((entry) => (
-        <Group key={entry.code} icon={Info} kind="noted" title={t.importReport[entry.code](entry)}>{null}</Group>
+        <Group key={entry.code} icon={Info} kind="noted" title={t.importReport[entry.code](entry)}>
+          {null}
+        </Group>
       ))}
     </div>
   );
@@ -58,11 +96,15 @@ function Group({ icon, kind, title, items, children }: GroupProps): ReactNode {
   if (items?.length === 0) return null;
   return (
     <section className={`ratings-group is-${kind}`}>
-      <h3><Icon icon={icon} size={16} /> {title}</h3>
+      <h3>
+        <Icon icon={icon} size={16} /> {title}
+      </h3>
       {children}
       {items !== undefined && (
         <ul>
-          {items.map((item) => <li key={item}>{item}</li>)}
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
         </ul>
       )}
     </section>
@@ -80,8 +122,18 @@ function Rows({ read: { ratings } }: { readonly read: RatingsRead }): ReactNode 
         <table>
           <thead>
             <tr>
-              {[t.ratings.touchpoint, t.ratings.aspect, t.ratings.score, t.ratings.perspective, t.ratings.reason, t.ratings.evidence, t.ratings.rater].map((name) => (
-                <th key={name} scope="col">{name}</th>
+              {[
+                t.ratings.touchpoint,
+                t.ratings.aspect,
+                t.ratings.score,
+                t.ratings.perspective,
+                t.ratings.reason,
+                t.ratings.evidence,
+                t.ratings.rater,
+              ].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
           </thead>

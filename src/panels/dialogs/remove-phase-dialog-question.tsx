@@ -23,7 +23,10 @@ export function RemovePhaseQuestion({ phase, count, onRemove, onClose }: RemoveP
   const option = (value: Id | null, label: string, hint?: string): ReactNode => (
     <label key={value ?? ''} className="remove-phase-option">
       <input type="radio" name={group} checked={target === value} onChange={() => setTarget(value)} />
-      <span>{label}{hint !== undefined && <small>{hint}</small>}</span>
+      <span>
+        {label}
+        {hint !== undefined && <small>{hint}</small>}
+      </span>
     </label>
   );
   return (
@@ -37,7 +40,9 @@ export function RemovePhaseQuestion({ phase, count, onRemove, onClose }: RemoveP
       footer={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="danger" onClick={() => onRemove(target)}>{t.confirm}</Button>
+          <Button variant="danger" onClick={() => onRemove(target)}>
+            {t.confirm}
+          </Button>
         </>
       }
     >

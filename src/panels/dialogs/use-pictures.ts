@@ -25,12 +25,27 @@ export function usePictures(choices: ExportChoices, only: ReadonlySet<Id> | null
     }
     const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
     const options = {
-      title: withTitle ? { title: map.info.title, facts: [journey?.title ?? '', viewpointName(viewpoint, language, t), formatDate(language, map.info.updatedAt)] } : null,
-      personas: withPersonas ? { personas: personasShown(map, journey === undefined ? [] : [journey]), ...personaWords(t) } : null,
+      title: withTitle
+        ? {
+            title: map.info.title,
+            facts: [
+              journey?.title ?? '',
+              viewpointName(viewpoint, language, t),
+              formatDate(language, map.info.updatedAt),
+            ],
+          }
+        : null,
+      personas: withPersonas
+        ? { personas: personasShown(map, journey === undefined ? [] : [journey]), ...personaWords(t) }
+        : null,
     };
     const page = (number: number): string => formatNumber(language, number);
     return format === 'print'
-      ? matrixPages(matrix, { ...options, paper, pageOf: (number, pages) => t.exporting.pageOf(page(number), page(pages)) }, browserMeasure)
+      ? matrixPages(
+          matrix,
+          { ...options, paper, pageOf: (number, pages) => t.exporting.pageOf(page(number), page(pages)) },
+          browserMeasure,
+        )
       : [matrixPicture(matrix, options, browserMeasure)];
   }, [choices, only, map, matrix, viewpoint, visibility, activeJourney, language, t]);
 }

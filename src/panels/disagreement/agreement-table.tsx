@@ -28,9 +28,16 @@ export function AgreementTable(): ReactNode {
         <tbody>
           {rows.map(({ id, name, agreement: found }) => (
             <tr key={name}>
-              <th scope="row">{id !== null && <AspectMarker aspect={id} />}{name}</th>
-              <td className="agreement-alpha">{found.alpha === null ? '–' : formatNumber(language, found.alpha, 2).replace('-', '−')}</td>
-              <td><Words agreement={found} /></td>
+              <th scope="row">
+                {id !== null && <AspectMarker aspect={id} />}
+                {name}
+              </th>
+              <td className="agreement-alpha">
+                {found.alpha === null ? '–' : formatNumber(language, found.alpha, 2).replace('-', '−')}
+              </td>
+              <td>
+                <Words agreement={found} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -46,7 +53,9 @@ function Words({ agreement: { alpha, code, pairable } }: { readonly agreement: A
   return (
     <>
       {t.readings[readingOf(alpha)]}
-      <small className={pairable < FEW ? 'agreement-few' : undefined}>{pairable < FEW ? t.few(pairable) : t.pairs(pairable)}</small>
+      <small className={pairable < FEW ? 'agreement-few' : undefined}>
+        {pairable < FEW ? t.few(pairable) : t.pairs(pairable)}
+      </small>
     </>
   );
 }

@@ -17,7 +17,10 @@ interface DisagreementRowProps {
 }
 
 /** One aspect of one touchpoint: each perspective's mean on a line from −2 to +2. A press leads to the touchpoint. */
-export function DisagreementRow({ context, disagreement: { touchpointId, aspect, spread, means } }: DisagreementRowProps): ReactNode {
+export function DisagreementRow({
+  context,
+  disagreement: { touchpointId, aspect, spread, means },
+}: DisagreementRowProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const touchpoint = useMap((map) => map.touchpoints[touchpointId]);
@@ -26,7 +29,9 @@ export function DisagreementRow({ context, disagreement: { touchpointId, aspect,
   const marks = onLines(means);
   const lines = 1 + Math.max(...marks.map(({ line }) => line));
   const aspectName = nameOf(aspects, aspect, language);
-  const said = means.map(({ perspective, mean }) => t.inspector.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean)));
+  const said = means.map(({ perspective, mean }) =>
+    t.inspector.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean)),
+  );
   return (
     <li>
       <button type="button" className="disagreement-row" onClick={() => showOnCanvas(context, touchpointId)}>
@@ -34,12 +39,28 @@ export function DisagreementRow({ context, disagreement: { touchpointId, aspect,
           {touchpoint?.title || t.common.untitled}
           <small>{phase}</small>
         </span>
-        <span className="disagreement-aspect"><AspectMarker aspect={aspect} />{aspectName}</span>
+        <span className="disagreement-aspect">
+          <AspectMarker aspect={aspect} />
+          {aspectName}
+        </span>
         <span className="visually-hidden">{said.join(t.inspector.separator)}</span>
-        <span className="disagreement-line" aria-hidden="true" style={{ '--from': at(Math.min(...values)), '--to': at(Math.max(...values)), '--lines': lines } as CSSProperties}>
-          {[MIN_SCORE, -1, 0, 1, MAX_SCORE].map((tick) => <i key={tick} style={{ '--at': at(tick) } as CSSProperties} />)}
+        <span
+          className="disagreement-line"
+          aria-hidden="true"
+          style={
+            { '--from': at(Math.min(...values)), '--to': at(Math.max(...values)), '--lines': lines } as CSSProperties
+          }
+        >
+          {[MIN_SCORE, -1, 0, 1, MAX_SCORE].map((tick) => (
+            <i key={tick} style={{ '--at': at(tick) } as CSSProperties} />
+          ))}
           {marks.map(({ perspective, mean, line }) => (
-            <b key={perspective} data-perspective={perspective} style={{ '--at': at(mean), '--line': line } as CSSProperties} title={nameOf(perspectives, perspective, language)}>
+            <b
+              key={perspective}
+              data-perspective={perspective}
+              style={{ '--at': at(mean), '--line': line } as CSSProperties}
+              title={nameOf(perspectives, perspective, language)}
+            >
               {t.perspectives.initials[perspective]}
             </b>
           ))}

@@ -26,7 +26,14 @@ export function DisagreementView({ context }: DisagreementViewProps): ReactNode 
           <p>{t.intro}</p>
         </header>
         {isBlind ? (
-          <EmptyState title={t.blindClosed} actions={<Button variant="primary" onClick={() => runCommand('reveal', context)}>{t.reveal}</Button>} />
+          <EmptyState
+            title={t.blindClosed}
+            actions={
+              <Button variant="primary" onClick={() => runCommand('reveal', context)}>
+                {t.reveal}
+              </Button>
+            }
+          />
         ) : (
           <Comparison context={context} />
         )}
@@ -64,7 +71,11 @@ function Comparison({ context }: DisagreementViewProps): ReactNode {
         {rows.length === 0 ? (
           <EmptyState
             title={aspect === 'every' ? t.none : t.noneIn(nameOf(aspects, aspect, language))}
-            actions={aspect === 'every' && <Button onClick={() => runCommand('startBlindRound', context)}>{t.startBlind}</Button>}
+            actions={
+              aspect === 'every' && (
+                <Button onClick={() => runCommand('startBlindRound', context)}>{t.startBlind}</Button>
+              )
+            }
           />
         ) : (
           <ol className="disagreement-rows">
@@ -73,7 +84,9 @@ function Comparison({ context }: DisagreementViewProps): ReactNode {
             ))}
           </ol>
         )}
-        {rows.length > most && <Button onClick={() => setMost(most + PAGE)}>{t.more(Math.min(PAGE, rows.length - most))}</Button>}
+        {rows.length > most && (
+          <Button onClick={() => setMost(most + PAGE)}>{t.more(Math.min(PAGE, rows.length - most))}</Button>
+        )}
       </section>
     </>
   );

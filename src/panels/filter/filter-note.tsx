@@ -21,7 +21,12 @@ export function FilterNote({ context }: { context: CommandContext }): ReactNode 
         <div className="filter-note">
           <Icon icon={ListFilter} size={14} />
           <span>{names.length === 0 ? t.find.filterOn : t.find.filterOnly(names.join(t.find.listSeparator))}</span>
-          <Button size="s" variant="quiet" aria-label={t.commands.clearFilters} onClick={() => runCommand('clearFilters', context)}>
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={t.commands.clearFilters}
+            onClick={() => runCommand('clearFilters', context)}
+          >
             {t.find.clearFilter}
           </Button>
         </div>

@@ -1,7 +1,16 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { excerptOf, findText, type Hit } from '#analysis';
-import { commandOf, goToHit, isApple, runCommand, searchFor, shortcutText, type CommandContext, type CommandId } from '#commands';
+import {
+  commandOf,
+  goToHit,
+  isApple,
+  runCommand,
+  searchFor,
+  shortcutText,
+  type CommandContext,
+  type CommandId,
+} from '#commands';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton, SearchField, isComposing } from '#ui';
@@ -55,8 +64,22 @@ function OpenFindBar({ context }: FindBarProps): ReactNode {
         <span className="find-count" role="status">
           {text.trim() !== '' && countText(hits.length, at, t.find)}
         </span>
-        <IconButton size="s" icon={ChevronUp} label={t.find.previous} shortcut={key('findPrevious')} disabled={hits.length === 0} onClick={() => runCommand('findPrevious', context)} />
-        <IconButton size="s" icon={ChevronDown} label={t.find.next} shortcut={key('findNext')} disabled={hits.length === 0} onClick={() => runCommand('findNext', context)} />
+        <IconButton
+          size="s"
+          icon={ChevronUp}
+          label={t.find.previous}
+          shortcut={key('findPrevious')}
+          disabled={hits.length === 0}
+          onClick={() => runCommand('findPrevious', context)}
+        />
+        <IconButton
+          size="s"
+          icon={ChevronDown}
+          label={t.find.next}
+          shortcut={key('findNext')}
+          disabled={hits.length === 0}
+          onClick={() => runCommand('findNext', context)}
+        />
         <IconButton size="s" icon={X} label={t.find.close} shortcut="Esc" onClick={close} />
       </div>
       {hit !== undefined && at >= 0 && <FoundText hit={hit} search={text} />}

@@ -16,7 +16,11 @@ export function FirstSteps({ done, onDismiss }: FirstStepsProps): ReactNode {
   const t = useText().firstSteps;
   const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
   const words = matchMedia('(pointer: coarse)').matches ? t.touch : t.mouse;
-  const textOf: Record<FirstStep, string> = { ...words, undo: words.undo(key('undo')), look: words.look(key('commandPalette')) };
+  const textOf: Record<FirstStep, string> = {
+    ...words,
+    undo: words.undo(key('undo')),
+    look: words.look(key('commandPalette')),
+  };
   return (
     <section className="first-steps" aria-label={t.title}>
       <h2>

@@ -15,4 +15,5 @@ export function stepTaken(change: Change, source: ChangeSource): FirstStep | nul
   return hasLink ? 'link' : null;
 }
 
-const hasAdded = (rows: Readonly<Record<string, RowChange<unknown>>> = {}): boolean => Object.values(rows).some(({ before }) => before === null);
+const hasAdded = (rows: Readonly<Record<string, RowChange<unknown>>> = {}): boolean =>
+  Object.values(rows).some(({ before }) => before === null);

@@ -46,9 +46,11 @@ function actorSteps(touchpoints: readonly Touchpoint[], { added, removed }: Acto
     ...touchpoint.actors.filter((actor) => !removed.includes(actor)),
     ...added.filter((actor) => !touchpoint.actors.includes(actor)),
   ];
-  return [...groupBy(touchpoints, (touchpoint) => JSON.stringify(after(touchpoint))).values()].flatMap((group): Step[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [{ name: 'editTouchpoints', args: { ids: group.map(({ id }) => id), fields: { actors: after(first) } } }];
-  });
+  return [...groupBy(touchpoints, (touchpoint) => JSON.stringify(after(touchpoint))).values()].flatMap(
+    (group): Step[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [{ name: 'editTouchpoints', args: { ids: group.map(({ id }) => id), fields: { actors: after(first) } } }];
+    },
+  );
 }

@@ -63,11 +63,20 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
         trigger={
           <Button className="inspector-picker" endIcon={ChevronDown} aria-label={t.channelNamed(name)}>
             {value !== null && <Icon icon={channelIconNode(value)} />}
-            <span className="inspector-picker-name" data-empty={value === null || undefined}>{name}</span>
+            <span className="inspector-picker-name" data-empty={value === null || undefined}>
+              {name}
+            </span>
           </Button>
         }
       >
-        <SearchOrNew groups={groups} offer={offer} onChoose={choose} label={t.channel} placeholder={t.searchChannel} empty={t.noChannel} />
+        <SearchOrNew
+          groups={groups}
+          offer={offer}
+          onChoose={choose}
+          label={t.channel}
+          placeholder={t.searchChannel}
+          empty={t.noChannel}
+        />
         <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
       </Popover>
       {!isMixed && value !== null && <ChannelCharacterLine context={context} channel={value} />}

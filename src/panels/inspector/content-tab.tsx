@@ -27,10 +27,26 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
     sources: <TextRow {...subject} field="sources" label={t.sources} placeholder={t.sourcesHint} />,
   };
   const order = [...first, ...PARTS.filter((part) => !first.includes(part))];
-  return <div className="inspector-fields">{order.map((part) => <Fragment key={part}>{parts[part]}</Fragment>)}</div>;
+  return (
+    <div className="inspector-fields">
+      {order.map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
+    </div>
+  );
 }
 
-const PARTS = ['description', 'voice', 'channel', 'actors', 'stage', 'engagement', 'painPoint', 'opportunities', 'sources'] as const;
+const PARTS = [
+  'description',
+  'voice',
+  'channel',
+  'actors',
+  'stage',
+  'engagement',
+  'painPoint',
+  'opportunities',
+  'sources',
+] as const;
 type Part = (typeof PARTS)[number];
 
 /** What each perspective has on top; the rest follows in its usual order. */
@@ -68,7 +84,12 @@ function EngagementField({ context, touchpoints }: TouchpointsProps): ReactNode 
   const language = useLanguage();
   const engagement = sharedValue(touchpoints, (touchpoint) => touchpoint.engagement);
   const entry = entryOf(engagements, engagement.value ?? '');
-  const hint = entry === undefined ? t.engagementHint : <span title={sources[entry.source].citation}>{entry.meaning[language]}</span>;
+  const hint =
+    entry === undefined ? (
+      t.engagementHint
+    ) : (
+      <span title={sources[entry.source].citation}>{entry.meaning[language]}</span>
+    );
   return (
     <Field label={t.engagement} hint={hint}>
       <Select

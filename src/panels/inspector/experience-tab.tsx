@@ -41,13 +41,22 @@ function Scores({ context, touchpoints }: TouchpointsProps): ReactNode {
   const viewpoint = useSession((session) => session.viewpoint);
   const ratings = useMap((map) => map.ratings);
   const ids = useMemo(() => touchpoints.map(({ id }) => id), [touchpoints]);
-  const scores = useMemo(() => ASPECTS.map((aspect) => aspectScore({ ratings }, ids, { aspect, viewpoint })), [ratings, ids, viewpoint]);
+  const scores = useMemo(
+    () => ASPECTS.map((aspect) => aspectScore({ ratings }, ids, { aspect, viewpoint })),
+    [ratings, ids, viewpoint],
+  );
   return (
     <>
       {viewpoint === 'all' && <p className="inspector-note">{t.chooseToRate}</p>}
       <div className="score-rows">
         {scores.map((score) => (
-          <ScoreRow key={`${score.aspect} ${viewpoint}`} context={context} ids={ids} score={score} viewpoint={viewpoint} />
+          <ScoreRow
+            key={`${score.aspect} ${viewpoint}`}
+            context={context}
+            ids={ids}
+            score={score}
+            viewpoint={viewpoint}
+          />
         ))}
       </div>
     </>
@@ -59,9 +68,20 @@ function Evidence({ context, touchpoints: [touchpoint] }: TouchpointsProps): Rea
   const viewpoint = useSession((session) => session.viewpoint);
   const isBlind = useSession((session) => session.isBlind);
   const all = useMap(ratingsByTouchpoint).get(touchpoint?.id ?? '');
-  const ratings = useMemo(() => (all ?? []).filter(({ perspective }) => !isBlind || perspective === viewpoint), [all, isBlind, viewpoint]);
+  const ratings = useMemo(
+    () => (all ?? []).filter(({ perspective }) => !isBlind || perspective === viewpoint),
+    [all, isBlind, viewpoint],
+  );
   if (touchpoint === undefined) return null;
-  return <RatingsSection key={`${touchpoint.id} ${viewpoint}`} context={context} touchpointId={touchpoint.id} ratings={ratings} viewpoint={viewpoint} />;
+  return (
+    <RatingsSection
+      key={`${touchpoint.id} ${viewpoint}`}
+      context={context}
+      touchpointId={touchpoint.id}
+      ratings={ratings}
+      viewpoint={viewpoint}
+    />
+  );
 }
 
 function Differences({ touchpoints }: TouchpointsProps): ReactNode {

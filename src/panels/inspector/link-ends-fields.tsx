@@ -23,7 +23,12 @@ export function LinkEndsFields({ context, link }: LinkEndsFieldsProps): ReactNod
     <div className="link-ends">
       <EndField context={context} link={link} end="source" />
       <EndField context={context} link={link} end="target" />
-      <Button size="s" icon={ArrowLeftRight} disabled={!canSwap} onClick={() => context.openMap.editor.apply('editLink', { id: link.id, source: target, target: source })}>
+      <Button
+        size="s"
+        icon={ArrowLeftRight}
+        disabled={!canSwap}
+        onClick={() => context.openMap.editor.apply('editLink', { id: link.id, source: target, target: source })}
+      >
         {t.inspector.swap}
       </Button>
     </div>
@@ -84,7 +89,15 @@ function Touchpoints({ link, end, label, onChoose }: TouchpointsProps): ReactNod
   const other = end === 'source' ? link.target : link.source;
   const groups = useLinkable(other, end === 'source' ? 'from' : 'to', link.journeyId);
   return (
-    <SearchOrNew groups={groups} offer={nothingNew} onChoose={onChoose} label={label} placeholder={t.dialogs.connect.placeholder} empty={t.dialogs.connect.empty} more={t.dialogs.connect.more} />
+    <SearchOrNew
+      groups={groups}
+      offer={nothingNew}
+      onChoose={onChoose}
+      label={label}
+      placeholder={t.dialogs.connect.placeholder}
+      empty={t.dialogs.connect.empty}
+      more={t.dialogs.connect.more}
+    />
   );
 }
 

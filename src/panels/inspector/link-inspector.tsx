@@ -42,9 +42,15 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
         <JourneyField links={links} onChange={(journeyId) => edit({ journeyId })} />
         {journey !== undefined && <BehaviourField context={context} journey={journey} />}
         <Field label={t.inspector.linkLabel}>
-          <TextField value={label.value ?? ''} placeholder={label.isMixed ? t.inspector.mixed : undefined} onCommit={(next) => edit({ label: next })} />
+          <TextField
+            value={label.value ?? ''}
+            placeholder={label.isMixed ? t.inspector.mixed : undefined}
+            onCommit={(next) => edit({ label: next })}
+          />
         </Field>
-        {only !== undefined && links.length === 1 && <AnnotationsField context={context} target={{ kind: 'link', id: only.id }} />}
+        {only !== undefined && links.length === 1 && (
+          <AnnotationsField context={context} target={{ kind: 'link', id: only.id }} />
+        )}
         <Button variant="quiet" className="inspector-delete" icon={Trash2} onClick={remove}>
           {links.length === 1 ? t.inspector.deleteLink : t.inspector.deleteLinks}
         </Button>
@@ -53,7 +59,10 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
   );
 }
 
-function JourneyField({ links, onChange }: Pick<LinksProps, 'links'> & { onChange: (journeyId: Id) => void }): ReactNode {
+function JourneyField({
+  links,
+  onChange,
+}: Pick<LinksProps, 'links'> & { onChange: (journeyId: Id) => void }): ReactNode {
   const t = useText();
   const map = useMap((whole) => whole);
   const current = sharedValue(links, (link) => link.journeyId);
@@ -61,7 +70,9 @@ function JourneyField({ links, onChange }: Pick<LinksProps, 'links'> & { onChang
     journeyId === current.value || links.some((link) => canLink(map, { ...link, journeyId }));
   const options = inOrder(map.journeys).map(({ id, title }) => {
     const name = title || t.common.untitled;
-    return canMove(id) ? { value: id, label: name } : { value: id, label: `${name} (${t.inspector.alreadyLinked})`, disabled: true };
+    return canMove(id)
+      ? { value: id, label: name }
+      : { value: id, label: `${name} (${t.inspector.alreadyLinked})`, disabled: true };
   });
   return (
     <Field label={t.inspector.journey}>

@@ -14,7 +14,11 @@ export function MapFields({ context }: { context: CommandContext }): ReactNode {
   return (
     <>
       <Field label={t.inspector.mapTitle}>
-        <TextField value={title} placeholder={t.common.untitled} onCommit={(next) => editor.apply('setInfo', { title: next })} />
+        <TextField
+          value={title}
+          placeholder={t.common.untitled}
+          onCommit={(next) => editor.apply('setInfo', { title: next })}
+        />
       </Field>
       <Field label={t.inspector.theme}>
         <TextField value={theme} onCommit={(next) => editor.apply('setInfo', { theme: next })} />

@@ -42,7 +42,13 @@ function MapNumbers(): ReactNode {
   const evidence = useMemo(() => evidenceSummary(map, inSight), [map, inSight]);
   const { createdAt, updatedAt } = useMap((map) => map.info);
   const share = (part: number, of: number | null): string =>
-    of === null ? '–' : t.shareOf(`${formatNumber(language, of * 100, 0)}%`, formatNumber(language, part), formatNumber(language, evidence.scores));
+    of === null
+      ? '–'
+      : t.shareOf(
+          `${formatNumber(language, of * 100, 0)}%`,
+          formatNumber(language, part),
+          formatNumber(language, evidence.scores),
+        );
   const rows: [string, string][] = [
     [t.phases, formatNumber(language, phases)],
     [t.touchpointsHere, formatNumber(language, evidence.touchpoints)],
@@ -57,7 +63,10 @@ function MapNumbers(): ReactNode {
     <>
       <dl className="inspector-numbers">
         {rows.map(([name, value]) => (
-          <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
         ))}
       </dl>
       {inSight !== 'all' && <p className="ui-hint">{t.ownRatingsAlone}</p>}

@@ -21,7 +21,9 @@ export function MapRatings({ context }: { readonly context: CommandContext }): R
   );
   return (
     <section className="inspector-section" aria-labelledby={headingId}>
-      <h3 className="ui-label" id={headingId}>{t.ratings.section}</h3>
+      <h3 className="ui-label" id={headingId}>
+        {t.ratings.section}
+      </h3>
       <div className="map-ratings">
         {button('importRatings', FileInput)}
         {button('exportRatings', Download)}

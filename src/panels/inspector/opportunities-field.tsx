@@ -19,11 +19,18 @@ export function OpportunitiesField({ context, touchpoints }: TouchpointsProps): 
   const { editor } = context.openMap;
   return (
     <div className="ui-field" role="group" aria-labelledby={labelId}>
-      <span className="ui-label" id={labelId}>{t.opportunities}</span>
+      <span className="ui-label" id={labelId}>
+        {t.opportunities}
+      </span>
       {here.length > 0 && (
         <ul className="opportunities">
           {here.map((opportunity) => (
-            <OpportunityRow key={opportunity.id} context={context} opportunity={opportunity} elsewhere={opportunity.touchpointIds.length - ids.length} />
+            <OpportunityRow
+              key={opportunity.id}
+              context={context}
+              opportunity={opportunity}
+              elsewhere={opportunity.touchpointIds.length - ids.length}
+            />
           ))}
         </ul>
       )}
@@ -58,7 +65,12 @@ function OpportunityRow({ context, opportunity: { id, title }, elsewhere }: Oppo
         value={title}
         onCommit={(next) => editor.apply('editOpportunity', { id, title: next })}
       />
-      <IconButton size="s" icon={X} label={t.inspector.removeOpportunity(title || t.common.untitled)} onClick={() => editor.apply('removeOpportunity', { id })} />
+      <IconButton
+        size="s"
+        icon={X}
+        label={t.inspector.removeOpportunity(title || t.common.untitled)}
+        onClick={() => editor.apply('removeOpportunity', { id })}
+      />
       {elsewhere > 0 && <p className="ui-hint">{t.inspector.alsoElsewhere(elsewhere)}</p>}
     </li>
   );

@@ -20,9 +20,14 @@ export function PerspectivesTable({ ratings }: { ratings: readonly Rating[] }): 
         <caption className="ui-label">{t.howPerspectivesDiffer}</caption>
         <thead>
           <tr>
-            <th scope="col"><span className="visually-hidden">{t.perspective}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{t.perspective}</span>
+            </th>
             {aspects.map(({ id, name }) => (
-              <th key={id} scope="col"><AspectMarker aspect={id} /><span className="visually-hidden">{name[language]}</span></th>
+              <th key={id} scope="col">
+                <AspectMarker aspect={id} />
+                <span className="visually-hidden">{name[language]}</span>
+              </th>
             ))}
           </tr>
         </thead>
@@ -30,13 +35,17 @@ export function PerspectivesTable({ ratings }: { ratings: readonly Rating[] }): 
           {standpoints.map(({ perspective, scores }) => (
             <tr key={perspective}>
               <th scope="row">{nameOf(perspectives, perspective, language)}</th>
-              {aspects.map(({ id }) => <ScoreCell key={id} aspect={id} score={scores[id]} />)}
+              {aspects.map(({ id }) => (
+                <ScoreCell key={id} aspect={id} score={scores[id]} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
       {disagreements.map((disagreement) => (
-        <p key={disagreement.aspect} className="inspector-note perspectives-apart"><Sentence of={disagreement} /></p>
+        <p key={disagreement.aspect} className="inspector-note perspectives-apart">
+          <Sentence of={disagreement} />
+        </p>
       ))}
     </div>
   );
@@ -45,9 +54,19 @@ export function PerspectivesTable({ ratings }: { ratings: readonly Rating[] }): 
 function ScoreCell({ aspect, score }: { aspect: Aspect; score: number | null }): ReactNode {
   const t = useText().inspector;
   const language = useLanguage();
-  if (score === null) return <td className="perspectives-gap"><span aria-hidden="true">–</span><span className="visually-hidden">{t.notRated}</span></td>;
+  if (score === null)
+    return (
+      <td className="perspectives-gap">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t.notRated}</span>
+      </td>
+    );
   const tint = { '--tint': `var(--c-${aspect})`, '--strength': `${8 + Math.abs(score) * 16}%` } as CSSProperties;
-  return <td className="perspectives-score" style={tint}>{formatScore(language, score)}</td>;
+  return (
+    <td className="perspectives-score" style={tint}>
+      {formatScore(language, score)}
+    </td>
+  );
 }
 
 function Sentence({ of: { aspect, points, least, most } }: { of: Disagreement }): ReactNode {

@@ -56,7 +56,13 @@ export function PhaseInspector({ context, phase }: PhaseInspectorProps): ReactNo
           <TextField type="number" step={8} min={least} value={String(width)} onCommit={resize} />
         </Field>
         <AnnotationsField context={context} target={{ kind: 'phase', id }} />
-        <Button variant="quiet" className="inspector-delete" icon={Trash2} disabled={!canRemove} onClick={() => context.openDialog('removePhase')}>
+        <Button
+          variant="quiet"
+          className="inspector-delete"
+          icon={Trash2}
+          disabled={!canRemove}
+          onClick={() => context.openDialog('removePhase')}
+        >
           {t.inspector.deletePhase}
         </Button>
         {!canRemove && <p className="ui-hint">{t.inspector.lastPhase}</p>}

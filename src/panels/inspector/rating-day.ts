@@ -10,4 +10,5 @@ export function dayOf(time: Timestamp | null): string {
 }
 
 /** What a field of the kind `date` says, as it is kept; null where it is empty. */
-export const timeOf = (day: string): Timestamp | null => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00.000Z` : null);
+export const timeOf = (day: string): Timestamp | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00.000Z` : null;

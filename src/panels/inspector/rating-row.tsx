@@ -33,7 +33,9 @@ export function RatingRow({ isOpen, onToggle, ...subject }: RatingRowProps): Rea
     rater,
     recordedAt === null ? '' : formatDate(language, recordedAt),
     weight === 1 ? '' : t.ratings.times(formatNumber(language, weight)),
-  ].filter(Boolean).join(t.inspector.separator);
+  ]
+    .filter(Boolean)
+    .join(t.inspector.separator);
   return (
     <li className="rating">
       <button
@@ -61,7 +63,12 @@ export function RatingRow({ isOpen, onToggle, ...subject }: RatingRowProps): Rea
   );
 }
 
-function RatingEditor({ rating, isDraft, onEdit: edit, onRemove: remove }: Omit<RatingRowProps, 'isOpen' | 'onToggle'>): ReactNode {
+function RatingEditor({
+  rating,
+  isDraft,
+  onEdit: edit,
+  onRemove: remove,
+}: Omit<RatingRowProps, 'isOpen' | 'onToggle'>): ReactNode {
   const t = useText();
   const language = useLanguage();
   const isBlind = useSession((session) => session.isBlind);
@@ -78,18 +85,35 @@ function RatingEditor({ rating, isDraft, onEdit: edit, onRemove: remove }: Omit<
         />
       </Field>
       <Field label={t.ratings.reason}>
-        <TextArea minRows={1} value={reason} placeholder={t.inspector.reasonPlaceholder} onCommit={(next) => edit({ reason: next })} />
+        <TextArea
+          minRows={1}
+          value={reason}
+          placeholder={t.inspector.reasonPlaceholder}
+          onCommit={(next) => edit({ reason: next })}
+        />
       </Field>
       <div className="rating-pair">
         <Field label={t.ratings.evidence}>
-          <Select value={evidence} onChange={(next) => edit({ evidence: next })} options={evidences.map((entry) => ({ value: entry.id, label: entry.name[language] }))} />
+          <Select
+            value={evidence}
+            onChange={(next) => edit({ evidence: next })}
+            options={evidences.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+          />
         </Field>
         <Field label={t.ratings.aspect}>
-          <Select value={aspect} onChange={(next) => edit({ aspect: next })} options={aspects.map((entry) => ({ value: entry.id, label: entry.name[language] }))} />
+          <Select
+            value={aspect}
+            onChange={(next) => edit({ aspect: next })}
+            options={aspects.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+          />
         </Field>
         {!isBlind && (
           <Field label={t.ratings.perspective}>
-            <Select value={perspective} onChange={(next) => edit({ perspective: next })} options={perspectives.map((entry) => ({ value: entry.id, label: entry.name[language] }))} />
+            <Select
+              value={perspective}
+              onChange={(next) => edit({ perspective: next })}
+              options={perspectives.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+            />
           </Field>
         )}
         <Field label={t.ratings.rater}>
@@ -99,10 +123,18 @@ function RatingEditor({ rating, isDraft, onEdit: edit, onRemove: remove }: Omit<
           <TextField type="date" value={dayOf(recordedAt)} onCommit={(next) => edit({ recordedAt: timeOf(next) })} />
         </Field>
         <Field label={t.ratings.weight} hint={t.ratings.weightHint}>
-          <TextField type="number" min={0} step="any" value={String(weight)} onCommit={(next) => next.trim() !== '' && edit({ weight: Number(next) })} />
+          <TextField
+            type="number"
+            min={0}
+            step="any"
+            value={String(weight)}
+            onCommit={(next) => next.trim() !== '' && edit({ weight: Number(next) })}
+          />
         </Field>
       </div>
-      <Button size="s" variant="quiet" icon={Trash2} className="inspector-delete" onClick={remove}>{isDraft ? t.ratings.discard : t.ratings.remove}</Button>
+      <Button size="s" variant="quiet" icon={Trash2} className="inspector-delete" onClick={remove}>
+        {isDraft ? t.ratings.discard : t.ratings.remove}
+      </Button>
     </>
   );
 }

@@ -23,11 +23,21 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
   const headingId = useId();
   const [open, setOpen] = useState<Id | null>(null);
   const [draft, setDraft] = useState<Rating | null>(null);
-  const sorted = useMemo(() => [...ratings, ...(draft === null ? [] : [draft])].sort(inOrderFor(viewpoint)), [ratings, draft, viewpoint]);
+  const sorted = useMemo(
+    () => [...ratings, ...(draft === null ? [] : [draft])].sort(inOrderFor(viewpoint)),
+    [ratings, draft, viewpoint],
+  );
   const { editor } = context.openMap;
   const begin = (aspect: Aspect): void => {
     const perspective = viewpoint === 'all' ? 'patient' : viewpoint;
-    const begun = createRating({ id: context.newId(), touchpointId, aspect, perspective, score: 0, recordedAt: context.now() });
+    const begun = createRating({
+      id: context.newId(),
+      touchpointId,
+      aspect,
+      perspective,
+      score: 0,
+      recordedAt: context.now(),
+    });
     setDraft(begun);
     setOpen(begun.id);
   };
@@ -46,10 +56,16 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
   return (
     <section className="inspector-section" aria-labelledby={headingId}>
       <div className="inspector-row">
-        <h3 className="ui-label" id={headingId}>{t.list(ratings.length)}</h3>
+        <h3 className="ui-label" id={headingId}>
+          {t.list(ratings.length)}
+        </h3>
         <Menu
           align="end"
-          trigger={<Button size="s" variant="quiet" icon={Plus}>{t.add}</Button>}
+          trigger={
+            <Button size="s" variant="quiet" icon={Plus}>
+              {t.add}
+            </Button>
+          }
           items={aspects.map(({ id, name }) => ({ id, label: name[language], onSelect: () => begin(id) }))}
         />
       </div>
@@ -75,8 +91,10 @@ export function RatingsSection({ context, touchpointId, ratings, viewpoint }: Ra
   );
 }
 
-const inOrderFor = (viewpoint: Viewpoint) => (a: Rating, b: Rating): number =>
-  Number(b.perspective === viewpoint) - Number(a.perspective === viewpoint) ||
-  ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||
-  PERSPECTIVES.indexOf(a.perspective) - PERSPECTIVES.indexOf(b.perspective) ||
-  (a.recordedAt ?? '').localeCompare(b.recordedAt ?? '');
+const inOrderFor =
+  (viewpoint: Viewpoint) =>
+  (a: Rating, b: Rating): number =>
+    Number(b.perspective === viewpoint) - Number(a.perspective === viewpoint) ||
+    ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||
+    PERSPECTIVES.indexOf(a.perspective) - PERSPECTIVES.indexOf(b.perspective) ||
+    (a.recordedAt ?? '').localeCompare(b.recordedAt ?? '');

@@ -30,7 +30,10 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
   return (
     <div className="score-row" role="group" aria-label={name}>
       <div className="score-line">
-        <span className="score-name"><AspectMarker aspect={aspect} />{name}</span>
+        <span className="score-name">
+          <AspectMarker aspect={aspect} />
+          {name}
+        </span>
         <span className="score-value" data-empty={value === null || undefined} aria-hidden="true">
           {value !== null ? formatScore(language, value) : isMixed ? '≠' : '–'}
         </span>
@@ -44,7 +47,9 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
           onCommit={commit}
           {...(isLocked || isMixed ? { className: 'is-bare' } : { clearLabel: t.clearScore(name) })}
         />
-        {isMixed && !isLocked && <IconButton size="s" icon={X} label={t.clearScore(name)} onClick={() => commit(null)} />}
+        {isMixed && !isLocked && (
+          <IconButton size="s" icon={X} label={t.clearScore(name)} onClick={() => commit(null)} />
+        )}
       </div>
       {viewpoint !== 'all' && hasSeveral && (
         <p className="ui-hint">{ids.length === 1 ? t.severalRatings(ratings.length) : t.severalRatingsSomewhere}</p>

@@ -24,22 +24,38 @@ export function SharedIssue({ context, touchpoint }: SharedIssueProps): ReactNod
   const shown = isBlind ? own : [...own, ...PERSPECTIVES.filter((perspective) => perspective !== viewpoint)];
   return (
     <section className="inspector-section" aria-labelledby={headingId}>
-      <h3 className="ui-label" id={headingId}>{t.issue}</h3>
+      <h3 className="ui-label" id={headingId}>
+        {t.issue}
+      </h3>
       <p className="ui-hint">{t.issueHint}</p>
       {shown.map((perspective) => (
-        <ViewField key={perspective} context={context} touchpoint={touchpoint} perspective={perspective} isOwn={perspective === viewpoint} />
+        <ViewField
+          key={perspective}
+          context={context}
+          touchpoint={touchpoint}
+          perspective={perspective}
+          isOwn={perspective === viewpoint}
+        />
       ))}
       <Agreed context={context} touchpointId={touchpoint.id} />
     </section>
   );
 }
 
-function ViewField({ context, touchpoint, perspective, isOwn }: SharedIssueProps & { perspective: Perspective; isOwn: boolean }): ReactNode {
+function ViewField({
+  context,
+  touchpoint,
+  perspective,
+  isOwn,
+}: SharedIssueProps & { perspective: Perspective; isOwn: boolean }): ReactNode {
   const t = useText().perspectives;
   const language = useLanguage();
   const field = VIEW_FIELDS[perspective];
   return (
-    <Field label={t.viewOf(nameOf(perspectives, perspective, language))} className={isOwn ? 'issue-view is-own' : 'issue-view'}>
+    <Field
+      label={t.viewOf(nameOf(perspectives, perspective, language))}
+      className={isOwn ? 'issue-view is-own' : 'issue-view'}
+    >
       <TextArea
         enterCommits
         minRows={1}
@@ -53,17 +69,24 @@ function ViewField({ context, touchpoint, perspective, isOwn }: SharedIssueProps
 }
 
 /** An opportunity that counts as what all agree on: no single perspective's, and past being an idea. */
-const isAgreed = ({ perspective, status }: Opportunity): boolean => perspective === null && ['agreed', 'doing', 'done'].includes(status);
+const isAgreed = ({ perspective, status }: Opportunity): boolean =>
+  perspective === null && ['agreed', 'doing', 'done'].includes(status);
 
 /** Nothing is left of it once its texts are emptied here; what the list of opportunities says of it would be lost otherwise. */
 const isBlank = ({ title, measure, description, owner, impact, effort, touchpointIds }: Opportunity): boolean =>
-  [title, measure, description, owner].every((text) => text.trim() === '') && impact === null && effort === null && touchpointIds.length === 1;
+  [title, measure, description, owner].every((text) => text.trim() === '') &&
+  impact === null &&
+  effort === null &&
+  touchpointIds.length === 1;
 
 function Agreed({ context, touchpointId }: { context: CommandContext; touchpointId: Id }): ReactNode {
   const t = useText().perspectives;
   const opportunities = useMap((map) => map.opportunities);
   const here = useMemo(
-    () => Object.values(opportunities).filter((opportunity) => isAgreed(opportunity) && opportunity.touchpointIds.includes(touchpointId)),
+    () =>
+      Object.values(opportunities).filter(
+        (opportunity) => isAgreed(opportunity) && opportunity.touchpointIds.includes(touchpointId),
+      ),
     [opportunities, touchpointId],
   );
   const rows = here.length === 0 ? [null] : here;
@@ -71,7 +94,12 @@ function Agreed({ context, touchpointId }: { context: CommandContext; touchpoint
     <>
       {rows.map((opportunity, index) => (
         // The first one keeps its place when it comes into being, and with it the text cursor.
-        <AgreedRow key={index === 0 ? 'first' : opportunity?.id} context={context} touchpointId={touchpointId} opportunity={opportunity} />
+        <AgreedRow
+          key={index === 0 ? 'first' : opportunity?.id}
+          context={context}
+          touchpointId={touchpointId}
+          opportunity={opportunity}
+        />
       ))}
       {here.length > 0 && <p className="ui-hint">{t.agreedNote}</p>}
     </>
@@ -89,10 +117,17 @@ function AgreedRow({ context, touchpointId, opportunity }: AgreedRowProps): Reac
   const t = useText();
   const { editor } = context.openMap;
   const save = (fields: Partial<Pick<Opportunity, 'title' | 'measure'>>): void => {
-    if (opportunity !== null && isBlank({ ...opportunity, ...fields })) editor.apply('removeOpportunity', { id: opportunity.id });
+    if (opportunity !== null && isBlank({ ...opportunity, ...fields }))
+      editor.apply('removeOpportunity', { id: opportunity.id });
     else if (opportunity !== null) editor.apply('editOpportunity', { id: opportunity.id, ...fields });
     else if (Object.values(fields).some((text) => text.trim() !== '')) {
-      editor.apply('addOpportunity', { id: context.newId(), title: '', status: 'agreed', touchpointIds: [touchpointId], ...fields });
+      editor.apply('addOpportunity', {
+        id: context.newId(),
+        title: '',
+        status: 'agreed',
+        touchpointIds: [touchpointId],
+        ...fields,
+      });
     }
   };
   const title = opportunity?.title ?? '';
@@ -100,14 +135,35 @@ function AgreedRow({ context, touchpointId, opportunity }: AgreedRowProps): Reac
     <div className="issue-agreed">
       <Field
         label={t.perspectives.agreed}
-        aside={opportunity !== null && (
-          <IconButton size="s" icon={X} label={t.perspectives.removeAgreed(title || t.common.untitled)} onClick={() => editor.apply('removeOpportunity', { id: opportunity.id })} />
-        )}
+        aside={
+          opportunity !== null && (
+            <IconButton
+              size="s"
+              icon={X}
+              label={t.perspectives.removeAgreed(title || t.common.untitled)}
+              onClick={() => editor.apply('removeOpportunity', { id: opportunity.id })}
+            />
+          )
+        }
       >
-        <TextArea enterCommits minRows={2} maxRows={6} value={title} placeholder={t.perspectives.agreedPlaceholder} onCommit={(next) => save({ title: next })} />
+        <TextArea
+          enterCommits
+          minRows={2}
+          maxRows={6}
+          value={title}
+          placeholder={t.perspectives.agreedPlaceholder}
+          onCommit={(next) => save({ title: next })}
+        />
       </Field>
       <Field label={t.perspectives.measure}>
-        <TextArea enterCommits minRows={1} maxRows={3} value={opportunity?.measure ?? ''} placeholder={t.perspectives.measurePlaceholder} onCommit={(next) => save({ measure: next })} />
+        <TextArea
+          enterCommits
+          minRows={1}
+          maxRows={3}
+          value={opportunity?.measure ?? ''}
+          placeholder={t.perspectives.measurePlaceholder}
+          onCommit={(next) => save({ measure: next })}
+        />
       </Field>
     </div>
   );

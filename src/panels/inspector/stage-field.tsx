@@ -35,7 +35,14 @@ export function StageField({ context, touchpoints, isBehaviourNear = false }: St
       <div className="stage-steps">
         {stages.map((stage) =>
           stage.index === null ? null : (
-            <Step key={stage.id} stage={stage} group={group} isOn={stage.index <= reached} isChosen={value === stage.id} onChoose={choose(stage.id)} />
+            <Step
+              key={stage.id}
+              stage={stage}
+              group={group}
+              isOn={stage.index <= reached}
+              isChosen={value === stage.id}
+              onChoose={choose(stage.id)}
+            />
           ),
         )}
       </div>
@@ -43,12 +50,20 @@ export function StageField({ context, touchpoints, isBehaviourNear = false }: St
       <div className="stage-others">
         {stages.map((stage) =>
           stage.index === null ? (
-            <Other key={stage.id} group={group} name={stage.name[language]} isChosen={value === stage.id} onChoose={choose(stage.id)} />
+            <Other
+              key={stage.id}
+              group={group}
+              name={stage.name[language]}
+              isChosen={value === stage.id}
+              onChoose={choose(stage.id)}
+            />
           ) : null,
         )}
         <Other group={group} name={t.noStage} isChosen={!isMixed && value === null} onChoose={choose(null)} />
       </div>
-      {only !== undefined && others.length === 0 && <StagePlace context={context} touchpoint={only} isBehaviourNear={isBehaviourNear} />}
+      {only !== undefined && others.length === 0 && (
+        <StagePlace context={context} touchpoint={only} isBehaviourNear={isBehaviourNear} />
+      )}
     </fieldset>
   );
 }
@@ -59,16 +74,40 @@ interface ChoiceProps {
   readonly onChoose: () => void;
 }
 
-function Step({ stage, group, isOn, isChosen, onChoose }: ChoiceProps & { stage: StageEntry; isOn: boolean }): ReactNode {
+function Step({
+  stage,
+  group,
+  isOn,
+  isChosen,
+  onChoose,
+}: ChoiceProps & { stage: StageEntry; isOn: boolean }): ReactNode {
   const language = useLanguage();
   const hint = `${group}-${stage.id}`;
   const { name, criterion } = stage;
   return (
-    <Tooltip text={<><strong>{name[language]}</strong><br />{criterion[language]}</>}>
+    <Tooltip
+      text={
+        <>
+          <strong>{name[language]}</strong>
+          <br />
+          {criterion[language]}
+        </>
+      }
+    >
       <label className="stage-step" data-on={isOn || undefined}>
-        <input type="radio" className="visually-hidden" name={group} aria-label={name[language]} aria-describedby={hint} checked={isChosen} onChange={onChoose} />
+        <input
+          type="radio"
+          className="visually-hidden"
+          name={group}
+          aria-label={name[language]}
+          aria-describedby={hint}
+          checked={isChosen}
+          onChange={onChoose}
+        />
         <span className="stage-bar" />
-        <span className="visually-hidden" id={hint}>{criterion[language]}</span>
+        <span className="visually-hidden" id={hint}>
+          {criterion[language]}
+        </span>
       </label>
     </Tooltip>
   );

@@ -42,7 +42,11 @@ export function StageHelp({ behaviour, before, onStage }: StageHelpProps): React
       className="stage-help"
       open={isOpen}
       onOpenChange={change}
-      trigger={<Button variant="quiet" size="s" icon={CircleHelp} className="stage-help-button">{t.help}</Button>}
+      trigger={
+        <Button variant="quiet" size="s" icon={CircleHelp} className="stage-help-button">
+          {t.help}
+        </Button>
+      }
     >
       <div ref={body} className="stage-question">
         <h3>{hasStopped ? t.stoppedQuestion : stagingQuestion[language]}</h3>
@@ -68,7 +72,9 @@ export function StageHelp({ behaviour, before, onStage }: StageHelpProps): React
         {hasStopped && (
           <>
             <p className="ui-hint">{t.stoppedHint}</p>
-            <Button variant="quiet" size="s" icon={ArrowLeft} onClick={() => turn(false)}>{t.back}</Button>
+            <Button variant="quiet" size="s" icon={ArrowLeft} onClick={() => turn(false)}>
+              {t.back}
+            </Button>
           </>
         )}
       </div>

@@ -23,16 +23,21 @@ export function StagePlace({ context, touchpoint, isBehaviourNear }: StagePlaceP
   const behaviour = journey?.behaviour ?? '';
   const from = here?.before == null ? '' : nameOf(stages, here.before, language);
   const move =
-    here?.move === 'relapse' ? t.moves.relapse(from)
-    : here?.move === 'skip' ? t.moves.skip(from, skipped)
-    : hasRelapsed && touchpoint.stage !== null ? t.stoppedHint
-    : '';
+    here?.move === 'relapse'
+      ? t.moves.relapse(from)
+      : here?.move === 'skip'
+        ? t.moves.skip(from, skipped)
+        : hasRelapsed && touchpoint.stage !== null
+          ? t.stoppedHint
+          : '';
   return (
     <>
       {!isBehaviourNear && touchpoint.stage !== null && touchpoint.stage !== 'notApplicable' && (
         <p className="ui-hint">{behaviour === '' ? t.notStaged : t.ofBehaviour(behaviour)}</p>
       )}
-      <p className="stage-move" role="status" data-move={here?.move ?? undefined}>{move}</p>
+      <p className="stage-move" role="status" data-move={here?.move ?? undefined}>
+        {move}
+      </p>
       <StageHelp
         behaviour={behaviour}
         before={here?.before ?? null}

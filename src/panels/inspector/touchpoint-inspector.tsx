@@ -21,7 +21,11 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
   const t = useText();
   const ids = subject.touchpoints.map(({ id }) => id);
   const notes = useMap(
-    (map) => annotationThreads(map).filter(({ root: { target, resolvedAt } }) => resolvedAt === null && target.kind === 'touchpoint' && ids.includes(target.id)).length,
+    (map) =>
+      annotationThreads(map).filter(
+        ({ root: { target, resolvedAt } }) =>
+          resolvedAt === null && target.kind === 'touchpoint' && ids.includes(target.id),
+      ).length,
   );
   return (
     <>
@@ -39,7 +43,9 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
             id: 'annotations',
             label: t.annotations.annotations,
             badge: notes > 0 ? notes : null,
-            content: <SelectedAnnotations context={subject.context} targets={ids.map((id) => ({ kind: 'touchpoint', id }))} />,
+            content: (
+              <SelectedAnnotations context={subject.context} targets={ids.map((id) => ({ kind: 'touchpoint', id }))} />
+            ),
           },
         ]}
       />

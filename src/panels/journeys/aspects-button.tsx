@@ -25,7 +25,12 @@ export function AspectsButton({ context, journey }: AspectsButtonProps): ReactNo
       align="start"
       className="journey-aspects"
       trigger={
-        <button type="button" className="journey-sample" aria-label={label} title={names.join(t.journeys.listSeparator)}>
+        <button
+          type="button"
+          className="journey-sample"
+          aria-label={label}
+          title={names.join(t.journeys.listSeparator)}
+        >
           <JourneyGlyph aspects={journey.aspects} />
         </button>
       }

@@ -22,7 +22,11 @@ export function BehaviourDialog({ context, journey, onClose }: BehaviourDialogPr
       description={t.approach.behaviourHint}
       size="s"
       closeLabel={t.common.close}
-      footer={<Button variant="primary" onClick={onClose}>{t.common.done}</Button>}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {t.common.done}
+        </Button>
+      }
     >
       <BehaviourField context={context} journey={journey} onEnter={onClose} />
     </Dialog>

@@ -13,7 +13,12 @@ interface BehaviourFieldProps {
 }
 
 /** The behaviour that the stages of change on a journey speak of. */
-export function BehaviourField({ context, journey: { id, title, behaviour }, isNamed = false, onEnter }: BehaviourFieldProps): ReactNode {
+export function BehaviourField({
+  context,
+  journey: { id, title, behaviour },
+  isNamed = false,
+  onEnter,
+}: BehaviourFieldProps): ReactNode {
   const t = useText();
   return (
     <Field

@@ -25,13 +25,31 @@ export interface JourneyRowProps {
 }
 
 /** One journey: its sample, its title to make it active, whether it is shown, and a menu. */
-export function JourneyRow({ context, journey, index, count, group, isRenaming, onRename, onRemoved, drag }: JourneyRowProps): ReactNode {
+export function JourneyRow({
+  context,
+  journey,
+  index,
+  count,
+  group,
+  isRenaming,
+  onRename,
+  onRemoved,
+  drag,
+}: JourneyRowProps): ReactNode {
   const t = useText();
   const { editor, session, camera } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
   const [isNamingBehaviour, setNamingBehaviour] = useState(false);
-  const items = useJourneyMenu({ context, journey, index, count, onRename: () => onRename(true), onBehaviour: () => setNamingBehaviour(true), onRemoved });
+  const items = useJourneyMenu({
+    context,
+    journey,
+    index,
+    count,
+    onRename: () => onRename(true),
+    onBehaviour: () => setNamingBehaviour(true),
+    onRemoved,
+  });
   const radio = useRef<HTMLInputElement>(null);
   const title = journey.title || t.common.untitled;
   const isFromMap = useRef(false);
@@ -46,8 +64,10 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);
-    else if (event.altKey && event.key === 'ArrowUp') editor.apply('moveJourney', { id: journey.id, index: Math.max(0, index - 1) });
-    else if (event.altKey && event.key === 'ArrowDown') editor.apply('moveJourney', { id: journey.id, index: index + 1 });
+    else if (event.altKey && event.key === 'ArrowUp')
+      editor.apply('moveJourney', { id: journey.id, index: Math.max(0, index - 1) });
+    else if (event.altKey && event.key === 'ArrowDown')
+      editor.apply('moveJourney', { id: journey.id, index: index + 1 });
     else return;
     event.preventDefault();
   };
@@ -87,9 +107,21 @@ export function JourneyRow({ context, journey, index, count, group, isRenaming, 
             <span title={title}>{title}</span>
           </label>
         )}
-        <IconButton size="s" icon={VISIBILITY_ICONS[visibility]} className="journey-eye" label={t.journeys.visibility[visibility](title)} onClick={() => cycleVisibility(session, journey.id)} />
-        <Menu align="end" trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />} items={items} />
-        {isNamingBehaviour && <BehaviourDialog context={context} journey={journey} onClose={() => setNamingBehaviour(false)} />}
+        <IconButton
+          size="s"
+          icon={VISIBILITY_ICONS[visibility]}
+          className="journey-eye"
+          label={t.journeys.visibility[visibility](title)}
+          onClick={() => cycleVisibility(session, journey.id)}
+        />
+        <Menu
+          align="end"
+          trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />}
+          items={items}
+        />
+        {isNamingBehaviour && (
+          <BehaviourDialog context={context} journey={journey} onClose={() => setNamingBehaviour(false)} />
+        )}
       </li>
     </ContextMenu>
   );

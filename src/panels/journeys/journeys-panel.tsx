@@ -38,10 +38,14 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
   });
   return (
     <section ref={panel} className="journeys" aria-labelledby={`${group}-title`}>
-      <h2 className="panel-heading" id={`${group}-title`}>{t.journeys}</h2>
+      <h2 className="panel-heading" id={`${group}-title`}>
+        {t.journeys}
+      </h2>
       {journeys.length === 0 ? (
         <div className="journeys-empty">
-          <p><strong>{t.empty}</strong></p>
+          <p>
+            <strong>{t.empty}</strong>
+          </p>
           <p>{t.emptyHint}</p>
         </div>
       ) : (

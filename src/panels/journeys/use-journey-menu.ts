@@ -19,7 +19,15 @@ interface JourneyMenuOptions {
 }
 
 /** What can be done with one journey of the list. */
-export function useJourneyMenu({ context, journey: { id, title, personaId }, index, count, onRename, onBehaviour, onRemoved }: JourneyMenuOptions): readonly MenuItem[] {
+export function useJourneyMenu({
+  context,
+  journey: { id, title, personaId },
+  index,
+  count,
+  onRename,
+  onBehaviour,
+  onRemoved,
+}: JourneyMenuOptions): readonly MenuItem[] {
   const t = useText();
   const { editor, session } = context.openMap;
   const personas = useMap((map) => map.personas);
@@ -30,20 +38,30 @@ export function useJourneyMenu({ context, journey: { id, title, personaId }, ind
     announce(t.journeys.removed(title || t.common.untitled));
     setTimeout(onRemoved);
   };
-  const persona: readonly MenuItem[] = Object.keys(personas).length === 0 ? [] : [{
-    id: 'persona',
-    kind: 'sub',
-    label: t.personas.ofJourney,
-    icon: UserRound,
-    items: [{
-      id: 'personaChoice',
-      kind: 'choice',
-      label: t.personas.ofJourney,
-      value: personaId ?? NOBODY,
-      options: [{ id: NOBODY, label: t.personas.none }, ...inOrder(personas).map((each) => ({ id: each.id, label: each.name || t.personas.unnamed }))],
-      onChange: (next) => void editor.apply('editJourney', { id, personaId: next === NOBODY ? null : next }),
-    }],
-  }];
+  const persona: readonly MenuItem[] =
+    Object.keys(personas).length === 0
+      ? []
+      : [
+          {
+            id: 'persona',
+            kind: 'sub',
+            label: t.personas.ofJourney,
+            icon: UserRound,
+            items: [
+              {
+                id: 'personaChoice',
+                kind: 'choice',
+                label: t.personas.ofJourney,
+                value: personaId ?? NOBODY,
+                options: [
+                  { id: NOBODY, label: t.personas.none },
+                  ...inOrder(personas).map((each) => ({ id: each.id, label: each.name || t.personas.unnamed })),
+                ],
+                onChange: (next) => void editor.apply('editJourney', { id, personaId: next === NOBODY ? null : next }),
+              },
+            ],
+          },
+        ];
   return [
     // The menu gives the focus back to its button when it closes; the field has to come after that.
     { id: 'rename', label: t.journeys.rename, icon: Pencil, shortcut: 'F2', onSelect: () => setTimeout(onRename) },
@@ -51,11 +69,22 @@ export function useJourneyMenu({ context, journey: { id, title, personaId }, ind
     ...persona,
     { id: 'selectAll', label: t.commands.selectJourney, icon: ListChecks, onSelect: () => selectJourney(context, id) },
     { id: 'line-1', kind: 'separator' },
-    { id: 'showOnly', label: t.journeys.showOnly, icon: Focus, onSelect: () => showOnly(session, Object.keys(editor.getMap().journeys), id) },
+    {
+      id: 'showOnly',
+      label: t.journeys.showOnly,
+      icon: Focus,
+      onSelect: () => showOnly(session, Object.keys(editor.getMap().journeys), id),
+    },
     { id: 'showAll', label: t.journeys.showAll, icon: Eye, onSelect: () => showAll(session) },
     { id: 'line-2', kind: 'separator' },
     { id: 'up', label: t.journeys.moveUp, icon: ArrowUp, disabled: index === 0, onSelect: move(index - 1) },
-    { id: 'down', label: t.journeys.moveDown, icon: ArrowDown, disabled: index === count - 1, onSelect: move(index + 1) },
+    {
+      id: 'down',
+      label: t.journeys.moveDown,
+      icon: ArrowDown,
+      disabled: index === count - 1,
+      onSelect: move(index + 1),
+    },
     { id: 'line-3', kind: 'separator' },
     { id: 'remove', label: t.journeys.remove, icon: Trash2, danger: true, onSelect: remove },
   ];

@@ -2,7 +2,11 @@ import { Eye, EyeClosed, EyeOff, type IconNode } from 'lucide';
 import type { SessionStore, Visibility } from '#editor';
 import type { Id } from '#model';
 
-export const VISIBILITY_ICONS: Readonly<Record<Visibility, IconNode>> = { shown: Eye, dimmed: EyeClosed, hidden: EyeOff };
+export const VISIBILITY_ICONS: Readonly<Record<Visibility, IconNode>> = {
+  shown: Eye,
+  dimmed: EyeClosed,
+  hidden: EyeOff,
+};
 
 const NEXT: Readonly<Record<Visibility, Visibility>> = { shown: 'dimmed', dimmed: 'hidden', hidden: 'shown' };
 

@@ -13,7 +13,9 @@ export function arrangeEntries(
   const titles = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const byTitle = (a: LibraryEntry, b: LibraryEntry): number => titles.compare(a.title, b.title);
   const byChange = (a: LibraryEntry, b: LibraryEntry): number => -compareTimes(a.updatedAt, b.updatedAt);
-  return found.toSorted((a, b) => (sorting === 'title' ? byTitle(a, b) || byChange(a, b) : byChange(a, b) || byTitle(a, b)));
+  return found.toSorted((a, b) =>
+    sorting === 'title' ? byTitle(a, b) || byChange(a, b) : byChange(a, b) || byTitle(a, b),
+  );
 }
 
 const compareTimes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

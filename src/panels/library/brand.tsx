@@ -12,6 +12,8 @@ export const Brand = (): ReactNode => (
       <circle cx="23" cy="6.5" r="2.8" />
     </svg>
     <span className="brand-name">Tabiji</span>
-    <span className="brand-kanji" lang="ja">旅路</span>
+    <span className="brand-kanji" lang="ja">
+      旅路
+    </span>
   </p>
 );

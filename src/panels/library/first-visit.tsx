@@ -59,10 +59,14 @@ function ExampleCard({ template, previewOf, onCreate }: ExampleCardProps): React
       <TemplatePicture choice={{ kind: 'template', template }} previewOf={previewOf} />
       <div className="map-card-text">
         <h3 className="map-card-title">
-          <button type="button" onClick={onCreate}>{template.title[language]}</button>
+          <button type="button" onClick={onCreate}>
+            {template.title[language]}
+          </button>
         </h3>
         <p className="map-card-facts">{t.newMap.summary(template.phases.length, template.touchpoints.length)}</p>
-        <p><Illustrative /></p>
+        <p>
+          <Illustrative />
+        </p>
       </div>
     </li>
   );

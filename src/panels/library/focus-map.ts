@@ -26,7 +26,9 @@ export function walkMaps(event: KeyboardEvent<HTMLElement>): void {
   to.focus();
 }
 
-const cardsIn = (list: HTMLElement | null): readonly HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-map]') ?? [])];
+const cardsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-map]') ?? []),
+];
 
 function nextCard(cards: readonly HTMLElement[], from: number, key: string): HTMLElement | undefined {
   const columns = columnsOf(cards);

@@ -33,14 +33,20 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         <div className="library-preferences">{preferences}</div>
       </header>
       <main className="library-main">
-        {shelves === null && <div className="library-opening"><Spinner label={t.library.opening} /></div>}
+        {shelves === null && (
+          <div className="library-opening">
+            <Spinner label={t.library.opening} />
+          </div>
+        )}
         {isEmpty && <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />}
         {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
         {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
       </main>
       <StorageLine usage={usage} backup={backup} onPersist={actions.persist} />
       <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />
-      {dialog === 'new' && <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />}
+      {dialog === 'new' && (
+        <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -62,7 +62,9 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
               <TitleField title={entry.title} onEnd={endRenaming} />
             ) : (
               <h2 className="map-card-title">
-                <a ref={link} href={href} data-map={entry.id} onClick={onClick} onKeyDown={onKeyDown}>{title}</a>
+                <a ref={link} href={href} data-map={entry.id} onClick={onClick} onKeyDown={onKeyDown}>
+                  {title}
+                </a>
               </h2>
             )}
             <MapFacts entry={entry} at={entry.updatedAt} atLabel={t.library.changed} now={now} />

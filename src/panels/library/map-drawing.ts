@@ -32,10 +32,16 @@ export function drawingOf(map: JourneyMap): MapDrawing {
   return {
     fit,
     bands: bandsOf(scene, fit),
-    cards: cards.filter((card) => !isPlanned(card)).map(cardPath).join(''),
+    cards: cards
+      .filter((card) => !isPlanned(card))
+      .map(cardPath)
+      .join(''),
     planned: cards.filter(isPlanned).map(cardPath).join(''),
     titles: cards.map(titlePath).join(''),
-    moments: cards.filter(({ touchpoint }) => touchpoint.moment).map(momentPath).join(''),
+    moments: cards
+      .filter(({ touchpoint }) => touchpoint.moment)
+      .map(momentPath)
+      .join(''),
     links: linksOf(scene, map, fit),
     curves: curvesOf(rated, scene.spans, fit),
   };

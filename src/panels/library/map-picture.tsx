@@ -47,7 +47,11 @@ const Cards = ({ drawing: { fit, links, cards, planned, titles, moments } }: Par
 const Curves = ({ drawing: { fit, curves } }: PartProps): ReactNode =>
   fit.curves !== null && (
     <g className="map-picture-lines">
-      <path d={`M0 ${(fit.curves.top + fit.curves.bottom) / 2}H${DRAWING.width}`} stroke="var(--c-line)" strokeWidth={1} />
+      <path
+        d={`M0 ${(fit.curves.top + fit.curves.bottom) / 2}H${DRAWING.width}`}
+        stroke="var(--c-line)"
+        strokeWidth={1}
+      />
       {curves.map(({ aspect, d }) => (
         <path
           key={aspect}

@@ -58,7 +58,9 @@ export function MapShelf(props: ShelfProps): ReactNode {
             />
           </>
         )}
-        <p className="visually-hidden" role="status">{search !== '' && t.library.shown(entries.length)}</p>
+        <p className="visually-hidden" role="status">
+          {search !== '' && t.library.shown(entries.length)}
+        </p>
       </ShelfHead>
       <ul className="map-grid" ref={list}>
         {entries.map((entry) => (
@@ -83,7 +85,9 @@ export function MapShelf(props: ShelfProps): ReactNode {
         </EmptyState>
       )}
       {shelves.maps.length === 0 && (
-        <EmptyState icon={FilePlus2} title={t.library.noMaps}>{t.library.noMapsHint}</EmptyState>
+        <EmptyState icon={FilePlus2} title={t.library.noMaps}>
+          {t.library.noMapsHint}
+        </EmptyState>
       )}
     </>
   );

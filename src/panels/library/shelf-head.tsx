@@ -16,7 +16,9 @@ export function ShelfHead({ shelf, shelves, start, onShelf, children }: ShelfHea
   const t = useText();
   return (
     <div className="shelf-head">
-      <h1 className="shelf-title" tabIndex={-1}>{shelf === 'maps' ? t.library.maps : t.library.trash}</h1>
+      <h1 className="shelf-title" tabIndex={-1}>
+        {shelf === 'maps' ? t.library.maps : t.library.trash}
+      </h1>
       {start}
       <div className="shelf-tools">{children}</div>
       <SegmentedControl

@@ -15,9 +15,15 @@ export function StartButtons({ actions, onNew, onPaste }: StartButtonsProps): Re
   const t = useText();
   return (
     <div className="library-start">
-      <Button variant="primary" icon={Plus} onClick={onNew}>{t.library.newMap}</Button>
-      <Button icon={FolderOpen} onClick={actions.pickFiles}>{t.library.openFile}</Button>
-      <Button icon={ClipboardPaste} onClick={onPaste}>{t.library.pasteText}</Button>
+      <Button variant="primary" icon={Plus} onClick={onNew}>
+        {t.library.newMap}
+      </Button>
+      <Button icon={FolderOpen} onClick={actions.pickFiles}>
+        {t.library.openFile}
+      </Button>
+      <Button icon={ClipboardPaste} onClick={onPaste}>
+        {t.library.pasteText}
+      </Button>
     </div>
   );
 }

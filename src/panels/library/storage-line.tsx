@@ -25,12 +25,22 @@ export function StorageLine({ usage, backup, onPersist }: StorageLineProps): Rea
         <span>{storage.onDevice}</span>
         {usage !== null && <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>}
       </p>
-      {usage?.isPersisted === false && <Button size="s" onClick={onPersist}>{storage.ask}</Button>}
+      {usage?.isPersisted === false && (
+        <Button size="s" onClick={onPersist}>
+          {storage.ask}
+        </Button>
+      )}
       {backup !== undefined && (
         <div className="library-backup">
-          <span>{backup.lastAt === null ? storage.noBackup : storage.lastBackup(formatDate(language, backup.lastAt))}</span>
-          <Button size="s" onClick={backup.onBackUp}>{storage.backUp}</Button>
-          <Button size="s" onClick={backup.onRestore}>{storage.restoreBackup}</Button>
+          <span>
+            {backup.lastAt === null ? storage.noBackup : storage.lastBackup(formatDate(language, backup.lastAt))}
+          </span>
+          <Button size="s" onClick={backup.onBackUp}>
+            {storage.backUp}
+          </Button>
+          <Button size="s" onClick={backup.onRestore}>
+            {storage.restoreBackup}
+          </Button>
         </div>
       )}
       {usage !== null && usage.used !== null && (

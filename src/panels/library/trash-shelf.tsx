@@ -37,7 +37,9 @@ export function TrashShelf(props: ShelfProps): ReactNode {
         {entries.length > 0 && (
           <>
             <p className="shelf-hint">{t.library.trashHint}</p>
-            <Button icon={Trash2} onClick={() => setAsked('all')}>{t.library.emptyTrash}</Button>
+            <Button icon={Trash2} onClick={() => setAsked('all')}>
+              {t.library.emptyTrash}
+            </Button>
           </>
         )}
       </ShelfHead>
@@ -53,7 +55,11 @@ export function TrashShelf(props: ShelfProps): ReactNode {
           />
         ))}
       </ul>
-      {entries.length === 0 && <EmptyState icon={Trash2} title={t.library.trashIsEmpty}>{t.library.trashHint}</EmptyState>}
+      {entries.length === 0 && (
+        <EmptyState icon={Trash2} title={t.library.trashIsEmpty}>
+          {t.library.trashHint}
+        </EmptyState>
+      )}
       <ConfirmDialog
         open={asked !== null}
         onOpenChange={(isOpen) => !isOpen && setAsked(null)}

@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import type { LibraryActions } from './library-actions.ts';
 
 /** Takes what is pasted outside of any field: files, or a text that may be a map. */
-export function usePastedContent(isActive: boolean, { openFiles, paste }: Pick<LibraryActions, 'openFiles' | 'paste'>): void {
+export function usePastedContent(
+  isActive: boolean,
+  { openFiles, paste }: Pick<LibraryActions, 'openFiles' | 'paste'>,
+): void {
   useEffect(() => {
     if (!isActive) return;
     const onPaste = (event: ClipboardEvent): void => {
@@ -19,4 +22,5 @@ export function usePastedContent(isActive: boolean, { openFiles, paste }: Pick<L
 
 // A dialog that `app` shows above the library keeps what is pasted there to itself.
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null;

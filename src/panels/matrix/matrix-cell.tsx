@@ -22,7 +22,18 @@ interface MatrixCellProps {
 }
 
 /** A cell, drawn from the display list that pictures of the matrix are painted from. */
-export const MatrixCell = memo(function MatrixCell({ role = 'gridcell', row, column, width, height, left, items, text, isInColumn, input }: MatrixCellProps): ReactNode {
+export const MatrixCell = memo(function MatrixCell({
+  role = 'gridcell',
+  row,
+  column,
+  width,
+  height,
+  left,
+  items,
+  text,
+  isInColumn,
+  input,
+}: MatrixCellProps): ReactNode {
   const isActive = input !== null;
   return (
     <div
@@ -34,7 +45,9 @@ export const MatrixCell = memo(function MatrixCell({ role = 'gridcell', row, col
       className={classNames('matrix-cell', isInColumn && 'is-in-column', isActive && 'is-active')}
       style={{ insetInlineStart: `calc(var(--matrix-label) + ${left}px)`, width, height }}
     >
-      <svg width={width} height={height} aria-hidden="true"><DisplayList items={items} /></svg>
+      <svg width={width} height={height} aria-hidden="true">
+        <DisplayList items={items} />
+      </svg>
       <span className="visually-hidden">{text}</span>
       {input}
     </div>
@@ -42,9 +55,17 @@ export const MatrixCell = memo(function MatrixCell({ role = 'gridcell', row, col
 });
 
 /** A line's name at its left edge. */
-export const LineLabel = ({ label, items, height, className, ...rest }: { label: string; items: MatrixPart['items']; height: number } & React.ComponentProps<'div'>): ReactNode => (
+export const LineLabel = ({
+  label,
+  items,
+  height,
+  className,
+  ...rest
+}: { label: string; items: MatrixPart['items']; height: number } & React.ComponentProps<'div'>): ReactNode => (
   <div role="rowheader" aria-colindex={1} className={classNames('matrix-label', className)} {...rest}>
-    <svg width="100%" height={height} aria-hidden="true"><DisplayList items={items} /></svg>
+    <svg width="100%" height={height} aria-hidden="true">
+      <DisplayList items={items} />
+    </svg>
     <span className="visually-hidden">{label}</span>
   </div>
 );

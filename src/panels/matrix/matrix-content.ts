@@ -1,7 +1,14 @@
 import { pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
 import { stageJumps } from '#analysis';
 import { aspects, nameOf, words } from '#knowledge';
-import { STAGE_ARROWS, experienceOf, type MatrixCell, type MatrixContent, type MatrixRow, type StageMarks } from '#scene';
+import {
+  STAGE_ARROWS,
+  experienceOf,
+  type MatrixCell,
+  type MatrixContent,
+  type MatrixRow,
+  type StageMarks,
+} from '#scene';
 import type { Text } from '#i18n';
 import { cellMark } from '../cells/cell-mark.ts';
 import { aspectOf } from '../cells/field.ts';
@@ -44,7 +51,12 @@ function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['
   return runs;
 }
 
-function rowOf(map: JourneyMap, path: readonly Touchpoint[], row: RowId, { journey, viewpoint, language, t }: MatrixView): MatrixRow {
+function rowOf(
+  map: JourneyMap,
+  path: readonly Touchpoint[],
+  row: RowId,
+  { journey, viewpoint, language, t }: MatrixView,
+): MatrixRow {
   const label = rowName(row, t);
   const context: CellContext = { map, language, viewpoint };
   if (row === 'curves') {
@@ -58,7 +70,10 @@ function rowOf(map: JourneyMap, path: readonly Touchpoint[], row: RowId, { journ
       guess: t.experience.guess,
     };
   }
-  const cells = row === 'stage' ? stageCells(path, stageJumps(map, { journeyId: journey }), { context, t }) : path.map((touchpoint) => cellOf(touchpoint, row, context));
+  const cells =
+    row === 'stage'
+      ? stageCells(path, stageJumps(map, { journeyId: journey }), { context, t })
+      : path.map((touchpoint) => cellOf(touchpoint, row, context));
   return { id: row, label, kind: 'cells', cells };
 }
 
@@ -68,19 +83,39 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): Matri
   if (text === '') return EMPTY;
   if (field === null) return { text, mark: null, isList: true };
   const aspect = aspectOf(field);
-  if (aspect !== null) return { text, mark: { kind: 'score', aspect, isGuess: cellMark(touchpoint, field, context) === 'guess', isLow: text.startsWith('−') } };
+  if (aspect !== null)
+    return {
+      text,
+      mark: {
+        kind: 'score',
+        aspect,
+        isGuess: cellMark(touchpoint, field, context) === 'guess',
+        isLow: text.startsWith('−'),
+      },
+    };
   if (field === 'moment') return { text: '', mark: { kind: 'star' }, spoken: text };
-  return { text, mark: row === 'channel' && touchpoint.channel !== null ? { kind: 'channel', channel: touchpoint.channel } : null };
+  return {
+    text,
+    mark: row === 'channel' && touchpoint.channel !== null ? { kind: 'channel', channel: touchpoint.channel } : null,
+  };
 }
 
 /** The path of stages: where it skips or falls back, it says so. */
-const stageCells = (path: readonly Touchpoint[], jumps: StageMarks, { context, t }: { context: CellContext; t: Text }): MatrixCell[] =>
+const stageCells = (
+  path: readonly Touchpoint[],
+  jumps: StageMarks,
+  { context, t }: { context: CellContext; t: Text },
+): MatrixCell[] =>
   path.map((touchpoint) => {
     const { stage, id } = touchpoint;
     const name = rowText(touchpoint, 'stage', context);
     const jump = jumps.get(id);
     const text = jump === undefined ? name : `${STAGE_ARROWS[jump]} ${t.experience.marked[jump](name)}`;
-    return { text, mark: stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' } };
+    return {
+      text,
+      mark:
+        stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' },
+    };
   });
 
 const EMPTY: MatrixCell = { text: '', mark: null };

@@ -63,7 +63,10 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     // What is selected is in view at once, with the touchpoint before it.
     initialOffset: Math.max(0, (active.column - 1) * matrix.columnWidth),
     scrollPaddingStart: matrix.labelWidth,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.column])].filter((column) => column < ids.length).toSorted((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), active.column])]
+        .filter((column) => column < ids.length)
+        .toSorted((a, b) => a - b),
   });
   const columns = virtual.getVirtualItems().map(({ index }) => index);
 
@@ -93,7 +96,8 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
   });
   const menu = useMatrixMenu({ context, line, touchpoint, next, edits, rows, edit: open });
 
-  const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  const takeFocus = (): void =>
+    scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   useFocusCamera(context.openMap, scroller, (id) => {
     const column = ids.indexOf(id);
     if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
@@ -104,7 +108,9 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
     setMode('edit', id);
   });
   useLayoutEffect(() => {
-    scroller.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    scroller.current
+      ?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column]);
 
   const pointer = useMatrixPointer({ scroller, active, isAtRest: mode === 'rest', go, open, takeFocus });
@@ -115,20 +121,28 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
       label={line === 'title' ? t.table.columns.title : rowName(line, t)}
       owner={line === 'title' ? '' : edits.textOf(touchpoint, 'title')}
       kind={kind}
-      choicesFor={field !== null && hasChoices(field) ? (typed) => choicesFor(field, typed, { map: editor.getMap(), language }) : null}
+      choicesFor={
+        field !== null && hasChoices(field)
+          ? (typed) => choicesFor(field, typed, { map: editor.getMap(), language })
+          : null
+      }
       text={edits.textOf(touchpoint, line)}
       isLocked={isLocked}
       mode={mode}
       onMode={(next) => setMode(next)}
       onCommit={(text) => edits.write(touchpoint, line, text)}
-      onLeave={(down, across) => go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })}
+      onLeave={(down, across) =>
+        go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })
+      }
       onToggle={toggle}
     />
   );
   const frame = { matrix, content, columns, active, input };
   return (
     <>
-      <p id={hint} className="visually-hidden">{t.matrix.hint}</p>
+      <p id={hint} className="visually-hidden">
+        {t.matrix.hint}
+      </p>
       <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
         <div
           ref={scroller}
@@ -139,7 +153,13 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
           aria-describedby={hint}
           aria-rowcount={lines.length + 1}
           aria-colcount={ids.length + 1}
-          style={{ '--matrix-label': `${matrix.labelWidth}px`, '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`, '--matrix-width': `${matrix.width}px` } as CSSProperties}
+          style={
+            {
+              '--matrix-label': `${matrix.labelWidth}px`,
+              '--matrix-heads': `${matrix.titles.top + matrix.titles.height}px`,
+              '--matrix-width': `${matrix.width}px`,
+            } as CSSProperties
+          }
           {...pointer}
           {...keys}
         >
@@ -148,7 +168,9 @@ export function MatrixGrid({ context, content }: MatrixGridProps): ReactNode {
           {shown.length === 0 && <p className="matrix-no-rows">{t.matrix.noRows}</p>}
         </div>
       </ContextMenu>
-      <div className="matrix-bubble"><AnnotationBubble context={context} /></div>
+      <div className="matrix-bubble">
+        <AnnotationBubble context={context} />
+      </div>
     </>
   );
 }

@@ -15,7 +15,8 @@ export interface MatrixFrame {
   readonly input: ReactNode;
 }
 
-const nameOf = (column: MatrixContent['columns'][number] | undefined): string => column?.title || (column?.untitled ?? '');
+const nameOf = (column: MatrixContent['columns'][number] | undefined): string =>
+  column?.title || (column?.untitled ?? '');
 
 /** Phases over their touchpoints, and the touchpoints' titles; always in view. */
 export function MatrixHeads({ matrix, content, columns, active, input }: MatrixFrame): ReactNode {
@@ -24,7 +25,9 @@ export function MatrixHeads({ matrix, content, columns, active, input }: MatrixF
   return (
     <div role="rowgroup" className="matrix-heads">
       <div role="row" aria-rowindex={1} className="matrix-phases" style={{ height: MATRIX.phase }}>
-        <div role="columnheader" aria-colindex={1} className="matrix-corner">{t.canvas.phases}</div>
+        <div role="columnheader" aria-colindex={1} className="matrix-corner">
+          {t.canvas.phases}
+        </div>
         {matrix.phases.map(({ left, width }, index) => (
           <div
             key={left}
@@ -39,7 +42,9 @@ export function MatrixHeads({ matrix, content, columns, active, input }: MatrixF
         ))}
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles" style={{ height: titles.height }}>
-        <div role="rowheader" aria-colindex={1} className="matrix-corner">{t.table.columns.title}</div>
+        <div role="rowheader" aria-colindex={1} className="matrix-corner">
+          {t.table.columns.title}
+        </div>
         {columns.map((column) => (
           <MatrixCell
             key={content.columns[column]?.id ?? column}

@@ -29,9 +29,34 @@ export function MatrixRows({ matrix, content, columns, active, input, lines, mov
         // Only a label is dragged; the whole row takes it.
         const { onDragStart, onDragEnd, ...dropping } = drag.propsOf(index);
         return (
-          <div key={line.id} role="row" aria-rowindex={index + 3} className={classNames('matrix-row', drag.markOf(index))} style={{ height: line.height }} {...dropping}>
-            <LineLabel label={row?.label ?? ''} items={line.label.items} height={line.height} data-row={index + 1} title={t.matrix.dragRow} draggable onDragStart={onDragStart} onDragEnd={onDragEnd} />
-            {line.across !== null && <Across start={matrix.labelWidth} across={line.across} height={line.height} from={columns[0] ?? 0} to={(columns.at(-1) ?? -1) + 1} columnWidth={columnWidth} />}
+          <div
+            key={line.id}
+            role="row"
+            aria-rowindex={index + 3}
+            className={classNames('matrix-row', drag.markOf(index))}
+            style={{ height: line.height }}
+            {...dropping}
+          >
+            <LineLabel
+              label={row?.label ?? ''}
+              items={line.label.items}
+              height={line.height}
+              data-row={index + 1}
+              title={t.matrix.dragRow}
+              draggable
+              onDragStart={onDragStart}
+              onDragEnd={onDragEnd}
+            />
+            {line.across !== null && (
+              <Across
+                start={matrix.labelWidth}
+                across={line.across}
+                height={line.height}
+                from={columns[0] ?? 0}
+                to={(columns.at(-1) ?? -1) + 1}
+                columnWidth={columnWidth}
+              />
+            )}
             {columns.map((column) => (
               <MatrixCell
                 key={content.columns[column]?.id ?? column}

@@ -21,9 +21,19 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
   return (
     <div className="matrix-toolbar">
       <JourneySelect session={session} label={t.matrix.journey} />
-      <span className="matrix-count" role="status">{t.matrix.touchpoints(count)}</span>
+      <span className="matrix-count" role="status">
+        {t.matrix.touchpoints(count)}
+      </span>
       <span className="matrix-tip">{IS_TOUCH ? t.matrix.tipTouch : t.matrix.tip}</span>
-      <Button size="s" variant="quiet" icon={Printer} disabled={count === 0} onClick={() => runCommand('print', context)}>{t.matrix.print}</Button>
+      <Button
+        size="s"
+        variant="quiet"
+        icon={Printer}
+        disabled={count === 0}
+        onClick={() => runCommand('print', context)}
+      >
+        {t.matrix.print}
+      </Button>
       <FieldsButton
         label={t.matrix.chooseRows}
         icon={Rows3}

@@ -22,7 +22,11 @@ export function MatrixView({ context, children }: MatrixViewProps): ReactNode {
   return (
     <section className="matrix-view" aria-label={t.matrix}>
       <MatrixToolbar context={context} count={content?.columns.length ?? 0} />
-      {isEmpty ? <NoColumns context={context} hasJourney={content !== null} /> : <MatrixGrid context={context} content={content} />}
+      {isEmpty ? (
+        <NoColumns context={context} hasJourney={content !== null} />
+      ) : (
+        <MatrixGrid context={context} content={content} />
+      )}
       {children}
     </section>
   );
@@ -36,7 +40,11 @@ function NoColumns({ context, hasJourney }: { context: CommandContext; hasJourne
     <div ref={frame} tabIndex={-1} className="matrix-empty">
       <EmptyState
         title={hasJourney ? t.emptyTitle : t.noJourneyTitle}
-        actions={<Button variant="primary" onClick={() => runCommand('showCanvas', context)}>{t.toCanvas}</Button>}
+        actions={
+          <Button variant="primary" onClick={() => runCommand('showCanvas', context)}>
+            {t.toCanvas}
+          </Button>
+        }
       >
         {hasJourney ? t.emptyHint : t.noJourneyHint}
       </EmptyState>

@@ -17,7 +17,12 @@ interface PasteTarget {
 }
 
 /** The edits that write a block of texts over cells of the matrix; what cannot be understood is left out and listed. */
-export function pasteCells(context: CellContext, texts: readonly (readonly string[])[], { lines, columns }: PasteTarget, tools: StepTools): Pasted & { readonly steps: readonly Step[] } {
+export function pasteCells(
+  context: CellContext,
+  texts: readonly (readonly string[])[],
+  { lines, columns }: PasteTarget,
+  tools: StepTools,
+): Pasted & { readonly steps: readonly Step[] } {
   const changes: RowChange[] = [];
   const misunderstood: Misunderstood[] = [];
   const opportunities: Step[] = [];
@@ -26,7 +31,11 @@ export function pasteCells(context: CellContext, texts: readonly (readonly strin
   const write = (id: Id, line: LineId, text: string): void => {
     const touchpoint = map.touchpoints[id];
     const field = fieldOf(line);
-    if (touchpoint === undefined || text === (field === null ? rowText(touchpoint, line, { ...context, map }) : cellText(touchpoint, field, context))) return;
+    if (
+      touchpoint === undefined ||
+      text === (field === null ? rowText(touchpoint, line, { ...context, map }) : cellText(touchpoint, field, context))
+    )
+      return;
     if (line === 'opportunities') {
       // Beside those that have just been written: one may concern several of these touchpoints.
       const steps = opportunitySteps(id, opportunitiesAt(map, id), { text, newId: tools.newId });
@@ -48,5 +57,12 @@ export function pasteCells(context: CellContext, texts: readonly (readonly strin
     });
   });
   const { steps, refused } = changeSteps(context.map, changes, tools);
-  return { steps: [...steps, ...opportunities], cells: changes.length - refused + written, added: [], misunderstood, locked: locked + refused, beyond };
+  return {
+    steps: [...steps, ...opportunities],
+    cells: changes.length - refused + written,
+    added: [],
+    misunderstood,
+    locked: locked + refused,
+    beyond,
+  };
 }

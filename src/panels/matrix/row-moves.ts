@@ -12,7 +12,8 @@ export interface RowMoves {
 
 /** Rearranging the rows that are shown. */
 export function rowMoves(session: SessionStore, shown: readonly RowId[]): RowMoves {
-  const moveTo = (row: RowId, to: RowId): void => session.setState(({ matrix }) => ({ matrix: withMoved(matrix, ROW_IDS, { id: row, to }) }));
+  const moveTo = (row: RowId, to: RowId): void =>
+    session.setState(({ matrix }) => ({ matrix: withMoved(matrix, ROW_IDS, { id: row, to }) }));
   const beside = (row: RowId, by: -1 | 1): RowId | undefined => shown[shown.indexOf(row) + by];
   return {
     canMove: (row, by) => beside(row, by) !== undefined,

@@ -7,7 +7,10 @@ import { fieldOf, type RowId } from './row.ts';
 export function rowText(touchpoint: Touchpoint, row: RowId | 'title', context: CellContext): string {
   const field = fieldOf(row);
   if (field !== null) return cellText(touchpoint, field, context);
-  if (row === 'opportunities') return opportunitiesAt(context.map, touchpoint.id).map(({ title }) => oneLine(title)).join('\n');
+  if (row === 'opportunities')
+    return opportunitiesAt(context.map, touchpoint.id)
+      .map(({ title }) => oneLine(title))
+      .join('\n');
   if (row === 'annotations') return openTexts(context.map, touchpoint.id).join('\n');
   const scores = ASPECTS.flatMap((aspect) => {
     const score = cellText(touchpoint, aspect, context);

@@ -5,8 +5,25 @@ export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunit
 
 /** All rows in their first order. */
 export const ROW_IDS: readonly RowId[] = [
-  'description', 'voice', 'channel', 'actors', 'curves', 'medical', 'psychological', 'economic', 'social', 'stage',
-  'painPoint', 'opportunities', 'annotations', 'moment', 'status', 'engagement', 'mix', 'sources', 'journeys',
+  'description',
+  'voice',
+  'channel',
+  'actors',
+  'curves',
+  'medical',
+  'psychological',
+  'economic',
+  'social',
+  'stage',
+  'painPoint',
+  'opportunities',
+  'annotations',
+  'moment',
+  'status',
+  'engagement',
+  'mix',
+  'sources',
+  'journeys',
 ];
 
 /** The field that a row or the head shows, or null where it shows something else. */

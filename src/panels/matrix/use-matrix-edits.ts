@@ -37,11 +37,19 @@ export function useMatrixEdits(context: CommandContext) {
     },
     write,
     /** Writes texts over the cells of these lines and touchpoints, as one undo step; of several it says what became of them. */
-    paste: (texts: readonly (readonly string[])[], { lines, columns }: { lines: readonly LineId[]; columns: readonly Id[] }): void => {
+    paste: (
+      texts: readonly (readonly string[])[],
+      { lines, columns }: { lines: readonly LineId[]; columns: readonly Id[] },
+    ): void => {
       const [[only = ''] = [], line, id] = [texts[0], lines[0], columns[0]];
       if (line === undefined || id === undefined) return;
       if (texts.flat().length <= 1) return write(id, line, only);
-      const pasted = pasteCells({ map: editor.getMap(), language, viewpoint }, texts, { lines, columns }, { newId: context.newId, now: context.now, viewpoint });
+      const pasted = pasteCells(
+        { map: editor.getMap(), language, viewpoint },
+        texts,
+        { lines, columns },
+        { newId: context.newId, now: context.now, viewpoint },
+      );
       editor.applyAll(pasted.steps, 'editTouchpoints');
       if (pasted.steps.length > 0) undoToast(pasteReport(t, pasted));
       else cells.say(pasteReport(t, pasted));

@@ -24,7 +24,18 @@ interface MatrixKeysOptions {
 }
 
 /** The keys and the clipboard of a cell at rest, as in the table. */
-export function useMatrixKeys({ active, size, isLocked, text, go, open, write, paste, addNext, moveRow }: MatrixKeysOptions) {
+export function useMatrixKeys({
+  active,
+  size,
+  isLocked,
+  text,
+  go,
+  open,
+  write,
+  paste,
+  addNext,
+  moveRow,
+}: MatrixKeysOptions) {
   const leaving = useLeaving();
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -75,4 +86,5 @@ function cellsIn(clipboard: DataTransfer): readonly (readonly string[])[] {
   return text.includes('\t') || read.flat().length === 1 ? read : [[text]];
 }
 
-const isAtRest = ({ target }: KeyboardEvent | ClipboardEvent): boolean => target instanceof Element && target.matches('[data-cell-input]');
+const isAtRest = ({ target }: KeyboardEvent | ClipboardEvent): boolean =>
+  target instanceof Element && target.matches('[data-cell-input]');

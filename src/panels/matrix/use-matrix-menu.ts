@@ -18,13 +18,26 @@ interface MatrixMenuOptions {
 }
 
 /** The menu of the cells: what can be done with the active one, its touchpoint and its row. */
-export function useMatrixMenu({ context, line, touchpoint, next, edits, rows, edit }: MatrixMenuOptions): readonly MenuItem[] {
+export function useMatrixMenu({
+  context,
+  line,
+  touchpoint,
+  next,
+  edits,
+  rows,
+  edit,
+}: MatrixMenuOptions): readonly MenuItem[] {
   const t = useText();
   const isMac = isApple();
   const key = (shortcut: string): string => shortcutText(shortcut, isMac);
   return [
     { id: 'edit', label: t.matrix.edit, shortcut: key('F2'), onSelect: edit },
-    { id: 'next', label: t.matrix.addNext, shortcut: key('Mod+Enter'), onSelect: () => edits.addNext(touchpoint, next) },
+    {
+      id: 'next',
+      label: t.matrix.addNext,
+      shortcut: key('Mod+Enter'),
+      onSelect: () => edits.addNext(touchpoint, next),
+    },
     { kind: 'separator', id: 'line-1' },
     { id: 'rate', label: t.matrix.rate, onSelect: () => edits.open(touchpoint, 'curves') },
     { id: 'annotate', label: t.matrix.annotate, onSelect: () => edits.open(touchpoint, 'annotations') },
@@ -33,8 +46,20 @@ export function useMatrixMenu({ context, line, touchpoint, next, edits, rows, ed
     ...(line === 'title'
       ? []
       : ([
-          { id: 'up', label: t.matrix.moveRowUp(rowName(line, t)), shortcut: key('Alt+Shift+ArrowUp'), disabled: !rows.canMove(line, -1), onSelect: () => rows.move(line, -1) },
-          { id: 'down', label: t.matrix.moveRowDown(rowName(line, t)), shortcut: key('Alt+Shift+ArrowDown'), disabled: !rows.canMove(line, 1), onSelect: () => rows.move(line, 1) },
+          {
+            id: 'up',
+            label: t.matrix.moveRowUp(rowName(line, t)),
+            shortcut: key('Alt+Shift+ArrowUp'),
+            disabled: !rows.canMove(line, -1),
+            onSelect: () => rows.move(line, -1),
+          },
+          {
+            id: 'down',
+            label: t.matrix.moveRowDown(rowName(line, t)),
+            shortcut: key('Alt+Shift+ArrowDown'),
+            disabled: !rows.canMove(line, 1),
+            onSelect: () => rows.move(line, 1),
+          },
           { id: 'hide', label: t.matrix.hideRow(rowName(line, t)), onSelect: () => rows.hide(line) },
           { kind: 'separator', id: 'line-3' },
         ] satisfies MenuItem[])),

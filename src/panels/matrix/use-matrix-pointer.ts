@@ -24,10 +24,15 @@ export function useMatrixPointer({ scroller, active, isAtRest, go, open, takeFoc
   };
   const onMouseDown = (event: MouseEvent): void => {
     const spot = isInCell(event.target) ? spotAt(event.target, active.column) : null;
-    if (spot === null || (event.target instanceof Element && event.target.matches('.cell-input:not([data-cell-input])'))) return;
+    if (
+      spot === null ||
+      (event.target instanceof Element && event.target.matches('.cell-input:not([data-cell-input])'))
+    )
+      return;
     // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
     event.preventDefault();
-    if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.matrix-cell') !== null) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.matrix-cell') !== null)
+      document.activeElement.blur();
     if (isSame(spot, active) && IS_TOUCH && event.button === 0) open();
     else go(spot);
     takeFocus();
@@ -52,5 +57,7 @@ const isInCell = (target: EventTarget): boolean => target instanceof Element && 
 /** The cell that is pressed; of a row whose name is, the one in the active column. */
 function spotAt(target: EventTarget, activeColumn: number): Spot | null {
   const part = target instanceof Element ? target.closest<HTMLElement>('.matrix-cell, .matrix-label') : null;
-  return part === null ? null : { row: Number(part.dataset['row']), column: Number(part.dataset['column'] ?? activeColumn) };
+  return part === null
+    ? null
+    : { row: Number(part.dataset['row']), column: Number(part.dataset['column'] ?? activeColumn) };
 }

@@ -17,7 +17,8 @@ export function MeasureFields({ context, measure }: MeasureFieldsProps): ReactNo
   const t = useText().measures;
   const language = useLanguage();
   const { id } = measure;
-  const edit = (fields: Partial<Omit<Measure, 'id' | 'order'>>): void => void context.openMap.editor.apply('editMeasure', { id, ...fields });
+  const edit = (fields: Partial<Omit<Measure, 'id' | 'order'>>): void =>
+    void context.openMap.editor.apply('editMeasure', { id, ...fields });
   return (
     <>
       <div className="record-pair">
@@ -34,13 +35,26 @@ export function MeasureFields({ context, measure }: MeasureFieldsProps): ReactNo
         />
       </Field>
       <Field label={t.name}>
-        <TextField value={measure.title} placeholder={nameOf(measureKinds, measure.kind, language)} onCommit={(title) => edit({ title })} />
+        <TextField
+          value={measure.title}
+          placeholder={nameOf(measureKinds, measure.kind, language)}
+          onCommit={(title) => edit({ title })}
+        />
       </Field>
       <div className="record-pair is-dated">
         <Field label={t.date}>
-          <TextField type="date" value={dayOf(measure.measuredAt)} onCommit={(day) => edit({ measuredAt: timeOf(day) })} />
+          <TextField
+            type="date"
+            value={dayOf(measure.measuredAt)}
+            onCommit={(day) => edit({ measuredAt: timeOf(day) })}
+          />
         </Field>
-        <NumberField label={t.count} hint={t.countHint} value={measure.sampleSize} onCommit={(sampleSize) => edit({ sampleSize })} />
+        <NumberField
+          label={t.count}
+          hint={t.countHint}
+          value={measure.sampleSize}
+          onCommit={(sampleSize) => edit({ sampleSize })}
+        />
       </div>
       <Field label={t.source}>
         <TextField value={measure.sources} placeholder={t.sourceHint} onCommit={(sources) => edit({ sources })} />

@@ -30,17 +30,28 @@ export function MeasuresSection({ context }: { context: CommandContext }): React
   };
   return (
     <section id={records.section} className="records" aria-labelledby={id}>
-      <h3 className="records-title" id={id}>{t.title}</h3>
+      <h3 className="records-title" id={id}>
+        {t.title}
+      </h3>
       {measures.length === 0 && <p className="records-empty">{t.empty}</p>}
       {measures.length > 0 && (
         <ul className="records-list">
           {measures.map((measure, index) => (
-            <MeasureRow key={measure.id} context={context} measure={measure} index={index} count={measures.length} records={records} />
+            <MeasureRow
+              key={measure.id}
+              context={context}
+              measure={measure}
+              index={index}
+              count={measures.length}
+              records={records}
+            />
           ))}
         </ul>
       )}
       <div className="records-actions">
-        <Button variant="quiet" size="s" icon={Plus} className="records-add" onClick={add}>{t.add}</Button>
+        <Button variant="quiet" size="s" icon={Plus} className="records-add" onClick={add}>
+          {t.add}
+        </Button>
       </div>
     </section>
   );
@@ -88,7 +99,13 @@ function MeasureRow({ context, measure, index, count, records }: MeasureRowProps
         </>
       }
       moreLabel={t.more(name)}
-      menu={recordMenu({ index, count, words: t, onMove: (to) => void editor.apply('moveMeasure', { id, index: to }), onRemove: remove })}
+      menu={recordMenu({
+        index,
+        count,
+        words: t,
+        onMove: (to) => void editor.apply('moveMeasure', { id, index: to }),
+        onRemove: remove,
+      })}
     >
       <MeasureFields context={context} measure={measure} />
     </RecordRow>

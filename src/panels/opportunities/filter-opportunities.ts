@@ -12,7 +12,10 @@ export interface OpportunityFilter {
 export const NO_FILTER: OpportunityFilter = { status: 'all', owner: null, text: '' };
 
 /** Those that fit, in the order given. */
-export function filterOpportunities(opportunities: readonly Opportunity[], { status, owner, text }: OpportunityFilter): Opportunity[] {
+export function filterOpportunities(
+  opportunities: readonly Opportunity[],
+  { status, owner, text }: OpportunityFilter,
+): Opportunity[] {
   const sought = fold(text.trim());
   return opportunities.filter(
     (each) =>

@@ -26,21 +26,32 @@ export function OpportunitiesView({ context }: { readonly context: CommandContex
   const shown = useMemo(() => filterOpportunities(all, filter), [all, filter]);
   const opened = openId === null ? undefined : table[openId];
   const openedFrom = useRef<'chip' | 'row'>('chip');
-  const openFrom = (place: 'chip' | 'row') => (id: string): void => {
-    openedFrom.current = place;
-    session.setState({ openOpportunity: id });
-  };
+  const openFrom =
+    (place: 'chip' | 'row') =>
+    (id: string): void => {
+      openedFrom.current = place;
+      session.setState({ openOpportunity: id });
+    };
   const close = (): void => {
     session.setState({ openOpportunity: null });
     // What opened it is there again after the next render.
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-${openedFrom.current}="${CSS.escape(openId ?? '')}"]`)?.focus());
+    requestAnimationFrame(() =>
+      frame.current?.querySelector<HTMLElement>(`[data-${openedFrom.current}="${CSS.escape(openId ?? '')}"]`)?.focus(),
+    );
   };
   return (
     <section className="opportunities-view" ref={frame} tabIndex={-1} aria-label={t.opportunities}>
       <OpportunityMatrix context={context} opportunities={shown} onOpen={openFrom('chip')} />
       <div className="opportunities-side">
         {opened === undefined ? (
-          <OpportunityList context={context} all={all} shown={shown} filter={filter} onFilter={setFilter} onOpen={openFrom('row')} />
+          <OpportunityList
+            context={context}
+            all={all}
+            shown={shown}
+            filter={filter}
+            onFilter={setFilter}
+            onOpen={openFrom('row')}
+          />
         ) : (
           <OpportunityForm key={opened.id} context={context} opportunity={opened} all={all} onClose={close} />
         )}

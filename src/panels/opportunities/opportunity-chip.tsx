@@ -17,7 +17,16 @@ interface OpportunityChipProps {
 }
 
 /** An opportunity in the matrix: dragged, walked by arrow keys, opened by a press. */
-export function OpportunityChip({ opportunity, drag, isTabStop, hint, onPress, onKey, onFocus, onOpen }: OpportunityChipProps): ReactNode {
+export function OpportunityChip({
+  opportunity,
+  drag,
+  isTabStop,
+  hint,
+  onPress,
+  onKey,
+  onFocus,
+  onOpen,
+}: OpportunityChipProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { id, title, impact, effort, owner, status } = opportunity;
@@ -39,7 +48,11 @@ export function OpportunityChip({ opportunity, drag, isTabStop, hint, onPress, o
     >
       <span className="opportunity-chip-title">{name}</span>
       <span className="visually-hidden">{t.opportunities.cell(judged(impact), judged(effort))}</span>
-      <small>{[nameOf(opportunityStatuses, status, language), owner].filter((each) => each !== '').join(t.inspector.separator)}</small>
+      <small>
+        {[nameOf(opportunityStatuses, status, language), owner]
+          .filter((each) => each !== '')
+          .join(t.inspector.separator)}
+      </small>
     </button>
   );
 }

@@ -28,17 +28,15 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
   const { editor } = context.openMap;
   const tell = useUndoToast(editor);
   const { id, title, description, impact, effort, owner, status, perspective, measure } = opportunity;
-  const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void => void editor.apply('editOpportunity', { id, ...fields });
+  const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void =>
+    void editor.apply('editOpportunity', { id, ...fields });
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
-    <div
-      ref={form}
-      role="form"
-      className="opportunity-form"
-      aria-label={title || text.common.untitled}
-    >
+    <div ref={form} role="form" className="opportunity-form" aria-label={title || text.common.untitled}>
       <div className="opportunity-form-head">
-        <Button size="s" variant="quiet" icon={ArrowLeft} onClick={onClose}>{t.opportunities}</Button>
+        <Button size="s" variant="quiet" icon={ArrowLeft} onClick={onClose}>
+          {t.opportunities}
+        </Button>
         <IconButton
           icon={Trash2}
           label={t.delete}
@@ -49,10 +47,21 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
         />
       </div>
       <Field label={t.titleLabel}>
-        <TextArea enterCommits minRows={1} maxRows={4} value={title} onEscape={onClose} onCommit={(next) => edit({ title: next })} />
+        <TextArea
+          enterCommits
+          minRows={1}
+          maxRows={4}
+          value={title}
+          onEscape={onClose}
+          onCommit={(next) => edit({ title: next })}
+        />
       </Field>
       <Field label={t.status}>
-        <Select value={status} onChange={(next) => edit({ status: next })} options={opportunityStatuses.map(({ id: value, name }) => ({ value, label: name[language] }))} />
+        <Select
+          value={status}
+          onChange={(next) => edit({ status: next })}
+          options={opportunityStatuses.map(({ id: value, name }) => ({ value, label: name[language] }))}
+        />
       </Field>
       {(['impact', 'effort'] as const).map((kind) => (
         <Field key={kind} label={`${t[kind]} (${t.low} 1 – 5 ${t.high})`}>
@@ -66,11 +75,28 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
         </Field>
       ))}
       <Field label={t.owner}>
-        <TextField list={owners} placeholder={t.ownerPlaceholder} value={owner} onEscape={onClose} onCommit={(next) => edit({ owner: next.trim() })} />
+        <TextField
+          list={owners}
+          placeholder={t.ownerPlaceholder}
+          value={owner}
+          onEscape={onClose}
+          onCommit={(next) => edit({ owner: next.trim() })}
+        />
       </Field>
-      <datalist id={owners}>{ownersOf(all).map((each) => <option key={each} value={each}>{each}</option>)}</datalist>
+      <datalist id={owners}>
+        {ownersOf(all).map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </datalist>
       <Field label={t.description}>
-        <TextArea placeholder={t.descriptionPlaceholder} value={description} onEscape={onClose} onCommit={(next) => edit({ description: next })} />
+        <TextArea
+          placeholder={t.descriptionPlaceholder}
+          value={description}
+          onEscape={onClose}
+          onCommit={(next) => edit({ description: next })}
+        />
       </Field>
       <Field label={t.measure}>
         <TextField value={measure} onEscape={onClose} onCommit={(next) => edit({ measure: next })} />
@@ -79,7 +105,10 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
         <Select
           value={perspective ?? ''}
           onChange={(next) => edit({ perspective: next === '' ? null : next })}
-          options={[{ value: '' as const, label: t.noPerspective }, ...PERSPECTIVES.map((each) => ({ value: each, label: nameOf(perspectives, each, language) }))]}
+          options={[
+            { value: '' as const, label: t.noPerspective },
+            ...PERSPECTIVES.map((each) => ({ value: each, label: nameOf(perspectives, each, language) })),
+          ]}
         />
       </Field>
       <TouchpointLinks context={context} opportunity={opportunity} />

@@ -34,7 +34,11 @@ export function OpportunityList({ context, all, shown, filter, onFilter, onOpen 
           if (isFiltered) onFilter(NO_FILTER);
         }}
       />
-      {all.length === 0 && <EmptyState icon={Lightbulb} title={t.empty}>{t.emptyHint}</EmptyState>}
+      {all.length === 0 && (
+        <EmptyState icon={Lightbulb} title={t.empty}>
+          {t.emptyHint}
+        </EmptyState>
+      )}
       {all.length > 0 && shown.length === 0 && (
         <EmptyState title={t.nothingFound} actions={<Button onClick={() => onFilter(NO_FILTER)}>{t.showAll}</Button>} />
       )}
@@ -58,7 +62,10 @@ function Filters({ all, filter, onFilter }: Pick<OpportunityListProps, 'all' | '
         label={t.status}
         value={filter.status}
         onChange={(status) => onFilter({ ...filter, status })}
-        options={[{ value: 'all' as const, label: t.allStatuses }, ...opportunityStatuses.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+        options={[
+          { value: 'all' as const, label: t.allStatuses },
+          ...opportunityStatuses.map(({ id, name }) => ({ value: id, label: name[language] })),
+        ]}
       />
       <Select
         look="button"
@@ -71,7 +78,13 @@ function Filters({ all, filter, onFilter }: Pick<OpportunityListProps, 'all' | '
           ...owners.map((owner) => ({ value: `=${owner}`, label: owner })),
         ]}
       />
-      <SearchField label={t.search} placeholder={t.search} clearLabel={t.clearSearch} value={filter.text} onChange={(text) => onFilter({ ...filter, text })} />
+      <SearchField
+        label={t.search}
+        placeholder={t.search}
+        clearLabel={t.clearSearch}
+        value={filter.text}
+        onChange={(text) => onFilter({ ...filter, text })}
+      />
     </div>
   );
 }
@@ -97,7 +110,9 @@ function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNod
         }}
         onEnter={() => setAdded((count) => count + 1)}
       />
-      <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>{t.addShort}</Button>
+      <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>
+        {t.addShort}
+      </Button>
     </div>
   );
 }
@@ -114,12 +129,20 @@ function Row({ context, opportunity, onOpen }: RowProps): ReactNode {
   const judged = (value: number | null): string => (value === null ? '–' : String(value));
   return (
     <li className={`opportunity-row is-${status}`}>
-      <button type="button" className="opportunity-open" data-row={id} onClick={() => onOpen(id)} aria-label={t.opportunities.open(title || t.common.untitled)}>
+      <button
+        type="button"
+        className="opportunity-open"
+        data-row={id}
+        onClick={() => onOpen(id)}
+        aria-label={t.opportunities.open(title || t.common.untitled)}
+      >
         {title || t.common.untitled}
       </button>
       <p className="opportunity-facts">
         <span className={`opportunity-status is-${status}`}>{nameOf(opportunityStatuses, status, language)}</span>
-        <span>{t.opportunities.impact} {judged(impact)} / {t.opportunities.effort} {judged(effort)}</span>
+        <span>
+          {t.opportunities.impact} {judged(impact)} / {t.opportunities.effort} {judged(effort)}
+        </span>
         {owner !== '' && <span>{owner}</span>}
       </p>
       {touchpointIds.length > 0 && (
@@ -127,7 +150,13 @@ function Row({ context, opportunity, onOpen }: RowProps): ReactNode {
           {touchpointIds.map((each) => {
             const name = touchpoints[each]?.title || t.common.untitled;
             return (
-              <button key={each} type="button" className="opportunity-link" onClick={() => showOnCanvas(context, each)} aria-label={t.opportunities.show(name)}>
+              <button
+                key={each}
+                type="button"
+                className="opportunity-link"
+                onClick={() => showOnCanvas(context, each)}
+                aria-label={t.opportunities.show(name)}
+              >
                 {name}
               </button>
             );

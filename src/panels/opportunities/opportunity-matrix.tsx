@@ -39,7 +39,12 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
     setSaid(
       place === 'waiting' || quadrant === null
         ? `${title}: ${t.opportunities.waiting}`
-        : t.opportunities.placed(title, String(place.impact), String(place.effort), t.opportunities.quadrants[quadrant]),
+        : t.opportunities.placed(
+            title,
+            String(place.impact),
+            String(place.effort),
+            t.opportunities.quadrants[quadrant],
+          ),
     );
   };
   const { drag, press, wasDrag } = useChipDrag(judge);
@@ -49,12 +54,14 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
     const { id } = opportunity;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       focus(chipBeside(opportunities, id, 'ArrowDown'));
-      if (editor.apply('removeOpportunity', { id })) tell(t.opportunities.deleted(opportunity.title || t.common.untitled));
+      if (editor.apply('removeOpportunity', { id }))
+        tell(t.opportunities.deleted(opportunity.title || t.common.untitled));
     } else if (!isArrowKey(event.key)) return;
     else if (event.altKey) focus(chipBeside(opportunities, id, event.key));
     else {
       const next = nudged(opportunity, event.key);
-      if (next === null) setSaid((before) => (before === t.opportunities.atEdge ? `${before}\u00a0` : t.opportunities.atEdge));
+      if (next === null)
+        setSaid((before) => (before === t.opportunities.atEdge ? `${before}\u00a0` : t.opportunities.atEdge));
       else judge(id, next);
     }
     event.preventDefault();
@@ -80,13 +87,19 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
   return (
     <div className="matrix" ref={frame} onBlur={leave}>
       <h2>{t.opportunities.matrix}</h2>
-      <p id={hint} className="matrix-hint">{t.opportunities.matrixHint}</p>
+      <p id={hint} className="matrix-hint">
+        {t.opportunities.matrixHint}
+      </p>
       <div className="matrix-field">
-        <span className="matrix-impact" aria-hidden="true">{t.opportunities.axis.impact} →</span>
+        <span className="matrix-impact" aria-hidden="true">
+          {t.opportunities.axis.impact} →
+        </span>
         <div className="matrix-grid" role="grid" aria-label={t.opportunities.matrix} aria-describedby={hint}>
           {IMPACTS.map((impact) => (
             <div key={impact} role="row" className="matrix-row">
-              <span role="rowheader" className="matrix-number" aria-label={t.opportunities.row(impact)}>{impact}</span>
+              <span role="rowheader" className="matrix-number" aria-label={t.opportunities.row(impact)}>
+                {impact}
+              </span>
               {STEPS.map((effort) => {
                 const quadrant = quadrantOf({ impact, effort });
                 const here = opportunities.filter((each) => each.impact === impact && each.effort === effort);
@@ -99,7 +112,9 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
                     data-effort={effort}
                   >
                     <span className="visually-hidden">{t.opportunities.cell(String(impact), String(effort))}</span>
-                    {quadrant !== null && isCorner(impact, effort) && <span className="matrix-quadrant">{t.opportunities.quadrants[quadrant]}</span>}
+                    {quadrant !== null && isCorner(impact, effort) && (
+                      <span className="matrix-quadrant">{t.opportunities.quadrants[quadrant]}</span>
+                    )}
                     {here.map(chip)}
                   </div>
                 );
@@ -108,21 +123,35 @@ export function OpportunityMatrix({ context, opportunities, onOpen }: Opportunit
           ))}
         </div>
         <div className="matrix-efforts" aria-hidden="true">
-          {STEPS.map((effort) => <span key={effort}>{effort}</span>)}
+          {STEPS.map((effort) => (
+            <span key={effort}>{effort}</span>
+          ))}
         </div>
-        <span className="matrix-effort" aria-hidden="true">{t.opportunities.axis.effort} →</span>
+        <span className="matrix-effort" aria-hidden="true">
+          {t.opportunities.axis.effort} →
+        </span>
       </div>
       {opportunities.length > 0 && (
-        <div className={`matrix-waiting${drag?.over === 'waiting' ? ' is-over' : ''}`} data-waiting="" role="group" aria-label={t.opportunities.waiting}>
+        <div
+          className={`matrix-waiting${drag?.over === 'waiting' ? ' is-over' : ''}`}
+          data-waiting=""
+          role="group"
+          aria-label={t.opportunities.waiting}
+        >
           <h3>{t.opportunities.waiting}</h3>
-          <p className="ui-hint">{waiting.length === 0 ? t.opportunities.nothingWaiting : t.opportunities.waitingHint}</p>
+          <p className="ui-hint">
+            {waiting.length === 0 ? t.opportunities.nothingWaiting : t.opportunities.waitingHint}
+          </p>
           {waiting.map(chip)}
         </div>
       )}
-      <p className="visually-hidden" role="status">{said}</p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }
 
 /** The four outer corners, where the quadrants have their names. */
-const isCorner = (impact: number, effort: number): boolean => (impact === 1 || impact === 5) && (effort === 1 || effort === 5);
+const isCorner = (impact: number, effort: number): boolean =>
+  (impact === 1 || impact === 5) && (effort === 1 || effort === 5);

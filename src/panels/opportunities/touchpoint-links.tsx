@@ -21,7 +21,9 @@ export function TouchpointLinks({ context, opportunity: { id, touchpointIds } }:
   const link = (ids: readonly string[]): void => void editor.apply('editOpportunity', { id, touchpointIds: ids });
   return (
     <div className="ui-field" role="group" aria-labelledby={labelId}>
-      <span className="ui-label" id={labelId}>{t.opportunities.touchpoints}</span>
+      <span className="ui-label" id={labelId}>
+        {t.opportunities.touchpoints}
+      </span>
       {touchpointIds.length === 0 && <p className="ui-hint">{t.opportunities.noTouchpoints}</p>}
       <ul className="opportunity-touchpoints">
         {touchpointIds.map((each) => {
@@ -29,16 +31,34 @@ export function TouchpointLinks({ context, opportunity: { id, touchpointIds } }:
           const painPoint = touchpoints[each]?.painPoint ?? '';
           return (
             <li key={each}>
-              <button type="button" className="opportunity-link" onClick={() => showOnCanvas(context, each)} aria-label={t.opportunities.show(title)}>{title}</button>
-              <IconButton size="s" icon={X} label={t.opportunities.unlink(title)} onClick={() => link(touchpointIds.filter((other) => other !== each))} />
+              <button
+                type="button"
+                className="opportunity-link"
+                onClick={() => showOnCanvas(context, each)}
+                aria-label={t.opportunities.show(title)}
+              >
+                {title}
+              </button>
+              <IconButton
+                size="s"
+                icon={X}
+                label={t.opportunities.unlink(title)}
+                onClick={() => link(touchpointIds.filter((other) => other !== each))}
+              />
               {painPoint !== '' && <p className="ui-hint">{t.opportunities.painPoint(painPoint)}</p>}
             </li>
           );
         })}
       </ul>
-      <Button size="s" icon={Link2} onClick={() => setChoosing(true)}>{t.opportunities.linkTouchpoint}</Button>
+      <Button size="s" icon={Link2} onClick={() => setChoosing(true)}>
+        {t.opportunities.linkTouchpoint}
+      </Button>
       {isChoosing && (
-        <ChooseTouchpoint without={touchpointIds} onChoose={(chosen) => link([...touchpointIds, chosen])} onClose={() => setChoosing(false)} />
+        <ChooseTouchpoint
+          without={touchpointIds}
+          onChoose={(chosen) => link([...touchpointIds, chosen])}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </div>
   );
@@ -56,7 +76,11 @@ function ChooseTouchpoint({ without, onChoose, onClose }: ChooseTouchpointProps)
   const groups = useMemo(() => {
     const items = touchpointsInPlace(map)
       .filter(({ id }) => !without.includes(id))
-      .map(({ id, title, painPoint }) => ({ id, label: title || t.common.untitled, ...(painPoint !== '' && { detail: painPoint }) }));
+      .map(({ id, title, painPoint }) => ({
+        id,
+        label: title || t.common.untitled,
+        ...(painPoint !== '' && { detail: painPoint }),
+      }));
     return [{ id: 'touchpoints', heading: t.opportunities.touchpoints, items }];
   }, [map, without, t]);
   return (

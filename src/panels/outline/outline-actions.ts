@@ -1,4 +1,14 @@
-import { addBeside, addInPhase, addPhaseAt, insertInto, moveInOrder, moveToPhase, nextAlong, openAnnotations, type CommandContext } from '#commands';
+import {
+  addBeside,
+  addInPhase,
+  addPhaseAt,
+  insertInto,
+  moveInOrder,
+  moveToPhase,
+  nextAlong,
+  openAnnotations,
+  type CommandContext,
+} from '#commands';
 import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase, inOrder, type Id } from '#model';
 import { phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
@@ -53,7 +63,14 @@ export function outlineActions(outline: Outline, context: CommandContext) {
     /** Of a link, to the touchpoint at its other end; of anything else, to its name. */
     enter: () => (row.kind === 'link' ? outline.goToTouchpoint(row.other) : outline.edit(row.key)),
     /** Next to a touchpoint and linked from it, at a phase's end, or into a link. */
-    addNext: () => name(row.kind === 'touchpoint' ? addBeside(context, row.id, 'right') : row.kind === 'phase' ? addInPhase(context, row.id) : insertInto(context, row.id)),
+    addNext: () =>
+      name(
+        row.kind === 'touchpoint'
+          ? addBeside(context, row.id, 'right')
+          : row.kind === 'phase'
+            ? addInPhase(context, row.id)
+            : insertInto(context, row.id),
+      ),
     /** Another one of the same kind, linked with nothing. */
     addAnother: () => (row.kind === 'phase' ? addPhase() : name(addInPhase(context, phaseOf(row)))),
     addPhase,
@@ -69,7 +86,8 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       if (row.kind === 'touchpoint') {
         moveInOrder(context, row.id, by);
         outline.goToTouchpoint(row.id);
-      } else if (row.kind === 'phase' && !editor.apply('movePhase', { id: row.id, index: row.position - 1 + by })) notices.say({ code: 'cannotMove' });
+      } else if (row.kind === 'phase' && !editor.apply('movePhase', { id: row.id, index: row.position - 1 + by }))
+        notices.say({ code: 'cannotMove' });
     },
     moveToPhase: (by: -1 | 1) => {
       if (row.kind !== 'touchpoint') return;
@@ -77,14 +95,21 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       outline.goToTouchpoint(row.id);
     },
     follow: (way: 'on' | 'back') => {
-      const from = row.kind === 'link' ? row.parent!.slice(touchpointKey('').length) : row.kind === 'touchpoint' ? row.id : null;
-      const next = from === null ? null : nextAlong(editor.getMap(), from, { way, activeJourney: session.getState().activeJourney });
+      const from =
+        row.kind === 'link' ? row.parent!.slice(touchpointKey('').length) : row.kind === 'touchpoint' ? row.id : null;
+      const next =
+        from === null
+          ? null
+          : nextAlong(editor.getMap(), from, { way, activeJourney: session.getState().activeJourney });
       if (next === null) return notices.say({ code: way === 'on' ? 'noWayOn' : 'noWayBack' });
       outline.goToTouchpoint(next.id);
       if (next.count > 1) notices.say({ code: 'way', at: 1, count: next.count });
     },
     selectOnly: (of: OutlineRow = row) => {
-      select(session, of.kind === 'phase' ? { phase: of.id } : of.kind === 'link' ? { links: [of.id] } : { touchpoints: [of.id] });
+      select(
+        session,
+        of.kind === 'phase' ? { phase: of.id } : of.kind === 'link' ? { links: [of.id] } : { touchpoints: [of.id] },
+      );
       if (of.kind === 'touchpoint') camera.current?.reveal(of.id);
     },
     toggle: (of: OutlineRow = row) => {

@@ -3,7 +3,13 @@ import type { Outline } from './use-outline.ts';
 
 /** A key press as one word, such as `Mod+Shift+Enter`; Mod is ⌘ on Apple devices and Ctrl elsewhere. */
 export function keyWord(
-  { key, ctrlKey, metaKey, altKey, shiftKey }: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean },
+  {
+    key,
+    ctrlKey,
+    metaKey,
+    altKey,
+    shiftKey,
+  }: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean },
   isApple: boolean,
 ): string {
   const isMod = isApple ? metaKey || (key === ' ' && ctrlKey) : ctrlKey;
@@ -36,7 +42,11 @@ export function outlineKeys(outline: Outline, act: OutlineActions): Readonly<Rec
       if (active.isOpen === true) outline.open([active.key], false);
       else if (active.parent !== null) outline.goTo(active.parent);
     },
-    '*': () => outline.open(rows.filter(({ parent, isOpen }) => parent === active.parent && isOpen === false).map(({ key }) => key), true),
+    '*': () =>
+      outline.open(
+        rows.filter(({ parent, isOpen }) => parent === active.parent && isOpen === false).map(({ key }) => key),
+        true,
+      ),
     Space: () => act.toggle(),
     'Mod+Space': () => act.toggle(),
     'Shift+ArrowDown': () => extend(1),

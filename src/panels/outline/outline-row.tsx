@@ -24,10 +24,23 @@ interface OutlineRowProps {
 }
 
 /** One row of the tree: a phase, a touchpoint, or a link. */
-export function OutlineRowView({ row, index, top, measure, isActive, isEditing, onPress, onOpen, onEdit, onEditEnd }: OutlineRowProps): ReactNode {
+export function OutlineRowView({
+  row,
+  index,
+  top,
+  measure,
+  isActive,
+  isEditing,
+  onPress,
+  onOpen,
+  onEdit,
+  onEditEnd,
+}: OutlineRowProps): ReactNode {
   const label = useRowLabel(row);
   const isSelected = useSession(({ selection }) =>
-    row.kind === 'phase' ? selection.phase === row.id : (row.kind === 'link' ? selection.links : selection.touchpoints).has(row.id),
+    row.kind === 'phase'
+      ? selection.phase === row.id
+      : (row.kind === 'link' ? selection.links : selection.touchpoints).has(row.id),
   );
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys
@@ -79,7 +92,10 @@ function useRowLabel(row: OutlineRow): string {
     if (row.kind === 'phase') return describePhase(map, row.id, { text, count: row.size });
     if (row.kind === 'touchpoint') {
       const { on, here } = linksAt(map, row.id);
-      return [describeTouchpoint(map, row.id, { text, language, viewpoint }), text.outline.links(on.length, here.length)].join(text.canvas.listSeparator);
+      return [
+        describeTouchpoint(map, row.id, { text, language, viewpoint }),
+        text.outline.links(on.length, here.length),
+      ].join(text.canvas.listSeparator);
     }
     const link = map.links[row.id];
     return link === undefined ? '' : describeLink(map, link, { text, from: row.from });
@@ -96,7 +112,9 @@ function RowContent({ row }: { row: OutlineRow }): ReactNode {
   return (
     <>
       <span className={classNames('outline-title', isBare && 'is-bare')}>{isBare ? t.common.untitled : title}</span>
-      {row.kind === 'touchpoint' && map.touchpoints[row.id]?.moment === true && <Icon icon={Star} size={13} className="outline-star" />}
+      {row.kind === 'touchpoint' && map.touchpoints[row.id]?.moment === true && (
+        <Icon icon={Star} size={13} className="outline-star" />
+      )}
       {row.kind === 'phase' && <span className="outline-count">{row.size}</span>}
       {ways > 1 && <span className="outline-count">→ {ways}</span>}
     </>
@@ -131,7 +149,14 @@ function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) =
   const t = useText();
   const { editor } = useOpenMap();
   const { id } = row;
-  const value = useMap((map) => (row.kind === 'phase' ? map.phases[id]?.title : row.kind === 'touchpoint' ? map.touchpoints[id]?.title : map.links[id]?.label) ?? '');
+  const value = useMap(
+    (map) =>
+      (row.kind === 'phase'
+        ? map.phases[id]?.title
+        : row.kind === 'touchpoint'
+          ? map.touchpoints[id]?.title
+          : map.links[id]?.label) ?? '',
+  );
   const commit = (text: string): void => {
     if (row.kind === 'phase') editor.apply('editPhase', { id, title: text });
     else if (row.kind === 'touchpoint') editor.apply('editTouchpoints', { ids: [id], fields: { title: text } });

@@ -14,7 +14,13 @@ interface Place {
 export type PhaseRow = Place & { readonly kind: 'phase'; readonly level: 1; readonly id: Id; readonly size: number };
 export type TouchpointRow = Place & { readonly kind: 'touchpoint'; readonly level: 2; readonly id: Id };
 /** `on`: the touchpoint above leads along the link; `here`: it is led to. `other` is at the link's other end. */
-export type LinkRow = Place & { readonly kind: 'link'; readonly level: 3; readonly id: Id; readonly from: 'on' | 'here'; readonly other: Id };
+export type LinkRow = Place & {
+  readonly kind: 'link';
+  readonly level: 3;
+  readonly id: Id;
+  readonly from: 'on' | 'here';
+  readonly other: Id;
+};
 export type OutlineRow = PhaseRow | TouchpointRow | LinkRow;
 
 export const phaseKey = (id: Id): string => `phase:${id}`;
@@ -37,9 +43,24 @@ export function outlineRows(map: JourneyMap, opened: Readonly<Record<string, boo
     const key = phaseKey(id);
     const touchpoints = byPhase.get(id) ?? [];
     const isOpen = touchpoints.length === 0 ? null : (opened[key] ?? isOpenAtFirst);
-    const row: PhaseRow = { kind: 'phase', level: 1, key, parent: null, id, position: index + 1, count: phases.length, isOpen, size: touchpoints.length };
+    const row: PhaseRow = {
+      kind: 'phase',
+      level: 1,
+      key,
+      parent: null,
+      id,
+      position: index + 1,
+      count: phases.length,
+      isOpen,
+      size: touchpoints.length,
+    };
     if (isOpen !== true) return [row];
-    return [row, ...touchpoints.flatMap((touchpoint, at) => touchpointRows(map, opened, { id: touchpoint.id, parent: key, position: at + 1, count: touchpoints.length }))];
+    return [
+      row,
+      ...touchpoints.flatMap((touchpoint, at) =>
+        touchpointRows(map, opened, { id: touchpoint.id, parent: key, position: at + 1, count: touchpoints.length }),
+      ),
+    ];
   });
 }
 
@@ -55,7 +76,19 @@ function touchpointRows(
   const row: TouchpointRow = { kind: 'touchpoint', level: 2, key, ...place, isOpen };
   if (isOpen !== true) return [row];
   const links = [...ends(map, on, 'on'), ...ends(map, here, 'here')];
-  return [row, ...links.map((end, index): LinkRow => ({ kind: 'link', level: 3, key: linkKey(end.id, end.from), parent: key, position: index + 1, count, isOpen: null, ...end }))];
+  return [
+    row,
+    ...links.map((end, index): LinkRow => ({
+      kind: 'link',
+      level: 3,
+      key: linkKey(end.id, end.from),
+      parent: key,
+      position: index + 1,
+      count,
+      isOpen: null,
+      ...end,
+    })),
+  ];
 }
 
 /** The links in the order of their journeys, within one in that of the touchpoints they meet. */
@@ -64,6 +97,10 @@ function ends(map: JourneyMap, links: readonly Link[], from: 'on' | 'here'): Pic
   const compare = byPlace(map);
   return links
     .map(({ id, journeyId, source, target }) => ({ id, journeyId, from, other: from === 'on' ? target : source }))
-    .toSorted((a, b) => journeys.indexOf(a.journeyId) - journeys.indexOf(b.journeyId) || compare(map.touchpoints[a.other]!, map.touchpoints[b.other]!))
+    .toSorted(
+      (a, b) =>
+        journeys.indexOf(a.journeyId) - journeys.indexOf(b.journeyId) ||
+        compare(map.touchpoints[a.other]!, map.touchpoints[b.other]!),
+    )
     .map(({ id, other }) => ({ id, from, other }));
 }

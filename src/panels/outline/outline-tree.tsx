@@ -35,7 +35,8 @@ export function OutlineTree({ context, outline, hint }: OutlineTreeProps): React
     getItemKey: (index) => rows[index]!.key,
     estimateSize: () => ROW,
     overscan: 12,
-    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].toSorted((a, b) => a - b),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), activeIndex])].toSorted((a, b) => a - b),
   });
   const focus = useTreeFocus(tree, { context, active, editing });
   useEffect(() => virtual.scrollToIndex(activeIndex), [virtual, activeIndex, active.key]);
@@ -130,7 +131,11 @@ function useKeys({ outline, act }: { outline: Outline; act: OutlineActions }): (
 function useRowNames(rows: readonly OutlineRow[]): () => string[] {
   const map = useMap((whole) => whole);
   return () =>
-    rows.map((row) => (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.kind === 'touchpoint' ? row.id : row.other])?.title ?? '');
+    rows.map(
+      (row) =>
+        (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.kind === 'touchpoint' ? row.id : row.other])
+          ?.title ?? '',
+    );
 }
 
 /** Keeps the browser's focus on the active row as long as the tree has it, also when a row that had it is gone. */

@@ -25,22 +25,35 @@ export function OutlinePanel({ context }: OutlinePanelProps): ReactNode {
   const isAnyClosed = openable.some(({ isOpen }) => isOpen === false);
   return (
     <section className="outline" aria-labelledby={`${id}-title`}>
-      <h2 className="visually-hidden" id={`${id}-title`}>{t.title}</h2>
+      <h2 className="visually-hidden" id={`${id}-title`}>
+        {t.title}
+      </h2>
       <div className="outline-tools">
         <ActiveJourney context={context} />
         <IconButton
           size="s"
           icon={isAnyClosed ? ListChevronsUpDown : ListChevronsDownUp}
           label={isAnyClosed ? t.openAll : t.closeAll}
-          onClick={() => outline.open(openable.map((row) => row.key), isAnyClosed)}
+          onClick={() =>
+            outline.open(
+              openable.map((row) => row.key),
+              isAnyClosed,
+            )
+          }
         />
       </div>
       <div className="outline-tools">
-        <Button variant="quiet" size="s" icon={Plus} onClick={act.addTouchpoint}>{t.addTouchpoint}</Button>
-        <Button variant="quiet" size="s" icon={Columns3} onClick={act.addPhase}>{t.addPhase}</Button>
+        <Button variant="quiet" size="s" icon={Plus} onClick={act.addTouchpoint}>
+          {t.addTouchpoint}
+        </Button>
+        <Button variant="quiet" size="s" icon={Columns3} onClick={act.addPhase}>
+          {t.addPhase}
+        </Button>
       </div>
       <OutlineTree context={context} outline={outline} hint={`${id}-hint`} />
-      <p className="outline-hint" id={`${id}-hint`}>{t.hint({ next: key('Mod+Enter'), link: key('Shift+Enter'), move: key('Alt+Shift+ArrowUp') })}</p>
+      <p className="outline-hint" id={`${id}-hint`}>
+        {t.hint({ next: key('Mod+Enter'), link: key('Shift+Enter'), move: key('Alt+Shift+ArrowUp') })}
+      </p>
     </section>
   );
 }

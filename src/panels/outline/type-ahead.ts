@@ -14,7 +14,10 @@ export const NOTHING_TYPED: Typed = { text: '', at: -Infinity };
 export const isTyping = ({ text, at }: Typed, now: number): boolean => text !== '' && now - at <= PAUSE;
 
 /** What is typed after one more sign. */
-export const typedAfter = (typed: Typed, sign: string, now: number): Typed => ({ text: isTyping(typed, now) ? typed.text + sign : sign, at: now });
+export const typedAfter = (typed: Typed, sign: string, now: number): Typed => ({
+  text: isTyping(typed, now) ? typed.text + sign : sign,
+  at: now,
+});
 
 /**
  * The index of the next row, from `from` on and then from the top, whose name begins with what is typed; −1 where none

@@ -27,17 +27,33 @@ export function useOutline(): Outline {
   const rows = useMemo(() => outlineRows(map, opened), [map, opened]);
   const [editing, setEditing] = useState<string | null>(null);
   // Where the tree went itself, and the session's focus at that time: when that moves on, the tree goes along.
-  const [place, setPlace] = useState<{ key: string | null; index: number; focus: Id | null }>({ key: null, index: 0, focus: null });
+  const [place, setPlace] = useState<{ key: string | null; index: number; focus: Id | null }>({
+    key: null,
+    index: 0,
+    focus: null,
+  });
   const wanted = place.focus === focus || focus === null ? place.key : touchpointKey(focus);
-  const activeIndex = indexOf(rows, wanted, { phase: focus === null ? undefined : map.touchpoints[focus]?.phaseId, index: place.index });
+  const activeIndex = indexOf(rows, wanted, {
+    phase: focus === null ? undefined : map.touchpoints[focus]?.phaseId,
+    index: place.index,
+  });
 
   const goTo = (key: string): void => {
     const id = key.startsWith(touchpointKey('')) ? key.slice(touchpointKey('').length) : null;
     if (id !== null && id in editor.getMap().touchpoints) session.setState({ focus: id });
-    setPlace({ key, index: Math.max(0, rows.findIndex((row) => row.key === key)), focus: session.getState().focus });
+    setPlace({
+      key,
+      index: Math.max(
+        0,
+        rows.findIndex((row) => row.key === key),
+      ),
+      focus: session.getState().focus,
+    });
   };
   const open = (keys: readonly string[], isOpen: boolean): void =>
-    session.setState(({ outlineRows: before }) => ({ outlineRows: { ...before, ...Object.fromEntries(keys.map((key) => [key, isOpen])) } }));
+    session.setState(({ outlineRows: before }) => ({
+      outlineRows: { ...before, ...Object.fromEntries(keys.map((key) => [key, isOpen])) },
+    }));
   return {
     rows,
     activeIndex,
@@ -56,9 +72,16 @@ export function useOutline(): Outline {
 }
 
 /** The row itself, else the closed phase it is in, else what has come into its place. */
-function indexOf(rows: readonly OutlineRow[], key: string | null, { phase, index }: { phase: Id | undefined; index: number }): number {
+function indexOf(
+  rows: readonly OutlineRow[],
+  key: string | null,
+  { phase, index }: { phase: Id | undefined; index: number },
+): number {
   const at = rows.findIndex((row) => row.key === key);
   if (at !== -1) return at;
-  const closed = key?.startsWith(touchpointKey('')) === true && phase !== undefined ? rows.findIndex((row) => row.key === phaseKey(phase)) : -1;
+  const closed =
+    key?.startsWith(touchpointKey('')) === true && phase !== undefined
+      ? rows.findIndex((row) => row.key === phaseKey(phase))
+      : -1;
   return closed === -1 ? Math.max(0, Math.min(index, rows.length - 1)) : closed;
 }

@@ -43,7 +43,13 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
   const { length } = page.opportunities;
   const isUnjudged = shown.every(({ impact }) => impact === null);
   const further =
-    length === 0 ? t.overview.toOpportunities : isUnjudged ? t.overview.judge(length) : length > MOST ? t.overview.more(length - MOST) : null;
+    length === 0
+      ? t.overview.toOpportunities
+      : isUnjudged
+        ? t.overview.judge(length)
+        : length > MOST
+          ? t.overview.more(length - MOST)
+          : null;
   const judged = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
   return (
     <OverviewCard title={t.overview.opportunities}>
@@ -56,11 +62,18 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
               <span className="visually-hidden"> {t.overview.impactEffort(judged(impact), judged(effort))}</span>
             </span>
             <div>
-              <button type="button" className="overview-link" onClick={() => open(id)}>{title || t.common.untitled}</button>{' '}
+              <button type="button" className="overview-link" onClick={() => open(id)}>
+                {title || t.common.untitled}
+              </button>{' '}
               <small>
-                {[nameOf(opportunityStatuses, status, language), owner].filter((each) => each !== '').join(t.inspector.separator)}
+                {[nameOf(opportunityStatuses, status, language), owner]
+                  .filter((each) => each !== '')
+                  .join(t.inspector.separator)}
                 {touchpointIds.slice(0, MOST_PLACES).map((each) => (
-                  <span key={each}> → <TouchpointLink context={context} map={map} id={each} /></span>
+                  <span key={each}>
+                    {' '}
+                    → <TouchpointLink context={context} map={map} id={each} />
+                  </span>
                 ))}
                 {touchpointIds.length > MOST_PLACES && <> {t.overview.more(touchpointIds.length - MOST_PLACES)}</>}
               </small>
@@ -68,7 +81,11 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
           </li>
         ))}
       </ol>
-      {further !== null && <Button size="s" variant="quiet" onClick={() => open(null)}>{further}</Button>}
+      {further !== null && (
+        <Button size="s" variant="quiet" onClick={() => open(null)}>
+          {further}
+        </Button>
+      )}
     </OverviewCard>
   );
 }
@@ -96,7 +113,9 @@ export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
                   measuredAt === null ? '' : formatDate(language, measuredAt),
                   sampleSize === null ? '' : t.sampleSize(formatNumber(language, sampleSize)),
                   sources,
-                ].filter((each) => each !== '').join(' · ')}
+                ]
+                  .filter((each) => each !== '')
+                  .join(' · ')}
               </small>
             </dd>
           </div>

@@ -7,7 +7,12 @@ import { AspectName, OverviewCard, ScoreMark, TouchpointLink } from './overview-
 import type { OverviewProps } from './overview-props.ts';
 
 /** Touchpoints at one end of the scale, by the mean of their aspects; beside the lowest the lowest single score. */
-export function MomentsCard({ context, map, page, kind }: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
+export function MomentsCard({
+  context,
+  map,
+  page,
+  kind,
+}: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
   const t = useText().overview;
   const [cell] = page.lowestCells;
   return (
@@ -25,8 +30,8 @@ export function MomentsCard({ context, map, page, kind }: OverviewProps & { read
       </ol>
       {kind === 'lowest' && cell !== undefined && (
         <p className="overview-aside">
-          {t.lowestCell} <ScoreMark score={cell.score.mean} isGuess={cell.score.isGuess} /> <AspectName aspect={cell.aspect} />{' '}
-          <TouchpointLink context={context} map={map} id={cell.touchpointId} />
+          {t.lowestCell} <ScoreMark score={cell.score.mean} isGuess={cell.score.isGuess} />{' '}
+          <AspectName aspect={cell.aspect} /> <TouchpointLink context={context} map={map} id={cell.touchpointId} />
         </p>
       )}
     </OverviewCard>
@@ -48,7 +53,8 @@ export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
               <TouchpointLink context={context} map={map} id={fall.source} /> <span aria-hidden="true">→</span>{' '}
               <TouchpointLink context={context} map={map} id={fall.target} />{' '}
               <small>
-                <AspectName aspect={fall.aspect} /> {formatScore(language, fall.from)} → {formatScore(language, fall.to)}
+                <AspectName aspect={fall.aspect} /> {formatScore(language, fall.from)} →{' '}
+                {formatScore(language, fall.to)}
               </small>
             </div>
           </li>
@@ -82,13 +88,19 @@ export function DisagreementsCard({ context, map, page }: OverviewProps): ReactN
               <TouchpointLink context={context} map={map} id={touchpointId} />{' '}
               <small>
                 <AspectName aspect={aspect} />{' '}
-                {means.map(({ perspective, mean }) => t.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean))).join(' / ')}
+                {means
+                  .map(({ perspective, mean }) =>
+                    t.standpoint(nameOf(perspectives, perspective, language), formatScore(language, mean)),
+                  )
+                  .join(' / ')}
               </small>
             </div>
           </li>
         ))}
       </ol>
-      {alpha !== null && <p className="overview-aside">{t.alpha(formatNumber(language, alpha, 2).replace('-', '−'))}</p>}
+      {alpha !== null && (
+        <p className="overview-aside">{t.alpha(formatNumber(language, alpha, 2).replace('-', '−'))}</p>
+      )}
     </OverviewCard>
   );
 }

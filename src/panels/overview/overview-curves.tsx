@@ -26,7 +26,14 @@ export function OverviewCurves(props: OverviewProps): ReactNode {
   const points = page.series[0]?.points ?? [];
   if (page.journeyId === null || points.length === 0) {
     return (
-      <EmptyState title={t.overview.noJourney} actions={<Button variant="primary" onClick={() => runCommand('showCanvas', context)}>{t.overview.toCanvas}</Button>}>
+      <EmptyState
+        title={t.overview.noJourney}
+        actions={
+          <Button variant="primary" onClick={() => runCommand('showCanvas', context)}>
+            {t.overview.toCanvas}
+          </Button>
+        }
+      >
         {t.overview.noJourneyHint}
       </EmptyState>
     );
@@ -69,29 +76,57 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
     });
     return placeLabels(labels, { width, size: Math.min(13 * em, width), rows: LABEL_ROWS });
   };
-  const labels = [...labelsOf('highest').map((each) => ({ ...each, isLow: false })), ...labelsOf('lowest').map((each) => ({ ...each, isLow: true }))];
-  const rowEdge = (row: number, isLow: boolean): number => (isLow ? height - (LABEL_ROWS - row) * 1.5 * em : (LABEL_ROWS - row) * 1.5 * em);
+  const labels = [
+    ...labelsOf('highest').map((each) => ({ ...each, isLow: false })),
+    ...labelsOf('lowest').map((each) => ({ ...each, isLow: true })),
+  ];
+  const rowEdge = (row: number, isLow: boolean): number =>
+    isLow ? height - (LABEL_ROWS - row) * 1.5 * em : (LABEL_ROWS - row) * 1.5 * em;
   return (
     <div className="overview-plot" ref={frame}>
       <svg width={width} height={height} aria-hidden="true">
         {LINES.map((score) => (
           <g key={score}>
             <line x1={0} x2={width} y1={yOf(score)} y2={yOf(score)} className={score === 0 ? 'is-zero' : ''} />
-            <text x={4} y={yOf(score) - 3}>{formatScore(language, score)}</text>
+            <text x={4} y={yOf(score) - 3}>
+              {formatScore(language, score)}
+            </text>
           </g>
         ))}
         {labels.map(({ label, row, isLow }) => (
-          <line key={`${label.id} ${isLow}`} className="is-leader" x1={label.x} x2={label.x} y1={label.y} y2={rowEdge(row, isLow)} />
+          <line
+            key={`${label.id} ${isLow}`}
+            className="is-leader"
+            x1={label.x}
+            x2={label.x}
+            y1={label.y}
+            y2={rowEdge(row, isLow)}
+          />
         ))}
         {experienceCurves(experience, yOf).map(({ aspect, isGuess, d }) => (
-          <path key={`${aspect} ${isGuess}`} className="is-curve" d={d} stroke={`var(--c-${aspect})`} strokeWidth={isGuess ? 2 : 3} strokeDasharray={(isGuess ? GUESS_DASH : ASPECT_DASHES[aspect]).join(' ')} />
+          <path
+            key={`${aspect} ${isGuess}`}
+            className="is-curve"
+            d={d}
+            stroke={`var(--c-${aspect})`}
+            strokeWidth={isGuess ? 2 : 3}
+            strokeDasharray={(isGuess ? GUESS_DASH : ASPECT_DASHES[aspect]).join(' ')}
+          />
         ))}
         {experience.stops.map(({ touchpoint, x, scores }) => (
           <g key={touchpoint.id}>
             {ASPECTS.map((aspect) => {
               const score = scores[aspect];
               if (score === null) return null;
-              return <path key={aspect} d={markerPath(aspect, x, yOf(score.mean), mark)} fill={score.isGuess ? 'var(--c-card)' : `var(--c-${aspect})`} stroke={`var(--c-${aspect})`} strokeWidth={2} />;
+              return (
+                <path
+                  key={aspect}
+                  d={markerPath(aspect, x, yOf(score.mean), mark)}
+                  fill={score.isGuess ? 'var(--c-card)' : `var(--c-${aspect})`}
+                  stroke={`var(--c-${aspect})`}
+                  strokeWidth={2}
+                />
+              );
             })}
             {touchpoint.moment && <path d={starPath(x, yOf(MIN_SCORE) + 10, 6)} fill="var(--c-star)" />}
           </g>
@@ -99,7 +134,12 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
       </svg>
       <Stops
         context={context}
-        stops={experience.stops.map(({ touchpoint: { id, title }, x }) => ({ id, title: title || t.common.untitled, label: describeTouchpoint(map, id, { text: t, language, viewpoint }), x }))}
+        stops={experience.stops.map(({ touchpoint: { id, title }, x }) => ({
+          id,
+          title: title || t.common.untitled,
+          label: describeTouchpoint(map, id, { text: t, language, viewpoint }),
+          x,
+        }))}
         width={step}
       />
       {labels.map(({ label, left, row, isLow }) => (
@@ -108,7 +148,11 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
           type="button"
           tabIndex={-1}
           className={`overview-label${isLow ? ' is-low' : ''}`}
-          style={{ left, width: Math.min(13 * em, width), [isLow ? 'bottom' : 'top']: `${(LABEL_ROWS - row - 1) * 1.5}em` }}
+          style={{
+            left,
+            width: Math.min(13 * em, width),
+            [isLow ? 'bottom' : 'top']: `${(LABEL_ROWS - row - 1) * 1.5}em`,
+          }}
           aria-hidden="true"
           onClick={() => showOnCanvas(context, label.id)}
         >
@@ -142,7 +186,14 @@ function Stops({ context, stops, width }: StopsProps): ReactNode {
     group.current?.querySelectorAll<HTMLElement>('button')[index]?.focus();
   };
   return (
-    <div ref={group} className="overview-stops" role="toolbar" tabIndex={-1} aria-label={`${t.curves}. ${t.curvesHint}`} onKeyDown={walk}>
+    <div
+      ref={group}
+      className="overview-stops"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={`${t.curves}. ${t.curvesHint}`}
+      onKeyDown={walk}
+    >
       {stops.map(({ id, title, label, x }, index) => (
         <button
           key={id}
@@ -169,7 +220,12 @@ function Legend(): ReactNode {
       {ASPECTS.map((aspect) => (
         <span key={aspect}>
           <svg viewBox="0 0 28 14" width="2em" height="1em" aria-hidden="true">
-            <path d="M0 7h28" stroke={`var(--c-${aspect})`} strokeWidth={2.5} strokeDasharray={ASPECT_DASHES[aspect].join(' ')} />
+            <path
+              d="M0 7h28"
+              stroke={`var(--c-${aspect})`}
+              strokeWidth={2.5}
+              strokeDasharray={ASPECT_DASHES[aspect].join(' ')}
+            />
             <path d={markerPath(aspect, 14, 7, 5)} fill={`var(--c-${aspect})`} />
           </svg>
           {nameOf(aspects, aspect, language)}

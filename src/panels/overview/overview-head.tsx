@@ -35,12 +35,17 @@ export function OverviewHead({ context, page }: OverviewProps): ReactNode {
           label={t.overview.viewpoint}
           value={viewpoint}
           onChange={(next) => setViewpoint(session, next)}
-          options={viewpoints.map((each) => ({ value: each, label: each === 'all' ? t.overview.allPerspectives : nameOf(perspectives, each, language) }))}
+          options={viewpoints.map((each) => ({
+            value: each,
+            label: each === 'all' ? t.overview.allPerspectives : nameOf(perspectives, each, language),
+          }))}
         />
         {isFullScreen ? (
           <IconButton icon={Minimize2} label={t.overview.endPresenting} shortcut={shortcut} onClick={toggle} />
         ) : (
-          <Button icon={Maximize2} title={shortcut} onClick={toggle}>{t.overview.present}</Button>
+          <Button icon={Maximize2} title={shortcut} onClick={toggle}>
+            {t.overview.present}
+          </Button>
         )}
       </div>
     </header>
@@ -57,7 +62,11 @@ function PersonaLine({ persona }: Pick<OverviewProps['page'], 'persona'>): React
       ) : (
         <p title={[persona.name, persona.ageBand, persona.condition].filter((each) => each !== '').join(' ')}>
           <strong>{persona.name || t.common.untitled}</strong>
-          {[persona.ageBand, persona.condition].filter((each) => each !== '').map((each) => <span key={each}> {each}</span>)}
+          {[persona.ageBand, persona.condition]
+            .filter((each) => each !== '')
+            .map((each) => (
+              <span key={each}> {each}</span>
+            ))}
         </p>
       )}
     </div>

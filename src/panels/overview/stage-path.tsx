@@ -25,7 +25,13 @@ export function StagePath({ context, map, page }: OverviewProps): ReactNode {
         return (
           <span key={touchpointId} className={`overview-stage is-${move}`}>
             {t.overview.moves[move]}{' '}
-            <button type="button" className="overview-link" title={title} aria-label={t.overview.atTouchpoint(name, title)} onClick={() => showOnCanvas(context, touchpointId)}>
+            <button
+              type="button"
+              className="overview-link"
+              title={title}
+              aria-label={t.overview.atTouchpoint(name, title)}
+              onClick={() => showOnCanvas(context, touchpointId)}
+            >
               {name}
             </button>
           </span>

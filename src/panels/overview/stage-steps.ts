@@ -11,5 +11,8 @@ export interface StageSteps {
 export function stageSteps(turns: readonly StageTurn[], most: number): StageSteps {
   const rest = turns.slice(most);
   const countOf = (kind: StageTurn['move']): number => rest.filter(({ move }) => move === kind).length;
-  return { shown: turns.slice(0, most), rest: { count: rest.length, skips: countOf('skip'), relapses: countOf('relapse') } };
+  return {
+    shown: turns.slice(0, most),
+    rest: { count: rest.length, skips: countOf('skip'), relapses: countOf('relapse') },
+  };
 }

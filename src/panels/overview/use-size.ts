@@ -15,7 +15,11 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
-      setSize({ width: Math.round(width), height: Math.round(height), em: Number.parseFloat(getComputedStyle(entry.target).fontSize) });
+      setSize({
+        width: Math.round(width),
+        height: Math.round(height),
+        em: Number.parseFloat(getComputedStyle(entry.target).fontSize),
+      });
     });
     observer.observe(element.current);
     return () => observer.disconnect();

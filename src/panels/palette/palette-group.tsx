@@ -43,7 +43,15 @@ export function PaletteGroup({ context, group, isEnabled }: PaletteGroupProps): 
         <span>{name}</span>
       </button>
       <Menu
-        trigger={<IconButton size="s" icon={ChevronDown} className="palette-more" label={t.channels(name)} disabled={!isEnabled} />}
+        trigger={
+          <IconButton
+            size="s"
+            icon={ChevronDown}
+            className="palette-more"
+            label={t.channels(name)}
+            disabled={!isEnabled}
+          />
+        }
         items={inGroup.map((channel) => ({
           id: channel.id,
           label: channel.name[language],

@@ -19,13 +19,17 @@ export function Palette({ context }: PaletteProps): ReactNode {
   const isEnabled = useMap(canAddTouchpoint);
   return (
     <section className="palette" aria-labelledby={`${id}-title`} aria-describedby={`${id}-hint`}>
-      <h2 className="panel-heading" id={`${id}-title`}>{t.title}</h2>
+      <h2 className="panel-heading" id={`${id}-title`}>
+        {t.title}
+      </h2>
       <ul className="palette-groups">
         {channelGroups.map((group) => (
           <PaletteGroup key={group.id} context={context} group={group} isEnabled={isEnabled} />
         ))}
       </ul>
-      <p className="palette-hint" id={`${id}-hint`}>{t.hint}</p>
+      <p className="palette-hint" id={`${id}-hint`}>
+        {t.hint}
+      </p>
     </section>
   );
 }

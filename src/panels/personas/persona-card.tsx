@@ -21,15 +21,21 @@ export function PersonaCard({ context }: { context: CommandContext }): ReactNode
     session.setState({ isRightOpen: true });
     setTimeout(() => document.querySelector<HTMLElement>(`[data-record="${persona.id}"] button`)?.focus());
   };
-  const facts = ASPECTS.flatMap((aspect) => (persona[aspect] === '' ? [] : [[nameOf(aspects, aspect, language), persona[aspect]]] as const));
+  const facts = ASPECTS.flatMap((aspect) =>
+    persona[aspect] === '' ? [] : ([[nameOf(aspects, aspect, language), persona[aspect]]] as const),
+  );
   return (
     <section className="persona-panel" aria-labelledby="persona-panel-title">
-      <h2 className="panel-heading" id="persona-panel-title">{t.persona}</h2>
+      <h2 className="panel-heading" id="persona-panel-title">
+        {t.persona}
+      </h2>
       <button type="button" className="persona-card" title={t.edit(persona.name || t.unnamed)} onClick={show}>
         <span className="persona-card-words">
           <PersonaHead persona={persona} />
           {facts.map(([name, text]) => (
-            <span key={name} className="persona-fact"><span>{name}</span> <span>{text}</span></span>
+            <span key={name} className="persona-fact">
+              <span>{name}</span> <span>{text}</span>
+            </span>
           ))}
         </span>
       </button>

@@ -16,7 +16,8 @@ interface PersonaFieldsProps {
 export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNode {
   const t = useText().personas;
   const { id } = persona;
-  const edit = (fields: Partial<Omit<Persona, 'id' | 'order'>>): void => void context.openMap.editor.apply('editPersona', { id, ...fields });
+  const edit = (fields: Partial<Omit<Persona, 'id' | 'order'>>): void =>
+    void context.openMap.editor.apply('editPersona', { id, ...fields });
   return (
     <>
       <Field label={t.fields.name} hint={t.warning}>
@@ -28,7 +29,12 @@ export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNo
       <JourneysOf context={context} persona={persona} />
       {TEXTS.map((field) => (
         <Field key={field} label={t.fields[field]}>
-          <TextArea minRows={1} value={persona[field]} placeholder={t.hints[field]} onCommit={(next) => edit({ [field]: next })} />
+          <TextArea
+            minRows={1}
+            value={persona[field]}
+            placeholder={t.hints[field]}
+            onCommit={(next) => edit({ [field]: next })}
+          />
         </Field>
       ))}
     </>
@@ -45,7 +51,9 @@ function JourneysOf({ context, persona: { id } }: PersonaFieldsProps): ReactNode
   if (journeys.length === 0) return null;
   return (
     <div className="ui-field" role="group" aria-labelledby={label}>
-      <span className="ui-label" id={label}>{t.personas.journeys}</span>
+      <span className="ui-label" id={label}>
+        {t.personas.journeys}
+      </span>
       {journeys.map((journey) => {
         const other = journey.personaId === null || journey.personaId === id ? undefined : personas[journey.personaId];
         return (
@@ -53,7 +61,9 @@ function JourneysOf({ context, persona: { id } }: PersonaFieldsProps): ReactNode
             key={journey.id}
             checked={journey.personaId === id}
             hint={other && t.personas.belongsTo(other.name || t.personas.unnamed)}
-            onChange={(isTheirs) => context.openMap.editor.apply('editJourney', { id: journey.id, personaId: isTheirs ? id : null })}
+            onChange={(isTheirs) =>
+              context.openMap.editor.apply('editJourney', { id: journey.id, personaId: isTheirs ? id : null })
+            }
           >
             {journey.title || t.common.untitled}
           </Checkbox>

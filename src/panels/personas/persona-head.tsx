@@ -8,7 +8,9 @@ export function PersonaHead({ persona: { name, ageBand, condition } }: { persona
   const t = useText().personas;
   return (
     <span className="persona-head">
-      <span className="persona-initial" aria-hidden="true">{initialOf(name)}</span>
+      <span className="persona-initial" aria-hidden="true">
+        {initialOf(name)}
+      </span>
       <span className="persona-who">
         <span className="persona-name">
           <strong>{name || t.unnamed}</strong> <span className="persona-mark">{t.fictitious}</span> {ageBand}

@@ -27,18 +27,37 @@ export function PersonasSection({ context }: { context: CommandContext }): React
   };
   return (
     <section id={records.section} className="records" aria-labelledby={id}>
-      <h3 className="records-title" id={id}>{t.title}</h3>
+      <h3 className="records-title" id={id}>
+        {t.title}
+      </h3>
       {personas.length === 0 && <p className="records-empty">{t.empty}</p>}
       {personas.length > 0 && (
         <ul className="records-list">
           {personas.map((persona, index) => (
-            <PersonaRow key={persona.id} context={context} persona={persona} index={index} count={personas.length} records={records} />
+            <PersonaRow
+              key={persona.id}
+              context={context}
+              persona={persona}
+              index={index}
+              count={personas.length}
+              records={records}
+            />
           ))}
         </ul>
       )}
       <div className="records-actions">
-        <Button variant="quiet" size="s" icon={Plus} className="records-add" onClick={add}>{t.add}</Button>
-        <Button variant="quiet" size="s" icon={ClipboardPaste} title={t.pasteHint} onClick={() => context.clipboard.paste()}>{t.paste}</Button>
+        <Button variant="quiet" size="s" icon={Plus} className="records-add" onClick={add}>
+          {t.add}
+        </Button>
+        <Button
+          variant="quiet"
+          size="s"
+          icon={ClipboardPaste}
+          title={t.pasteHint}
+          onClick={() => context.clipboard.paste()}
+        >
+          {t.paste}
+        </Button>
       </div>
       {records.open === null && <p className="records-note">{t.warning}</p>}
     </section>

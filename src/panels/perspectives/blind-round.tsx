@@ -24,7 +24,9 @@ export function BlindRound({ context }: { readonly context: CommandContext }): R
         <p className="blind-round-hint">{t.blindHint}</p>
       </div>
       <Progress />
-      <Button size="s" onClick={() => runCommand('reveal', context)}>{t.reveal}</Button>
+      <Button size="s" onClick={() => runCommand('reveal', context)}>
+        {t.reveal}
+      </Button>
     </section>
   );
 }

@@ -22,13 +22,27 @@ export function RecordRow({ id, isOpen, onToggle, head, moreLabel, menu, childre
   return (
     <li className="record" data-record={id} data-open={isOpen || undefined}>
       <div className="record-line">
-        <button type="button" className="record-head" aria-expanded={isOpen} aria-controls={isOpen ? part : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          className="record-head"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? part : undefined}
+          onClick={onToggle}
+        >
           <Icon icon={ChevronRight} size={14} className="record-chevron" />
           <span className="record-words">{head}</span>
         </button>
-        <Menu align="end" items={menu} trigger={<IconButton size="s" icon={Ellipsis} label={moreLabel} className="record-more" />} />
+        <Menu
+          align="end"
+          items={menu}
+          trigger={<IconButton size="s" icon={Ellipsis} label={moreLabel} className="record-more" />}
+        />
       </div>
-      {isOpen && <div className="record-fields" id={part}>{children}</div>}
+      {isOpen && (
+        <div className="record-fields" id={part}>
+          {children}
+        </div>
+      )}
     </li>
   );
 }
@@ -43,10 +57,23 @@ interface RecordMenuOptions {
 }
 
 /** What can be done with a record of a list beside editing it. */
-export const recordMenu = ({ index, count, words, onMove, onRemove, extra = [] }: RecordMenuOptions): readonly MenuItem[] => [
+export const recordMenu = ({
+  index,
+  count,
+  words,
+  onMove,
+  onRemove,
+  extra = [],
+}: RecordMenuOptions): readonly MenuItem[] => [
   ...extra,
   { id: 'up', label: words.moveUp, icon: ArrowUp, disabled: index === 0, onSelect: () => onMove(index - 1) },
-  { id: 'down', label: words.moveDown, icon: ArrowDown, disabled: index === count - 1, onSelect: () => onMove(index + 1) },
+  {
+    id: 'down',
+    label: words.moveDown,
+    icon: ArrowDown,
+    disabled: index === count - 1,
+    onSelect: () => onMove(index + 1),
+  },
   { id: 'line', kind: 'separator' },
   { id: 'remove', label: words.remove, icon: Trash2, danger: true, onSelect: onRemove },
 ];

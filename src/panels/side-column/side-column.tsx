@@ -42,7 +42,8 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
   useEffect(() => {
     if (!isWished) return;
     session.setState({ isRightToFocus: false });
-    const first = content.current?.querySelector<HTMLElement>(FIRST) ?? content.current?.querySelector<HTMLElement>(ANY);
+    const first =
+      content.current?.querySelector<HTMLElement>(FIRST) ?? content.current?.querySelector<HTMLElement>(ANY);
     first?.focus();
   }, [isWished, session]);
   if (!isOpen) return null;
@@ -51,7 +52,8 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
   const natural = room < SMALL ? small : wide;
   const isAlone = room < ONE;
   const width = isAlone ? natural : Math.max(least, Math.min(chosen ?? natural, most));
-  const setWidth = (next: number | null): void => session.setState(side === 'left' ? { leftWidth: next } : { rightWidth: next });
+  const setWidth = (next: number | null): void =>
+    session.setState(side === 'left' ? { leftWidth: next } : { rightWidth: next });
   const close = (): void => {
     session.setState(side === 'left' ? { isLeftOpen: false } : { isRightOpen: false });
     camera.current?.takeFocus();
@@ -64,7 +66,9 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
           <IconButton icon={X} label={side === 'left' ? t.editor.hideLeft : t.editor.hideRight} onClick={close} />
         </div>
       )}
-      <div className="editor-side-content" ref={content}>{children}</div>
+      <div className="editor-side-content" ref={content}>
+        {children}
+      </div>
     </aside>
   );
   if (isAlone) return column;
@@ -80,7 +84,17 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
       controls={id}
     />
   );
-  return side === 'left' ? <>{column}{resizer}</> : <>{resizer}{column}</>;
+  return side === 'left' ? (
+    <>
+      {column}
+      {resizer}
+    </>
+  ) : (
+    <>
+      {resizer}
+      {column}
+    </>
+  );
 }
 
 function watchWindow(notify: () => void): () => void {

@@ -23,13 +23,33 @@ export const CellContent = memo(function CellContent({ column, text, mark }: Cel
     case 'moment':
       return <Moment isOn={text !== ''} />;
     case 'channel':
-      return text === '' ? null : <span className="table-icon-text"><Icon icon={channelIconNode(mark)} size={14} /><span>{text}</span></span>;
+      return text === '' ? null : (
+        <span className="table-icon-text">
+          <Icon icon={channelIconNode(mark)} size={14} />
+          <span>{text}</span>
+        </span>
+      );
     case 'stage':
-      return text === '' ? null : <span className="table-stage"><StageLadder index={Number(mark)} /><span>{text}</span></span>;
+      return text === '' ? null : (
+        <span className="table-stage">
+          <StageLadder index={Number(mark)} />
+          <span>{text}</span>
+        </span>
+      );
     case 'status':
-      return <span className="table-status" data-status={mark}>{text}</span>;
+      return (
+        <span className="table-status" data-status={mark}>
+          {text}
+        </span>
+      );
     case 'journeys':
-      return text === '' ? null : <span className="table-journeys">{mark.split(' ').map((id) => <Journey key={id} id={id} />)}</span>;
+      return text === '' ? null : (
+        <span className="table-journeys">
+          {mark.split(' ').map((id) => (
+            <Journey key={id} id={id} />
+          ))}
+        </span>
+      );
     default:
       return <span className="table-text">{text}</span>;
   }
@@ -39,7 +59,12 @@ function Score({ column, text, isGuess }: { column: ColumnId; text: string; isGu
   const t = useText().table;
   if (text === '') return null;
   return (
-    <span className="table-score" data-sign={text.startsWith('−') ? 'minus' : text === '0' ? 'zero' : 'plus'} data-guess={isGuess || undefined} data-aspect={column}>
+    <span
+      className="table-score"
+      data-sign={text.startsWith('−') ? 'minus' : text === '0' ? 'zero' : 'plus'}
+      data-guess={isGuess || undefined}
+      data-aspect={column}
+    >
       {text}
       {isGuess && <span className="visually-hidden">{t.guess}</span>}
     </span>
@@ -59,7 +84,9 @@ function Moment({ isOn }: { isOn: boolean }): ReactNode {
 const STEPS = 5;
 
 const StageLadder = ({ index }: { index: number }): ReactNode =>
-  index === 0 ? null : <span className="table-ladder" style={{ '--reached': index / STEPS } as CSSProperties} aria-hidden="true" />;
+  index === 0 ? null : (
+    <span className="table-ladder" style={{ '--reached': index / STEPS } as CSSProperties} aria-hidden="true" />
+  );
 
 function Journey({ id }: { id: string }): ReactNode {
   const journey = useMap((map) => map.journeys[id]);

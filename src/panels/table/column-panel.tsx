@@ -32,21 +32,73 @@ export function ColumnPanel({ column, model, layout, onLayout, onClose }: Column
   return (
     <div className="column-panel">
       <div className="column-panel-actions">
-        <Button size="s" icon={ArrowUp} aria-pressed={sorted?.desc === false} onClick={andClose(sortedBy(column, false))}>{t.sortAscending}</Button>
-        <Button size="s" icon={ArrowDown} aria-pressed={sorted?.desc === true} onClick={andClose(sortedBy(column, true))}>{t.sortDescending}</Button>
-        {sorted !== undefined && <Button size="s" variant="quiet" icon={X} onClick={andClose(sortedBy(column, null))}>{t.sortNone}</Button>}
+        <Button
+          size="s"
+          icon={ArrowUp}
+          aria-pressed={sorted?.desc === false}
+          onClick={andClose(sortedBy(column, false))}
+        >
+          {t.sortAscending}
+        </Button>
+        <Button
+          size="s"
+          icon={ArrowDown}
+          aria-pressed={sorted?.desc === true}
+          onClick={andClose(sortedBy(column, true))}
+        >
+          {t.sortDescending}
+        </Button>
+        {sorted !== undefined && (
+          <Button size="s" variant="quiet" icon={X} onClick={andClose(sortedBy(column, null))}>
+            {t.sortNone}
+          </Button>
+        )}
       </div>
       <ValueFilter column={column} model={model} layout={layout} onLayout={onLayout} />
       <div className="column-panel-actions">
         {column !== TITLE && (
           <>
-            <Button size="s" variant="quiet" icon={ArrowLeft} disabled={before === undefined || before === TITLE} onClick={() => before !== undefined && onLayout(columnMoved(column, before))}>{t.moveLeft}</Button>
-            <Button size="s" variant="quiet" icon={ArrowRight} disabled={after === undefined} onClick={() => after !== undefined && onLayout(columnMoved(column, after))}>{t.moveRight}</Button>
+            <Button
+              size="s"
+              variant="quiet"
+              icon={ArrowLeft}
+              disabled={before === undefined || before === TITLE}
+              onClick={() => before !== undefined && onLayout(columnMoved(column, before))}
+            >
+              {t.moveLeft}
+            </Button>
+            <Button
+              size="s"
+              variant="quiet"
+              icon={ArrowRight}
+              disabled={after === undefined}
+              onClick={() => after !== undefined && onLayout(columnMoved(column, after))}
+            >
+              {t.moveRight}
+            </Button>
           </>
         )}
-        <Button size="s" variant="quiet" icon={FoldHorizontal} onClick={() => onLayout(columnSized(column, width - 24))}>{t.narrower}</Button>
-        <Button size="s" variant="quiet" icon={UnfoldHorizontal} onClick={() => onLayout(columnSized(column, width + 24))}>{t.wider}</Button>
-        {column !== TITLE && <Button size="s" variant="quiet" icon={EyeOff} onClick={andClose(columnShown(column, false))}>{t.hideColumn}</Button>}
+        <Button
+          size="s"
+          variant="quiet"
+          icon={FoldHorizontal}
+          onClick={() => onLayout(columnSized(column, width - 24))}
+        >
+          {t.narrower}
+        </Button>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={UnfoldHorizontal}
+          onClick={() => onLayout(columnSized(column, width + 24))}
+        >
+          {t.wider}
+        </Button>
+        {column !== TITLE && (
+          <Button size="s" variant="quiet" icon={EyeOff} onClick={andClose(columnShown(column, false))}>
+            {t.hideColumn}
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -68,14 +120,21 @@ function ValueFilter({ column, model, layout, onLayout }: Omit<ColumnPanelProps,
   const all = [...counts.keys(), ...(filter ?? []).filter((text) => !counts.has(text))];
   const found = search.trim() === '' ? all : all.filter((text) => matchScore(search, [text]) > 0);
   const chosen = filter ?? all;
-  const keep = (texts: readonly string[]): void => onLayout(filteredBy(column, all.every((text) => texts.includes(text)) ? null : texts));
+  const keep = (texts: readonly string[]): void =>
+    onLayout(filteredBy(column, all.every((text) => texts.includes(text)) ? null : texts));
   return (
     <fieldset className="column-panel-values">
       <legend className="ui-label">{t.filter}</legend>
-      {all.length > 8 && <SearchField value={search} onChange={setSearch} label={t.findValue} clearLabel={t.clearSearch} />}
+      {all.length > 8 && (
+        <SearchField value={search} onChange={setSearch} label={t.findValue} clearLabel={t.clearSearch} />
+      )}
       <div className="column-panel-all">
-        <Button size="s" variant="quiet" onClick={() => keep([...new Set([...chosen, ...found])])}>{t.allValues}</Button>
-        <Button size="s" variant="quiet" onClick={() => keep(chosen.filter((text) => !found.includes(text)))}>{t.noValues}</Button>
+        <Button size="s" variant="quiet" onClick={() => keep([...new Set([...chosen, ...found])])}>
+          {t.allValues}
+        </Button>
+        <Button size="s" variant="quiet" onClick={() => keep(chosen.filter((text) => !found.includes(text)))}>
+          {t.noValues}
+        </Button>
       </div>
       <div className="column-panel-list">
         {found.slice(0, SHOWN_VALUES).map((text) => (
@@ -84,7 +143,8 @@ function ValueFilter({ column, model, layout, onLayout }: Omit<ColumnPanelProps,
             checked={chosen.includes(text)}
             onChange={(isChosen) => keep(isChosen ? [...chosen, text] : chosen.filter((each) => each !== text))}
           >
-            <span className="column-panel-value">{text === '' ? t.emptyText : text}</span> <span className="column-panel-count">{counts.get(text) ?? 0}</span>
+            <span className="column-panel-value">{text === '' ? t.emptyText : text}</span>{' '}
+            <span className="column-panel-count">{counts.get(text) ?? 0}</span>
           </Checkbox>
         ))}
       </div>
@@ -98,7 +158,8 @@ function ValueFilter({ column, model, layout, onLayout }: Omit<ColumnPanelProps,
  * the empty one last.
  */
 function valuesOf(model: TableModel, column: ColumnId, order: readonly string[]): ReadonlyMap<string, number> {
-  const rank = (text: string): number => (text === '' ? Infinity : order.includes(text) ? order.indexOf(text) : order.length);
+  const rank = (text: string): number =>
+    text === '' ? Infinity : order.includes(text) ? order.indexOf(text) : order.length;
   const counts = [...(model.getColumn(column)?.getFacetedUniqueValues() ?? [])] as [string | undefined, number][];
   return new Map(
     counts

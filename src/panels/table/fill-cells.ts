@@ -28,7 +28,12 @@ export interface Filled extends Pasted {
 }
 
 /** The edits that write a block of texts over cells; what cannot be understood is left out and listed. */
-export function fillCells(context: CellContext, texts: readonly (readonly string[])[], target: FillTarget, tools: StepTools): Filled {
+export function fillCells(
+  context: CellContext,
+  texts: readonly (readonly string[])[],
+  target: FillTarget,
+  tools: StepTools,
+): Filled {
   const { map } = context;
   const changes: RowChange[] = [];
   const newRows: NewRow[] = [];
@@ -73,7 +78,10 @@ export function fillCells(context: CellContext, texts: readonly (readonly string
   const edited = changeSteps(map, changes, tools);
   const phaseId = phaseFor(map, target);
   // Beside those that have just gone to the same phase.
-  const moved = edited.steps.reduce((before, { name, args }) => (name === 'moveTouchpoints' ? applyEdit(before, name, args) : before), map);
+  const moved = edited.steps.reduce(
+    (before, { name, args }) => (name === 'moveTouchpoints' ? applyEdit(before, name, args) : before),
+    map,
+  );
   const added = phaseId === undefined ? [] : newRowSteps(moved, newRows, { ...tools, phaseId });
   return {
     steps: [...edited.steps, ...added],

@@ -26,9 +26,15 @@ export function GridHead(props: GridHeadProps): ReactNode {
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('.table-head-name')) return;
     const at = Number(event.target.dataset['head']);
-    const go = (index: number): void => event.currentTarget.querySelector<HTMLElement>(`[data-head="${index}"]`)?.focus();
+    const go = (index: number): void =>
+      event.currentTarget.querySelector<HTMLElement>(`[data-head="${index}"]`)?.focus();
     const menu = event.target.parentElement?.querySelector<HTMLElement>('.table-head-menu');
-    if ((event.key === 'ArrowDown' && event.altKey) || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menu?.click();
+    if (
+      (event.key === 'ArrowDown' && event.altKey) ||
+      event.key === 'ContextMenu' ||
+      (event.key === 'F10' && event.shiftKey)
+    )
+      menu?.click();
     else if (event.key === 'ArrowRight') go(Math.min(at + 1, columns.length - 1));
     else if (event.key === 'ArrowLeft') go(Math.max(at - 1, 0));
     else if (event.key === 'Home') go(0);
@@ -41,7 +47,9 @@ export function GridHead(props: GridHeadProps): ReactNode {
   return (
     <div role="rowgroup" className="table-heads">
       <div role="row" aria-rowindex={1} className="table-row table-head-row" onKeyDown={walk}>
-        <div role="columnheader" aria-colindex={1} className="table-number"><span className="visually-hidden">{t.row}</span></div>
+        <div role="columnheader" aria-colindex={1} className="table-number">
+          <span className="visually-hidden">{t.row}</span>
+        </div>
         {columns.map((column, at) => (
           <Head key={column} {...props} column={column} at={at} />
         ))}
@@ -66,7 +74,12 @@ function Head({ column, at, model, layout, onLayout }: GridHeadProps & { column:
       tabIndex={-1}
       aria-colindex={at + 2}
       aria-sort={sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending'}
-      className={classNames('table-head', at === 0 && 'is-pinned', isOpen && 'is-open', (isFiltered || sorted !== undefined) && 'is-set')}
+      className={classNames(
+        'table-head',
+        at === 0 && 'is-pinned',
+        isOpen && 'is-open',
+        (isFiltered || sorted !== undefined) && 'is-set',
+      )}
       draggable={at > 0}
       onDragStart={(event) => event.dataTransfer.setData(HEAD, column)}
       onDragOver={(event) => event.dataTransfer.types.includes(HEAD) && event.preventDefault()}
@@ -102,7 +115,10 @@ function Head({ column, at, model, layout, onLayout }: GridHeadProps & { column:
       >
         <ColumnPanel column={column} model={model} layout={layout} onLayout={onLayout} onClose={() => setOpen(false)} />
       </Popover>
-      <ResizeHandle width={model.getColumn(column)?.getSize() ?? 0} onResize={(width) => onLayout(columnSized(column, width))} />
+      <ResizeHandle
+        width={model.getColumn(column)?.getSize() ?? 0}
+        onResize={(width) => onLayout(columnSized(column, width))}
+      />
     </div>
   );
 }

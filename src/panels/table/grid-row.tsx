@@ -59,7 +59,9 @@ export const GridRow = memo(function GridRow({ id, viewpoint, isSelected, ...fra
 /** Texts and marks by turns. */
 function partsOf(id: Id, columns: readonly ColumnId[], context: CellContext & { map: JourneyMap }): readonly string[] {
   const touchpoint = context.map.touchpoints[id];
-  return touchpoint === undefined ? [] : columns.flatMap((column) => [cellText(touchpoint, column, context), cellMark(touchpoint, column, context)]);
+  return touchpoint === undefined
+    ? []
+    : columns.flatMap((column) => [cellText(touchpoint, column, context), cellMark(touchpoint, column, context)]);
 }
 
 interface RowNumberProps {

@@ -35,7 +35,8 @@ export const searchedFor =
 /** All rows are shown again. */
 export const unfiltered: LayoutChange = (layout) => ({ ...layout, search: '', filters: {} });
 
-export const isFiltered = ({ search, filters }: TableLayout): boolean => search.trim() !== '' || Object.keys(filters).length > 0;
+export const isFiltered = ({ search, filters }: TableLayout): boolean =>
+  search.trim() !== '' || Object.keys(filters).length > 0;
 
 /** Shows or hides a column; the title stays. */
 export const columnShown =

@@ -9,7 +9,12 @@ import { GridCell, RowNumber, type RowFrame } from './grid-row.tsx';
 export function NewRow(frame: RowFrame): ReactNode {
   const t = useText().table;
   return (
-    <div role="row" aria-rowindex={frame.index + 2} className={classNames('table-row is-new', frame.active !== -1 && 'is-active')} style={{ transform: `translateY(${frame.top}px)` }}>
+    <div
+      role="row"
+      aria-rowindex={frame.index + 2}
+      className={classNames('table-row is-new', frame.active !== -1 && 'is-active')}
+      style={{ transform: `translateY(${frame.top}px)` }}
+    >
       <RowNumber index={frame.index} label={t.newTouchpoint}>
         <Icon icon={Plus} size={14} />
       </RowNumber>

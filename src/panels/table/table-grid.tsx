@@ -59,7 +59,10 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     getItemKey: (index) => rows[index] ?? NEW_ROW,
     overscan: 6,
     scrollMargin: rowHeight,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.row, end.row])].filter((row) => row < count).toSorted((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), active.row, end.row])]
+        .filter((row) => row < count)
+        .toSorted((a, b) => a - b),
   });
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
 
@@ -78,14 +81,18 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
     made.current = edits.write(active, text) ?? null;
   };
   const leave = (down: number, across: number): void => {
-    const next = spotWithin(active, down, across, { count: made.current === null ? count : count + 1, columns: columns.length });
+    const next = spotWithin(active, down, across, {
+      count: made.current === null ? count : count + 1,
+      columns: columns.length,
+    });
     if (made.current !== null && next.row === active.row) {
       setMode('rest');
       block.goToRow(made.current, columns[next.column]!);
     } else go(next);
     made.current = null;
   };
-  const takeFocus = (): void => scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  const takeFocus = (): void =>
+    scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   const canFillDown = (): boolean => edits.canFillDown(block.block);
 
   useGridCamera(openMap, {
@@ -130,7 +137,11 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
       label={t.columns[activeColumn]}
       owner={activeColumn === TITLE ? '' : edits.textAt({ row: active.row, column: 0 })}
       kind={kindOf(activeColumn)}
-      choicesFor={hasChoices(activeColumn) ? (typed) => choicesFor(activeColumn, typed, { map: openMap.editor.getMap(), language }) : null}
+      choicesFor={
+        hasChoices(activeColumn)
+          ? (typed) => choicesFor(activeColumn, typed, { map: openMap.editor.getMap(), language })
+          : null
+      }
       text={edits.textAt(active)}
       isLocked={isReadOnly(activeColumn, viewpoint)}
       mode={mode}
@@ -159,49 +170,64 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const pinned = `min(${widthIn(TITLE)}, 38vw)`;
   return (
     <>
-    <p id={hint} className="visually-hidden">{t.hint}</p>
-    <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its active cell has the focus */}
-      <div
-        ref={scroller}
-        role="grid"
-        className="table-scroll"
-        aria-label={t.table}
-        aria-describedby={hint}
-        aria-rowcount={count + 1}
-        aria-colcount={columns.length + 1}
-        aria-multiselectable="true"
-        style={{ '--table-columns': [NUMBER_WIDTH, pinned, ...columns.slice(1).map(widthIn)].join(' '), '--table-pinned': pinned } as CSSProperties}
-        onKeyDown={onKeyDown}
-        {...pointer}
-        {...clipboard}
-      >
-        <GridHead model={model} columns={columns} layout={layout} onLayout={onLayout} onEnterRows={(column) => {
-          go({ row: 0, column });
-          takeFocus();
-        }} />
-        <div role="rowgroup" className="table-rows" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const id = rows[index];
-            const frame = frameOf(index, start - rowHeight);
-            return id === undefined ? (
-              <NewRow key={NEW_ROW} {...frame} />
-            ) : (
-              <GridRow key={id} id={id} viewpoint={viewpoint} isSelected={selected.has(id)} {...frame} />
-            );
-          })}
+      <p id={hint} className="visually-hidden">
+        {t.hint}
+      </p>
+      <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its active cell has the focus */}
+        <div
+          ref={scroller}
+          role="grid"
+          className="table-scroll"
+          aria-label={t.table}
+          aria-describedby={hint}
+          aria-rowcount={count + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
+          style={
+            {
+              '--table-columns': [NUMBER_WIDTH, pinned, ...columns.slice(1).map(widthIn)].join(' '),
+              '--table-pinned': pinned,
+            } as CSSProperties
+          }
+          onKeyDown={onKeyDown}
+          {...pointer}
+          {...clipboard}
+        >
+          <GridHead
+            model={model}
+            columns={columns}
+            layout={layout}
+            onLayout={onLayout}
+            onEnterRows={(column) => {
+              go({ row: 0, column });
+              takeFocus();
+            }}
+          />
+          <div role="rowgroup" className="table-rows" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const id = rows[index];
+              const frame = frameOf(index, start - rowHeight);
+              return id === undefined ? (
+                <NewRow key={NEW_ROW} {...frame} />
+              ) : (
+                <GridRow key={id} id={id} viewpoint={viewpoint} isSelected={selected.has(id)} {...frame} />
+              );
+            })}
+          </div>
+          {rows.length === 0 && (
+            <EmptyState
+              className="table-empty"
+              title={isFiltered(layout) ? t.nothingFound : t.emptyTitle}
+              actions={
+                isFiltered(layout) ? <Button onClick={() => onLayout(unfiltered)}>{t.clearFilters}</Button> : undefined
+              }
+            >
+              {!isFiltered(layout) && t.emptyHint}
+            </EmptyState>
+          )}
         </div>
-        {rows.length === 0 && (
-          <EmptyState
-            className="table-empty"
-            title={isFiltered(layout) ? t.nothingFound : t.emptyTitle}
-            actions={isFiltered(layout) ? <Button onClick={() => onLayout(unfiltered)}>{t.clearFilters}</Button> : undefined}
-          >
-            {!isFiltered(layout) && t.emptyHint}
-          </EmptyState>
-        )}
-      </div>
-    </ContextMenu>
+      </ContextMenu>
     </>
   );
 }

@@ -25,12 +25,26 @@ export function TableToolbar({ session, arranged, layout, onLayout }: TableToolb
   const all = useMap((map) => Object.keys(map.touchpoints).length);
   return (
     <div className="table-toolbar">
-      <SearchField className="table-search" value={layout.search} onChange={(search) => onLayout(searchedFor(search))} label={t.search} clearLabel={t.clearSearch} />
-      <span className="table-count" role="status">{t.rows(arranged.rows.length, all)}</span>
-      {isFiltered(layout) && <Button size="s" variant="quiet" icon={X} onClick={() => onLayout(unfiltered)}>{t.clearFilters}</Button>}
+      <SearchField
+        className="table-search"
+        value={layout.search}
+        onChange={(search) => onLayout(searchedFor(search))}
+        label={t.search}
+        clearLabel={t.clearSearch}
+      />
+      <span className="table-count" role="status">
+        {t.rows(arranged.rows.length, all)}
+      </span>
+      {isFiltered(layout) && (
+        <Button size="s" variant="quiet" icon={X} onClick={() => onLayout(unfiltered)}>
+          {t.clearFilters}
+        </Button>
+      )}
       {arranged.isStale && (
         <Tooltip text={t.sortAgainHint}>
-          <Button size="s" variant="quiet" icon={RefreshCw} onClick={arranged.arrangeAgain}>{t.sortAgain}</Button>
+          <Button size="s" variant="quiet" icon={RefreshCw} onClick={arranged.arrangeAgain}>
+            {t.sortAgain}
+          </Button>
         </Tooltip>
       )}
       <span className="table-toolbar-space" />

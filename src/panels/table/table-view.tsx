@@ -23,7 +23,10 @@ export function TableView({ context, children }: TableViewProps): ReactNode {
   const viewpoint = useSession((state) => state.viewpoint);
   // What is typed into the search is seen at once, its rows a moment later.
   const arranged = useArranged(editor, { layout: useDeferredValue(layout), language, viewpoint });
-  const change = useCallback((next: LayoutChange): void => session.setState(({ table }) => ({ table: next(table) })), [session]);
+  const change = useCallback(
+    (next: LayoutChange): void => session.setState(({ table }) => ({ table: next(table) })),
+    [session],
+  );
   return (
     <section className="table-view" aria-label={t.table}>
       <TableToolbar session={session} arranged={arranged} layout={layout} onLayout={change} />

@@ -51,14 +51,18 @@ export function useArranged(
         const isTouched = changes.length > 0 || ratings !== undefined || links !== undefined;
         if (!isTouched) return;
         setTaken((before) => {
-          if (added.length > 0 && source !== 'edit') return { ...before, map: editor.getMap(), added: [], isStale: false };
+          if (added.length > 0 && source !== 'edit')
+            return { ...before, map: editor.getMap(), added: [], isStale: false };
           return { ...before, added: [...before.added, ...added], isStale: true };
         });
       }),
     [editor],
   );
 
-  const context = useMemo<CellContext>(() => ({ map: current.map, language, viewpoint }), [current.map, language, viewpoint]);
+  const context = useMemo<CellContext>(
+    () => ({ map: current.map, language, viewpoint }),
+    [current.map, language, viewpoint],
+  );
   const touchpoints = useMemo(() => touchpointsInPlace(current.map), [current.map]);
   const model = useTableModel(touchpoints, context, layout);
   const found = model.getRowModel().rows;
@@ -68,7 +72,10 @@ export function useArranged(
   }, [editor, found, current]);
   const visible = model.getVisibleLeafColumns();
   const columns = useMemo(() => visible.map(({ id }) => id).filter(isColumnId), [visible]);
-  const arrangeAgain = useCallback(() => setTaken((before) => ({ ...before, map: editor.getMap(), added: [], isStale: false })), [editor]);
+  const arrangeAgain = useCallback(
+    () => setTaken((before) => ({ ...before, map: editor.getMap(), added: [], isStale: false })),
+    [editor],
+  );
   const placeAtEnd = useCallback((ids: readonly Id[]) => {
     const placed = new Set(ids);
     setTaken((before) => ({ ...before, added: [...before.added.filter((id) => !placed.has(id)), ...ids] }));

@@ -69,7 +69,11 @@ export function useBlock(session: SessionStore, rows: readonly Id[], columns: re
     const { top, bottom } = blockOf(from, to);
     const ids = rows.slice(top, bottom + 1);
     const before = session.getState().selection;
-    const isSame = before.links.size === 0 && before.phase === null && before.touchpoints.size === ids.length && ids.every((id) => before.touchpoints.has(id));
+    const isSame =
+      before.links.size === 0 &&
+      before.phase === null &&
+      before.touchpoints.size === ids.length &&
+      ids.every((id) => before.touchpoints.has(id));
     if (!isSame) selectRowsOf(ids);
   };
 
@@ -94,7 +98,10 @@ export function useBlock(session: SessionStore, rows: readonly Id[], columns: re
     isRows: state.isRows,
     go: (spot) => set(spot, spot),
     goToRow: (row, column, last) => {
-      const cornerOf = (cell: CellName): Corner => ({ ...cell, spot: { row: rowIndexes.get(cell.row) ?? rows.length, column: columns.indexOf(cell.column) } });
+      const cornerOf = (cell: CellName): Corner => ({
+        ...cell,
+        spot: { row: rowIndexes.get(cell.row) ?? rows.length, column: columns.indexOf(cell.column) },
+      });
       const name = cornerOf({ row, column });
       setState({ active: name, end: last === undefined ? name : cornerOf(last), isRows: false });
       const from = rowIndexes.get(row);

@@ -15,7 +15,8 @@ interface GridClipboardOptions {
 
 /** Copy, cut and paste of blocks of cells, as spreadsheets and documents know them. A cell that is being edited has its own. */
 export function useGridClipboard({ rows, columns, block, edits }: GridClipboardOptions) {
-  const isAtRest = ({ target }: ClipboardEvent): boolean => target instanceof Element && target.matches('[data-cell-input]');
+  const isAtRest = ({ target }: ClipboardEvent): boolean =>
+    target instanceof Element && target.matches('[data-cell-input]');
   const copy = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();

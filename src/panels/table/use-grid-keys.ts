@@ -25,7 +25,18 @@ interface GridKeysOptions {
 }
 
 /** The keys of a cell at rest, as in spreadsheets. */
-export function useGridKeys({ columns, count, page, block, go, edit, toggle, clear, removeRows, leaveUpwards }: GridKeysOptions) {
+export function useGridKeys({
+  columns,
+  count,
+  page,
+  block,
+  go,
+  edit,
+  toggle,
+  clear,
+  removeRows,
+  leaveUpwards,
+}: GridKeysOptions) {
   const leaving = useLeaving();
 
   return (event: KeyboardEvent): void => {
@@ -35,10 +46,13 @@ export function useGridKeys({ columns, count, page, block, go, edit, toggle, cle
     const { active, end } = block;
     const column = columns[active.column];
     const wasLeaving = leaving(event);
-    const step = (rows: number, across: number): void => go(spotWithin(active, rows, across, { count, columns: columns.length }));
+    const step = (rows: number, across: number): void =>
+      go(spotWithin(active, rows, across, { count, columns: columns.length }));
 
     if (key === 'Tab' && !isMod) {
-      const isAtEdge = shiftKey ? active.row === 0 && active.column === 0 : active.row === count - 1 && active.column === columns.length - 1;
+      const isAtEdge = shiftKey
+        ? active.row === 0 && active.column === 0
+        : active.row === count - 1 && active.column === columns.length - 1;
       if (wasLeaving || isAtEdge) return;
       step(0, shiftKey ? -1 : 1);
     } else if (key === 'ArrowDown' && altKey) {
@@ -56,7 +70,11 @@ export function useGridKeys({ columns, count, page, block, go, edit, toggle, cle
       if (block.isRows) removeRows();
       else clear();
     } else if (!altKey) {
-      const next = spotAfter(shiftKey ? end : active, { key, isMod }, { rows: count, columns: columns.length, page: page() });
+      const next = spotAfter(
+        shiftKey ? end : active,
+        { key, isMod },
+        { rows: count, columns: columns.length, page: page() },
+      );
       if (next === null) return;
       if (shiftKey) block.extend(next);
       else go(next);

@@ -19,16 +19,42 @@ interface GridMenuOptions {
 }
 
 /** The menu of the cells: what can be done with those that are selected. */
-export function useGridMenu({ context, block, edits, rows, columns, canFillDown, onLayout }: GridMenuOptions): readonly MenuItem[] {
+export function useGridMenu({
+  context,
+  block,
+  edits,
+  rows,
+  columns,
+  canFillDown,
+  onLayout,
+}: GridMenuOptions): readonly MenuItem[] {
   const t = useText();
   const { block: cells, active } = block;
   const isOnRows = cells.top < rows.length;
   const keyOf = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
   const column = columns[active.column];
   return [
-    { id: 'fill', label: t.table.fillDown, shortcut: keyOf('fillDown'), disabled: !canFillDown(), onSelect: () => edits.fillDown(cells) },
-    { id: 'clear', label: t.table.clear, shortcut: shortcutText('Delete', isApple()), disabled: !isOnRows, onSelect: () => edits.clear(cells) },
-    { id: 'rows', label: t.table.selectRow, shortcut: shortcutText('Shift+ ', isApple()), disabled: !isOnRows, onSelect: () => block.selectRows(cells.top, cells.bottom) },
+    {
+      id: 'fill',
+      label: t.table.fillDown,
+      shortcut: keyOf('fillDown'),
+      disabled: !canFillDown(),
+      onSelect: () => edits.fillDown(cells),
+    },
+    {
+      id: 'clear',
+      label: t.table.clear,
+      shortcut: shortcutText('Delete', isApple()),
+      disabled: !isOnRows,
+      onSelect: () => edits.clear(cells),
+    },
+    {
+      id: 'rows',
+      label: t.table.selectRow,
+      shortcut: shortcutText('Shift+ ', isApple()),
+      disabled: !isOnRows,
+      onSelect: () => block.selectRows(cells.top, cells.bottom),
+    },
     { kind: 'separator', id: 'line-1' },
     {
       id: 'filter',
@@ -36,9 +62,26 @@ export function useGridMenu({ context, block, edits, rows, columns, canFillDown,
       disabled: !isOnRows || column === undefined,
       onSelect: () => column !== undefined && onLayout(filteredBy(column, [edits.textAt(active)])),
     },
-    { id: 'canvas', label: t.table.showOnCanvas, disabled: !isOnRows, onSelect: () => runCommand('showCanvas', context) },
+    {
+      id: 'canvas',
+      label: t.table.showOnCanvas,
+      disabled: !isOnRows,
+      onSelect: () => runCommand('showCanvas', context),
+    },
     { kind: 'separator', id: 'line-2' },
-    { id: 'duplicate', label: t.commands.duplicate, disabled: !isOnRows, onSelect: () => runCommand('duplicate', context) },
-    { id: 'remove', label: t.table.removeRows, shortcut: keyOf('removeRows'), disabled: !isOnRows, danger: true, onSelect: edits.removeRows },
+    {
+      id: 'duplicate',
+      label: t.commands.duplicate,
+      disabled: !isOnRows,
+      onSelect: () => runCommand('duplicate', context),
+    },
+    {
+      id: 'remove',
+      label: t.table.removeRows,
+      shortcut: keyOf('removeRows'),
+      disabled: !isOnRows,
+      danger: true,
+      onSelect: edits.removeRows,
+    },
   ];
 }

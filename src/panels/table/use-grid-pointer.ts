@@ -32,7 +32,8 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
       const { block: now } = latest.current;
       if (drag.current.kind === 'rows' && row !== null) now.selectRows(drag.current.from, row);
       else if (drag.current.kind === 'cells' && spot !== null && !isSame(spot, now.end)) now.extend(spot);
-      else if (drag.current.kind === 'fill' && row !== null && row >= now.active.row) now.extend({ row, column: now.end.column });
+      else if (drag.current.kind === 'fill' && row !== null && row >= now.active.row)
+        now.extend({ row, column: now.end.column });
     };
     const end = (): void => {
       if (drag.current?.kind === 'fill') latest.current.fillTo(latest.current.block.end.row);
@@ -52,7 +53,11 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
     if (spot === null && row === null) return;
     // The focus goes to the active cell, not to what is pressed; what is being typed is committed before anything moves.
     event.preventDefault();
-    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.cell-input:not([data-cell-input])')) document.activeElement.blur();
+    if (
+      document.activeElement instanceof HTMLElement &&
+      document.activeElement.matches('.cell-input:not([data-cell-input])')
+    )
+      document.activeElement.blur();
     takeFocus();
     if (event.button !== 0) {
       const isInside = row !== null && row >= block.block.top && row <= block.block.bottom;
@@ -73,7 +78,12 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
     }
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.table-cell') !== null && !event.target.matches('.table-handle')) edit();
+    if (
+      event.target instanceof Element &&
+      event.target.closest('.table-cell') !== null &&
+      !event.target.matches('.table-handle')
+    )
+      edit();
   };
   return { onMouseDown, onDoubleClick };
 }
@@ -90,6 +100,7 @@ function spotAt(target: Element | null): Spot | null {
 }
 
 function rowAt(target: Element | null): number | null {
-  const { number } = target?.closest<HTMLElement>('.table-row')?.querySelector<HTMLElement>('[data-number]')?.dataset ?? {};
+  const { number } =
+    target?.closest<HTMLElement>('.table-row')?.querySelector<HTMLElement>('[data-number]')?.dataset ?? {};
   return number === undefined ? null : Number(number);
 }

@@ -59,7 +59,12 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     write: (spot: Spot, text: string): Id | undefined => {
       const column = columns[spot.column];
       if (column === undefined) return undefined;
-      const { misunderstood, locked, beyond, added } = fill([[text]], { top: spot.row, bottom: spot.row, left: spot.column, right: spot.column });
+      const { misunderstood, locked, beyond, added } = fill([[text]], {
+        top: spot.row,
+        bottom: spot.row,
+        left: spot.column,
+        right: spot.column,
+      });
       if (misunderstood.length > 0) say(t.table.notUnderstood(text, t.table.columns[column]));
       else if (locked > 0) explainLocked(column);
       else if (beyond > 0) say(t.table.full);
@@ -82,7 +87,8 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     clear: (block: Block): void => {
       const { steps } = fill([['']], { ...block, bottom: Math.min(block.bottom, rows.length - 1) });
       const column = columns[block.left];
-      if (steps.length === 0 && block.left === block.right && column !== undefined && isReadOnly(column, viewpoint)) explainLocked(column);
+      if (steps.length === 0 && block.left === block.right && column !== undefined && isReadOnly(column, viewpoint))
+        explainLocked(column);
     },
     /** Puts a touchpoint, or a new one, into a new phase at the end. */
     moveToNewPhase: (row: number, title: string): void => {

@@ -1,4 +1,16 @@
-import { ChevronLeft, Columns3, Download, Ellipsis, Expand, Keyboard, Maximize, Redo2, Search, Undo2, type IconNode } from 'lucide';
+import {
+  ChevronLeft,
+  Columns3,
+  Download,
+  Ellipsis,
+  Expand,
+  Keyboard,
+  Maximize,
+  Redo2,
+  Search,
+  Undo2,
+  type IconNode,
+} from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { commandOf, runCommand, type CommandId } from '#commands';
 import { useHistory } from '#editor/react';
@@ -36,7 +48,13 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
       <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />
       <IconButton icon={Redo2} label={t.commands.redo} aria-disabled={!canRedo} onClick={run('redo')} />
       <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />
-      <Popover label={t.editor.more} align="end" open={isOpen} onOpenChange={setOpen} trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}>
+      <Popover
+        label={t.editor.more}
+        align="end"
+        open={isOpen}
+        onOpenChange={setOpen}
+        trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}
+      >
         <div className="top-bar-more">
           <PerspectiveSelect context={context} look="button" />
           {MORE.map(([id, icon]) => (

@@ -45,7 +45,9 @@ export function SaveState({ state, reason, onRetry, onDownload }: SaveStateProps
           <p>{reason}</p>
           <p>{t.editor.notSavedHint}</p>
           <Button onClick={onRetry}>{t.editor.tryAgain}</Button>
-          <Button variant="primary" onClick={onDownload}>{t.editor.downloadCopy}</Button>
+          <Button variant="primary" onClick={onDownload}>
+            {t.editor.downloadCopy}
+          </Button>
         </div>
       </Popover>
     </span>

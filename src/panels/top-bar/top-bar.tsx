@@ -34,12 +34,29 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
       <PerspectiveSelect context={context} look="button" />
       <div className="top-bar-space" />
       <HistoryButtons context={context} />
-      <IconButton icon={Search} label={t.commands.commandPalette} shortcut={key('commandPalette')} onClick={run('commandPalette')} />
+      <IconButton
+        icon={Search}
+        label={t.commands.commandPalette}
+        shortcut={key('commandPalette')}
+        onClick={run('commandPalette')}
+      />
       <Button variant="primary" onClick={run('export')} className="top-bar-export">
         <Icon icon={Download} /> <span className="top-bar-word">{t.editor.export}</span>
       </Button>
-      <IconButton icon={PanelLeft} label={isLeftOpen ? t.editor.hideLeft : t.editor.showLeft} shortcut={key('toggleLeft')} aria-pressed={isLeftOpen} onClick={run('toggleLeft')} />
-      <IconButton icon={PanelRight} label={isRightOpen ? t.editor.hideRight : t.editor.showRight} shortcut={key('toggleRight')} aria-pressed={isRightOpen} onClick={run('toggleRight')} />
+      <IconButton
+        icon={PanelLeft}
+        label={isLeftOpen ? t.editor.hideLeft : t.editor.showLeft}
+        shortcut={key('toggleLeft')}
+        aria-pressed={isLeftOpen}
+        onClick={run('toggleLeft')}
+      />
+      <IconButton
+        icon={PanelRight}
+        label={isRightOpen ? t.editor.hideRight : t.editor.showRight}
+        shortcut={key('toggleRight')}
+        aria-pressed={isRightOpen}
+        onClick={run('toggleRight')}
+      />
       <IconButton icon={Keyboard} label={t.editor.help} shortcut={key('help')} onClick={run('help')} />
       {preferences}
     </header>

@@ -11,7 +11,14 @@ interface ViewSwitchProps {
   readonly context: CommandContext;
 }
 
-const ICONS: Readonly<Record<View, IconNode>> = { canvas: Workflow, matrix: LayoutGrid, table: Table2, overview: Presentation, opportunities: Lightbulb, disagreement: Scale };
+const ICONS: Readonly<Record<View, IconNode>> = {
+  canvas: Workflow,
+  matrix: LayoutGrid,
+  table: Table2,
+  overview: Presentation,
+  opportunities: Lightbulb,
+  disagreement: Scale,
+};
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */
 export function ViewSwitch({ context }: ViewSwitchProps): ReactNode {

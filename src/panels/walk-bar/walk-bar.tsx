@@ -12,14 +12,31 @@ export function WalkBar({ context }: { context: CommandContext }): ReactNode {
   const isLeftOpen = useSession((session) => session.isLeftOpen);
   const isRightOpen = useSession((session) => session.isRightOpen);
   const isFullScreen = useSession((session) => session.isFullScreen);
-  if (isFullScreen) return <nav className="walk-bar is-alone" aria-label={t.editor.walk}><Steps context={context} /></nav>;
+  if (isFullScreen)
+    return (
+      <nav className="walk-bar is-alone" aria-label={t.editor.walk}>
+        <Steps context={context} />
+      </nav>
+    );
   return (
     <nav className="walk-bar" aria-label={t.editor.walk}>
-      <Button variant="quiet" icon={Route} aria-label={isLeftOpen ? t.editor.hideLeft : t.editor.showLeft} aria-pressed={isLeftOpen} onClick={() => runCommand('toggleLeft', context)}>
+      <Button
+        variant="quiet"
+        icon={Route}
+        aria-label={isLeftOpen ? t.editor.hideLeft : t.editor.showLeft}
+        aria-pressed={isLeftOpen}
+        onClick={() => runCommand('toggleLeft', context)}
+      >
         <span className="walk-bar-word">{t.journeys.journeys}</span>
       </Button>
       <Steps context={context} />
-      <Button variant="quiet" icon={PanelBottom} aria-label={isRightOpen ? t.editor.hideRight : t.editor.showRight} aria-pressed={isRightOpen} onClick={() => runCommand('toggleRight', context)}>
+      <Button
+        variant="quiet"
+        icon={PanelBottom}
+        aria-label={isRightOpen ? t.editor.hideRight : t.editor.showRight}
+        aria-pressed={isRightOpen}
+        onClick={() => runCommand('toggleRight', context)}
+      >
         <span className="walk-bar-word">{t.editor.rightPanel}</span>
       </Button>
     </nav>
@@ -35,9 +52,21 @@ function Steps({ context }: { context: CommandContext }): ReactNode {
   const place = placeOnWalk(context);
   return (
     <div className="walk-steps">
-      <IconButton icon={ChevronLeft} label={t.commands.walkBack} aria-disabled={place.before === null} onClick={() => runCommand('walkBack', context)} />
-      <span className="walk-place" role="status">{t.editor.place(place.at, place.of)}</span>
-      <IconButton icon={ChevronRight} label={t.commands.walkNext} aria-disabled={place.next === null} onClick={() => runCommand('walkNext', context)} />
+      <IconButton
+        icon={ChevronLeft}
+        label={t.commands.walkBack}
+        aria-disabled={place.before === null}
+        onClick={() => runCommand('walkBack', context)}
+      />
+      <span className="walk-place" role="status">
+        {t.editor.place(place.at, place.of)}
+      </span>
+      <IconButton
+        icon={ChevronRight}
+        label={t.commands.walkNext}
+        aria-disabled={place.next === null}
+        onClick={() => runCommand('walkNext', context)}
+      />
     </div>
   );
 }

@@ -60,7 +60,11 @@ addEventListener(
     else if (event.ctrlKey) {
       const zoom = view.zoom * 2 ** (-event.deltaY / 500);
       const scale = zoom / view.zoom;
-      view = { zoom, x: event.clientX - (event.clientX - view.x) * scale, y: event.clientY - (event.clientY - view.y) * scale };
+      view = {
+        zoom,
+        x: event.clientX - (event.clientX - view.x) * scale,
+        y: event.clientY - (event.clientY - view.y) * scale,
+      };
     } else view = { ...view, x: view.x - event.deltaX, y: view.y - event.deltaY };
     request();
   },
@@ -70,7 +74,9 @@ addEventListener(
 addEventListener('pointerdown', ({ clientX, clientY }) => {
   const x = (clientX - view.x) / view.zoom;
   const y = (clientY - view.y) / view.zoom;
-  const under = [...cards.values()].findLast((card) => x >= card.x && x <= card.x + card.w && y >= card.y && y <= card.y + card.h);
+  const under = [...cards.values()].findLast(
+    (card) => x >= card.x && x <= card.x + card.w && y >= card.y && y <= card.y + card.h,
+  );
   held = under?.id ?? null;
 });
 addEventListener('pointermove', ({ movementX, movementY }) => {
@@ -131,7 +137,9 @@ const hook = {
   exportPng: (scale) => {
     const { w, h } = scene.bounds;
     const picture = new OffscreenCanvas(Math.floor(w * scale), Math.floor(h * scale));
-    const brush = /** @type {OffscreenCanvasRenderingContext2D & CanvasRenderingContext2D} */ (/** @type {unknown} */ (picture.getContext('2d')));
+    const brush = /** @type {OffscreenCanvasRenderingContext2D & CanvasRenderingContext2D} */ (
+      /** @type {unknown} */ (picture.getContext('2d'))
+    );
     brush.fillStyle = '#f6f8f7';
     brush.fillRect(0, 0, picture.width, picture.height);
     brush.scale(scale, scale);

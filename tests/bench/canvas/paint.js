@@ -49,7 +49,10 @@ const paintCard = (context, { x, y, w, h, title, desc, chips }) => {
 
 /** @type {(a: Card, b: Card, area: Area) => boolean} */
 const isNear = (a, b, { left, top, right, bottom }) =>
-  Math.min(a.x, b.x) < right && Math.max(a.x + a.w, b.x + b.w) > left && Math.min(a.y, b.y) < bottom && Math.max(a.y + a.h, b.y + b.h) > top;
+  Math.min(a.x, b.x) < right &&
+  Math.max(a.x + a.w, b.x + b.w) > left &&
+  Math.min(a.y, b.y) < bottom &&
+  Math.max(a.y + a.h, b.y + b.h) > top;
 
 /** The rows in view, `scrolled` CSS px down. */
 /** @type {(context: CanvasRenderingContext2D, cards: readonly Card[], scrolled: number, size: { width: number, height: number }) => void} */

@@ -78,7 +78,9 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     /** Waits until the canvas is there and has chosen what it shows. */
     ready: async (): Promise<void> => {
       await canvas.waitFor();
-      await page.locator('.react-flow__viewport:not([style*="translate(0px, 0px) scale(1)"])').waitFor({ state: 'attached' });
+      await page
+        .locator('.react-flow__viewport:not([style*="translate(0px, 0px) scale(1)"])')
+        .waitFor({ state: 'attached' });
     },
     /** Resolves when the program says that everything is on the disk. */
     saved: (): Promise<void> => page.locator('.save-state[data-state="saved"]').waitFor(),
@@ -99,7 +101,8 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     /** Selects a touchpoint and waits for the inspector, which follows when there is time for it. */
     select: async (title: string): Promise<void> => {
       await card(title).click();
-      if ((await details.count()) > 0) await details.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+      if ((await details.count()) > 0)
+        await details.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     },
     /** Closes both panels by a finger, and waits until the canvas has their room. */
     tapPanelsAway: async (): Promise<void> => {
@@ -109,8 +112,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
     /** What undo would take back, in words. */
-    undoLabel: (): Promise<string | null> =>
-      page.locator('.top-bar .ui-icon-button').nth(1).getAttribute('aria-label'),
+    undoLabel: (): Promise<string | null> => page.locator('.top-bar .ui-icon-button').nth(1).getAttribute('aria-label'),
     /** Gives a journey exactly these aspects, by their names in the language in use. */
     tagJourney: async (title: string, aspects: readonly string[]): Promise<void> => {
       const row = journeys.getByRole('listitem').filter({ hasText: title });
@@ -164,7 +166,12 @@ export const editorPage = (app: App, page: Page, t: Text) => {
 
 /** The map that a file holds; throws if the program would refuse it or mend anything in it. */
 export const mapOfFile = (text: string): JourneyMap => {
-  const result = parse(text, { now: '2026-11-22T09:00:00.000Z', newId: () => { throw new Error('An id is missing.'); } });
+  const result = parse(text, {
+    now: '2026-11-22T09:00:00.000Z',
+    newId: () => {
+      throw new Error('An id is missing.');
+    },
+  });
   if (!result.ok) throw new Error(`The file is refused: ${result.problem.code}`);
   expect(result.value.report).toEqual([]);
   return result.value.map;
@@ -178,11 +185,16 @@ export const touchpointOf = (map: JourneyMap, title: string): Touchpoint => {
 
 /** The links of a map as `from > to`, by titles. */
 export const linesOf = (map: JourneyMap): string[] =>
-  Object.values(map.links).map(({ source, target }) => `${map.touchpoints[source]?.title} > ${map.touchpoints[target]?.title}`);
+  Object.values(map.links).map(
+    ({ source, target }) => `${map.touchpoints[source]?.title} > ${map.touchpoints[target]?.title}`,
+  );
 
 /** The pairs of cards that lie on one another, by titles. */
 export const overlapsIn = (map: JourneyMap): string[] => {
-  const boxes = Object.values(map.touchpoints).map((touchpoint) => ({ title: touchpoint.title, ...positionOf(map, touchpoint) }));
+  const boxes = Object.values(map.touchpoints).map((touchpoint) => ({
+    title: touchpoint.title,
+    ...positionOf(map, touchpoint),
+  }));
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -192,4 +204,5 @@ export const overlapsIn = (map: JourneyMap): string[] => {
 };
 
 /** A name that begins with this title and may go on with facts. */
-const beginningWith = (title: string): RegExp => new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[,、\\s：])`);
+const beginningWith = (title: string): RegExp =>
+  new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[,、\\s：])`);

@@ -11,11 +11,21 @@ export const fingersOn = (page: Page) => {
     const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
     await (await session).send('Input.dispatchTouchEvent', { type, touchPoints });
   };
-  const between = (from: Point, to: Point, part: number): Point => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+  const between = (from: Point, to: Point, part: number): Point => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  });
   /** Each finger goes from its first to its second point, all at once. */
   const move = async (...fingers: readonly { readonly from: Point; readonly to: Point }[]): Promise<void> => {
-    await send('touchStart', fingers.map(({ from }) => from));
-    for (let step = 1; step <= 6; step++) await send('touchMove', fingers.map(({ from, to }) => between(from, to, step / 6)));
+    await send(
+      'touchStart',
+      fingers.map(({ from }) => from),
+    );
+    for (let step = 1; step <= 6; step++)
+      await send(
+        'touchMove',
+        fingers.map(({ from, to }) => between(from, to, step / 6)),
+      );
     await send('touchEnd', []);
   };
   return {
@@ -23,7 +33,11 @@ export const fingersOn = (page: Page) => {
     tap: ({ x, y }: Point): Promise<void> => page.touchscreen.tap(x, y),
     /** All of it is sent at once: taps that wait for one another may come too late to be one. */
     doubleTap: async (at: Point): Promise<void> => {
-      await Promise.all((['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const).map((type) => send(type, type === 'touchStart' ? [at] : [])));
+      await Promise.all(
+        (['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const).map((type) =>
+          send(type, type === 'touchStart' ? [at] : []),
+        ),
+      );
     },
     /** Rests at a point until the menu is there, then leaves. */
     longPress: async (at: Point): Promise<Locator> => {

@@ -59,7 +59,11 @@ export const visit = async (options: AppOptions = {}): Promise<Screens> => {
 /** A map as the file that the program would save of it. */
 export const fileOf = (map: JourneyMap): GivenFile => jsonFile(serialise(map));
 
-export const jsonFile = (content: string): GivenFile => ({ name: 'map.tabiji.json', mimeType: 'application/json', content });
+export const jsonFile = (content: string): GivenFile => ({
+  name: 'map.tabiji.json',
+  mimeType: 'application/json',
+  content,
+});
 
 /** Opens the program with a map in it, as if its file had been opened. */
 export const visitMap = async (map: JourneyMap, options: AppOptions = {}): Promise<Screens> => {

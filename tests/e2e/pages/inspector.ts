@@ -28,7 +28,8 @@ export const inspector = (page: Page, t: Text) => {
       await panel.getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: option, exact: true }).click();
     },
-    chooseStage: (name: string): Promise<void> => panel.getByRole('radio', { name, exact: true }).check({ force: true }),
+    chooseStage: (name: string): Promise<void> =>
+      panel.getByRole('radio', { name, exact: true }).check({ force: true }),
     button: (name: string) => panel.getByRole('button', { name, exact: true }),
   };
 };

@@ -25,7 +25,8 @@ export const libraryPage = (app: App, page: Page, t: Text) => {
     /** Waits until the maps are listed, or the first visit is greeted. */
     ready: (): Promise<void> => button(t.library.newMap).waitFor(),
     open: (title: string): Promise<void> => link(title).click(),
-    openFiles: (...files: readonly GivenFile[]): Promise<void> => app.upload(() => button(t.library.openFile).click(), ...files),
+    openFiles: (...files: readonly GivenFile[]): Promise<void> =>
+      app.upload(() => button(t.library.openFile).click(), ...files),
     /** Drops files, made in the page itself, onto the window. */
     drop: (...files: readonly { readonly name: string; readonly content: string | number }[]): Promise<void> =>
       page.evaluate((given) => {
@@ -57,7 +58,8 @@ export const libraryPage = (app: App, page: Page, t: Text) => {
     },
     exportJson: (title: string): Promise<SavedFile> => app.download(() => choose(title, t.library.exportJson)),
     search: page.getByRole('searchbox', { name: t.library.search }),
-    show: (shelf: 'maps' | 'trash'): Promise<void> => page.getByRole('radio', { name: new RegExp(`^${t.library[shelf]} \\d`) }).click(),
+    show: (shelf: 'maps' | 'trash'): Promise<void> =>
+      page.getByRole('radio', { name: new RegExp(`^${t.library[shelf]} \\d`) }).click(),
     restore: (title: string): Promise<void> => button(t.library.restoreOf(title)).click(),
     removeForGood: async (title: string): Promise<void> => {
       await button(t.library.removeOf(title)).click();

@@ -8,7 +8,8 @@ export type MatrixPage = ReturnType<typeof matrixPage>;
 export const matrixPage = (page: Page, t: Text) => {
   const grid = page.getByRole('grid', { name: t.matrix.matrix });
   const field = grid.getByRole('textbox');
-  const row = (name: string): Locator => grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  const row = (name: string): Locator =>
+    grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   return {
     grid,
     field,

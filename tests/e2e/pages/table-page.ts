@@ -28,12 +28,16 @@ export const tablePage = (page: Page, t: Text) => {
     texts: (rows: number, columns: number, from = { row: 0, column: 0 }): Promise<string[][]> =>
       Promise.all(
         Array.from({ length: rows }, (_, row) =>
-          Promise.all(Array.from({ length: columns }, (__, column) => cell(from.row + row, from.column + column).innerText())),
+          Promise.all(
+            Array.from({ length: columns }, (__, column) => cell(from.row + row, from.column + column).innerText()),
+          ),
         ),
       ),
     /** Where the active cell is, as `row, column`. */
     at: (): Promise<string> =>
-      grid.locator('.table-cell.is-active').evaluate((element: HTMLElement) => `${element.dataset['row']}, ${element.dataset['column']}`),
+      grid
+        .locator('.table-cell.is-active')
+        .evaluate((element: HTMLElement) => `${element.dataset['row']}, ${element.dataset['column']}`),
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -19,7 +19,15 @@ async function read(source: string | Uint8Array, options: Partial<ForRatings> = 
 }
 
 const plain = ({ ratings }: RatingsRead) =>
-  ratings.map(({ line, rating: row }) => [line, row.touchpointId, row.aspect, row.score, row.perspective, row.evidence, row.weight]);
+  ratings.map(({ line, rating: row }) => [
+    line,
+    row.touchpointId,
+    row.aspect,
+    row.score,
+    row.perspective,
+    row.evidence,
+    row.weight,
+  ]);
 
 it('reads every column, in Japanese', async () => {
   const { ratings, ...lists } = await read(
@@ -29,16 +37,36 @@ it('reads every column, in Japanese', async () => {
     {
       line: 2,
       rating: {
-        id: 'new1', touchpointId: 't1', aspect: 'psychological', perspective: 'clinical', score: -1.5, reason: '電話が, 長い',
-        evidence: 'interview', weight: 2, rater: '田村', recordedAt: '2026-11-03T00:00:00.000Z',
+        id: 'new1',
+        touchpointId: 't1',
+        aspect: 'psychological',
+        perspective: 'clinical',
+        score: -1.5,
+        reason: '電話が, 長い',
+        evidence: 'interview',
+        weight: 2,
+        rater: '田村',
+        recordedAt: '2026-11-03T00:00:00.000Z',
       },
     },
   ]);
-  expect(lists).toEqual({ known: [], blank: [], unmatched: [], ambiguous: [], refused: [], rounded: [], ignoredColumns: [], report: [] });
+  expect(lists).toEqual({
+    known: [],
+    blank: [],
+    unmatched: [],
+    ambiguous: [],
+    refused: [],
+    rounded: [],
+    ignoredColumns: [],
+    report: [],
+  });
 });
 
 it('reads English names and ids in any order and case, by tabs as pasted from a spreadsheet', async () => {
-  const result = await read('SCORE\tnote\tTouchpoint\tasPect\n+1\tx\twaiting room\tMedical\n2\t\tWAITING ROOM\tsocial\n', { perspective: 'executive' });
+  const result = await read(
+    'SCORE\tnote\tTouchpoint\tasPect\n+1\tx\twaiting room\tMedical\n2\t\tWAITING ROOM\tsocial\n',
+    { perspective: 'executive' },
+  );
   expect(plain(result)).toEqual([
     [2, 't2', 'medical', 1, 'executive', 'assumption', 1],
     [3, 't2', 'social', 2, 'executive', 'assumption', 1],
@@ -90,14 +118,21 @@ it('lists by line and cell what it refuses; lines count where a quoted cell runs
 });
 
 it('lists titles that no touchpoint has, and those that several have, each once with its lines', async () => {
-  const result = await read('touchpoint,aspect,score\nNowhere,medical,1\nTWICE,medical,1\nnowhere,social,1\n,medical,1\n');
-  expect(result.unmatched).toEqual([{ title: 'Nowhere', lines: [2, 4] }, { title: '', lines: [5] }]);
+  const result = await read(
+    'touchpoint,aspect,score\nNowhere,medical,1\nTWICE,medical,1\nnowhere,social,1\n,medical,1\n',
+  );
+  expect(result.unmatched).toEqual([
+    { title: 'Nowhere', lines: [2, 4] },
+    { title: '', lines: [5] },
+  ]);
   expect(result.ambiguous).toEqual([{ title: 'TWICE', lines: [3], touchpointIds: ['t3', 't4'] }]);
   expect(result.ratings).toEqual([]);
 });
 
 it('counts rows in which no score is filled in apart, whatever else is in them', async () => {
-  const result = await read('touchpoint,aspect,score,reason\nNowhere,medical,,\nwaiting room,,  ,later\nwaiting room,social,0,\n');
+  const result = await read(
+    'touchpoint,aspect,score,reason\nNowhere,medical,,\nwaiting room,,  ,later\nwaiting room,social,0,\n',
+  );
   expect(result.blank).toEqual([2, 3]);
   expect(plain(result)).toEqual([[4, 't2', 'social', 0, 'patient', 'assumption', 1]]);
   expect(result.unmatched).toEqual([]);
@@ -120,8 +155,8 @@ describe('characters', () => {
   it('of Shift_JIS are guessed, and that is said', async () => {
     // 接点,側面,点数 / 初診の予約,医療,1
     const bytes = Uint8Array.from([
-      0x90, 0xda, 0x93, 0x5f, 0x2c, 0x91, 0xa4, 0x96, 0xca, 0x2c, 0x93, 0x5f, 0x90, 0x94, 0x0a,
-      0x8f, 0x89, 0x90, 0x66, 0x82, 0xcc, 0x97, 0x5c, 0x96, 0xf1, 0x2c, 0x88, 0xe3, 0x97, 0xc3, 0x2c, 0x31, 0x0a,
+      0x90, 0xda, 0x93, 0x5f, 0x2c, 0x91, 0xa4, 0x96, 0xca, 0x2c, 0x93, 0x5f, 0x90, 0x94, 0x0a, 0x8f, 0x89, 0x90, 0x66,
+      0x82, 0xcc, 0x97, 0x5c, 0x96, 0xf1, 0x2c, 0x88, 0xe3, 0x97, 0xc3, 0x2c, 0x31, 0x0a,
     ]);
     const result = await read(bytes);
     expect(plain(result)).toHaveLength(1);
@@ -134,6 +169,12 @@ it('refuses what is no table of ratings, with the columns that are missing', asy
   expect(await readRatings(' \n\n', { map: clinic, newId })).toEqual({ ok: false, problem: { code: 'emptyFile' } });
   expect(await readRatings('接点,感想\n初診の予約,良い', { map: clinic, newId })).toEqual({
     ok: false,
-    problem: { code: 'missingColumns', columns: [{ ja: '側面', en: 'Aspect' }, { ja: '点数', en: 'Score' }] },
+    problem: {
+      code: 'missingColumns',
+      columns: [
+        { ja: '側面', en: 'Aspect' },
+        { ja: '点数', en: 'Score' },
+      ],
+    },
   });
 });

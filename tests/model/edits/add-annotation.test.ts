@@ -14,19 +14,31 @@ test.each([
 ] as const)('something is written to a $kind', (target) => {
   const fields = { perspective: 'clinical', author: 'Nurse' } as const;
   expectEdit(before, 'addAnnotation', { ...words, target, ...fields }).gives(
-    map('Map', ...parts, note('n1', { kind: 'touchpoint', id: 't1' }), note('n2', target, { text: words.text, ...fields })),
+    map(
+      'Map',
+      ...parts,
+      note('n1', { kind: 'touchpoint', id: 't1' }),
+      note('n2', target, { text: words.text, ...fields }),
+    ),
   );
 });
 
 describe('a reply', () => {
   test('hangs on what it replies to', () => {
-    expectEdit(before, 'addAnnotation', { ...words, parentId: 'n1', target: { kind: 'phase', id: 'A' } }).gives((after) => {
-      expect(after.annotations['n2']).toMatchObject({ parentId: 'n1', target: { kind: 'touchpoint', id: 't1' } });
-    });
+    expectEdit(before, 'addAnnotation', { ...words, parentId: 'n1', target: { kind: 'phase', id: 'A' } }).gives(
+      (after) => {
+        expect(after.annotations['n2']).toMatchObject({ parentId: 'n1', target: { kind: 'touchpoint', id: 't1' } });
+      },
+    );
   });
 
   test('to a reply joins the thread', () => {
-    const thread = map('Map', ...parts, note('n0', { kind: 'phase', id: 'A' }), note('n1', { kind: 'phase', id: 'A' }, { parentId: 'n0' }));
+    const thread = map(
+      'Map',
+      ...parts,
+      note('n0', { kind: 'phase', id: 'A' }),
+      note('n1', { kind: 'phase', id: 'A' }, { parentId: 'n0' }),
+    );
     expectEdit(thread, 'addAnnotation', { ...words, parentId: 'n1' }).gives((after) => {
       expect(after.annotations['n2']?.parentId).toBe('n0');
     });

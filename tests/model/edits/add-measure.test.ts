@@ -6,7 +6,14 @@ import { CREATED, map, measure, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A'), measure('Recommends'));
 
 test('a measure comes after the others', () => {
-  const fields = { kind: 'adherence', value: 62.5, unit: '%', measuredAt: CREATED, sources: 'Pharmacy records', sampleSize: 140 } as const;
+  const fields = {
+    kind: 'adherence',
+    value: 62.5,
+    unit: '%',
+    measuredAt: CREATED,
+    sources: 'Pharmacy records',
+    sampleSize: 140,
+  } as const;
   expectEdit(before, 'addMeasure', { id: 'PDC', title: 'PDC', ...fields }).gives(
     map('Map', phase('A'), measure('Recommends'), measure('PDC', fields)),
   );

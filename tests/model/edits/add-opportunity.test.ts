@@ -12,9 +12,11 @@ test('an opportunity is added at some touchpoints', () => {
 });
 
 test('touchpoints that are not there, or named twice, are left out', () => {
-  expectEdit(before, 'addOpportunity', { id: 'o2', title: '', touchpointIds: ['t2', 'nobody', 't2'] }).gives((after) => {
-    expect(after.opportunities['o2']?.touchpointIds).toEqual(['t2']);
-  });
+  expectEdit(before, 'addOpportunity', { id: 'o2', title: '', touchpointIds: ['t2', 'nobody', 't2'] }).gives(
+    (after) => {
+      expect(after.opportunities['o2']?.touchpointIds).toEqual(['t2']);
+    },
+  );
 });
 
 test('impact and effort are brought to 1…5', () => {

@@ -4,11 +4,23 @@ import { expectEdit } from '../../support/expect-edit.ts';
 import { journey, map, phase } from '../../support/map-builder.ts';
 
 const before = map('Map', phase('A', 't1'), phase('B', 't2'), journey('J', 't1 > t2'));
-const args = { id: 't3', at: { x: GAP.border, y: 168 }, phaseId: 'A', fields: { title: 'Call back' }, link: { id: 'l', journeyId: 'J', source: 't1' } };
+const args = {
+  id: 't3',
+  at: { x: GAP.border, y: 168 },
+  phaseId: 'A',
+  fields: { title: 'Call back' },
+  link: { id: 'l', journeyId: 'J', source: 't1' },
+};
 
 test('a planned touchpoint comes linked, in the phase that it is meant for', () => {
   expectEdit(before, 'addPlannedTouchpoint', args).gives((after) => {
-    expect(after.touchpoints['t3']).toMatchObject({ title: 'Call back', status: 'planned', phaseId: 'A', x: GAP.border, y: 168 });
+    expect(after.touchpoints['t3']).toMatchObject({
+      title: 'Call back',
+      status: 'planned',
+      phaseId: 'A',
+      x: GAP.border,
+      y: 168,
+    });
     expect(after.links['l']).toMatchObject({ journeyId: 'J', source: 't1', target: 't3' });
   });
 });

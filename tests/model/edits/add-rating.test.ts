@@ -5,7 +5,13 @@ import { map, phase, rating } from '../../support/map-builder.ts';
 const before = map('Map', phase('A', 't1'), rating('t1', 'medical', 1));
 
 test('an aspect is rated', () => {
-  const fields = { perspective: 'clinical', reason: 'seen twice', evidence: 'record', weight: 2, rater: 'Dr Sato' } as const;
+  const fields = {
+    perspective: 'clinical',
+    reason: 'seen twice',
+    evidence: 'record',
+    weight: 2,
+    rater: 'Dr Sato',
+  } as const;
   const args = { id: 't1-social-clinical', touchpointId: 't1', aspect: 'social', score: -1.5, ...fields } as const;
   expectEdit(before, 'addRating', args).gives(
     map('Map', phase('A', 't1'), rating('t1', 'medical', 1), rating('t1', 'social', -1.5, fields)),
@@ -35,9 +41,11 @@ test.each([
   [1e9, 1e6],
   [Number.NaN, 0],
 ])('a weight of %d becomes %d', (weight, expected) => {
-  expectEdit(before, 'addRating', { id: 'r', touchpointId: 't1', aspect: 'medical', score: 0, weight }).gives((after) => {
-    expect(after.ratings['r']?.weight).toBe(expected);
-  });
+  expectEdit(before, 'addRating', { id: 'r', touchpointId: 't1', aspect: 'medical', score: 0, weight }).gives(
+    (after) => {
+      expect(after.ratings['r']?.weight).toBe(expected);
+    },
+  );
 });
 
 test('no number, no touchpoint, or a rating that is there already: refused', () => {

@@ -9,7 +9,13 @@ const social = createRating({ id: 't1-social-patient', touchpointId: 't1', aspec
 test('many ratings come in one step, brought into their ranges', () => {
   const economic = createRating({ id: 't1-economic-patient', touchpointId: 't1', aspect: 'economic', score: 9 });
   expectEdit(before, 'addRatings', { ratings: [social, economic] }).gives(
-    map('Map', phase('A', 't1'), rating('t1', 'medical', 1), rating('t1', 'social', 1, { weight: 0 }), rating('t1', 'economic', 2)),
+    map(
+      'Map',
+      phase('A', 't1'),
+      rating('t1', 'medical', 1),
+      rating('t1', 'social', 1, { weight: 0 }),
+      rating('t1', 'economic', 2),
+    ),
   );
 });
 

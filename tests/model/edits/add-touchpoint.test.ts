@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, GAP, MAX_PHASE_WIDTH, MAX_TOUCHPOINTS, MAX_Y, canAddTouchpoint, createTouchpoint, tableOf, widthFor } from '#model';
+import {
+  CARD,
+  GAP,
+  MAX_PHASE_WIDTH,
+  MAX_TOUCHPOINTS,
+  MAX_Y,
+  canAddTouchpoint,
+  createTouchpoint,
+  tableOf,
+  widthFor,
+} from '#model';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { card, journey, map, phase } from '../../support/map-builder.ts';
 
@@ -7,14 +17,25 @@ const before = map('Map', phase('A', 't1'), phase('B', 't2'), journey('J', 't1 >
 
 test('a touchpoint lies where it was dropped, measured from its phase', () => {
   expectEdit(before, 'addTouchpoint', { id: 't3', at: { x: 264, y: 160 } }).gives(
-    map('Map', phase('A', 't1'), phase('B', 't2 t3', { width: 240 }), card('t3', { x: 24, y: 160, title: '' }), journey('J', 't1 > t2')),
+    map(
+      'Map',
+      phase('A', 't1'),
+      phase('B', 't2 t3', { width: 240 }),
+      card('t3', { x: 24, y: 160, title: '' }),
+      journey('J', 't1 > t2'),
+    ),
   );
 });
 
 test('its fields are kept clean', () => {
   const fields = { title: ' First\tvisit ', voice: 'あ\u0008', channel: ' ', actors: ['patient ', 'patient', ''] };
   expectEdit(before, 'addTouchpoint', { id: 't3', at: { x: 0, y: 0 }, fields }).gives((after) => {
-    expect(after.touchpoints['t3']).toMatchObject({ title: 'First visit', voice: 'あ', channel: null, actors: ['patient'] });
+    expect(after.touchpoints['t3']).toMatchObject({
+      title: 'First visit',
+      voice: 'あ',
+      channel: null,
+      actors: ['patient'],
+    });
   });
 });
 

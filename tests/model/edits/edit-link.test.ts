@@ -10,16 +10,14 @@ test('a label is given', () => {
   );
 });
 
-test.each([
-  { target: 't3' },
-  { source: 't3' },
-  { source: 't2', target: 't1' },
-  { journeyId: 'K' },
-])('an end or the journey changes: %j', (fields) => {
-  expectEdit(before, 'editLink', { id: 'J-t1-t2', ...fields }).gives((after) => {
-    expect(after.links['J-t1-t2']).toEqual({ ...before.links['J-t1-t2'], ...fields });
-  });
-});
+test.each([{ target: 't3' }, { source: 't3' }, { source: 't2', target: 't1' }, { journeyId: 'K' }])(
+  'an end or the journey changes: %j',
+  (fields) => {
+    expectEdit(before, 'editLink', { id: 'J-t1-t2', ...fields }).gives((after) => {
+      expect(after.links['J-t1-t2']).toEqual({ ...before.links['J-t1-t2'], ...fields });
+    });
+  },
+);
 
 test.each([
   ['both ends the same', { source: 't2' }],

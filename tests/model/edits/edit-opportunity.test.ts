@@ -5,7 +5,15 @@ import { map, opportunity, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A', 't1 t2'), opportunity('o1', 't1'));
 
 test('its fields change', () => {
-  const fields = { title: 'Call back', description: 'within a day', impact: 4, effort: 1, owner: 'Suzuki', status: 'agreed', measure: 'Calls answered' } as const;
+  const fields = {
+    title: 'Call back',
+    description: 'within a day',
+    impact: 4,
+    effort: 1,
+    owner: 'Suzuki',
+    status: 'agreed',
+    measure: 'Calls answered',
+  } as const;
   expectEdit(before, 'editOpportunity', { id: 'o1', ...fields }).gives(
     map('Map', phase('A', 't1 t2'), opportunity('o1', 't1', fields)),
   );

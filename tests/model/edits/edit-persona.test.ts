@@ -5,7 +5,15 @@ import { map, persona, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A'), persona('Aki'));
 
 test('name, circumstances, goals and supporters change', () => {
-  const fields = { name: 'Akiko', goals: 'Walk to the shop', medical: 'a', psychological: 'b', economic: 'c', social: 'd', supporters: 'e' };
+  const fields = {
+    name: 'Akiko',
+    goals: 'Walk to the shop',
+    medical: 'a',
+    psychological: 'b',
+    economic: 'c',
+    social: 'd',
+    supporters: 'e',
+  };
   expectEdit(before, 'editPersona', { id: 'Aki', ...fields }).gives(map('Map', phase('A'), persona('Aki', fields)));
 });
 

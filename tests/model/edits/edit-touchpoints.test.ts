@@ -6,7 +6,10 @@ import { card, map, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A', 't1 t2 t3'));
 
 test('several touchpoints get the same values', () => {
-  expectEdit(before, 'editTouchpoints', { ids: ['t1', 't3'], fields: { channel: 'clinic', moment: true, stage: 'action' } }).gives(
+  expectEdit(before, 'editTouchpoints', {
+    ids: ['t1', 't3'],
+    fields: { channel: 'clinic', moment: true, stage: 'action' },
+  }).gives(
     map(
       'Map',
       phase('A', 't1 t2 t3'),
@@ -19,23 +22,35 @@ test('several touchpoints get the same values', () => {
 test('each can get values of its own', () => {
   const each = { t1: { channel: 'clinic' }, t2: { channel: 'clinic', title: ' Two\n' }, nobody: { title: 'x' } };
   expectEdit(before, 'editTouchpoints', { each }).gives(
-    map('Map', phase('A', 't1 t2 t3'), card('t1', { channel: 'clinic' }), card('t2', { channel: 'clinic', title: 'Two' })),
+    map(
+      'Map',
+      phase('A', 't1 t2 t3'),
+      card('t1', { channel: 'clinic' }),
+      card('t2', { channel: 'clinic', title: 'Two' }),
+    ),
   );
 });
 
 test('texts and lists are kept clean, also inside the review', () => {
   const review = { ...before.touchpoints['t1']!.review, reviewedBy: ' Sato\n', conflictOfInterest: 'none\u0000' };
-  expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { mix: [' price', 'price'], review } }).gives((after) => {
-    expect(after.touchpoints['t1']?.mix).toEqual(['price']);
-    expect(after.touchpoints['t1']?.review).toMatchObject({ reviewedBy: 'Sato', conflictOfInterest: 'none' });
-  });
+  expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { mix: [' price', 'price'], review } }).gives(
+    (after) => {
+      expect(after.touchpoints['t1']?.mix).toEqual(['price']);
+      expect(after.touchpoints['t1']?.review).toMatchObject({ reviewedBy: 'Sato', conflictOfInterest: 'none' });
+    },
+  );
 });
 
 test('each perspective writes how it sees the problem, and two who write at once both keep their sentence', () => {
   const see = (perspective: Perspective, sentence: string): JourneyMap =>
-    expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { [VIEW_FIELDS[perspective]]: sentence } }).gives((after) => {
-      expect(after.touchpoints['t1']).toStrictEqual({ ...before.touchpoints['t1'], [VIEW_FIELDS[perspective]]: sentence });
-    });
+    expectEdit(before, 'editTouchpoints', { ids: ['t1'], fields: { [VIEW_FIELDS[perspective]]: sentence } }).gives(
+      (after) => {
+        expect(after.touchpoints['t1']).toStrictEqual({
+          ...before.touchpoints['t1'],
+          [VIEW_FIELDS[perspective]]: sentence,
+        });
+      },
+    );
   const here = see('patient', 'Nobody tells me what comes next');
   const elsewhere = diff(before, see('executive', 'One in five does not come back'))!;
   expect(applyChange(here, elsewhere).touchpoints['t1']).toMatchObject({

@@ -3,12 +3,22 @@ import { applyEdit } from '#model';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { card, journey, map, phase, rating } from '../../support/map-builder.ts';
 
-const before = map('Map', phase('A', 't1 t2', { width: 600 }), phase('B', 't3'), journey('J', 't1 > t2 > t3'), rating('t1', 'medical', 1));
+const before = map(
+  'Map',
+  phase('A', 't1 t2', { width: 600 }),
+  phase('B', 't3'),
+  journey('J', 't1 > t2 > t3'),
+  rating('t1', 'medical', 1),
+);
 const locked = applyEdit(before, 'lockTouchpoints', { ids: ['t1'] });
 
 test('touchpoints are locked, those that are already or are gone stay as they are', () => {
   expectEdit(locked, 'lockTouchpoints', { ids: ['t1', 't3', 'gone'] }).gives((after) => {
-    expect(Object.values(after.touchpoints).filter(({ isLocked }) => isLocked).map(({ id }) => id)).toEqual(['t1', 't3']);
+    expect(
+      Object.values(after.touchpoints)
+        .filter(({ isLocked }) => isLocked)
+        .map(({ id }) => id),
+    ).toEqual(['t1', 't3']);
     expect(after.touchpoints['t1']).toBe(locked.touchpoints['t1']);
   });
   expectEdit(locked, 'lockTouchpoints', { ids: ['t1', 'gone'] }).refused();
@@ -29,7 +39,9 @@ test('a locked touchpoint is not deleted, and keeps what hangs on it; its links 
     expect(Object.keys(after.ratings)).toEqual(Object.keys(before.ratings));
     expect(Object.keys(after.links)).toEqual(['J-t1-t2']);
   });
-  expectEdit(locked, 'removeLinks', { ids: ['J-t1-t2'] }).gives((after) => expect(Object.keys(after.links)).toEqual(['J-t2-t3']));
+  expectEdit(locked, 'removeLinks', { ids: ['J-t1-t2'] }).gives((after) =>
+    expect(Object.keys(after.links)).toEqual(['J-t2-t3']),
+  );
 });
 
 test('what a locked touchpoint says can be changed', () => {
@@ -39,7 +51,9 @@ test('what a locked touchpoint says can be changed', () => {
 });
 
 test('a deleted phase takes locked touchpoints with it, or hands them on', () => {
-  expectEdit(locked, 'removePhase', { id: 'A', moveTo: null }).gives((after) => expect(Object.keys(after.touchpoints)).toEqual(['t3']));
+  expectEdit(locked, 'removePhase', { id: 'A', moveTo: null }).gives((after) =>
+    expect(Object.keys(after.touchpoints)).toEqual(['t3']),
+  );
   expectEdit(locked, 'removePhase', { id: 'A', moveTo: 'B' }).gives((after) => {
     expect(after.touchpoints['t1']).toMatchObject({ phaseId: 'B', isLocked: true });
   });

@@ -11,7 +11,11 @@ test.each([
   [-3, 'Chie Aki Ben'],
 ])('to index %d', (index, order) => {
   expectEdit(before, 'movePersona', { id: 'Chie', index }).gives((after) => {
-    expect(inOrder(after.personas).map(({ name }) => name).join(' ')).toBe(order);
+    expect(
+      inOrder(after.personas)
+        .map(({ name }) => name)
+        .join(' '),
+    ).toBe(order);
   });
 });
 

@@ -24,28 +24,40 @@ test('no card straddles two phases', () => {
 });
 
 test('cards moved together do not close up at a border, neither at that of the map nor at that of a phase', () => {
-  const wide = map('Map', phase('A', 't1 t2', { width: 600 }), phase('B', 't3'), card('t2', { x: 24 + CARD.width + 8 }));
+  const wide = map(
+    'Map',
+    phase('A', 't1 t2', { width: 600 }),
+    phase('B', 't3'),
+    card('t2', { x: 24 + CARD.width + 8 }),
+  );
   expectEdit(wide, 'moveTouchpoints', { corners: { t1: { x: -300, y: 0 }, t2: { x: -100, y: 0 } } }).gives((after) => {
     expect([after.touchpoints['t1']!.x, after.touchpoints['t2']!.x]).toEqual([0, CARD.width + 8]);
   });
   expectEdit(wide, 'moveTouchpoints', { corners: { t1: { x: 300, y: 0 }, t2: { x: 492, y: 8 } } }).gives((after) => {
-    expect([after.touchpoints['t1']!.x, after.touchpoints['t2']!.x]).toEqual([600 - CARD.width - 192, 600 - CARD.width]);
+    expect([after.touchpoints['t1']!.x, after.touchpoints['t2']!.x]).toEqual([
+      600 - CARD.width - 192,
+      600 - CARD.width,
+    ]);
     expect(after.phases['A']!.width).toBe(600);
   });
 });
 
 test('a phase widens for cards moved together that do not fit into it', () => {
   const wide = map('Map', phase('A', 't1 t2 t3', { width: 240 }), phase('B', ''));
-  expectEdit(wide, 'moveTouchpoints', { corners: { t1: { x: -400, y: 0 }, t2: { x: -200, y: 0 }, t3: { x: 8, y: 0 } } }).gives((after) => {
+  expectEdit(wide, 'moveTouchpoints', {
+    corners: { t1: { x: -400, y: 0 }, t2: { x: -200, y: 0 }, t3: { x: 8, y: 0 } },
+  }).gives((after) => {
     expect(['t1', 't2', 't3'].map((id) => after.touchpoints[id]!.x)).toEqual([0, 200, 408]);
     expect(after.phases['A']!.width).toBe(widthFor(408));
   });
 });
 
 test('the last phase widens for the rightmost of them, once', () => {
-  expectEdit(before, 'moveTouchpoints', { corners: { t1: { x: 2000, y: 0 }, t2: { x: 3000, y: 0 } } }).gives((after) => {
-    expect(after.phases['B']?.width).toBe(widthFor(2400));
-  });
+  expectEdit(before, 'moveTouchpoints', { corners: { t1: { x: 2000, y: 0 }, t2: { x: 3000, y: 0 } } }).gives(
+    (after) => {
+      expect(after.phases['B']?.width).toBe(widthFor(2400));
+    },
+  );
 });
 
 test('into a given phase, which widens where there is no room', () => {

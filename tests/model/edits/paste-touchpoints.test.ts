@@ -4,10 +4,18 @@ import { expectEdit } from '../../support/expect-edit.ts';
 import { journey, map, phase } from '../../support/map-builder.ts';
 
 const before = map('Map', phase('A', 't1'), phase('B'), journey('J'));
-const pasted = ['p1', 'p2'].map((id, index) => createTouchpoint({ id, phaseId: 'A', x: 24 + index * 248, y: 168, title: id }));
+const pasted = ['p1', 'p2'].map((id, index) =>
+  createTouchpoint({ id, phaseId: 'A', x: 24 + index * 248, y: 168, title: id }),
+);
 const annotation = {
-  id: 'n1', target: { kind: 'link', id: 'l1' } as const, perspective: null, author: '', text: 'Why?',
-  createdAt: before.info.createdAt, resolvedAt: null, parentId: null,
+  id: 'n1',
+  target: { kind: 'link', id: 'l1' } as const,
+  perspective: null,
+  author: '',
+  text: 'Why?',
+  createdAt: before.info.createdAt,
+  resolvedAt: null,
+  parentId: null,
 };
 
 test('puts touchpoints with their links, ratings and annotations into a map, a new journey after its own', () => {
@@ -21,8 +29,15 @@ test('puts touchpoints with their links, ratings and annotations into a map, a n
     ratings: [createRating({ id: 'r1', touchpointId: 'p1', aspect: 'social', score: 1 })],
     annotations: [annotation, { ...annotation, id: 'n2', parentId: 'n1', text: 'Because.' }],
   }).gives((map) => expect(Object.keys(map.touchpoints)).toEqual(['t1', 'p1', 'p2']));
-  expect(inOrder(after.journeys).map(({ id, aspects }) => [id, aspects])).toEqual([['J', ['medical']], ['K', ['medical', 'social']]]);
-  expect([after.links, after.ratings, after.annotations].map((table) => Object.keys(table))).toEqual([['l1', 'l2'], ['r1'], ['n1', 'n2']]);
+  expect(inOrder(after.journeys).map(({ id, aspects }) => [id, aspects])).toEqual([
+    ['J', ['medical']],
+    ['K', ['medical', 'social']],
+  ]);
+  expect([after.links, after.ratings, after.annotations].map((table) => Object.keys(table))).toEqual([
+    ['l1', 'l2'],
+    ['r1'],
+    ['n1', 'n2'],
+  ]);
 });
 
 test('widens a phase that is too narrow', () => {
@@ -41,7 +56,12 @@ test('leaves out what refers to something missing', () => {
 });
 
 test('is refused where not all of them fit, and where none is new', () => {
-  const full = { ...before, touchpoints: tableOf(Array.from({ length: MAX_TOUCHPOINTS - 1 }, (_, index) => ({ ...pasted[0]!, id: `t${index}` }))) };
+  const full = {
+    ...before,
+    touchpoints: tableOf(
+      Array.from({ length: MAX_TOUCHPOINTS - 1 }, (_, index) => ({ ...pasted[0]!, id: `t${index}` })),
+    ),
+  };
   expectEdit(full, 'pasteTouchpoints', { touchpoints: pasted }).refused();
   expectEdit(before, 'pasteTouchpoints', { touchpoints: [before.touchpoints['t1']!] }).refused();
   expectEdit(before, 'pasteTouchpoints', { touchpoints: [{ ...pasted[0]!, phaseId: 'gone' }] }).refused();

@@ -3,7 +3,9 @@ import { expectEdit } from '../../support/expect-edit.ts';
 import { map, measure, phase } from '../../support/map-builder.ts';
 
 test('a measure goes', () => {
-  expectEdit(map('Map', phase('A'), measure('a'), measure('b')), 'removeMeasure', { id: 'b' }).gives(map('Map', phase('A'), measure('a')));
+  expectEdit(map('Map', phase('A'), measure('a'), measure('b')), 'removeMeasure', { id: 'b' }).gives(
+    map('Map', phase('A'), measure('a')),
+  );
 });
 
 test('nobody there is refused', () => {

@@ -2,7 +2,11 @@ import { test } from 'vitest';
 import { expectEdit } from '../../support/expect-edit.ts';
 import { journey, map, persona, phase } from '../../support/map-builder.ts';
 
-const mapWith = (personaId: string | null) => [phase('A', 't1 t2'), journey('Main', 't1 > t2', { personaId }), journey('Other', '', { personaId: 'Ben' })];
+const mapWith = (personaId: string | null) => [
+  phase('A', 't1 t2'),
+  journey('Main', 't1 > t2', { personaId }),
+  journey('Other', '', { personaId: 'Ben' }),
+];
 const before = map('Map', ...mapWith('Aki'), persona('Ben'), persona('Aki'));
 
 test('a persona goes, and the journeys that were this one’s stay', () => {

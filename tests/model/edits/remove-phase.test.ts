@@ -59,7 +59,13 @@ describe('with its touchpoints moved elsewhere', () => {
   test.each(['A', 'B'])('two phases as wide as can be still fit into one when %s goes', (id) => {
     const far = MAX_PHASE_WIDTH - CARD.width;
     const wide = { width: MAX_PHASE_WIDTH };
-    const full = map('Map', phase('A', 't1 t2', wide), card('t2', { x: far }), phase('B', 't3', wide), card('t3', { x: far }));
+    const full = map(
+      'Map',
+      phase('A', 't1 t2', wide),
+      card('t2', { x: far }),
+      phase('B', 't3', wide),
+      card('t3', { x: far }),
+    );
     expectEdit(full, 'removePhase', { id, moveTo: id === 'A' ? 'B' : 'A' }).gives((after) => {
       for (const { x } of Object.values(after.touchpoints)) expect(x).toBeLessThanOrEqual(far);
       expect(touchpointsInPlace(after).map((touchpoint) => touchpoint.id)).toEqual(['t1', 't2', 't3']);

@@ -7,7 +7,9 @@ const before = map('Map', phase('A'), channel('web', { credibility: 2 }));
 
 test('a channel gets another character here', () => {
   const fields = { credibility: 2, immediacy: 5, isAdvertising: false };
-  expectEdit(usual, 'setChannel', { id: 'web', channel: ' web ', ...fields }).gives(map('Map', phase('A'), channel('web', fields)));
+  expectEdit(usual, 'setChannel', { id: 'web', channel: ' web ', ...fields }).gives(
+    map('Map', phase('A'), channel('web', fields)),
+  );
 });
 
 test('a channel that knowledge has no word for can have one too', () => {

@@ -5,10 +5,12 @@ import { map, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A'));
 
 test('title, description and theme change, each kept clean', () => {
-  expectEdit(before, 'setInfo', { title: ' New\ntitle ', description: 'Two\r\nlines', theme: '糖尿病' }).gives((after) => {
-    expect(after.info).toEqual({ ...before.info, title: 'New title', description: 'Two\nlines', theme: '糖尿病' });
-    expect(after.phases).toBe(before.phases);
-  });
+  expectEdit(before, 'setInfo', { title: ' New\ntitle ', description: 'Two\r\nlines', theme: '糖尿病' }).gives(
+    (after) => {
+      expect(after.info).toEqual({ ...before.info, title: 'New title', description: 'Two\nlines', theme: '糖尿病' });
+      expect(after.phases).toBe(before.phases);
+    },
+  );
 });
 
 test('fields that are not named stay', () => {

@@ -12,7 +12,10 @@ const before = map(
 );
 const args = { id: 't3', linkId: 'J-t1-t2', linkIds: ['l1', 'l2'] } as const;
 const stepsOf = (after: JourneyMap, journeyId: string): string[] =>
-  Object.values(after.links).filter((link) => link.journeyId === journeyId).map(({ source, target }) => `${source} > ${target}`).toSorted();
+  Object.values(after.links)
+    .filter((link) => link.journeyId === journeyId)
+    .map(({ source, target }) => `${source} > ${target}`)
+    .toSorted();
 
 test('the link becomes two, through the touchpoint, which keeps its other links and its place', () => {
   expectEdit(before, 'spliceTouchpoint', args).gives((after) => {
@@ -27,7 +30,12 @@ test('the same step of another journey stays', () => {
 });
 
 test('a step that the journey has already stays as it is and takes over the annotations', () => {
-  const half = map('Map', phase('A', 't1 t2 t3'), journey('J', 't1 > t2, t1 > t3'), note('n1', { kind: 'link', id: 'J-t1-t2' }));
+  const half = map(
+    'Map',
+    phase('A', 't1 t2 t3'),
+    journey('J', 't1 > t2, t1 > t3'),
+    note('n1', { kind: 'link', id: 'J-t1-t2' }),
+  );
   expectEdit(half, 'spliceTouchpoint', args).gives((after) => {
     expect(stepsOf(after, 'J')).toEqual(['t1 > t3', 't3 > t2']);
     expect(after.links['J-t1-t3']).toBe(half.links['J-t1-t3']);
@@ -36,7 +44,12 @@ test('a step that the journey has already stays as it is and takes over the anno
 });
 
 test('what was written to the link goes over to its first half', () => {
-  const annotated = map('Map', phase('A', 't1 t2 t3'), journey('J', 't1 > t2'), note('n1', { kind: 'link', id: 'J-t1-t2' }));
+  const annotated = map(
+    'Map',
+    phase('A', 't1 t2 t3'),
+    journey('J', 't1 > t2'),
+    note('n1', { kind: 'link', id: 'J-t1-t2' }),
+  );
   expectEdit(annotated, 'spliceTouchpoint', args).gives((after) => {
     expect(after.annotations['n1']?.target).toEqual({ kind: 'link', id: 'l1' });
   });

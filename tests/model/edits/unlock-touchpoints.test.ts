@@ -7,7 +7,10 @@ const before = map('Map', phase('A', 't1 t2'), card('t1', { isLocked: true }));
 
 test('unlocked touchpoints can be moved and deleted again', () => {
   const after = expectEdit(before, 'unlockTouchpoints', { ids: ['t1', 't2'] }).gives(map('Map', phase('A', 't1 t2')));
-  expect(applyEdit(after, 'moveTouchpoints', { corners: { t1: { x: 40, y: 80 } } }).touchpoints['t1']).toMatchObject({ x: 40, y: 80 });
+  expect(applyEdit(after, 'moveTouchpoints', { corners: { t1: { x: 40, y: 80 } } }).touchpoints['t1']).toMatchObject({
+    x: 40,
+    y: 80,
+  });
   expect(Object.keys(applyEdit(after, 'removeTouchpoints', { ids: ['t1'] }).touchpoints)).toEqual(['t2']);
 });
 

@@ -8,7 +8,8 @@ test('fields stand in the order given; new and unknown ones do no harm', () => {
 });
 
 test('a field moves to where another one stands, from either side', () => {
-  const move = (id: string, to: string): string => inGivenOrder(IDS, withMoved({ hidden: [], order: [] }, IDS, { id, to })).join('');
+  const move = (id: string, to: string): string =>
+    inGivenOrder(IDS, withMoved({ hidden: [], order: [] }, IDS, { id, to })).join('');
   expect([move('a', 'c'), move('d', 'b'), move('b', 'b'), move('x', 'a')]).toEqual(['bcad', 'adbc', 'abcd', 'abcd']);
 });
 

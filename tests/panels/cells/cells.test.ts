@@ -54,7 +54,10 @@ describe('a cell as text', () => {
   test.each(['ja', 'en'] as const)('means what it came from (%s)', (language) => {
     const editable = FIELD_IDS.filter((field) => !isReadOnly(field, 'patient'));
     const read = editable.map((field) => cellChange(before, field, textOf(field, language)));
-    const fields = Object.assign({}, ...read.map((change) => (change?.kind === 'fields' ? change.fields : {}))) as Partial<Touchpoint>;
+    const fields = Object.assign(
+      {},
+      ...read.map((change) => (change?.kind === 'fields' ? change.fields : {})),
+    ) as Partial<Touchpoint>;
     expect(fields).toEqual(full);
     expect(read).toContainEqual({ kind: 'phase', phaseId: '健康' });
     expect(read).toContainEqual({ kind: 'score', aspect: 'medical', score: -0.5 });

@@ -33,21 +33,64 @@ describe('the matrix of a journey', () => {
   test('says in each cell what the touchpoint holds, as this viewpoint sees it', () => {
     expect(cell('description')).toEqual({ text: 'Knee hurts', mark: null });
     expect(cell('channel')).toEqual({ text: 'Home', mark: { kind: 'channel', channel: 'home' } });
-    expect(cell('stage')).toEqual({ text: 'Contemplation', mark: { kind: 'stage', stage: 'contemplation', isRelapse: false } });
-    expect(cell('medical')).toEqual({ text: '−1', mark: { kind: 'score', aspect: 'medical', isGuess: true, isLow: true } });
-    expect(cell('medical', { viewpoint: 'clinical' })).toEqual({ text: '+2', mark: { kind: 'score', aspect: 'medical', isGuess: false, isLow: false } });
+    expect(cell('stage')).toEqual({
+      text: 'Contemplation',
+      mark: { kind: 'stage', stage: 'contemplation', isRelapse: false },
+    });
+    expect(cell('medical')).toEqual({
+      text: '−1',
+      mark: { kind: 'score', aspect: 'medical', isGuess: true, isLow: true },
+    });
+    expect(cell('medical', { viewpoint: 'clinical' })).toEqual({
+      text: '+2',
+      mark: { kind: 'score', aspect: 'medical', isGuess: false, isLow: false },
+    });
     expect(cell('opportunities')).toMatchObject({ text: 'Call\nLeaflet', isList: true });
     expect(cell('annotations')).toMatchObject({ text: 'Really?', isList: true });
   });
   test('has words for what is only drawn', () => {
-    const starred = map('Map', phase('A', 'a b'), journey('Main', 'a > b'), card('a', { moment: true }), rating('b', 'medical', -1));
-    const rows = matrixContent(starred, { journey: 'Main', viewpoint: 'patient', language: 'en', t: textIn('en'), rows: ['moment', 'curves'] }).rows;
-    expect(rows.map((row) => (row.kind === 'curves' ? row.spoken : row.cells.map(({ text, spoken }) => spoken ?? text)))).toEqual([['★', ''], ['', 'Medical −1']]);
+    const starred = map(
+      'Map',
+      phase('A', 'a b'),
+      journey('Main', 'a > b'),
+      card('a', { moment: true }),
+      rating('b', 'medical', -1),
+    );
+    const rows = matrixContent(starred, {
+      journey: 'Main',
+      viewpoint: 'patient',
+      language: 'en',
+      t: textIn('en'),
+      rows: ['moment', 'curves'],
+    }).rows;
+    expect(
+      rows.map((row) => (row.kind === 'curves' ? row.spoken : row.cells.map(({ text, spoken }) => spoken ?? text))),
+    ).toEqual([
+      ['★', ''],
+      ['', 'Medical −1'],
+    ]);
   });
   test('names skips and relapses in the row of stages', () => {
-    const staged = map('Map', phase('A', 'a b c'), journey('Main', 'a > b > c'), card('a', { stage: 'precontemplation' }), card('b', { stage: 'action' }), card('c', { stage: 'contemplation' }));
-    const [row] = matrixContent(staged, { journey: 'Main', viewpoint: 'patient', language: 'en', t: textIn('en'), rows: ['stage'] }).rows;
-    expect(row?.kind === 'cells' && row.cells.map(({ text }) => text)).toEqual(['Precontemplation', '↑↑ Skip: Action', '↓ Relapse: Contemplation']);
+    const staged = map(
+      'Map',
+      phase('A', 'a b c'),
+      journey('Main', 'a > b > c'),
+      card('a', { stage: 'precontemplation' }),
+      card('b', { stage: 'action' }),
+      card('c', { stage: 'contemplation' }),
+    );
+    const [row] = matrixContent(staged, {
+      journey: 'Main',
+      viewpoint: 'patient',
+      language: 'en',
+      t: textIn('en'),
+      rows: ['stage'],
+    }).rows;
+    expect(row?.kind === 'cells' && row.cells.map(({ text }) => text)).toEqual([
+      'Precontemplation',
+      '↑↑ Skip: Action',
+      '↓ Relapse: Contemplation',
+    ]);
   });
   test.each(['ja', 'en'] as const)('has a name for every row (%s)', (language) => {
     const names = content(ROW_IDS, { language, t: textIn(language) }).rows.map(({ label }) => label);

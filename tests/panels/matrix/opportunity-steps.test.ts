@@ -4,15 +4,23 @@ import { opportunitySteps } from '../../../src/panels/matrix/opportunity-steps.t
 import { opportunitiesAt } from '../../../src/panels/matrix/row-text.ts';
 import { map, opportunity, phase } from '../../support/map-builder.ts';
 
-const before = map('Map', phase('A', 't1 t2'), opportunity('Call', 't1', { impact: 4 }), opportunity('Leaflet', 't1 t2'));
+const before = map(
+  'Map',
+  phase('A', 't1 t2'),
+  opportunity('Call', 't1', { impact: 4 }),
+  opportunity('Leaflet', 't1 t2'),
+);
 
 /** The map after the lines were written into the cell of `t1`. */
 const after = (text: string): JourneyMap => {
   let next = 0;
-  return opportunitySteps('t1', opportunitiesAt(before, 't1'), { text, newId: () => `new${next++}` })
-    .reduce((edited, { name, args }) => applyEdit(edited, name, args as never), before);
+  return opportunitySteps('t1', opportunitiesAt(before, 't1'), { text, newId: () => `new${next++}` }).reduce(
+    (edited, { name, args }) => applyEdit(edited, name, args as never),
+    before,
+  );
 };
-const titles = (edited: JourneyMap, touchpoint = 't1'): string[] => opportunitiesAt(edited, touchpoint).map(({ title }) => title);
+const titles = (edited: JourneyMap, touchpoint = 't1'): string[] =>
+  opportunitiesAt(edited, touchpoint).map(({ title }) => title);
 
 describe('lines written into the cell of opportunities', () => {
   test('that are there already change nothing, in whatever order', () => {

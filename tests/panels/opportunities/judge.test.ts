@@ -4,7 +4,8 @@ import { createOpportunity, type Opportunity } from '#model';
 import { filterOpportunities, ownersOf } from '../../../src/panels/opportunities/filter-opportunities.ts';
 import { chipBeside, inReadingOrder, nudged } from '../../../src/panels/opportunities/judge.ts';
 
-const one = (id: string, fields: Partial<Opportunity> = {}): Opportunity => createOpportunity({ id, title: id, ...fields });
+const one = (id: string, fields: Partial<Opportunity> = {}): Opportunity =>
+  createOpportunity({ id, title: id, ...fields });
 
 describe('an arrow key', () => {
   it('goes one cell further, and nowhere at the edge', () => {
@@ -21,7 +22,12 @@ describe('an arrow key', () => {
 });
 
 describe('walking from one to another', () => {
-  const all = [one('waits'), one('low', { impact: 1, effort: 1 }), one('best', { impact: 5, effort: 1 }), one('dear', { impact: 5, effort: 4 })];
+  const all = [
+    one('waits'),
+    one('low', { impact: 1, effort: 1 }),
+    one('best', { impact: 5, effort: 1 }),
+    one('dear', { impact: 5, effort: 4 }),
+  ];
 
   it('follows impact, then effort, and ends with what waits', () => {
     expect(inReadingOrder(all).map(({ id }) => id)).toEqual(['best', 'dear', 'low', 'waits']);
@@ -49,7 +55,8 @@ describe('the filter', () => {
   const all = [one('a', { owner: 'Aki', status: 'doing' }), one('b', { owner: 'Ben' }), one('c')];
 
   it('keeps those of a status and an owner, or those without owner', () => {
-    const ids = (filter: Parameters<typeof filterOpportunities>[1]) => filterOpportunities(all, filter).map(({ id }) => id);
+    const ids = (filter: Parameters<typeof filterOpportunities>[1]) =>
+      filterOpportunities(all, filter).map(({ id }) => id);
     expect(ids({ status: 'all', owner: null, text: '' })).toEqual(['a', 'b', 'c']);
     expect(ids({ status: 'doing', owner: null, text: '' })).toEqual(['a']);
     expect(ids({ status: 'idea', owner: '', text: '' })).toEqual(['c']);
@@ -57,7 +64,12 @@ describe('the filter', () => {
   });
 
   it('finds words in titles, descriptions and owners, whatever the width or kana', () => {
-    const found = (text: string) => filterOpportunities([one('ｶﾙﾃ開示'), one('b', { description: 'かるて' }), one('c')], { status: 'all', owner: null, text }).map(({ id }) => id);
+    const found = (text: string) =>
+      filterOpportunities([one('ｶﾙﾃ開示'), one('b', { description: 'かるて' }), one('c')], {
+        status: 'all',
+        owner: null,
+        text,
+      }).map(({ id }) => id);
     expect(found('カルテ')).toEqual(['ｶﾙﾃ開示', 'b']);
     expect(found(' ')).toHaveLength(3);
   });

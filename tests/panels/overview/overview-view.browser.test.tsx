@@ -21,7 +21,12 @@ const KNEE = map(
   measure('Recommends', { kind: 'satisfaction', value: 82.25, unit: '%', sources: 'Survey' }),
 );
 
-const shown = (whole = KNEE) => stage(whole, (context) => <div style={{ width: 1200, height: 860, display: 'flex' }}><OverviewView context={context} /></div>);
+const shown = (whole = KNEE) =>
+  stage(whole, (context) => (
+    <div style={{ width: 1200, height: 860, display: 'flex' }}>
+      <OverviewView context={context} />
+    </div>
+  ));
 
 test('the page tells the journey, and everything on it leads to its touchpoint', async () => {
   const { openMap, t } = await shown();
@@ -54,8 +59,16 @@ test('a map without ratings says what to do', async () => {
 test('a template with long words is one screen of a small projector', async () => {
   let count = 0;
   const newId = (): string => `id-${(count += 1)}`;
-  const dementia = templateToMap(templates.find(({ id }) => id === 'dementia')!, 'en', { now: NOW, newId });
-  const { t } = await stage(dementia, (context) => <div style={{ width: 1280, height: 720, display: 'flex' }}><OverviewView context={context} /></div>);
+  const dementia = templateToMap(
+    templates.find(({ id }) => id === 'dementia')!,
+    'en',
+    { now: NOW, newId },
+  );
+  const { t } = await stage(dementia, (context) => (
+    <div style={{ width: 1280, height: 720, display: 'flex' }}>
+      <OverviewView context={context} />
+    </div>
+  ));
   const view = page.getByRole('region', { name: t.overview.overview, exact: true }).element();
   await expect.poll(() => view.scrollHeight - view.clientHeight).toBe(0);
 });

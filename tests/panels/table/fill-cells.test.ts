@@ -16,12 +16,20 @@ interface Given {
 }
 
 /** Writes texts from a cell on, and what became of it; undone in one step. */
-function fill(texts: readonly (readonly string[])[], { from = before, at: [row, column], extent = { rows: 1, columns: 1 }, viewpoint = 'patient' }: Given): Filled & { after: JourneyMap } {
+function fill(
+  texts: readonly (readonly string[])[],
+  { from = before, at: [row, column], extent = { rows: 1, columns: 1 }, viewpoint = 'patient' }: Given,
+): Filled & { after: JourneyMap } {
   let count = 0;
   const filled = fillCells(
     { map: from, language: 'ja', viewpoint },
     texts,
-    { rows: rows.slice(row), columns: COLUMN_IDS.slice(COLUMN_IDS.indexOf(column)), extent, above: rows[row - 1] ?? null },
+    {
+      rows: rows.slice(row),
+      columns: COLUMN_IDS.slice(COLUMN_IDS.indexOf(column)),
+      extent,
+      above: rows[row - 1] ?? null,
+    },
     { newId: () => `new${++count}`, now: () => '2026-11-22T09:00:00.000Z', viewpoint },
   );
   const editor = createEditor(from, { now: () => '2026-11-22T09:00:00.000Z' });
@@ -36,8 +44,19 @@ const score = (from: JourneyMap, id: Id): number | undefined =>
   scoreOf(ratingsByTouchpoint(from).get(id) ?? [], 'medical', 'patient')?.mean;
 
 test('a block of texts goes over the cells, several lines and all', () => {
-  const { after, cells, misunderstood } = fill([['初診', 'B', '待つ\n長い'], ['次', 'B', '']], { at: [0, 'title'] });
-  expect(after.touchpoints['a1']).toMatchObject({ title: '初診', phaseId: 'B', description: '待つ\n長い', stage: null });
+  const { after, cells, misunderstood } = fill(
+    [
+      ['初診', 'B', '待つ\n長い'],
+      ['次', 'B', ''],
+    ],
+    { at: [0, 'title'] },
+  );
+  expect(after.touchpoints['a1']).toMatchObject({
+    title: '初診',
+    phaseId: 'B',
+    description: '待つ\n長い',
+    stage: null,
+  });
   expect(after.touchpoints['a2']).toMatchObject({ title: '次', phaseId: 'B', stage: 'action' });
   expect({ cells, misunderstood }).toEqual({ cells: 5, misunderstood: [] });
 });
@@ -49,7 +68,15 @@ test('those that go to another phase lie free of each other and of what is there
 });
 
 test('rows beyond the end become touchpoints, in the phase above them unless they name one', () => {
-  const { after, added, cells } = fill([['x', ''], ['y', 'A'], ['', ''], ['z', '']], { at: [2, 'title'] });
+  const { after, added, cells } = fill(
+    [
+      ['x', ''],
+      ['y', 'A'],
+      ['', ''],
+      ['z', ''],
+    ],
+    { at: [2, 'title'] },
+  );
   expect(added).toEqual(['new1', 'new2']);
   expect(after.touchpoints['b1']!.title).toBe('x');
   expect(after.touchpoints['new1']).toMatchObject({ title: 'y', phaseId: 'A' });
@@ -69,7 +96,15 @@ test('a map without touchpoints takes a whole table, in the order of its rows', 
     { map: empty, language: 'ja', viewpoint: 'patient' },
     texts,
     { rows: [], columns: COLUMN_IDS, extent: { rows: 1, columns: 1 }, above: null },
-    { newId: ((count = 0) => () => `n${count++}`)(), now: () => '', viewpoint: 'patient' },
+    {
+      newId: (
+        (count = 0) =>
+        () =>
+          `n${count++}`
+      )(),
+      now: () => '',
+      viewpoint: 'patient',
+    },
   );
   const editor = createEditor(empty, { now: () => '' });
   editor.applyAll(filled.steps);
@@ -81,7 +116,13 @@ test('a map without touchpoints takes a whole table, in the order of its rows', 
 
 describe('what cannot be', () => {
   test('understood is left out and named, the rest is written', () => {
-    const { after, misunderstood, cells } = fill([['x', 'nowhere'], ['y', 'B']], { at: [0, 'title'] });
+    const { after, misunderstood, cells } = fill(
+      [
+        ['x', 'nowhere'],
+        ['y', 'B'],
+      ],
+      { at: [0, 'title'] },
+    );
     expect(misunderstood).toEqual([{ column: 'phase', text: 'nowhere' }]);
     expect(cells).toBe(3);
     expect(after.touchpoints['a1']).toMatchObject({ title: 'x', phaseId: 'A' });
@@ -121,18 +162,33 @@ describe('a selection is filled', () => {
   });
 
   test('with nothing, which clears what can be cleared', () => {
-    const { after, misunderstood } = fill([['']], { at: [0, 'title'], extent: { rows: 2, columns: COLUMN_IDS.length } });
+    const { after, misunderstood } = fill([['']], {
+      at: [0, 'title'],
+      extent: { rows: 2, columns: COLUMN_IDS.length },
+    });
     expect(after.touchpoints['a2']).toMatchObject({ title: '', stage: null, phaseId: 'A' });
     expect(misunderstood.map(({ column }) => column)).toEqual(['phase', 'phase']);
   });
 });
 
 test('texts that stand there already change nothing', () => {
-  expect(fill([['a1', 'A'], ['a2', 'A']], { at: [0, 'title'] })).toMatchObject({ steps: [], cells: 0, locked: 0 });
+  expect(
+    fill(
+      [
+        ['a1', 'A'],
+        ['a2', 'A'],
+      ],
+      { at: [0, 'title'] },
+    ),
+  ).toMatchObject({ steps: [], cells: 0, locked: 0 });
 });
 
 test('a long block is few edits, since each looks at the whole map', () => {
-  const long = Array.from({ length: 200 }, (_, index) => [`row ${index}`, index % 2 === 0 ? 'A' : 'B', `text ${index}`]);
+  const long = Array.from({ length: 200 }, (_, index) => [
+    `row ${index}`,
+    index % 2 === 0 ? 'A' : 'B',
+    `text ${index}`,
+  ]);
   const { steps, after } = fill(long, { at: [0, 'title'] });
   expect(steps.length).toBeLessThanOrEqual(4);
   expect(Object.values(after.touchpoints)).toHaveLength(200);
@@ -140,6 +196,15 @@ test('a long block is few edits, since each looks at the whole map', () => {
 });
 
 test('new rows lie beside those that have just come into their phase', () => {
-  const { after } = fill([['a', 'B'], ['b', 'B'], ['c', 'B'], ['d', 'B'], ['e', 'B']], { at: [0, 'title'] });
+  const { after } = fill(
+    [
+      ['a', 'B'],
+      ['b', 'B'],
+      ['c', 'B'],
+      ['d', 'B'],
+      ['e', 'B'],
+    ],
+    { at: [0, 'title'] },
+  );
   expect(new Set(Object.values(after.touchpoints).map(({ x, y }) => `${x},${y}`)).size).toBe(5);
 });

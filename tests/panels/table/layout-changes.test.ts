@@ -20,7 +20,10 @@ test('a head sorts up, down, and no longer; with Shift beside the others', () =>
   expect(after(up).sorting).toEqual([{ id: 'title', desc: false }]);
   expect(after(up, up).sorting).toEqual([{ id: 'title', desc: true }]);
   expect(after(up, up, up).sorting).toEqual([]);
-  expect(after(up, sortCycled('stage', true)).sorting).toEqual([{ id: 'title', desc: false }, { id: 'stage', desc: false }]);
+  expect(after(up, sortCycled('stage', true)).sorting).toEqual([
+    { id: 'title', desc: false },
+    { id: 'stage', desc: false },
+  ]);
   expect(after(up, sortCycled('stage', false)).sorting).toEqual([{ id: 'stage', desc: false }]);
 });
 

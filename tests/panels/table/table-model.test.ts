@@ -24,14 +24,29 @@ const before = map(
 function model<T>(layout: Partial<TableLayout>, look: (table: TableModel) => T): T {
   const seen: T[] = [];
   const Look = (): null => {
-    seen.push(look(useTableModel(touchpointsInPlace(before), { map: before, language: 'ja', viewpoint: 'patient' }, { ...FIRST_LAYOUT, ...layout })));
+    seen.push(
+      look(
+        useTableModel(
+          touchpointsInPlace(before),
+          { map: before, language: 'ja', viewpoint: 'patient' },
+          { ...FIRST_LAYOUT, ...layout },
+        ),
+      ),
+    );
     return null;
   };
   renderToStaticMarkup(createElement(Look));
   return seen.at(-1)!;
 }
-const rows = (layout: Partial<TableLayout>): string => model(layout, (table) => table.getRowModel().rows.map(({ id }) => id).join(' '));
-const columns = (layout: Partial<TableLayout>): string[] => model(layout, (table) => table.getVisibleLeafColumns().map(({ id }) => id));
+const rows = (layout: Partial<TableLayout>): string =>
+  model(layout, (table) =>
+    table
+      .getRowModel()
+      .rows.map(({ id }) => id)
+      .join(' '),
+  );
+const columns = (layout: Partial<TableLayout>): string[] =>
+  model(layout, (table) => table.getVisibleLeafColumns().map(({ id }) => id));
 
 describe('rows', () => {
   test('stand by place until they are sorted', () => {
@@ -51,7 +66,14 @@ describe('rows', () => {
   });
 
   test('are sorted by a second column where the first is equal', () => {
-    expect(rows({ sorting: [{ id: 'phase', desc: true }, { id: 'title', desc: false }] })).toBe('t4 t3 t2 t1');
+    expect(
+      rows({
+        sorting: [
+          { id: 'phase', desc: true },
+          { id: 'title', desc: false },
+        ],
+      }),
+    ).toBe('t4 t3 t2 t1');
   });
 
   test.each([
@@ -71,8 +93,13 @@ describe('rows', () => {
   });
 
   test('a column offers the texts that the other filters leave', () => {
-    const offered = model({ filters: { phase: ['受診'], channel: ['電話'] } }, (table) => [...table.getColumn('channel')!.getFacetedUniqueValues()]);
-    expect(offered).toEqual([['診療所', 1], ['電話', 1]]);
+    const offered = model({ filters: { phase: ['受診'], channel: ['電話'] } }, (table) => [
+      ...table.getColumn('channel')!.getFacetedUniqueValues(),
+    ]);
+    expect(offered).toEqual([
+      ['診療所', 1],
+      ['電話', 1],
+    ]);
   });
 });
 
@@ -88,13 +115,20 @@ describe('columns', () => {
   });
 
   test('of another version are passed over', () => {
-    const layout = { hidden: ['gone'], order: ['gone', 'stage'], widths: { gone: 1 }, filters: { gone: ['x'] }, sorting: [{ id: 'gone', desc: true }] };
+    const layout = {
+      hidden: ['gone'],
+      order: ['gone', 'stage'],
+      widths: { gone: 1 },
+      filters: { gone: ['x'] },
+      sorting: [{ id: 'gone', desc: true }],
+    };
     expect(columns(layout)).toHaveLength(COLUMN_IDS.length);
     expect(rows(layout)).toBe('t1 t2 t3 t4');
   });
 
   test('are as wide as they were made, within limits', () => {
-    const width = (title: number): number => model({ widths: { title } }, (table) => table.getColumn('title')!.getSize());
+    const width = (title: number): number =>
+      model({ widths: { title } }, (table) => table.getColumn('title')!.getSize());
     expect([width(300), width(1), width(9000)]).toEqual([300, 56, 640]);
   });
 });
