@@ -16,6 +16,11 @@
 
 const REACT = ['react', 'react-dom'];
 
+/** What every room stands on that shows the open map; the rooms themselves never see each other. */
+const ROOM = ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui', 'controls'];
+
+const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement'].map((view) => `views/${view}`);
+
 /** @type {Readonly<Record<string, Row>>} */
 export const FOLDERS = {
   model: { packages: ['fractional-indexing'] },
@@ -23,7 +28,11 @@ export const FOLDERS = {
   scene: {
     ours: ['model', 'knowledge'],
     packages: ['@chenglou/pretext', '@xyflow/system', 'lucide'],
-    files: { 'react.tsx': { packages: ['react'] } },
+    files: {
+      'display-list.tsx': { packages: ['react'] },
+      'aspect-marker.tsx': { packages: ['react'] },
+      'journey-glyph.tsx': { packages: ['react'] },
+    },
   },
   analysis: { ours: ['model', 'knowledge'] },
   layout: { ours: ['model'] },
@@ -38,32 +47,23 @@ export const FOLDERS = {
     types: ['storage'],
     packages: ['lucide'],
   },
-  canvas: {
-    ours: ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui'],
-    packages: [...REACT, '@xyflow/react', 'lucide'],
-  },
-  panels: {
-    // Of `format` the table takes the cells that spreadsheets copy and paste.
-    ours: ['model', 'knowledge', 'scene', 'analysis', 'format', 'editor', 'commands', 'i18n', 'speech', 'ui'],
-    types: ['storage'],
+  controls: { ours: ['model', 'knowledge', 'editor', 'commands', 'i18n', 'ui'], packages: [...REACT, 'lucide'] },
+  canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },
+  // What table and matrix share. Of `format` it takes the cells that spreadsheets copy and paste.
+  'views/grid': { ours: [...ROOM, 'format'], packages: [...REACT, 'lucide'] },
+  'views/*': {
+    ours: [...ROOM, 'format', 'views/grid'],
     packages: [...REACT, '@tanstack/react-table', '@tanstack/react-virtual', 'lucide'],
   },
+  panels: { ours: ROOM, packages: [...REACT, '@tanstack/react-virtual', 'lucide'] },
+  library: {
+    ours: ['model', 'knowledge', 'scene', 'format', 'i18n', 'ui', 'controls'],
+    types: ['storage'],
+    packages: [...REACT, 'lucide'],
+  },
+  export: { ours: [...ROOM, 'format', 'views/matrix'], packages: [...REACT, 'lucide'] },
   app: {
-    ours: [
-      'model',
-      'knowledge',
-      'scene',
-      'analysis',
-      'format',
-      'editor',
-      'storage',
-      'commands',
-      'i18n',
-      'speech',
-      'ui',
-      'canvas',
-      'panels',
-    ],
+    ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', ...VIEWS],
     packages: [...REACT, 'wouter', 'nanoid'],
   },
 };

@@ -51,8 +51,14 @@ const placeOf = ({ cwd, filename }) => {
   const [root, folder, ...rest] = relative(cwd, filename).split(sep);
   if (root !== 'src' || folder === undefined) return undefined;
   if (rest.length === 0) return { folder: '', inside: folder, row: ROOT_FILES };
-  return { folder, inside: rest.join('/'), row: FOLDERS[folder] };
+  // Each view is a room of its own: `views/table`.
+  const room = folder === 'views' ? `views/${rest.shift()}` : folder;
+  return { folder: room, inside: rest.join('/'), row: rowOf(room) };
 };
+
+/** A view without a row of its own has the one of all views. */
+/** @type {(folder: string) => Row | undefined} */
+const rowOf = (folder) => FOLDERS[folder] ?? FOLDERS[folder.replace(/^views\/.*/, 'views/*')];
 
 /**
  * What is wrong with importing `source` here, or `undefined` if nothing is.
@@ -76,7 +82,7 @@ const relativeObjection = ({ cwd, filename }, place, source) => {
 
 /** @type {(place: Place, row: Row, source: string, typeOnly: boolean) => string | undefined} */
 const folderObjection = (place, row, source, typeOnly) => {
-  const [folder = '', entry] = source.slice(1).split('/');
+  const [, folder = '', entry] = /^#(views\/[^/]*|[^/]*)\/?(.*)$/.exec(source) ?? [];
   if (folder === place.folder) return `Inside ${nameOf(place)} imports are relative, not '${source}'.`;
   if (entry === 'react' && !packageAllowed(place, row, 'react')) {
     return `${nameOf(place)} may not import '${source}', which brings React.`;

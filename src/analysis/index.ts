@@ -31,3 +31,5 @@ export { overview, type Overview, type OverviewOptions } from './overview.ts';
 export { excerptOf, type Excerpt } from './excerpt.ts';
 export { findText, touchpointsFound, type Hit, type HitField } from './find-text.ts';
 export { fold } from './fold.ts';
+export { aspectScore, type AspectScore } from './aspect-score.ts';
+export { sharedValue } from './shared-value.ts';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
-import { PreferenceButtons } from '#panels';
+import { PreferenceButtons } from '#controls';
 import { Banner, Spinner, ToastProvider, TooltipProvider } from '#ui';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LibraryPage } from './library-page.tsx';

@@ -8,7 +8,6 @@ import {
   BlindRound,
   CommandPalette,
   ConnectDialog,
-  ExportDialog,
   FirstSteps,
   HelpDialog,
   Inspector,
@@ -22,12 +21,13 @@ import {
   type RatingsFile,
   type SaveStateProps,
 } from '#panels';
+import { ExportDialog } from '#export';
 import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
-import { copyPicture, exportJson, exportMap } from './export-map.ts';
+import { copyPicture, exportJson, exportMap } from '#export';
 import { createClipboardSlot } from './clipboard-slot.ts';
-import { printPages } from './print-pages.ts';
+import { printPages } from '#export';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';

@@ -4,14 +4,13 @@ import type { JourneyMap, Result } from '#model';
 import { blankMap, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#panels';
+import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
-import { useToasts } from '#ui';
+import { useMinute, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
-import { exportJson } from './export-map.ts';
+import { exportJson } from '#export';
 import { pickMapFiles } from './pick-map-files.ts';
 import { useImport } from './use-import.tsx';
-import { useNow } from './use-now.ts';
 
 /** The maps of this device; joins the library's screen to storage and files. */
 export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
@@ -100,7 +99,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       <LibraryScreen
         shelves={shelves}
         usage={usage}
-        now={useNow()}
+        now={useMinute(now)}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={loadMap}
         previewOf={mapOf}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isLanguage, pickLanguage, type Language } from '#i18n';
-import type { Preferences, ThemeChoice } from '#panels';
+import type { Preferences, ThemeChoice } from '#controls';
 
 const LANGUAGE_KEY = 'tabiji.language';
 const THEME_KEY = 'tabiji.theme';

@@ -1,7 +1,7 @@
 import type { Result } from '#model';
 import { readFile, reportKinds, type ImportProblem, type ReadMap } from '#format';
 import { problemText, type Text } from '#i18n';
-import type { ImportOutcome } from '#panels';
+import type { ImportOutcome } from '#library';
 import { newId, now } from './clock.ts';
 
 /** A file that was read, waiting for the person's yes; nothing is stored yet. */

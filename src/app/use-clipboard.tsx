@@ -13,7 +13,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { useToasts } from '#ui';
 import type { Device } from '#storage';
 import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
-import { pictureOfMap } from './clip-picture.ts';
+import { pictureOfMap } from '#export';
 import type { ClipboardSlot } from './clipboard-slot.ts';
 import { isBusy, isWriting } from './keyboard-state.ts';
 import { usePaste } from './use-paste.tsx';

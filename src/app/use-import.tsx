@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { JourneyMap } from '#model';
 import { useText } from '#i18n/react';
-import { ImportDialog } from '#panels';
+import { ImportDialog } from '#library';
 import { outcomeInWords, readFiles, readText, type ReadOutcome } from './read-files.ts';
 
 export interface Importing {

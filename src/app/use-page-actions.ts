@@ -5,7 +5,7 @@ import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
 import { addressOf } from './routes.ts';
-import { saveRatings } from './save-ratings.ts';
+import { saveRatings } from '#export';
 import { toggleFullScreen } from './use-full-screen.ts';
 
 /** What commands ask of the page around the editor. */

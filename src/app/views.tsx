@@ -11,12 +11,12 @@ interface ViewProps {
   readonly context: CommandContext;
 }
 
-const Matrix = lazy(() => import('#panels/matrix').then((module) => ({ default: module.MatrixView })));
-const Table = lazy(() => import('#panels/table').then((module) => ({ default: module.TableView })));
+const Matrix = lazy(() => import('#views/matrix').then((module) => ({ default: module.MatrixView })));
+const Table = lazy(() => import('#views/table').then((module) => ({ default: module.TableView })));
 
-const Overview = lazy(() => import('#panels/overview').then((module) => ({ default: module.OverviewView })));
+const Overview = lazy(() => import('#views/overview').then((module) => ({ default: module.OverviewView })));
 const Opportunities = lazy(() =>
-  import('#panels/opportunities').then((module) => ({ default: module.OpportunitiesView })),
+  import('#views/opportunities').then((module) => ({ default: module.OpportunitiesView })),
 );
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
@@ -31,7 +31,7 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
     </>
   ),
   matrix: ({ context }) => (
-    <Matrix context={context}>
+    <Matrix context={context} bubble={<AnnotationBubble context={context} />}>
       <FindBar context={context} />
     </Matrix>
   ),
@@ -40,7 +40,7 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
       <FindBar context={context} />
     </Table>
   ),
-  disagreement: lazy(() => import('#panels/disagreement').then((module) => ({ default: module.DisagreementView }))),
+  disagreement: lazy(() => import('#views/disagreement').then((module) => ({ default: module.DisagreementView }))),
   overview: Overview,
   opportunities: Opportunities,
 };

@@ -50,7 +50,7 @@ export {
 } from './annotate.ts';
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
-export { rate, rateBar, rateSteps, rateTogether, ratingsOf } from './rate.ts';
+export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
 export { addReadRatings, readRatingsFor, type RatingsRead } from './import-ratings.ts';

@@ -1,22 +1,6 @@
-import { ratingsByTouchpoint, type Aspect, type Id, type JourneyMap, type Rating, type Viewpoint } from '#model';
+import { ratingsOf, type Aspect, type Id, type JourneyMap, type Rated, type Viewpoint } from '#model';
 import type { Step } from '#editor';
 import type { CommandContext } from './command.ts';
-
-/** One aspect of a touchpoint. */
-interface Rated {
-  readonly touchpoint: Id;
-  readonly aspect: Aspect;
-}
-
-/** The ratings that one viewpoint has given an aspect of a touchpoint. */
-export const ratingsOf = (
-  map: Pick<JourneyMap, 'ratings'>,
-  { touchpoint, aspect }: Rated,
-  viewpoint: Viewpoint,
-): readonly Rating[] =>
-  (ratingsByTouchpoint(map).get(touchpoint) ?? []).filter(
-    (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
-  );
 
 /** Why a score cannot be given by one gesture: nobody's perspective is taken, or it is the mean of several ratings. */
 export type RateBar = 'noPerspective' | 'several';

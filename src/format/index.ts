@@ -11,7 +11,6 @@ export { readCells, writeCells } from './cells.ts';
 export { readMermaid } from './mermaid.ts';
 export { formats, type Format, type TextFile } from './formats.ts';
 export { readFile, type FileBytes } from './read-file.ts';
-export { pictureFormats, type PictureFormat, type PictureJob, type Rasterise } from './pictures.ts';
 export {
   readRatings,
   type ForRatings,

@@ -4,3 +4,5 @@ export { textIn, type Text } from './text.ts';
 export { formatBytes, formatDate, formatNumber, formatPercent, formatScore } from './number.ts';
 export { readingsOf } from './reading.ts';
 export { problemText } from './problem-text.ts';
+export { changedAgo } from './ago.ts';
+export { measureText } from './measure.ts';

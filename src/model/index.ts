@@ -112,6 +112,8 @@ export {
   NOTABLE_SPREAD,
   isGuess,
   ratingsByTouchpoint,
+  ratingsOf,
+  type Rated,
   roundScore,
   scoreOf,
   type Score,

@@ -20,14 +20,14 @@ export interface Score {
 /** From this spread on a touchpoint is marked as one on which the perspectives disagree: a quarter of the scale. */
 export const NOTABLE_SPREAD = 1;
 
-const ratingsOf = new WeakMap<Records<Rating>, ReadonlyMap<Id, readonly Rating[]>>();
+const byTouchpoint = new WeakMap<Records<Rating>, ReadonlyMap<Id, readonly Rating[]>>();
 
 /** Ratings grouped by the id of their touchpoint. */
 export function ratingsByTouchpoint(map: Pick<JourneyMap, 'ratings'>): ReadonlyMap<Id, readonly Rating[]> {
-  let groups = ratingsOf.get(map.ratings);
+  let groups = byTouchpoint.get(map.ratings);
   if (groups === undefined) {
     groups = groupBy(Object.values(map.ratings), (rating) => rating.touchpointId);
-    ratingsOf.set(map.ratings, groups);
+    byTouchpoint.set(map.ratings, groups);
   }
   return groups;
 }
@@ -69,3 +69,19 @@ export const isGuess = (evidence: Evidence): boolean => evidence === 'assumption
 /** The nearest score that can be given: −2…+2 in half steps. */
 export const roundScore = (score: number): number =>
   Math.max(MIN_SCORE, Math.min(MAX_SCORE, Math.round(score / SCORE_STEP) * SCORE_STEP)) + 0;
+
+/** One aspect of a touchpoint. */
+export interface Rated {
+  readonly touchpoint: Id;
+  readonly aspect: Aspect;
+}
+
+/** The ratings that one viewpoint has given an aspect of a touchpoint. */
+export const ratingsOf = (
+  map: Pick<JourneyMap, 'ratings'>,
+  { touchpoint, aspect }: Rated,
+  viewpoint: Viewpoint,
+): readonly Rating[] =>
+  (ratingsByTouchpoint(map).get(touchpoint) ?? []).filter(
+    (rating) => rating.aspect === aspect && (viewpoint === 'all' || rating.perspective === viewpoint),
+  );

@@ -42,3 +42,6 @@ export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DIRTY, isComposing } from './writing.ts';
+export { useDragOrder, type DragOrder } from './use-drag-order.ts';
+export { useIsPhone } from './use-is-phone.ts';
+export { useMinute } from './use-minute.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openMap } from '#editor';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { stepTaken, type FirstStep } from '../../src/panels/first-steps/steps.ts';
+import { stepTaken, type FirstStep } from '../../src/panels/frame/steps.ts';
 
 test('each of the first steps is recognised by the change that it makes', () => {
   const { editor } = openMap('m', map('Map', phase('A', 't1 t2'), journey('J')), {

@@ -4,7 +4,7 @@ import { serialise } from '#format';
 import { CARD, positionOf, type Point } from '#model';
 import { now } from '../clock.ts';
 import { onScreen } from '../on-screen.ts';
-import { rasterise } from '../rasterise.ts';
+import { rasterise } from '#export';
 import { openStorage } from '../use-storage.ts';
 import { createBenchMaps, isSeen, nextFrame } from './bench-maps.ts';
 import { makeScene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { PictureJob } from '#format';
+import type { PictureJob } from '#export';
 import type { JourneyMap } from '#model';
 import { browserMeasure, createSceneBuilder, pictureOf, pixelsFor } from '#scene';
 

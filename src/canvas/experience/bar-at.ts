@@ -1,5 +1,6 @@
 import type { JourneyMap, Viewpoint } from '#model';
-import { rateBar, ratingsOf } from '#commands';
+import { rateBar } from '#commands';
+import { ratingsOf } from '#model';
 import type { PointAddress } from './experience-point.tsx';
 
 /** Why a mark cannot be moved: a rating with weight 0 is no score, and what it is given would not be seen here. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { evidences, nameOf, perspectives, aspects } from '#knowledge';
 import { formatDate, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { ratingsOf } from '#commands';
+import { ratingsOf } from '#model';
 import { useMap, useSession } from '#editor/react';
 import { barAt } from './bar-at.ts';
 import type { PointAddress } from './experience-point.tsx';

@@ -3,8 +3,8 @@ import type { Annotation, Timestamp } from '#model';
 import { nameOf, perspectives } from '#knowledge';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { changedAgo } from '../library/changed-ago.ts';
-import { useMinute } from './use-minute.ts';
+import { changedAgo } from '#i18n';
+import { useMinute } from '#ui';
 
 /** Who wrote, from which perspective, how long ago. */
 export function AnnotationByline({

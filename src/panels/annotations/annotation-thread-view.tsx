@@ -6,7 +6,7 @@ import { useSession } from '#editor/react';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, MessageField } from '#ui';
-import { useUndoToast } from '../journeys/use-undo-toast.ts';
+import { useUndoToast } from '#controls';
 import { AnnotationEntry } from './annotation-entry.tsx';
 import { PostButton } from './post-button.tsx';
 

@@ -7,8 +7,8 @@ import { planTouchpoint, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Select } from '#ui';
-import { AdvertisingTag } from '../channels/advertising-tag.tsx';
-import { useUndoToast } from '../journeys/use-undo-toast.ts';
+import { AdvertisingTag } from '../inspector/advertising-tag.tsx';
+import { useUndoToast } from '#controls';
 
 interface ActionListProps {
   readonly context: CommandContext;

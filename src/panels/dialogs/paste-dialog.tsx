@@ -12,11 +12,9 @@ import {
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
-import { ImportReport } from './import-report.tsx';
-import type { ImportNote } from './import-outcome.ts';
+import { ImportReport, type ImportNote } from '#controls';
 import { PasteColumns } from './paste-dialog-columns.tsx';
 import { PastePhases } from './paste-dialog-phases.tsx';
-import './import-dialog.css';
 import './paste-dialog.css';
 
 /** What was found on the clipboard. */

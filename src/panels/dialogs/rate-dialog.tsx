@@ -2,15 +2,16 @@ import { ArrowRight } from 'lucide';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { commandFor, current, isApple, nextAlong, rate, ratingsOf, type CommandContext } from '#commands';
+import { commandFor, current, isApple, nextAlong, rate, type CommandContext } from '#commands';
+import { ratingsOf } from '#model';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Dialog, Slider } from '#ui';
-import { AspectMarker } from '../journeys/aspect-marker.tsx';
-import { aspectScore } from '../inspector/scores.ts';
-import { PerspectiveSelect } from '../perspectives/perspective-select.tsx';
+import { AspectMarker } from '#scene/react';
+import { aspectScore } from '#analysis';
+import { PerspectiveSelect } from '#controls';
 import './rate-dialog.css';
 
 export interface RateDialogProps {

@@ -4,7 +4,7 @@ import type { CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
-import { useUndoToast } from '../journeys/use-undo-toast.ts';
+import { useUndoToast } from '#controls';
 import { RemovePhaseQuestion } from './remove-phase-dialog-question.tsx';
 
 export interface RemovePhaseDialogProps {

@@ -6,11 +6,11 @@ import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon, Popover, type SearchGroup } from '#ui';
-import { AdvertisingTag } from '../channels/advertising-tag.tsx';
-import { ChannelCharacterLine } from '../channels/channel-character-line.tsx';
-import { ChannelMarks } from '../channels/channel-marks.tsx';
+import { AdvertisingTag } from './advertising-tag.tsx';
+import { ChannelCharacterLine } from './channel-character-line.tsx';
+import { ChannelMarks } from './channel-marks.tsx';
 import { SearchOrNew } from './search-or-new.tsx';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Chosen from the known channels by group or by typing; any other text may stand there too. */

@@ -7,7 +7,7 @@ import { Field, Select, TextArea } from '#ui';
 import { ActorsField } from './actors-field.tsx';
 import { ChannelField } from './channel-field.tsx';
 import { OpportunitiesField } from './opportunities-field.tsx';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 import { StageField } from './stage-field.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 

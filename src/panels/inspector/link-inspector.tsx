@@ -9,7 +9,7 @@ import { Button, Field, Select, TextField } from '#ui';
 import { LinkEndsFields } from './link-ends-fields.tsx';
 import { BehaviourField } from '../journeys/behaviour-field.tsx';
 import { AnnotationsField } from '../annotations/annotations-field.tsx';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 
 interface LinksProps {
   readonly context: CommandContext;

@@ -6,8 +6,8 @@ import { useLanguage, useText } from '#i18n/react';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { ShowAnnotations } from '../annotations/show-annotations.tsx';
-import { MeasuresSection } from '../measures/measures-section.tsx';
-import { PersonasSection } from '../personas/personas-section.tsx';
+import { MeasuresSection } from './measures-section.tsx';
+import { PersonasSection } from './personas-section.tsx';
 import { MapFields } from './map-fields.tsx';
 import { MapRatings } from './map-ratings.tsx';
 

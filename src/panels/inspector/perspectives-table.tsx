@@ -3,7 +3,7 @@ import type { Aspect, Rating } from '#model';
 import { aspects, nameOf, perspectives } from '#knowledge';
 import { formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { AspectMarker } from '#scene/react';
 import { disagreementsOf, standpointsOf, type Disagreement } from './standpoints.ts';
 import './perspectives-table.css';
 

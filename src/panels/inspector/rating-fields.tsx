@@ -4,7 +4,7 @@ import { evidences } from '#knowledge';
 import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Select, TextArea } from '#ui';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 
 interface RatingFieldsProps {
   readonly context: CommandContext;

@@ -6,7 +6,7 @@ import { useSession } from '#editor/react';
 import { formatDate, formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Field, Icon, Select, Slider, TextArea, TextField } from '#ui';
-import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { AspectMarker } from '#scene/react';
 import { dayOf, timeOf } from './rating-day.ts';
 
 interface RatingRowProps {

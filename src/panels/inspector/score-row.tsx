@@ -6,9 +6,9 @@ import { rateTogether, type CommandContext } from '#commands';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, Slider } from '#ui';
-import { AspectMarker } from '../journeys/aspect-marker.tsx';
+import { AspectMarker } from '#scene/react';
 import { RatingFields } from './rating-fields.tsx';
-import type { AspectScore } from './scores.ts';
+import type { AspectScore } from '#analysis';
 
 interface ScoreRowProps {
   readonly context: CommandContext;

@@ -4,7 +4,7 @@ import { entryOf, stages, type StageEntry } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Tooltip } from '#ui';
 import { StagePlace } from './stage-place.tsx';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 import './stage-field.css';
 

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SegmentedControl, TextArea } from '#ui';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
 import { ArrangeToolbar } from './arrange-toolbar.tsx';
-import { sharedValue } from './shared-value.ts';
+import { sharedValue } from '#analysis';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Title, place, whether it is planned, and whether it is a moment of truth. */

@@ -4,7 +4,7 @@ import { aspects, nameOf } from '#knowledge';
 import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Popover, ToggleChips } from '#ui';
-import { JourneyGlyph } from './journey-glyph.tsx';
+import { JourneyGlyph } from '#scene/react';
 
 interface AspectsButtonProps {
   readonly context: CommandContext;

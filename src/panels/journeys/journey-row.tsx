@@ -7,7 +7,7 @@ import { useText } from '#i18n/react';
 import { classNames, ContextMenu, IconButton, Menu, TextField } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
 import { BehaviourDialog } from './behaviour-dialog.tsx';
-import type { DragOrder } from './use-drag-order.ts';
+import type { DragOrder } from '#ui';
 import { useJourneyMenu } from './use-journey-menu.ts';
 import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
 

@@ -6,7 +6,7 @@ import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button } from '#ui';
 import { JourneyRow } from './journey-row.tsx';
-import { useDragOrder } from './use-drag-order.ts';
+import { useDragOrder } from '#ui';
 import './journeys-panel.css';
 
 export interface JourneysPanelProps {

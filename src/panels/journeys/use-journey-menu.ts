@@ -4,7 +4,7 @@ import { selectJourney, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';
-import { useUndoToast } from './use-undo-toast.ts';
+import { useUndoToast } from '#controls';
 import { showAll, showOnly } from './visibility.ts';
 
 interface JourneyMenuOptions {

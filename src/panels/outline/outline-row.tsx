@@ -5,7 +5,7 @@ import { useMap, useOpenMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { describeLink, describePhase, describeTouchpoint } from '#speech';
 import { classNames, Icon, TextField } from '#ui';
-import { JourneyGlyph } from '../journeys/journey-glyph.tsx';
+import { JourneyGlyph } from '#scene/react';
 import type { OutlineRow } from './outline-rows.ts';
 
 interface OutlineRowProps {

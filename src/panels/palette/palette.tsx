@@ -5,7 +5,6 @@ import type { CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { PaletteGroup } from './palette-group.tsx';
-import '../journeys/journeys-panel.css';
 import './palette.css';
 
 export interface PaletteProps {

@@ -1,0 +1,22 @@
+import type { PrintRequest } from './export-dialog.tsx';
+import { PAGE_MARGIN, pageContent, palettes, svgOf } from '#scene';
+
+/** Hands pages to the browser's print dialog, one a sheet, each as large as fits. Resolves when that is closed. */
+export async function printPages({ pages, paper, theme }: PrintRequest, title: string): Promise<void> {
+  document.querySelector('.print-pages')?.remove();
+  const sheets = document.createElement('div');
+  sheets.className = 'print-pages';
+  const { width, height } = pageContent(paper);
+  const style = document.createElement('style');
+  // A hair less than the page holds, so that rounding never begins another one.
+  style.textContent = `@page { size: ${paper} landscape; margin: ${PAGE_MARGIN}mm; } .print-pages > svg { width: ${width - 0.2}mm; height: ${height - 0.2}mm; }`;
+  sheets.append(style, ...pages.map((page) => drawing(svgOf(page, palettes[theme], title))));
+  document.body.append(sheets);
+  const closed = new Promise<void>((done) => window.addEventListener('afterprint', () => done(), { once: true }));
+  window.print();
+  await closed;
+  sheets.remove();
+}
+
+const drawing = (svg: string): Node =>
+  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);

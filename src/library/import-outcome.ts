@@ -1,0 +1,20 @@
+import type { JourneyMap } from '#model';
+import type { ImportNote } from '#controls';
+
+/** What came of a file, before anything is stored. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly map: JourneyMap; readonly notes: readonly ImportNote[] }
+  /** What happened, and what to do. */
+  | { readonly ok: false; readonly text: string };
+
+export interface ImportDialogProps {
+  /** Null for a pasted text. */
+  readonly fileName: string | null;
+  readonly outcome: ImportOutcome;
+  /** Which of several files this is, from 1. */
+  readonly position?: { readonly at: number; readonly of: number } | undefined;
+  /** Stores the map; never called for a refused file. */
+  readonly onAccept: () => void;
+  /** Also closes the message of a refused file. */
+  readonly onCancel: () => void;
+}

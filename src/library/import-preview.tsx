@@ -1,0 +1,55 @@
+import { useMemo, type ReactNode } from 'react';
+import type { JourneyMap } from '#model';
+import { useText } from '#i18n/react';
+import { Banner, Button, Dialog } from '#ui';
+import { drawingOf } from './map-drawing.ts';
+import { MapPicture } from './map-picture.tsx';
+import type { ImportDialogProps } from './import-outcome.ts';
+import { ImportReport, type ImportNote } from '#controls';
+
+interface ImportPreviewProps extends Omit<ImportDialogProps, 'outcome'> {
+  readonly map: JourneyMap;
+  readonly notes: readonly ImportNote[];
+}
+
+/** The map that a file would give, in small and in numbers. */
+export function ImportPreview({ fileName, map, notes, position, onAccept, onCancel }: ImportPreviewProps): ReactNode {
+  const t = useText();
+  const { importing } = t.library;
+  const drawing = useMemo(() => drawingOf(map), [map]);
+  const found = {
+    touchpoints: Object.keys(map.touchpoints).length,
+    phases: Object.keys(map.phases).length,
+    journeys: Object.keys(map.journeys).length,
+    links: Object.keys(map.links).length,
+  };
+  const isOneOfMany = position !== undefined && position.of > 1;
+  const source = [fileName, isOneOfMany && importing.one(position.at, position.of)].filter(Boolean);
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => !isOpen && onCancel()}
+      title={fileName === null ? importing.titlePasted : importing.title}
+      description={source.length > 0 && source.join(t.library.factSeparator)}
+      closeLabel={t.common.close}
+      footer={
+        <>
+          <Button onClick={onCancel}>{isOneOfMany ? importing.skip : t.common.cancel}</Button>
+          <Button variant="primary" autoFocus onClick={onAccept}>
+            {importing.create}
+          </Button>
+        </>
+      }
+    >
+      <div className="import-map">
+        <MapPicture drawing={drawing} />
+        <div className="import-facts">
+          <p className="import-title">{map.info.title || t.common.untitled}</p>
+          {map.info.theme !== '' && map.info.theme !== map.info.title && <p>{map.info.theme}</p>}
+          <p>{importing.found(found)}</p>
+        </div>
+      </div>
+      {notes.length === 0 ? <Banner>{importing.clean}</Banner> : <ImportReport notes={notes} />}
+    </Dialog>
+  );
+}

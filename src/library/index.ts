@@ -1,0 +1,9 @@
+/** The maps on this device, and how new ones come: the first page. Knows nothing of the open map, the canvas, files and disks. */
+export { LibraryScreen } from './library-screen.tsx';
+export type { Backup, LibraryScreenProps } from './library-props.ts';
+export type { LibraryActions } from './library-actions.ts';
+export { ImportDialog } from './import-dialog.tsx';
+export type { ImportDialogProps, ImportOutcome } from './import-outcome.ts';
+export { NewMapDialog, type NewMapDialogProps } from './new-map-dialog.tsx';
+export type { NewMapChoice } from './new-map-choice.ts';
+export { PasteTextDialog, type PasteTextDialogProps } from './paste-text-dialog.tsx';

@@ -1,0 +1,24 @@
+import type { Id } from '#model';
+import type { NewMapChoice } from './new-map-choice.ts';
+
+/** What `app` does for the library. A promise says whether it was done; what failed, `app` has told already. */
+export interface LibraryActions {
+  readonly open: (id: Id) => void;
+  readonly rename: (id: Id, title: string) => void;
+  readonly duplicate: (id: Id) => void;
+  readonly exportJson: (id: Id) => void;
+  readonly trash: (id: Id) => Promise<boolean>;
+  readonly restore: (id: Id) => Promise<boolean>;
+  /** For good; the person has been asked. */
+  readonly remove: (id: Id) => void;
+  /** For good; the person has been asked. */
+  readonly emptyTrash: () => void;
+  readonly create: (choice: NewMapChoice) => void;
+  /** Files dropped or pasted. */
+  readonly openFiles: (files: File[]) => void;
+  /** Asks for files; called directly in a press. */
+  readonly pickFiles: () => void;
+  readonly paste: (text: string) => void;
+  /** Asks the browser to keep the maps. */
+  readonly persist: () => void;
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useText } from '#i18n/react';
+import { FileDropZone, Spinner } from '#ui';
+import { NewMapDialog } from './new-map-dialog.tsx';
+import { PasteTextDialog } from './paste-text-dialog.tsx';
+import { Brand } from './brand.tsx';
+import { FirstVisit } from './first-visit.tsx';
+import type { LibraryScreenProps, Shelf } from './library-props.ts';
+import { MapShelf } from './map-shelf.tsx';
+import { StartButtons } from './start-buttons.tsx';
+import { StorageLine } from './storage-line.tsx';
+import { createThumbnails } from './thumbnails.ts';
+import { TrashShelf } from './trash-shelf.tsx';
+import { usePastedContent } from './use-pasted-content.ts';
+import './library-screen.css';
+
+/** All maps of this device: find, open, rename, copy, throw away and bring back; begin a new one. */
+export function LibraryScreen(props: LibraryScreenProps): ReactNode {
+  const { shelves, usage, backup, preferences, loadMap, previewOf, actions } = props;
+  const t = useText();
+  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
+  const [shelf, setShelf] = useState<Shelf>('maps');
+  const thumbnails = useMemo(() => createThumbnails(loadMap), [loadMap]);
+  usePastedContent(dialog === null, actions);
+
+  const start = <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />;
+  const isEmpty = shelves !== null && shelves.maps.length + shelves.trash.length === 0;
+  const shared = { ...props, thumbnails, start, onShelf: setShelf };
+  return (
+    <div className="library">
+      <header className="library-bar">
+        <Brand />
+        <div className="library-preferences">{preferences}</div>
+      </header>
+      <main className="library-main">
+        {shelves === null && (
+          <div className="library-opening">
+            <Spinner label={t.library.opening} />
+          </div>
+        )}
+        {isEmpty && <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />}
+        {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
+        {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
+      </main>
+      <StorageLine usage={usage} backup={backup} onPersist={actions.persist} />
+      <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />
+      {dialog === 'new' && (
+        <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { standardPhases } from '#knowledge';
+import type { JourneyMap } from '#model';
+import { useLanguage, useText } from '#i18n/react';
+import { Illustrative } from './illustrative.tsx';
+import { TemplatePicture } from './template-picture.tsx';
+import type { NewMapChoice } from './new-map-choice.ts';
+
+interface NewMapCardProps {
+  readonly choice: NewMapChoice;
+  readonly isChosen: boolean;
+  readonly previewOf: (choice: NewMapChoice) => JourneyMap;
+  readonly onChoose: () => void;
+  readonly onCreate: () => void;
+}
+
+/** One thing to begin with, as a radio button that looks like a map. */
+export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: NewMapCardProps): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const template = choice.kind === 'template' ? choice.template : null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    onCreate();
+  };
+  return (
+    <div className="new-map-card">
+      <input
+        type="radio"
+        name="new-map"
+        checked={isChosen}
+        onChange={onChoose}
+        onDoubleClick={onCreate}
+        onKeyDown={onKeyDown}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-summary`}
+      />
+      <TemplatePicture choice={choice} previewOf={previewOf} />
+      <span className="new-map-text">
+        <span className="new-map-title" id={`${id}-title`}>
+          {template === null ? t.newMap.blank : template.title[language]}
+        </span>
+        <span className="new-map-summary" id={`${id}-summary`}>
+          {template === null
+            ? t.newMap.blankSummary(standardPhases.length)
+            : t.newMap.summary(template.phases.length, template.touchpoints.length)}
+          {template !== null && <Illustrative />}
+        </span>
+      </span>
+    </div>
+  );
+}

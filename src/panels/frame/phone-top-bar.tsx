@@ -1,0 +1,80 @@
+import {
+  ChevronLeft,
+  Columns3,
+  Download,
+  Ellipsis,
+  Expand,
+  Keyboard,
+  Maximize,
+  Redo2,
+  Search,
+  Undo2,
+  type IconNode,
+} from 'lucide';
+import { useState, type ReactNode } from 'react';
+import { commandOf, runCommand, type CommandId } from '#commands';
+import { useHistory } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button, IconButton, Popover } from '#ui';
+import { PerspectiveSelect } from '#controls';
+import { MapTitle } from './map-title.tsx';
+import { SaveState } from './save-state.tsx';
+import type { TopBarProps } from './top-bar-props.ts';
+import { ViewMenu } from './view-switch.tsx';
+
+/** What a telephone has no room for in a row; each behind one button. */
+const MORE: readonly (readonly [CommandId, IconNode])[] = [
+  ['export', Download],
+  ['addPhase', Columns3],
+  ['fitAll', Maximize],
+  ['fullScreen', Expand],
+  ['help', Keyboard],
+];
+
+/** The top bar where a finger needs more room than there is: what is used most, the rest behind a button. */
+export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const canUndo = useHistory((state) => state.past.length > 0);
+  const canRedo = useHistory((state) => state.future.length > 0);
+  const run = (id: CommandId) => (): void => void runCommand(id, context);
+  return (
+    <header className="top-bar">
+      <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
+      <MapTitle context={context} />
+      <SaveState {...save} />
+      <div className="top-bar-space" />
+      <ViewMenu context={context} />
+      <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />
+      <IconButton icon={Redo2} label={t.commands.redo} aria-disabled={!canRedo} onClick={run('redo')} />
+      <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />
+      <Popover
+        label={t.editor.more}
+        align="end"
+        open={isOpen}
+        onOpenChange={setOpen}
+        trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}
+      >
+        <div className="top-bar-more">
+          <PerspectiveSelect context={context} look="button" />
+          {MORE.map(([id, icon]) => (
+            <Button
+              key={id}
+              variant="quiet"
+              icon={icon}
+              disabled={!commandOf(id).isEnabled(context)}
+              onClick={() => {
+                setOpen(false);
+                // After the focus is back on the button, so that a dialog gives it back there.
+                setTimeout(run(id));
+              }}
+            >
+              {t.commands[id]}
+            </Button>
+          ))}
+          <div className="top-bar-preferences">{preferences}</div>
+        </div>
+      </Popover>
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide';
+import type { ReactNode } from 'react';
+import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { useHistory, useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button, Icon, IconButton } from '#ui';
+import { PerspectiveSelect } from '#controls';
+import { MapTitle } from './map-title.tsx';
+import { PhoneTopBar } from './phone-top-bar.tsx';
+import { SaveState } from './save-state.tsx';
+import type { TopBarProps } from './top-bar-props.ts';
+import { useIsPhone } from '#ui';
+import { ViewSwitch } from './view-switch.tsx';
+import './top-bar.css';
+
+/** Above the canvas: back to all maps, the title, whether it is saved, undo and redo, export, help. */
+export function TopBar(props: TopBarProps): ReactNode {
+  return useIsPhone() ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
+}
+
+function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
+  const t = useText();
+  const isLeftOpen = useSession((session) => session.isLeftOpen);
+  const isRightOpen = useSession((session) => session.isRightOpen);
+  const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
+  const run = (id: CommandId) => (): void => void runCommand(id, context);
+  return (
+    <header className="top-bar">
+      <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
+      <MapTitle context={context} />
+      <SaveState {...save} />
+      <div className="top-bar-space" />
+      <ViewSwitch context={context} />
+      <PerspectiveSelect context={context} look="button" />
+      <div className="top-bar-space" />
+      <HistoryButtons context={context} />
+      <IconButton
+        icon={Search}
+        label={t.commands.commandPalette}
+        shortcut={key('commandPalette')}
+        onClick={run('commandPalette')}
+      />
+      <Button variant="primary" onClick={run('export')} className="top-bar-export">
+        <Icon icon={Download} /> <span className="top-bar-word">{t.editor.export}</span>
+      </Button>
+      <IconButton
+        icon={PanelLeft}
+        label={isLeftOpen ? t.editor.hideLeft : t.editor.showLeft}
+        shortcut={key('toggleLeft')}
+        aria-pressed={isLeftOpen}
+        onClick={run('toggleLeft')}
+      />
+      <IconButton
+        icon={PanelRight}
+        label={isRightOpen ? t.editor.hideRight : t.editor.showRight}
+        shortcut={key('toggleRight')}
+        aria-pressed={isRightOpen}
+        onClick={run('toggleRight')}
+      />
+      <IconButton icon={Keyboard} label={t.editor.help} shortcut={key('help')} onClick={run('help')} />
+      {preferences}
+    </header>
+  );
+}
+
+function HistoryButtons({ context }: { context: CommandContext }): ReactNode {
+  const t = useText();
+  const past = useHistory((state) => state.past.at(-1));
+  const future = useHistory((state) => state.future.at(-1));
+  const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={past === undefined ? t.editor.nothingToUndo : t.editor.undo(t.edits[past.name](past.count))}
+        shortcut={key('undo')}
+        aria-disabled={past === undefined}
+        onClick={() => runCommand('undo', context)}
+      />
+      <IconButton
+        icon={Redo2}
+        label={future === undefined ? t.editor.nothingToRedo : t.editor.redo(t.edits[future.name](future.count))}
+        shortcut={key('redo')}
+        aria-disabled={future === undefined}
+        onClick={() => runCommand('redo', context)}
+      />
+    </>
+  );
+}

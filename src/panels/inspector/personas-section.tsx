@@ -1,0 +1,105 @@
+import { ClipboardPaste, Copy, Plus } from 'lucide';
+import { useId, useMemo, type ReactNode } from 'react';
+import { inOrder, type Persona } from '#model';
+import type { CommandContext } from '#commands';
+import { useMap } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button } from '#ui';
+import { useUndoToast } from '#controls';
+import { RecordRow, recordMenu } from './record-row.tsx';
+import { useRecords, type Records } from './use-records.ts';
+import { PersonaFields } from './persona-fields.tsx';
+import { PersonaHead } from './persona-head.tsx';
+import './personas.css';
+
+/** The fictitious patients of the map, each of whom opens into what is known of them. */
+export function PersonasSection({ context }: { context: CommandContext }): ReactNode {
+  const t = useText().personas;
+  const id = useId();
+  const table = useMap((map) => map.personas);
+  const personas = useMemo(() => inOrder(table), [table]);
+  const records = useRecords();
+  const add = (): void => {
+    const persona = context.newId();
+    context.openMap.editor.apply('addPersona', { id: persona, name: '' });
+    records.setOpen(persona);
+    records.focusFields();
+  };
+  return (
+    <section id={records.section} className="records" aria-labelledby={id}>
+      <h3 className="records-title" id={id}>
+        {t.title}
+      </h3>
+      {personas.length === 0 && <p className="records-empty">{t.empty}</p>}
+      {personas.length > 0 && (
+        <ul className="records-list">
+          {personas.map((persona, index) => (
+            <PersonaRow
+              key={persona.id}
+              context={context}
+              persona={persona}
+              index={index}
+              count={personas.length}
+              records={records}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="records-actions">
+        <Button variant="quiet" size="s" icon={Plus} className="records-add" onClick={add}>
+          {t.add}
+        </Button>
+        <Button
+          variant="quiet"
+          size="s"
+          icon={ClipboardPaste}
+          title={t.pasteHint}
+          onClick={() => context.clipboard.paste()}
+        >
+          {t.paste}
+        </Button>
+      </div>
+      {records.open === null && <p className="records-note">{t.warning}</p>}
+    </section>
+  );
+}
+
+interface PersonaRowProps {
+  readonly context: CommandContext;
+  readonly persona: Persona;
+  readonly index: number;
+  readonly count: number;
+  readonly records: Records;
+}
+
+function PersonaRow({ context, persona, index, count, records }: PersonaRowProps): ReactNode {
+  const t = useText().personas;
+  const { editor } = context.openMap;
+  const tell = useUndoToast(editor);
+  const { id } = persona;
+  const name = persona.name || t.unnamed;
+  const remove = (): void => {
+    if (!editor.apply('removePersona', { id })) return;
+    tell(t.removed(name));
+    records.focusAdd();
+  };
+  return (
+    <RecordRow
+      id={id}
+      isOpen={records.open === id}
+      onToggle={() => records.toggle(id)}
+      head={<PersonaHead persona={persona} />}
+      moreLabel={t.more(name)}
+      menu={recordMenu({
+        index,
+        count,
+        words: t,
+        onMove: (to) => void editor.apply('movePersona', { id, index: to }),
+        onRemove: remove,
+        extra: [{ id: 'copy', label: t.copy, icon: Copy, onSelect: () => context.clipboard.copyPersona(id) }],
+      })}
+    >
+      <PersonaFields context={context} persona={persona} />
+    </RecordRow>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Touchpoint } from '#model';
+import { entryOf, stages } from '#knowledge';
+import { aspectScore } from '#analysis';
+import type { CellContext } from './cell-text.ts';
+import { aspectOf, type FieldId } from './field.ts';
+import { journeysThrough } from './journeys-through.ts';
+
+/**
+ * What a cell shows besides its text, as a text too: the channel's id, the step of the stage, the status, the ids of the
+ * journeys, `guess` for a score that rests on assumptions alone.
+ */
+export function cellMark(touchpoint: Touchpoint, field: FieldId, { map, viewpoint }: CellContext): string {
+  const aspect = aspectOf(field);
+  if (aspect !== null) {
+    return aspectScore(map, [touchpoint.id], { aspect, viewpoint }).isGuess ? 'guess' : '';
+  }
+  if (field === 'channel') return touchpoint.channel ?? '';
+  if (field === 'stage')
+    return String((touchpoint.stage === null ? null : entryOf(stages, touchpoint.stage)?.index) ?? '');
+  if (field === 'status') return touchpoint.status;
+  if (field === 'journeys')
+    return journeysThrough(map, touchpoint.id)
+      .map(({ id }) => id)
+      .join(' ');
+  return '';
+}

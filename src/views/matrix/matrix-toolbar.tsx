@@ -1,0 +1,49 @@
+import { Printer, Rows3 } from 'lucide';
+import type { ReactNode } from 'react';
+import { runCommand, type CommandContext } from '#commands';
+import { FIRST_MATRIX } from '#editor';
+import { useSession } from '#editor/react';
+import { useText } from '#i18n/react';
+import { Button } from '#ui';
+import { withMoved, withShown } from '#views/grid';
+import { FieldsButton } from '#views/grid';
+import { JourneySelect } from '#controls';
+import { rowName } from './matrix-content.ts';
+import { ROW_IDS } from './row.ts';
+import { useRows } from './use-matrix.ts';
+
+/** Above the matrix: which journey, which rows, and the way to paper. */
+export function MatrixToolbar({ context, count }: { context: CommandContext; count: number }): ReactNode {
+  const t = useText();
+  const { session } = context.openMap;
+  const { hidden } = useSession((state) => state.matrix);
+  const { all } = useRows();
+  return (
+    <div className="matrix-toolbar">
+      <JourneySelect session={session} label={t.matrix.journey} />
+      <span className="matrix-count" role="status">
+        {t.matrix.touchpoints(count)}
+      </span>
+      <span className="matrix-tip">{IS_TOUCH ? t.matrix.tipTouch : t.matrix.tip}</span>
+      <Button
+        size="s"
+        variant="quiet"
+        icon={Printer}
+        disabled={count === 0}
+        onClick={() => runCommand('print', context)}
+      >
+        {t.matrix.print}
+      </Button>
+      <FieldsButton
+        label={t.matrix.chooseRows}
+        icon={Rows3}
+        fields={all.map((id) => ({ id, name: rowName(id, t), isShown: !hidden.includes(id) }))}
+        onShow={(id, isShown) => session.setState(({ matrix }) => ({ matrix: withShown(matrix, id, isShown) }))}
+        onMove={(id, to) => session.setState(({ matrix }) => ({ matrix: withMoved(matrix, ROW_IDS, { id, to }) }))}
+        onReset={() => session.setState({ matrix: FIRST_MATRIX })}
+      />
+    </div>
+  );
+}
+
+const IS_TOUCH = matchMedia('(pointer: coarse)').matches;

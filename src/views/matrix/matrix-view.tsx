@@ -1,0 +1,55 @@
+import { useRef, type ReactNode } from 'react';
+import { runCommand, type CommandContext } from '#commands';
+import { useText } from '#i18n/react';
+import { Button, EmptyState } from '#ui';
+import { useFocusCamera } from '#controls';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixToolbar } from './matrix-toolbar.tsx';
+import { useMatrixContent } from './use-matrix.ts';
+import './matrix.css';
+
+interface MatrixViewProps {
+  readonly context: CommandContext;
+  /** What lies over the matrix. */
+  /** What is written to a touchpoint, while it is open. */
+  readonly bubble: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The active journey as a matrix. */
+export function MatrixView({ context, bubble, children }: MatrixViewProps): ReactNode {
+  const t = useText().matrix;
+  const content = useMatrixContent();
+  const isEmpty = content === null || content.columns.length === 0;
+  return (
+    <section className="matrix-view" aria-label={t.matrix}>
+      <MatrixToolbar context={context} count={content?.columns.length ?? 0} />
+      {isEmpty ? (
+        <NoColumns context={context} hasJourney={content !== null} />
+      ) : (
+        <MatrixGrid context={context} content={content} bubble={bubble} />
+      )}
+      {children}
+    </section>
+  );
+}
+
+function NoColumns({ context, hasJourney }: { context: CommandContext; hasJourney: boolean }): ReactNode {
+  const t = useText().matrix;
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusCamera(context.openMap, frame);
+  return (
+    <div ref={frame} tabIndex={-1} className="matrix-empty">
+      <EmptyState
+        title={hasJourney ? t.emptyTitle : t.noJourneyTitle}
+        actions={
+          <Button variant="primary" onClick={() => runCommand('showCanvas', context)}>
+            {t.toCanvas}
+          </Button>
+        }
+      >
+        {hasJourney ? t.emptyHint : t.noJourneyHint}
+      </EmptyState>
+    </div>
+  );
+}

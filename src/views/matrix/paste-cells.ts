@@ -1,0 +1,68 @@
+import type { Step } from '#editor';
+import { applyEdit, type Id, type JourneyMap } from '#model';
+import { cellChange } from '#views/grid';
+import { cellText, type CellContext } from '#views/grid';
+import { changeSteps, type RowChange, type StepTools } from '#views/grid';
+import { isReadOnly } from '#views/grid';
+import type { Misunderstood, Pasted } from '#views/grid';
+import { opportunitySteps } from './opportunity-steps.ts';
+import { opportunitiesAt, rowText } from './row-text.ts';
+import { fieldOf } from './row.ts';
+import type { LineId } from './use-matrix-place.ts';
+
+/** From the active cell downwards and to the right. */
+interface PasteTarget {
+  readonly lines: readonly LineId[];
+  readonly columns: readonly Id[];
+}
+
+/** The edits that write a block of texts over cells of the matrix; what cannot be understood is left out and listed. */
+export function pasteCells(
+  context: CellContext,
+  texts: readonly (readonly string[])[],
+  { lines, columns }: PasteTarget,
+  tools: StepTools,
+): Pasted & { readonly steps: readonly Step[] } {
+  const changes: RowChange[] = [];
+  const misunderstood: Misunderstood[] = [];
+  const opportunities: Step[] = [];
+  let [map, written, locked, beyond] = [context.map, 0, 0, 0];
+
+  const write = (id: Id, line: LineId, text: string): void => {
+    const touchpoint = map.touchpoints[id];
+    const field = fieldOf(line);
+    if (
+      touchpoint === undefined ||
+      text === (field === null ? rowText(touchpoint, line, { ...context, map }) : cellText(touchpoint, field, context))
+    )
+      return;
+    if (line === 'opportunities') {
+      // Beside those that have just been written: one may concern several of these touchpoints.
+      const steps = opportunitySteps(id, opportunitiesAt(map, id), { text, newId: tools.newId });
+      map = steps.reduce<JourneyMap>((before, step) => applyEdit(before, step.name, step.args as never), map);
+      opportunities.push(...steps);
+      written += steps.length > 0 ? 1 : 0;
+    } else if (field === null || isReadOnly(field, tools.viewpoint)) locked++;
+    else {
+      const change = cellChange(map, field, text);
+      if (change === null) misunderstood.push({ column: field, text });
+      else changes.push({ id, change });
+    }
+  };
+  texts.forEach((cells, row) => {
+    cells.forEach((text, at) => {
+      const [line, id] = [lines[row], columns[at]];
+      if (line !== undefined && id !== undefined) write(id, line, text);
+      else if (text.trim() !== '') beyond++;
+    });
+  });
+  const { steps, refused } = changeSteps(context.map, changes, tools);
+  return {
+    steps: [...steps, ...opportunities],
+    cells: changes.length - refused + written,
+    added: [],
+    misunderstood,
+    locked: locked + refused,
+    beyond,
+  };
+}

@@ -1,0 +1,31 @@
+import { ASPECTS, targetKey, threadsByTarget, type JourneyMap, type Opportunity, type Touchpoint } from '#model';
+import { aspects, nameOf } from '#knowledge';
+import { SEPARATORS, cellText, type CellContext } from '#views/grid';
+import { fieldOf, type RowId } from './row.ts';
+
+/** A cell as text, as it is edited and read aloud: of opportunities and annotations a line each. */
+export function rowText(touchpoint: Touchpoint, row: RowId | 'title', context: CellContext): string {
+  const field = fieldOf(row);
+  if (field !== null) return cellText(touchpoint, field, context);
+  if (row === 'opportunities')
+    return opportunitiesAt(context.map, touchpoint.id)
+      .map(({ title }) => oneLine(title))
+      .join('\n');
+  if (row === 'annotations') return openTexts(context.map, touchpoint.id).join('\n');
+  const scores = ASPECTS.flatMap((aspect) => {
+    const score = cellText(touchpoint, aspect, context);
+    return score === '' ? [] : [`${nameOf(aspects, aspect, context.language)} ${score}`];
+  });
+  return scores.join(SEPARATORS[context.language]);
+}
+
+/** What could be done better at a touchpoint. */
+export const opportunitiesAt = (map: JourneyMap, touchpoint: string): Opportunity[] =>
+  Object.values(map.opportunities).filter(({ touchpointIds }) => touchpointIds.includes(touchpoint));
+
+const openTexts = (map: JourneyMap, touchpoint: string): string[] =>
+  (threadsByTarget(map).get(targetKey({ kind: 'touchpoint', id: touchpoint })) ?? [])
+    .filter(({ root }) => root.resolvedAt === null)
+    .map(({ root }) => oneLine(root.text));
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();

@@ -1,0 +1,31 @@
+import type { FieldId } from '#views/grid';
+
+/** A row of the matrix: a field of the touchpoints, their curves, or what hangs on them. */
+export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunities' | 'annotations';
+
+/** All rows in their first order. */
+export const ROW_IDS: readonly RowId[] = [
+  'description',
+  'voice',
+  'channel',
+  'actors',
+  'curves',
+  'medical',
+  'psychological',
+  'economic',
+  'social',
+  'stage',
+  'painPoint',
+  'opportunities',
+  'annotations',
+  'moment',
+  'status',
+  'engagement',
+  'mix',
+  'sources',
+  'journeys',
+];
+
+/** The field that a row or the head shows, or null where it shows something else. */
+export const fieldOf = (row: RowId | 'title'): FieldId | null =>
+  row === 'curves' || row === 'opportunities' || row === 'annotations' ? null : row;

@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent, type MatrixSize } from '#scene';
+import { useMap, useSession } from '#editor/react';
+import { useLanguage, useText } from '#i18n/react';
+import { inGivenOrder } from '#views/grid';
+import { useIsPhone } from '#ui';
+import { matrixContent } from './matrix-content.ts';
+import { ROW_IDS, type RowId } from './row.ts';
+
+/** Rows in this person's order, the hidden ones among them. */
+export function useRows(): { readonly all: readonly RowId[]; readonly shown: readonly RowId[] } {
+  const layout = useSession((session) => session.matrix);
+  return useMemo(() => {
+    const all = inGivenOrder(ROW_IDS, layout);
+    return { all, shown: all.filter((id) => !layout.hidden.includes(id)) };
+  }, [layout]);
+}
+
+/** The active journey as a table in words, as this person looks at it; null where there is no journey. */
+export function useMatrixContent(): MatrixContent | null {
+  const t = useText();
+  const language = useLanguage();
+  const map = useMap((whole) => whole);
+  const journey = useSession((session) => session.activeJourney);
+  const viewpoint = useSession((session) => session.viewpoint);
+  const { shown: rows } = useRows();
+  return useMemo(
+    () => (journey === null ? null : matrixContent(map, { journey, viewpoint, rows, language, t })),
+    [map, journey, viewpoint, rows, language, t],
+  );
+}
+
+/** On a telephone two touchpoints stand side by side. */
+const PHONE: MatrixSize = { label: 110, column: 140 };
+
+/** The same, laid out for the screen. */
+export function useMatrixLayout(content: MatrixContent): Matrix {
+  const [build] = useState(() => createMatrixBuilder(browserMeasure));
+  const size = useIsPhone() ? PHONE : MATRIX;
+  return useMemo(() => build(content, size), [build, content, size]);
+}

@@ -1,0 +1,111 @@
+import type { Step } from '#editor';
+import { MAX_TOUCHPOINTS, applyEdit, inOrder, type Id, type JourneyMap } from '#model';
+import { cellChange, type CellChange } from '#views/grid';
+import { cellText, type CellContext } from '#views/grid';
+import { changeSteps, type RowChange, type StepTools } from '#views/grid';
+import { isReadOnly } from '#views/grid';
+import type { Misunderstood, Pasted } from '#views/grid';
+import { type ColumnId } from './column.ts';
+import { newRowSteps, type NewRow } from './new-rows.ts';
+
+/** Where a block of texts goes. */
+export interface FillTarget {
+  /** From the block's upper edge to the end of the table; texts below become new touchpoints. */
+  readonly rows: readonly Id[];
+  /** From the block's left edge to the right end of the table. */
+  readonly columns: readonly ColumnId[];
+  /** How many rows and columns are selected: a smaller block of texts that fits in whole times is repeated. */
+  readonly extent: { readonly rows: number; readonly columns: number };
+  /** The row above, in whose phase new touchpoints come to stand unless they name another. */
+  readonly above: Id | null;
+}
+
+export interface Filled extends Pasted {
+  readonly steps: readonly Step[];
+  readonly added: readonly Id[];
+  /** How far the texts reach. */
+  readonly extent: { readonly rows: number; readonly columns: number };
+}
+
+/** The edits that write a block of texts over cells; what cannot be understood is left out and listed. */
+export function fillCells(
+  context: CellContext,
+  texts: readonly (readonly string[])[],
+  target: FillTarget,
+  tools: StepTools,
+): Filled {
+  const { map } = context;
+  const changes: RowChange[] = [];
+  const newRows: NewRow[] = [];
+  const misunderstood: Misunderstood[] = [];
+  let locked = 0;
+  let beyond = 0;
+  let room = MAX_TOUCHPOINTS - Object.keys(map.touchpoints).length;
+  const extent = extentOf(texts, target);
+
+  const read = (column: ColumnId, text: string): CellChange | null => {
+    if (isReadOnly(column, tools.viewpoint)) {
+      locked++;
+      return null;
+    }
+    const change = cellChange(map, column, text);
+    if (change === null) misunderstood.push({ column, text });
+    return change;
+  };
+
+  for (let row = 0; row < extent.rows; row++) {
+    const cells = texts[row % texts.length] ?? [];
+    const id = target.rows[row];
+    const touchpoint = id === undefined ? undefined : map.touchpoints[id];
+    const made: CellChange[] = [];
+    const width = Math.max(cells.length, extent.columns);
+    for (let at = 0; at < width; at++) {
+      const text = cells[at % cells.length] ?? '';
+      const column = target.columns[at];
+      if (column === undefined) {
+        if (text.trim() !== '') beyond++;
+      } else if (touchpoint === undefined ? text.trim() !== '' : text !== cellText(touchpoint, column, context)) {
+        const change = read(column, text);
+        if (change !== null && id !== undefined) changes.push({ id, change });
+        else if (change !== null) made.push(change);
+      }
+    }
+    if (made.length === 0) continue;
+    if (room-- > 0) newRows.push({ id: tools.newId(), changes: made });
+    else beyond++;
+  }
+
+  const edited = changeSteps(map, changes, tools);
+  const phaseId = phaseFor(map, target);
+  // Beside those that have just gone to the same phase.
+  const moved = edited.steps.reduce(
+    (before, { name, args }) => (name === 'moveTouchpoints' ? applyEdit(before, name, args) : before),
+    map,
+  );
+  const added = phaseId === undefined ? [] : newRowSteps(moved, newRows, { ...tools, phaseId });
+  return {
+    steps: [...edited.steps, ...added],
+    cells: changes.length - edited.refused + newRows.reduce((sum, { changes: made }) => sum + made.length, 0),
+    added: newRows.map(({ id }) => id),
+    misunderstood,
+    locked: locked + edited.refused,
+    beyond,
+    extent,
+  };
+}
+
+// As in spreadsheets: what is selected is filled, if it is a whole number of times as large.
+function extentOf(texts: readonly (readonly string[])[], { extent }: FillTarget): Filled['extent'] {
+  const width = Math.max(0, ...texts.map((row) => row.length));
+  const isWhole = (selected: number, given: number): boolean => given > 0 && selected > given && selected % given === 0;
+  const isEven = texts.every((row) => row.length === width);
+  return {
+    rows: isWhole(extent.rows, texts.length) ? extent.rows : texts.length,
+    columns: isEven && isWhole(extent.columns, width) ? extent.columns : width,
+  };
+}
+
+function phaseFor(map: JourneyMap, { rows, above }: FillTarget): Id | undefined {
+  const last = rows.at(-1) ?? above;
+  return (last === null ? undefined : map.touchpoints[last]?.phaseId) ?? inOrder(map.phases)[0]?.id;
+}

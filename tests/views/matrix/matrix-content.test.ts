@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { textIn } from '#i18n';
+import { matrixContent, type MatrixView } from '../../../src/views/matrix/matrix-content.ts';
+import { ROW_IDS, type RowId } from '../../../src/views/matrix/row.ts';
+import { card, journey, map, note, opportunity, phase, rating } from '../../support/map-builder.ts';
+
+const before = map(
+  'Map',
+  phase('発症', 't1 t2'),
+  phase('受診', 't3'),
+  journey('Main', 't1 > t3 > t2'),
+  card('t1', { channel: 'home', stage: 'contemplation', description: 'Knee hurts' }),
+  rating('t1', 'medical', -1),
+  rating('t1', 'medical', 2, { perspective: 'clinical', evidence: 'record' }),
+  opportunity('Call', 't1'),
+  opportunity('Leaflet', 't1'),
+  note('Really?', { kind: 'touchpoint', id: 't1' }),
+  note('Settled', { kind: 'touchpoint', id: 't1' }, { resolvedAt: '2026-11-22T09:00:00.000Z' }),
+);
+const content = (rows: readonly RowId[], view: Partial<MatrixView> = {}) =>
+  matrixContent(before, { journey: 'Main', viewpoint: 'patient', language: 'en', t: textIn('en'), rows, ...view });
+const cell = (row: RowId, view: Partial<MatrixView> = {}) => {
+  const [found] = content([row], view).rows;
+  return found?.kind === 'cells' ? found.cells[0] : undefined;
+};
+
+describe('the matrix of a journey', () => {
+  test('has its touchpoints in path order; a phase that is left and entered again stands twice', () => {
+    const { columns, phases } = content([]);
+    expect(columns.map(({ id }) => id)).toEqual(['t1', 't3', 't2']);
+    expect(phases.map(({ title, columns: count }) => `${title} ${count}`)).toEqual(['発症 1', '受診 1', '発症 1']);
+  });
+  test('says in each cell what the touchpoint holds, as this viewpoint sees it', () => {
+    expect(cell('description')).toEqual({ text: 'Knee hurts', mark: null });
+    expect(cell('channel')).toEqual({ text: 'Home', mark: { kind: 'channel', channel: 'home' } });
+    expect(cell('stage')).toEqual({
+      text: 'Contemplation',
+      mark: { kind: 'stage', stage: 'contemplation', isRelapse: false },
+    });
+    expect(cell('medical')).toEqual({
+      text: '−1',
+      mark: { kind: 'score', aspect: 'medical', isGuess: true, isLow: true },
+    });
+    expect(cell('medical', { viewpoint: 'clinical' })).toEqual({
+      text: '+2',
+      mark: { kind: 'score', aspect: 'medical', isGuess: false, isLow: false },
+    });
+    expect(cell('opportunities')).toMatchObject({ text: 'Call\nLeaflet', isList: true });
+    expect(cell('annotations')).toMatchObject({ text: 'Really?', isList: true });
+  });
+  test('has words for what is only drawn', () => {
+    const starred = map(
+      'Map',
+      phase('A', 'a b'),
+      journey('Main', 'a > b'),
+      card('a', { moment: true }),
+      rating('b', 'medical', -1),
+    );
+    const rows = matrixContent(starred, {
+      journey: 'Main',
+      viewpoint: 'patient',
+      language: 'en',
+      t: textIn('en'),
+      rows: ['moment', 'curves'],
+    }).rows;
+    expect(
+      rows.map((row) => (row.kind === 'curves' ? row.spoken : row.cells.map(({ text, spoken }) => spoken ?? text))),
+    ).toEqual([
+      ['★', ''],
+      ['', 'Medical −1'],
+    ]);
+  });
+  test('names skips and relapses in the row of stages', () => {
+    const staged = map(
+      'Map',
+      phase('A', 'a b c'),
+      journey('Main', 'a > b > c'),
+      card('a', { stage: 'precontemplation' }),
+      card('b', { stage: 'action' }),
+      card('c', { stage: 'contemplation' }),
+    );
+    const [row] = matrixContent(staged, {
+      journey: 'Main',
+      viewpoint: 'patient',
+      language: 'en',
+      t: textIn('en'),
+      rows: ['stage'],
+    }).rows;
+    expect(row?.kind === 'cells' && row.cells.map(({ text }) => text)).toEqual([
+      'Precontemplation',
+      '↑↑ Skip: Action',
+      '↓ Relapse: Contemplation',
+    ]);
+  });
+  test.each(['ja', 'en'] as const)('has a name for every row (%s)', (language) => {
+    const names = content(ROW_IDS, { language, t: textIn(language) }).rows.map(({ label }) => label);
+    expect(new Set(names).size).toBe(ROW_IDS.length);
+    expect(names.every((name) => name !== '')).toBe(true);
+  });
+});
