@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-const query = matchMedia('(width < 600px)');
+// Asked for when it is needed: what Node imports has no window.
+const query = (): MediaQueryList => matchMedia('(width < 600px)');
 
 /** Whether the window is as narrow as a telephone. */
-export const useIsPhone = (): boolean => useSyncExternalStore(watch, () => query.matches);
+export const useIsPhone = (): boolean => useSyncExternalStore(watch, () => query().matches);
 
 function watch(notify: () => void): () => void {
-  query.addEventListener('change', notify);
-  return () => query.removeEventListener('change', notify);
+  const width = query();
+  width.addEventListener('change', notify);
+  return () => width.removeEventListener('change', notify);
 }
