@@ -21,13 +21,11 @@ import {
   type RatingsFile,
   type SaveStateProps,
 } from '#panels';
-import { ExportDialog } from '#export';
+import { ExportDialog, copyPicture, exportJson, exportMap, printPages } from '#export';
 import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
-import { copyPicture, exportJson, exportMap } from '#export';
 import { createClipboardSlot } from './clipboard-slot.ts';
-import { printPages } from '#export';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';

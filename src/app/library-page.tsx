@@ -7,8 +7,8 @@ import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
 import { useMinute, useToasts } from '#ui';
-import { newId, now } from './clock.ts';
 import { exportJson } from '#export';
+import { newId, now } from './clock.ts';
 import { pickMapFiles } from './pick-map-files.ts';
 import { useImport } from './use-import.tsx';
 

@@ -4,8 +4,8 @@ import type { OpenMap } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
-import { addressOf } from './routes.ts';
 import { saveRatings } from '#export';
+import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
 
 /** What commands ask of the page around the editor. */

@@ -1,5 +1,5 @@
-import type { PrintRequest } from './export-dialog.tsx';
 import { PAGE_MARGIN, pageContent, palettes, svgOf } from '#scene';
+import type { PrintRequest } from './export-dialog.tsx';
 
 /** Hands pages to the browser's print dialog, one a sheet, each as large as fits. Resolves when that is closed. */
 export async function printPages({ pages, paper, theme }: PrintRequest, title: string): Promise<void> {

@@ -2,10 +2,10 @@ import { useMemo, type ReactNode } from 'react';
 import type { JourneyMap } from '#model';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
+import { ImportReport, type ImportNote } from '#controls';
 import { drawingOf } from './map-drawing.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { ImportDialogProps } from './import-outcome.ts';
-import { ImportReport, type ImportNote } from '#controls';
 
 interface ImportPreviewProps extends Omit<ImportDialogProps, 'outcome'> {
   readonly map: JourneyMap;

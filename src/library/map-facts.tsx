@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '#i18n';
+import { formatDate, changedAgo } from '#i18n';
 import type { Timestamp } from '#model';
 import type { LibraryEntry } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
-import { changedAgo } from '#i18n';
 
 interface MapFactsProps {
   readonly entry: LibraryEntry;

@@ -45,3 +45,4 @@ export { DIRTY, isComposing } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';
 export { useIsPhone } from './use-is-phone.ts';
 export { useMinute } from './use-minute.ts';
+export { isTouch } from './is-touch.ts';

@@ -1,6 +1,5 @@
-import type { JourneyMap, Viewpoint } from '#model';
+import { type JourneyMap, type Viewpoint, ratingsOf } from '#model';
 import { rateBar } from '#commands';
-import { ratingsOf } from '#model';
 import type { PointAddress } from './experience-point.tsx';
 
 /** Why a mark cannot be moved: a rating with weight 0 is no score, and what it is given would not be seen here. */

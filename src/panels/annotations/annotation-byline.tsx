@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Annotation, Timestamp } from '#model';
 import { nameOf, perspectives } from '#knowledge';
-import { formatDate } from '#i18n';
+import { formatDate, changedAgo } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { changedAgo } from '#i18n';
 import { useMinute } from '#ui';
 
 /** Who wrote, from which perspective, how long ago. */

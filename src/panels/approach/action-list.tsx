@@ -7,8 +7,8 @@ import { planTouchpoint, type CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Select } from '#ui';
-import { AdvertisingTag } from '../inspector/advertising-tag.tsx';
 import { useUndoToast } from '#controls';
+import { AdvertisingTag } from '../inspector/advertising-tag.tsx';
 
 interface ActionListProps {
   readonly context: CommandContext;

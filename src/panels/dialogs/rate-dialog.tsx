@@ -1,9 +1,8 @@
 import { ArrowRight } from 'lucide';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
+import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id, ratingsOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { commandFor, current, isApple, nextAlong, rate, type CommandContext } from '#commands';
-import { ratingsOf } from '#model';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { formatScore } from '#i18n';

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
 import { useHistory, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button, Icon, IconButton } from '#ui';
+import { Button, Icon, IconButton, useIsPhone } from '#ui';
 import { PerspectiveSelect } from '#controls';
 import { MapTitle } from './map-title.tsx';
 import { PhoneTopBar } from './phone-top-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
-import { useIsPhone } from '#ui';
 import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
 

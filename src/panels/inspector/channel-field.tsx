@@ -1,6 +1,6 @@
 import { Check, ChevronDown, MapPin, Minus } from 'lucide';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { channelCharacter, type ChannelCharacter } from '#analysis';
+import { channelCharacter, type ChannelCharacter, sharedValue } from '#analysis';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
@@ -10,7 +10,6 @@ import { AdvertisingTag } from './advertising-tag.tsx';
 import { ChannelCharacterLine } from './channel-character-line.tsx';
 import { ChannelMarks } from './channel-marks.tsx';
 import { SearchOrNew } from './search-or-new.tsx';
-import { sharedValue } from '#analysis';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Chosen from the known channels by group or by typing; any other text may stand there too. */

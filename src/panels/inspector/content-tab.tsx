@@ -4,10 +4,10 @@ import { engagements, entryOf, sources } from '#knowledge';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
+import { sharedValue } from '#analysis';
 import { ActorsField } from './actors-field.tsx';
 import { ChannelField } from './channel-field.tsx';
 import { OpportunitiesField } from './opportunities-field.tsx';
-import { sharedValue } from '#analysis';
 import { StageField } from './stage-field.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 

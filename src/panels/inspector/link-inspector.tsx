@@ -6,10 +6,10 @@ import { selectNothing } from '#editor';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
+import { sharedValue } from '#analysis';
 import { LinkEndsFields } from './link-ends-fields.tsx';
 import { BehaviourField } from '../journeys/behaviour-field.tsx';
 import { AnnotationsField } from '../annotations/annotations-field.tsx';
-import { sharedValue } from '#analysis';
 
 interface LinksProps {
   readonly context: CommandContext;

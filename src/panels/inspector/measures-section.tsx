@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { MEASURE_KINDS, inOrder, type Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
 import type { CommandContext } from '#commands';
-import { formatDate, formatNumber } from '#i18n';
+import { formatDate, formatNumber, measureText } from '#i18n';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
@@ -11,7 +11,6 @@ import { useUndoToast } from '#controls';
 import { RecordRow, recordMenu } from './record-row.tsx';
 import { useRecords, type Records } from './use-records.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import { measureText } from '#i18n';
 
 /** Satisfaction, adherence, outcome and figures of one's own, each with value, date, source and n. */
 export function MeasuresSection({ context }: { context: CommandContext }): ReactNode {

@@ -7,8 +7,8 @@ import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, Slider } from '#ui';
 import { AspectMarker } from '#scene/react';
-import { RatingFields } from './rating-fields.tsx';
 import type { AspectScore } from '#analysis';
+import { RatingFields } from './rating-fields.tsx';
 
 interface ScoreRowProps {
   readonly context: CommandContext;

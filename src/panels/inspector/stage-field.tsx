@@ -3,8 +3,8 @@ import type { Stage } from '#model';
 import { entryOf, stages, type StageEntry } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Tooltip } from '#ui';
-import { StagePlace } from './stage-place.tsx';
 import { sharedValue } from '#analysis';
+import { StagePlace } from './stage-place.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 import './stage-field.css';
 

@@ -6,8 +6,8 @@ import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SegmentedControl, TextArea } from '#ui';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
-import { ArrangeToolbar } from './arrange-toolbar.tsx';
 import { sharedValue } from '#analysis';
+import { ArrangeToolbar } from './arrange-toolbar.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Title, place, whether it is planned, and whether it is a moment of truth. */

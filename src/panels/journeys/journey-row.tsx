@@ -4,10 +4,9 @@ import type { Journey } from '#model';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { classNames, ContextMenu, IconButton, Menu, TextField } from '#ui';
+import { classNames, ContextMenu, IconButton, Menu, TextField, isTouch, type DragOrder } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
 import { BehaviourDialog } from './behaviour-dialog.tsx';
-import type { DragOrder } from '#ui';
 import { useJourneyMenu } from './use-journey-menu.ts';
 import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
 
@@ -76,7 +75,7 @@ export function JourneyRow({
       <li
         className={classNames('journey', isActive && 'is-active', `is-${visibility}`, drag.markOf(index))}
         // A finger that rests opens the menu, in which the order can be changed too.
-        draggable={!isRenaming && !matchMedia('(pointer: coarse)').matches}
+        draggable={!isRenaming && !isTouch()}
         {...drag.propsOf(index)}
       >
         <AspectsButton context={context} journey={journey} />

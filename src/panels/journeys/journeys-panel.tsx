@@ -4,9 +4,8 @@ import { inOrder, type Id } from '#model';
 import { addJourney, type CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button } from '#ui';
+import { Button, useDragOrder } from '#ui';
 import { JourneyRow } from './journey-row.tsx';
-import { useDragOrder } from '#ui';
 import './journeys-panel.css';
 
 export interface JourneysPanelProps {

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage, useText } from '#i18n/react';
-import { DIRTY, isComposing, useDraft } from '#ui';
+import { DIRTY, isComposing, useDraft, isTouch } from '#ui';
 import { lastPart, withChoice, type Choice } from './choices.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
 import { SEPARATORS } from './cell-text.ts';
@@ -176,7 +176,8 @@ export function CellInput({
         rows={1}
         autoComplete="off"
         spellCheck={isEditing}
-        inputMode={!isEditing && IS_TOUCH ? 'none' : undefined}
+        // A finger that only goes to a cell must not call up the keyboard.
+        inputMode={!isEditing && isTouch() ? 'none' : undefined}
         value={shown}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
@@ -206,6 +207,3 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
-
-/** A finger that only goes to a cell must not call up the keyboard. */
-const IS_TOUCH = matchMedia('(pointer: coarse)').matches;

@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp, RotateCcw } from 'lucide';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { Button, Checkbox, IconButton, Popover, classNames, type IconNode } from '#ui';
-import { useDragOrder } from '#ui';
+import { Button, Checkbox, IconButton, Popover, classNames, type IconNode, useDragOrder } from '#ui';
 import './cells.css';
 
 interface FieldsButtonProps<I extends string> {

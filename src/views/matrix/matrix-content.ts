@@ -10,9 +10,7 @@ import {
   type StageMarks,
 } from '#scene';
 import type { Text } from '#i18n';
-import { cellMark } from '#views/grid';
-import { aspectOf } from '#views/grid';
-import type { CellContext } from '#views/grid';
+import { cellMark, aspectOf, type CellContext } from '#views/grid';
 import { rowText } from './row-text.ts';
 import { fieldOf, type RowId } from './row.ts';
 

@@ -5,12 +5,18 @@ import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { MatrixContent } from '#scene';
 import { ContextMenu } from '#ui';
-import { choicesFor, hasChoices } from '#views/grid';
-import { CellInput, type InputMode } from '#views/grid';
-import { YES } from '#views/grid';
-import { isReadOnly, kindOf, type FieldKind } from '#views/grid';
-import type { Spot } from '#views/grid';
-import { useNaming } from '#views/grid';
+import {
+  choicesFor,
+  hasChoices,
+  CellInput,
+  type InputMode,
+  YES,
+  isReadOnly,
+  kindOf,
+  type FieldKind,
+  type Spot,
+  useNaming,
+} from '#views/grid';
 import { useFocusCamera } from '#controls';
 import { rowName } from './matrix-content.ts';
 import { MatrixHeads } from './matrix-heads.tsx';

@@ -4,9 +4,8 @@ import { runCommand, type CommandContext } from '#commands';
 import { FIRST_MATRIX } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button } from '#ui';
-import { withMoved, withShown } from '#views/grid';
-import { FieldsButton } from '#views/grid';
+import { Button, isTouch } from '#ui';
+import { withMoved, withShown, FieldsButton } from '#views/grid';
 import { JourneySelect } from '#controls';
 import { rowName } from './matrix-content.ts';
 import { ROW_IDS } from './row.ts';
@@ -24,7 +23,7 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
       <span className="matrix-count" role="status">
         {t.matrix.touchpoints(count)}
       </span>
-      <span className="matrix-tip">{IS_TOUCH ? t.matrix.tipTouch : t.matrix.tip}</span>
+      <span className="matrix-tip">{isTouch() ? t.matrix.tipTouch : t.matrix.tip}</span>
       <Button
         size="s"
         variant="quiet"
@@ -45,5 +44,3 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
     </div>
   );
 }
-
-const IS_TOUCH = matchMedia('(pointer: coarse)').matches;

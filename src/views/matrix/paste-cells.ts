@@ -1,10 +1,16 @@
 import type { Step } from '#editor';
 import { applyEdit, type Id, type JourneyMap } from '#model';
-import { cellChange } from '#views/grid';
-import { cellText, type CellContext } from '#views/grid';
-import { changeSteps, type RowChange, type StepTools } from '#views/grid';
-import { isReadOnly } from '#views/grid';
-import type { Misunderstood, Pasted } from '#views/grid';
+import {
+  cellChange,
+  cellText,
+  type CellContext,
+  changeSteps,
+  type RowChange,
+  type StepTools,
+  isReadOnly,
+  type Misunderstood,
+  type Pasted,
+} from '#views/grid';
 import { opportunitySteps } from './opportunity-steps.ts';
 import { opportunitiesAt, rowText } from './row-text.ts';
 import { fieldOf } from './row.ts';

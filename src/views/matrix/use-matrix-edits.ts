@@ -2,8 +2,7 @@ import { addBeside, insertInto, openAnnotations, runCommand, type CommandContext
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { linksByJourney, type Id } from '#model';
-import { useCellEdits } from '#views/grid';
-import { pasteReport } from '#views/grid';
+import { useCellEdits, pasteReport } from '#views/grid';
 import { useUndoToast } from '#controls';
 import { opportunitySteps } from './opportunity-steps.ts';
 import { pasteCells } from './paste-cells.ts';

@@ -2,9 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isApple } from '#commands';
 import { readCells, writeCells } from '#format';
 import { isComposing } from '#ui';
-import { cellsHtml, htmlCells } from '#views/grid';
-import { useLeaving } from '#views/grid';
-import { spotAfter, spotWithin, type Spot } from '#views/grid';
+import { cellsHtml, htmlCells, useLeaving, spotAfter, spotWithin, type Spot } from '#views/grid';
 
 interface MatrixKeysOptions {
   readonly active: Spot;

@@ -1,4 +1,5 @@
 import type { MouseEvent, RefObject } from 'react';
+import { isTouch } from '#ui';
 import type { Spot } from '#views/grid';
 
 interface MatrixPointerOptions {
@@ -33,7 +34,8 @@ export function useMatrixPointer({ scroller, active, isAtRest, go, open, takeFoc
     event.preventDefault();
     if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.matrix-cell') !== null)
       document.activeElement.blur();
-    if (isSame(spot, active) && IS_TOUCH && event.button === 0) open();
+    // A second tap edits; with a mouse it is a double click.
+    if (isSame(spot, active) && isTouch() && event.button === 0) open();
     else go(spot);
     takeFocus();
   };
@@ -46,9 +48,6 @@ export function useMatrixPointer({ scroller, active, isAtRest, go, open, takeFoc
   };
   return { onMouseDown, onMouseUp, onDragEnd: passFocusOn, onContextMenu: goTo, onDoubleClick };
 }
-
-/** A second tap edits; with a mouse it is a double click. */
-const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
 
 const isSame = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
 

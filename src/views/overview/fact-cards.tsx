@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { Id } from '#model';
 import { measureKinds, nameOf, opportunityStatuses } from '#knowledge';
 import { runCommand } from '#commands';
-import { formatDate, formatNumber, formatPercent } from '#i18n';
+import { formatDate, formatNumber, formatPercent, measureText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
-import { measureText } from '#i18n';
 import { OverviewCard, TouchpointLink } from './overview-card.tsx';
 import type { OverviewProps } from './overview-props.ts';
 

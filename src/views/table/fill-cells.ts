@@ -1,10 +1,17 @@
 import type { Step } from '#editor';
 import { MAX_TOUCHPOINTS, applyEdit, inOrder, type Id, type JourneyMap } from '#model';
-import { cellChange, type CellChange } from '#views/grid';
-import { cellText, type CellContext } from '#views/grid';
-import { changeSteps, type RowChange, type StepTools } from '#views/grid';
-import { isReadOnly } from '#views/grid';
-import type { Misunderstood, Pasted } from '#views/grid';
+import {
+  cellChange,
+  type CellChange,
+  cellText,
+  type CellContext,
+  changeSteps,
+  type RowChange,
+  type StepTools,
+  isReadOnly,
+  type Misunderstood,
+  type Pasted,
+} from '#views/grid';
 import { type ColumnId } from './column.ts';
 import { newRowSteps, type NewRow } from './new-rows.ts';
 

@@ -3,10 +3,8 @@ import type { Id, JourneyMap, Viewpoint } from '#model';
 import { useMapParts } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { classNames } from '#ui';
+import { cellMark, cellText, type CellContext, aspectOf, isReadOnly } from '#views/grid';
 import { CellContent } from './cell-content.tsx';
-import { cellMark } from '#views/grid';
-import { cellText, type CellContext } from '#views/grid';
-import { aspectOf, isReadOnly } from '#views/grid';
 import { type ColumnId } from './column.ts';
 
 /** A row's place in the grid, and what of the selection lies in it. */

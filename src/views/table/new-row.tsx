@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
-import { useText } from '#i18n/react';
 import type { ReactNode } from 'react';
+import { useText } from '#i18n/react';
 import { Icon, classNames } from '#ui';
 import { TITLE } from './column.ts';
 import { GridCell, RowNumber, type RowFrame } from './grid-row.tsx';

@@ -10,9 +10,7 @@ import {
   type Rating,
   type TouchpointFields,
 } from '#model';
-import type { CellChange } from '#views/grid';
-import type { StepTools } from '#views/grid';
-import { cornersIn } from '#views/grid';
+import { type CellChange, type StepTools, cornersIn } from '#views/grid';
 
 /** A touchpoint to be made of a row. */
 export interface NewRow {

@@ -6,13 +6,19 @@ import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import { Button, ContextMenu, EmptyState } from '#ui';
-import { spotWithin, type Spot } from '#views/grid';
-import { CellInput, type InputMode } from '#views/grid';
-import { isReadOnly, kindOf } from '#views/grid';
+import {
+  spotWithin,
+  type Spot,
+  CellInput,
+  type InputMode,
+  isReadOnly,
+  kindOf,
+  YES,
+  choicesFor,
+  hasChoices,
+  useNaming,
+} from '#views/grid';
 import { TITLE, widthOf, type ColumnId } from './column.ts';
-import { YES } from '#views/grid';
-import { choicesFor, hasChoices } from '#views/grid';
-import { useNaming } from '#views/grid';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, type RowFrame } from './grid-row.tsx';
 import { isFiltered, unfiltered, type LayoutChange } from './layout-changes.ts';

@@ -17,9 +17,7 @@ import {
 import { STAGES, spanOf, type Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
 import { matchScore } from '#ui';
-import { cellText, type CellContext } from '#views/grid';
-import { inGivenOrder } from '#views/grid';
-import { aspectOf } from '#views/grid';
+import { cellText, type CellContext, inGivenOrder, aspectOf } from '#views/grid';
 import { COLUMN_IDS, TITLE, isColumnId, widthOf, type ColumnId } from './column.ts';
 
 export const features = tableFeatures({

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { touchpointsInPlace, type Id, type JourneyMap } from '#model';
+import { touchpointsInPlace, type Id, type JourneyMap, type Viewpoint } from '#model';
 import type { Editor, TableLayout } from '#editor';
 import type { Language } from '#i18n';
-import type { Viewpoint } from '#model';
 import type { CellContext } from '#views/grid';
 import { isColumnId, type ColumnId } from './column.ts';
 import { useTableModel, type TableModel } from './use-table-model.ts';

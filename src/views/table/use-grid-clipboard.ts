@@ -1,10 +1,10 @@
 import type { ClipboardEvent } from 'react';
 import { readCells, writeCells } from '#format';
+import { cellsHtml, htmlCells } from '#views/grid';
+import type { Id } from '#model';
 import type { BlockState } from './use-block.ts';
 import type { ColumnId } from './column.ts';
-import { cellsHtml, htmlCells } from '#views/grid';
 import type { TableEdits } from './use-table-edits.ts';
-import type { Id } from '#model';
 
 interface GridClipboardOptions {
   readonly rows: readonly Id[];

@@ -1,10 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isApple } from '#commands';
 import { isComposing } from '#ui';
-import { spotAfter, spotWithin, type Spot } from '#views/grid';
-import { hasChoices } from '#views/grid';
-import { useLeaving } from '#views/grid';
-import { kindOf } from '#views/grid';
+import { spotAfter, spotWithin, type Spot, hasChoices, useLeaving, kindOf } from '#views/grid';
 import { type ColumnId } from './column.ts';
 import type { BlockState } from './use-block.ts';
 

@@ -1,5 +1,4 @@
-import type { CommandContext } from '#commands';
-import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { type CommandContext, commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
 import type { Id } from '#model';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';

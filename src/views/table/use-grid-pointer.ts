@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { isTouch } from '#ui';
 import type { Spot } from '#views/grid';
 import type { BlockState } from './use-block.ts';
 
@@ -72,7 +73,7 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
     } else if (event.shiftKey) block.extend(spot);
     else {
       if (event.target.closest('.table-moment') !== null && event.detail === 1) toggle(spot);
-      else if (IS_TOUCH && isSame(spot, block.active)) return edit();
+      else if (isTouch() && isSame(spot, block.active)) return edit();
       go(spot);
       drag.current = { kind: 'cells' };
     }
@@ -87,9 +88,6 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
   };
   return { onMouseDown, onDoubleClick };
 }
-
-/** A second tap edits; with a mouse it is a double click. */
-const IS_TOUCH = matchMedia('(pointer: coarse)').matches;
 
 const isSame = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
 

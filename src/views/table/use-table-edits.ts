@@ -4,10 +4,7 @@ import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { GAP, type Id } from '#model';
 import { useUndoToast } from '#controls';
-import type { Block, Spot } from '#views/grid';
-import { isReadOnly } from '#views/grid';
-import { pasteReport } from '#views/grid';
-import { useCellEdits } from '#views/grid';
+import { type Block, type Spot, isReadOnly, pasteReport, useCellEdits } from '#views/grid';
 import { fillCells, type Filled } from './fill-cells.ts';
 import type { Arranged } from './use-arranged.ts';
 
