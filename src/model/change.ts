@@ -1,12 +1,7 @@
+import { changedRows, type RowChange } from './changed-rows.ts';
 import { TABLES, type JourneyMap, type Rows, type Table } from './journey-map.ts';
 import { isSame } from './patch.ts';
 import type { Id, Info } from './records.ts';
-
-/** One row before and after; `null` where it did not exist. */
-export interface RowChange<R> {
-  readonly before: R | null;
-  readonly after: R | null;
-}
 
 /** What lies between two maps, as a plain value: feeds undo, saving and the other tabs. */
 export type Change = {
@@ -21,26 +16,10 @@ export function diff(before: JourneyMap, after: JourneyMap): Change | null {
   const change: LooseChange = {};
   if (before.info !== after.info) change.info = { before: before.info, after: after.info };
   for (const table of TABLES) {
-    const rows = diffTable(before[table], after[table]);
-    if (rows !== null) change[table] = rows;
+    const rows: LooseChanges = changedRows<{ id: Id }>(before[table], after[table]);
+    if (Object.keys(rows).length > 0) change[table] = rows;
   }
   return isEmpty(change as Change) ? null : (change as Change);
-}
-
-function diffTable(
-  before: Readonly<Record<Id, { id: Id }>>,
-  after: Readonly<Record<Id, { id: Id }>>,
-): LooseChanges | null {
-  if (before === after) return null;
-  const changes: LooseChanges = {};
-  for (const id in before) {
-    const row = after[id] ?? null;
-    if (before[id] !== row) changes[id] = { before: before[id] ?? null, after: row };
-  }
-  for (const id in after) {
-    if (before[id] === undefined) changes[id] = { before: null, after: after[id] ?? null };
-  }
-  return Object.keys(changes).length === 0 ? null : changes;
 }
 
 /** The change that leads back. */

@@ -85,7 +85,9 @@ export {
 } from './create.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
-export { applyChange, compose, diff, reverse, touchedFields, type Change, type RowChange } from './change.ts';
+export { applyChange, compose, diff, reverse, touchedFields, type Change } from './change.ts';
+export { changedRows, type ChangedRows, type RowChange } from './changed-rows.ts';
+export { keptUp, type Changes, type Derivation, type Reads } from './kept-up.ts';
 export {
   phaseAt,
   phaseSpans,
@@ -104,7 +106,7 @@ export {
 export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-corner.ts';
 export { annotationThreads, rootOf, type AnnotationThread } from './annotation-threads.ts';
 export { nearestFrom } from './nearest.ts';
-export { byPlace, linksByJourney, pathOf, touchpointsInPlace } from './path.ts';
+export { byPlace, idsInPlace, linksByJourney, pathOf, placesOnPath, touchpointsInPlace } from './path.ts';
 export { isBackLink, linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
 export { targetKey, titlesOf } from './annotation-target.ts';
 export { annotatedTargets, threadsByTarget, type AnnotatedTarget } from './threads-in-place.ts';

@@ -4,6 +4,7 @@ import { groupBy } from './group.ts';
 import { inOrder } from './order.ts';
 import { clamp } from './range.ts';
 import type { Id, Phase, Touchpoint } from './records.ts';
+import { remembered } from './remembered.ts';
 
 /** A phase as a band of the canvas, map units from the map's left edge. */
 export interface PhaseSpan {
@@ -18,34 +19,25 @@ export interface Point {
   readonly y: number;
 }
 
-const spansOf = new WeakMap<Records<Phase>, readonly PhaseSpan[]>();
-
 /** The phases from left to right with where they lie. */
-export function phaseSpans(map: Pick<JourneyMap, 'phases'>): readonly PhaseSpan[] {
-  const known = spansOf.get(map.phases);
-  if (known !== undefined) return known;
+export const phaseSpans = (map: Pick<JourneyMap, 'phases'>): readonly PhaseSpan[] => spansOf(map.phases);
+
+const spansOf = remembered((phases: Records<Phase>): readonly PhaseSpan[] => {
   let right = 0;
-  const spans = inOrder(map.phases).map((phase, index) => {
+  return inOrder(phases).map((phase, index) => {
     const left = right;
     right += phase.width;
     return { phase, index, left, right };
   });
-  spansOf.set(map.phases, spans);
-  return spans;
-}
-
-const spansById = new WeakMap<readonly PhaseSpan[], ReadonlyMap<Id, PhaseSpan>>();
+});
 
 /** The band of one phase, or undefined where there is none with that id. */
-export function spanOf(map: Pick<JourneyMap, 'phases'>, phaseId: Id): PhaseSpan | undefined {
-  const spans = phaseSpans(map);
-  let byId = spansById.get(spans);
-  if (byId === undefined) {
-    byId = new Map(spans.map((span) => [span.phase.id, span]));
-    spansById.set(spans, byId);
-  }
-  return byId.get(phaseId);
-}
+export const spanOf = (map: Pick<JourneyMap, 'phases'>, phaseId: Id): PhaseSpan | undefined =>
+  spansById(phaseSpans(map)).get(phaseId);
+
+const spansById = remembered(
+  (spans: readonly PhaseSpan[]): ReadonlyMap<Id, PhaseSpan> => new Map(spans.map((span) => [span.phase.id, span])),
+);
 
 /** The top left corner of a touchpoint's card on the canvas, map units. */
 export const positionOf = (map: Pick<JourneyMap, 'phases'>, touchpoint: Touchpoint): Point => ({

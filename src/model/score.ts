@@ -1,5 +1,5 @@
-import { groupBy } from './group.ts';
-import type { JourneyMap, Records } from './journey-map.ts';
+import { grouped } from './grouped.ts';
+import type { JourneyMap } from './journey-map.ts';
 import { MAX_SCORE, MIN_SCORE, SCORE_STEP } from './limits.ts';
 import { PERSPECTIVES, type Aspect, type Evidence, type Id, type Perspective, type Rating } from './records.ts';
 
@@ -20,17 +20,8 @@ export interface Score {
 /** From this spread on a touchpoint is marked as one on which the perspectives disagree: a quarter of the scale. */
 export const NOTABLE_SPREAD = 1;
 
-const byTouchpoint = new WeakMap<Records<Rating>, ReadonlyMap<Id, readonly Rating[]>>();
-
 /** Ratings grouped by the id of their touchpoint. */
-export function ratingsByTouchpoint(map: Pick<JourneyMap, 'ratings'>): ReadonlyMap<Id, readonly Rating[]> {
-  let groups = byTouchpoint.get(map.ratings);
-  if (groups === undefined) {
-    groups = groupBy(Object.values(map.ratings), (rating) => rating.touchpointId);
-    byTouchpoint.set(map.ratings, groups);
-  }
-  return groups;
-}
+export const ratingsByTouchpoint = grouped('ratings', ({ touchpointId }) => [touchpointId]);
 
 /**
  * The score of one aspect from a touchpoint's ratings: the weighted mean; weight 0 is left out; no rating

@@ -1,0 +1,41 @@
+import type { Records } from './journey-map.ts';
+import type { Id } from './records.ts';
+
+/** One row before and after; `null` where it did not exist. */
+export interface RowChange<R> {
+  readonly before: R | null;
+  readonly after: R | null;
+}
+
+export type ChangedRows<R> = Records<RowChange<R>>;
+
+type Row = { readonly id: Id };
+
+const known = new WeakMap<Records<Row>, WeakMap<Records<Row>, ChangedRows<Row>>>();
+
+/**
+ * The rows in which two versions of a table differ, by reference. They are looked for once: what the editor found of
+ * an edit is what everything that is derived from the table goes by.
+ */
+export function changedRows<R extends Row>(before: Records<R>, after: Records<R>): ChangedRows<R> {
+  if (before === after) return NONE;
+  const answers = known.get(after) ?? new WeakMap<Records<Row>, ChangedRows<Row>>();
+  known.set(after, answers);
+  const answer = answers.get(before) ?? compare(before, after);
+  answers.set(before, answer);
+  return answer as ChangedRows<R>;
+}
+
+const NONE: ChangedRows<never> = {};
+
+function compare(before: Records<Row>, after: Records<Row>): ChangedRows<Row> {
+  const changes: Record<Id, RowChange<Row>> = {};
+  for (const id in before) {
+    const row = after[id] ?? null;
+    if (before[id] !== row) changes[id] = { before: before[id] ?? null, after: row };
+  }
+  for (const id in after) {
+    if (before[id] === undefined) changes[id] = { before: null, after: after[id] ?? null };
+  }
+  return changes;
+}
