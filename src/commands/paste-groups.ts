@@ -70,7 +70,7 @@ function draftsOf(map: JourneyMap, items: readonly PastedItem[], here: Phase, ne
     );
     if (known !== undefined) known.items.push(item);
     else {
-      const phase = named ?? { id: newId(), ...cleanFields({ title: name }), kind: kindNamed(name) };
+      const phase = named ?? { id: newId(), ...cleanFields('phases', { title: name }), kind: kindNamed(name) };
       drafts.push({ phase, isNew: named === undefined, items: [item] });
     }
   }

@@ -40,7 +40,12 @@ export function planItems(context: CommandContext, items: PlannedItems, spot: Pa
   const idOf = new Map(items.map((item) => [item, newId()]));
   const touchpoints = groups.flatMap(({ phase, items: inside, places }) =>
     inside.map((item, index) =>
-      createTouchpoint({ id: idOf.get(item)!, phaseId: phase.id, ...places[index]!, ...cleanFields(item.fields) }),
+      createTouchpoint({
+        id: idOf.get(item)!,
+        phaseId: phase.id,
+        ...places[index]!,
+        ...cleanFields('touchpoints', item.fields),
+      }),
     ),
   );
   const paths = pastePaths(context, items).filter(({ steps }) => steps.length > 1);

@@ -19,7 +19,7 @@ export function pastePaths(context: CommandContext, items: readonly PastedItem[]
   const create = (title: string): Journey => {
     const aspect = ASPECTS.find((each) => !taken.has(each)) ?? 'medical';
     taken.add(aspect);
-    return createJourney({ id: context.newId(), order: '', aspects: [aspect], ...cleanFields({ title }) });
+    return createJourney({ id: context.newId(), order: '', aspects: [aspect], ...cleanFields('journeys', { title }) });
   };
   if (items.every(({ journeys }) => journeys.length === 0)) {
     return [{ journey: active ?? create(context.names.newJourney), isNew: active === undefined, steps: [...items] }];

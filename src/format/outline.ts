@@ -65,12 +65,17 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
     const id = newId();
     const { places, width } = layouts[phaseIndex]!;
     items.forEach((item, index) => {
-      const touchpoint = createTouchpoint({ id: newId(), phaseId: id, ...places[index]!, ...cleanFields(item.fields) });
+      const touchpoint = createTouchpoint({
+        id: newId(),
+        phaseId: id,
+        ...places[index]!,
+        ...cleanFields('touchpoints', item.fields),
+      });
       touchpoints.push(touchpoint);
       ratings.push(...ratingsFrom(item, touchpoint.id, newId));
       opportunities.push(...opportunitiesFrom(item, touchpoint.id, newId));
     });
-    return { id, kind, width, ...cleanFields({ title }) };
+    return { id, kind, width, ...cleanFields('phases', { title }) };
   });
 
   const info = createInfo(outline.title, now);
@@ -83,7 +88,7 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
       id: newId(),
       order: orders[index]!,
       aspects,
-      ...cleanFields({ title, behaviour }),
+      ...cleanFields('journeys', { title, behaviour }),
     });
     const path = steps === 'all' ? touchpoints : steps.flatMap((step) => touchpoints[step] ?? []);
     links.push(...chain(path, journey.id, newId));
@@ -91,7 +96,7 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
   });
 
   return {
-    ...createMap(cleanFields({ ...info, description, theme }), phases),
+    ...createMap(cleanFields('info', { ...info, description, theme }), phases),
     touchpoints: tableOf(touchpoints),
     journeys: tableOf(journeys),
     links: tableOf(links),
@@ -102,7 +107,7 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
 
 const ratingsFrom = ({ ratings = [] }: OutlineTouchpoint, touchpointId: Id, newId: () => Id): Rating[] =>
   ratings.map(({ aspect, score, reason = '' }) =>
-    createRating({ id: newId(), touchpointId, aspect, score, ...cleanFields({ reason }) }),
+    createRating({ id: newId(), touchpointId, aspect, score, ...cleanFields('ratings', { reason }) }),
   );
 
 const opportunitiesFrom = (
@@ -111,7 +116,7 @@ const opportunitiesFrom = (
   newId: () => Id,
 ): Opportunity[] =>
   opportunities.map((title) =>
-    createOpportunity({ id: newId(), touchpointIds: [touchpointId], ...cleanFields({ title }) }),
+    createOpportunity({ id: newId(), touchpointIds: [touchpointId], ...cleanFields('opportunities', { title }) }),
   );
 
 const chain = (path: readonly Touchpoint[], journeyId: Id, newId: () => Id): Link[] =>

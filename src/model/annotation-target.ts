@@ -1,6 +1,6 @@
 import type { JourneyMap } from './journey-map.ts';
 import { phaseAt } from './place.ts';
-import type { AnnotationTarget } from './records.ts';
+import type { AnnotationTarget } from './values.ts';
 
 /** A text by which two targets are the same thing: for keys and look-ups, never stored in a map. */
 export const targetKey = (target: AnnotationTarget): string =>

@@ -1,5 +1,6 @@
 import type { JourneyMap, Records } from './journey-map.ts';
-import type { Annotation, Id } from './records.ts';
+import type { Annotation } from './records.ts';
+import type { Id } from './values.ts';
 
 /** What was written to one thing, and the answers to it. A thread is resolved with its root. */
 export interface AnnotationThread {

@@ -1,7 +1,8 @@
 import { changedRows, type RowChange } from './changed-rows.ts';
 import { TABLES, type JourneyMap, type Rows, type Table } from './journey-map.ts';
 import { isSame } from './patch.ts';
-import type { Id, Info } from './records.ts';
+import type { Info } from './records.ts';
+import type { Id } from './values.ts';
 
 /** What lies between two maps, as a plain value: feeds undo, saving and the other tabs. */
 export type Change = {

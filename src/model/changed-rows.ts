@@ -1,5 +1,5 @@
 import type { Records } from './journey-map.ts';
-import type { Id } from './records.ts';
+import type { Id } from './values.ts';
 
 /** One row before and after; `null` where it did not exist. */
 export interface RowChange<R> {

@@ -1,11 +1,9 @@
 import { firstOrders, inOrder, isOrderKey } from './order.ts';
 import { ORDERED_TABLES, tableIn, type JourneyMap, type OrderedTable, type Rows, type Table } from './journey-map.ts';
-import { MAX_PHASE_WIDTH, MAX_SCORE, MAX_Y, MIN_PHASE_WIDTH, MIN_SCORE } from './limits.ts';
 import { createPhase, tableOf } from './create.ts';
-import { isSame } from './patch.ts';
-import { clamp, figuresInRange, oneToFive, spotInRange, traitsInRange, weightInRange } from './range.ts';
-import type { AnnotationTarget, Id } from './records.ts';
-import { roundScore } from './score.ts';
+import { changed, isSame } from './patch.ts';
+import { numbersInRange } from './range.ts';
+import type { AnnotationTarget, Id } from './values.ts';
 
 /** What can be wrong with a map whose single fields are well-typed, and how `repair` mends it. */
 export type FlawCode =
@@ -61,11 +59,11 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
   for (const table of ORDERED_TABLES) mendOrder(table);
   const first = inOrder(map.phases)[0]!.id;
 
-  mend('phases', (row) => inRange(row, { width: clamp(row.width, MIN_PHASE_WIDTH, MAX_PHASE_WIDTH) }));
+  mend('phases', (row) => inRange('phases', row));
   mend('touchpoints', (row) =>
     row.phaseId in map.phases ? null : { code: 'danglingPhase', row: { ...row, phaseId: first } },
   );
-  mend('touchpoints', (row) => inRange(row, { x: clamp(row.x, 0, MAX_PHASE_WIDTH), y: clamp(row.y, -MAX_Y, MAX_Y) }));
+  mend('touchpoints', (row) => inRange('touchpoints', row));
   mend('journeys', (row) => {
     const aspects = [...new Set(row.aspects)];
     if (aspects.length === 0) aspects.push('medical');
@@ -88,12 +86,10 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
     return null;
   });
   mend('ratings', (row) =>
-    row.touchpointId in map.touchpoints
-      ? inRange(row, { score: clamp(roundScore(row.score), MIN_SCORE, MAX_SCORE), weight: weightInRange(row.weight) })
-      : { code: 'danglingReference', row: null },
+    row.touchpointId in map.touchpoints ? inRange('ratings', row) : { code: 'danglingReference', row: null },
   );
   mend('annotations', (row) => (isThere(map, row.target) ? null : { code: 'danglingReference', row: null }));
-  mend('annotations', (row) => inRange(row, { target: spotInRange(row.target) }));
+  mend('annotations', (row) => inRange('annotations', row));
   mend('annotations', (row) =>
     row.parentId === null || row.parentId in map.annotations
       ? null
@@ -105,25 +101,25 @@ export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly fl
       ? null
       : { code: 'clearedReference', row: { ...row, touchpointIds } };
   });
-  mend('opportunities', (row) => inRange(row, { impact: oneToFive(row.impact), effort: oneToFive(row.effort) }));
-  mend('measures', (row) => inRange(row, figuresInRange(row)));
+  mend('opportunities', (row) => inRange('opportunities', row));
+  mend('measures', (row) => inRange('measures', row));
   const known = new Set<string>();
   mend('channels', ({ channel }) => {
     if (known.has(channel)) return { code: 'doubleChannel', row: null };
     known.add(channel);
     return null;
   });
-  mend('channels', (row) => inRange(row, traitsInRange(row)));
+  mend('channels', (row) => inRange('channels', row));
   return { map, flaws };
 }
 
 /** null: sound; `row: null`: cannot stay. */
 type Verdict<R> = { readonly code: FlawCode; readonly row: R | null } | null;
 
-const inRange = <R extends object>(row: R, fields: Partial<R>): Verdict<R> =>
-  Object.entries(fields).every(([key, value]) => isSame(row[key as keyof R], value))
-    ? null
-    : { code: 'number', row: { ...row, ...fields } };
+function inRange<T extends Table>(table: T, row: Rows[T]): Verdict<Rows[T]> {
+  const [mended] = changed(row, numbersInRange(table, row));
+  return mended === undefined ? null : { code: 'number', row: mended };
+}
 
 const TARGET_TABLE = { touchpoint: 'touchpoints', link: 'links', phase: 'phases' } as const;
 

@@ -1,54 +1,60 @@
-import { VIEW_FIELDS } from './records.ts';
+import type { Fields, Form } from './field.ts';
+import { numbersInRange } from './range.ts';
+import { perRecord, type RecordName } from './records.ts';
 import { cleanText, cleanTitle } from './text.ts';
 
-const TITLE_KEYS = new Set([
-  'title',
-  'name',
-  'label',
-  'theme',
-  'channel',
-  'owner',
-  'measure',
-  'unit',
-  'rater',
-  'author',
-  'ageBand',
-  'reviewedBy',
-]);
-const TEXT_KEYS = new Set([
-  ...Object.values<string>(VIEW_FIELDS),
-  'description',
-  'voice',
-  'painPoint',
-  'sources',
-  'conflictOfInterest',
-  'behaviour',
-  'reason',
-  'text',
-  'condition',
-  'goals',
-  'medical',
-  'psychological',
-  'economic',
-  'social',
-  'supporters',
-]);
-const TITLE_LIST_KEYS = new Set(['actors', 'mix']);
+/** Fields of one kind of record as a map keeps them: texts clean (`cleanTexts`), numbers in range (`numbersInRange`). */
+export const cleanFields = <F extends object>(name: RecordName, fields: F): F => ({
+  ...cleanTexts(name, fields),
+  ...numbersInRange(name, fields),
+});
 
 /** The same fields with every text as a map keeps it (`cleanTitle`, `cleanText`); empty list entries are dropped. */
-export function cleanFields<F extends object>(fields: F): F {
-  const entries = Object.entries(fields).map(([key, value]: [string, unknown]): [string, unknown] => {
-    if (typeof value === 'string') {
-      if (TITLE_KEYS.has(key)) return [key, key === 'channel' ? cleanTitle(value) || null : cleanTitle(value)];
-      if (TEXT_KEYS.has(key)) return [key, cleanText(value)];
+export const cleanTexts = <F extends object>(name: RecordName, fields: F): F => cleaned(CLEANERS[name], fields);
+
+type Cleaner = (value: unknown) => unknown;
+type Cleaners = ReadonlyMap<string, Cleaner>;
+
+const cleaned = <F extends object>(cleaners: Cleaners, fields: F): F =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]: [string, unknown]) => [key, (cleaners.get(key) ?? asItIs)(value)]),
+  ) as F;
+
+const asItIs: Cleaner = (value) => value;
+
+const cleanersOf = (fields: Fields): Cleaners =>
+  new Map(
+    Object.entries(fields).flatMap(([key, { form }]) => {
+      const clean = cleanerOf(form);
+      return clean === null ? [] : [[key, clean] as const];
+    }),
+  );
+
+/** How values of this form are cleaned, null where there is nothing to clean. */
+function cleanerOf(form: Form): Cleaner | null {
+  switch (form.kind) {
+    case 'title':
+      return (value) => (typeof value === 'string' ? cleanTitle(value) : value);
+    case 'text':
+      return (value) => (typeof value === 'string' ? cleanText(value) : value);
+    case 'optional': {
+      const clean = cleanerOf(form.of);
+      return clean && ((value) => (value === null ? null : clean(value) || null));
     }
-    if (Array.isArray(value) && TITLE_LIST_KEYS.has(key)) return [key, cleanList(value)];
-    if (key === 'review' && typeof value === 'object' && value !== null) return [key, cleanFields(value)];
-    return [key, value];
-  });
-  return Object.fromEntries(entries) as F;
+    case 'list': {
+      const clean = cleanerOf(form.item);
+      return (
+        clean &&
+        ((value) => (Array.isArray(value) ? [...new Set(value.map(clean))].filter((each) => each !== '') : value))
+      );
+    }
+    case 'group': {
+      const cleaners = cleanersOf(form.fields);
+      return (value) => (typeof value === 'object' && value !== null ? cleaned(cleaners, value) : value);
+    }
+    default:
+      return null;
+  }
 }
 
-const cleanList = (values: readonly unknown[]): string[] => [
-  ...new Set(values.map((value) => cleanTitle(String(value))).filter((value) => value !== '')),
-];
+const CLEANERS = perRecord(cleanersOf);

@@ -1,146 +1,37 @@
-import { MIN_PHASE_WIDTH } from './limits.ts';
+import type { Fields, NeededIn } from './field.ts';
+import type { JourneyMap, RecordTypes } from './journey-map.ts';
 import { firstOrders } from './order.ts';
-import type { JourneyMap } from './journey-map.ts';
-import type {
-  Annotation,
-  Channel,
-  Id,
-  Info,
-  Journey,
-  Link,
-  Measure,
-  Opportunity,
-  Persona,
-  Phase,
-  Rating,
-  Review,
-  Timestamp,
-  Touchpoint,
-} from './records.ts';
+import { RECORDS, type Info, type Phase, type RecordName } from './records.ts';
+import type { Id, Timestamp } from './values.ts';
 
-/** Factories give every field its unset value, so that a record is always complete. */
+type New<N extends RecordName> = Pick<RecordTypes[N], NeededIn<(typeof RECORDS)[N]> & keyof RecordTypes[N]> &
+  Partial<RecordTypes[N]>;
 
-const UNREVIEWED: Review = {
-  advertising: 'unreviewed',
-  personalData: 'none',
-  conflictOfInterest: '',
-  reviewedBy: '',
-  reviewedAt: null,
-};
+/** Factories give every field that is not given what it says unset, so that a record is always complete. */
+function factory<N extends RecordName>(name: N): (fields: New<N>) => RecordTypes[N] {
+  const unset = unsetIn(RECORDS[name]);
+  return (fields) => ({ ...unset, ...fields }) as unknown as RecordTypes[N];
+}
 
-export const createInfo = (title: string, now: Timestamp): Info => ({
-  title,
-  description: '',
-  theme: '',
-  createdAt: now,
-  updatedAt: now,
-});
+/** What the fields say as long as nobody has set them; those that have to be given are missing. */
+const unsetIn = (fields: Fields): object =>
+  Object.fromEntries(Object.entries(fields).flatMap(([key, { unset }]) => (unset === undefined ? [] : [[key, unset]])));
 
-export const createPhase = (fields: Pick<Phase, 'id' | 'order' | 'title'> & Partial<Phase>): Phase => ({
-  kind: 'custom',
-  width: MIN_PHASE_WIDTH,
-  ...fields,
-});
+export const createPhase = factory('phases');
+export const createTouchpoint = factory('touchpoints');
+export const createJourney = factory('journeys');
+export const createLink = factory('links');
+export const createRating = factory('ratings');
+export const createAnnotation = factory('annotations');
+export const createPersona = factory('personas');
+export const createOpportunity = factory('opportunities');
+export const createMeasure = factory('measures');
+export const createChannel = factory('channels');
 
-export const createTouchpoint = (
-  fields: Pick<Touchpoint, 'id' | 'phaseId' | 'x' | 'y'> & Partial<Touchpoint>,
-): Touchpoint => ({
-  title: '',
-  description: '',
-  voice: '',
-  channel: null,
-  actors: [],
-  stage: null,
-  engagement: null,
-  mix: [],
-  moment: false,
-  status: 'actual',
-  painPoint: '',
-  patientView: '',
-  clinicalView: '',
-  marketingView: '',
-  executiveView: '',
-  sources: '',
-  review: UNREVIEWED,
-  isLocked: false,
-  ...fields,
-});
+const createWholeInfo = factory('info');
 
-export const createJourney = (fields: Pick<Journey, 'id' | 'order' | 'title'> & Partial<Journey>): Journey => ({
-  aspects: ['medical'],
-  personaId: null,
-  behaviour: '',
-  ...fields,
-});
-
-export const createLink = (fields: Pick<Link, 'id' | 'journeyId' | 'source' | 'target'> & Partial<Link>): Link => ({
-  label: '',
-  ...fields,
-});
-
-export const createRating = (
-  fields: Pick<Rating, 'id' | 'touchpointId' | 'aspect' | 'score'> & Partial<Rating>,
-): Rating => ({
-  perspective: 'patient',
-  reason: '',
-  evidence: 'assumption',
-  weight: 1,
-  rater: '',
-  recordedAt: null,
-  ...fields,
-});
-
-export const createAnnotation = (
-  fields: Pick<Annotation, 'id' | 'target' | 'text' | 'createdAt'> & Partial<Annotation>,
-): Annotation => ({
-  perspective: null,
-  author: '',
-  resolvedAt: null,
-  parentId: null,
-  ...fields,
-});
-
-export const createPersona = (fields: Pick<Persona, 'id' | 'order' | 'name'> & Partial<Persona>): Persona => ({
-  ageBand: '',
-  condition: '',
-  goals: '',
-  medical: '',
-  psychological: '',
-  economic: '',
-  social: '',
-  supporters: '',
-  ...fields,
-});
-
-export const createOpportunity = (fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>): Opportunity => ({
-  description: '',
-  touchpointIds: [],
-  impact: null,
-  effort: null,
-  owner: '',
-  status: 'idea',
-  perspective: null,
-  measure: '',
-  ...fields,
-});
-
-export const createMeasure = (fields: Pick<Measure, 'id' | 'order' | 'title'> & Partial<Measure>): Measure => ({
-  kind: 'custom',
-  value: null,
-  unit: '',
-  measuredAt: null,
-  sources: '',
-  sampleSize: null,
-  ...fields,
-});
-
-export const createChannel = (fields: Pick<Channel, 'id' | 'channel'> & Partial<Channel>): Channel => ({
-  credibility: null,
-  immediacy: null,
-  empathy: null,
-  isAdvertising: null,
-  ...fields,
-});
+export const createInfo = (title: string, now: Timestamp): Info =>
+  createWholeInfo({ title, createdAt: now, updatedAt: now });
 
 /** A map with the given phases (at least one), in that order, and nothing else. */
 export function createMap(info: Info, phases: readonly (Pick<Phase, 'id' | 'title'> & Partial<Phase>)[]): JourneyMap {

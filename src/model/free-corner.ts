@@ -1,7 +1,7 @@
 import type { JourneyMap } from './journey-map.ts';
 import { CARD, GAP, GRID } from './limits.ts';
 import { placeAt, positionOf, snap, snapValue, spanOf, type Point } from './place.ts';
-import type { Id } from './records.ts';
+import type { Id } from './values.ts';
 
 export type Direction = 'up' | 'right' | 'down' | 'left';
 

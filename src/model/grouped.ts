@@ -1,7 +1,7 @@
 import type { RowChange } from './changed-rows.ts';
 import type { Rows, Table } from './journey-map.ts';
 import { keptUp, type Reads } from './kept-up.ts';
-import type { Id } from './records.ts';
+import type { Id } from './values.ts';
 
 /** Rows by a key that they have. In which order those of one key stand says nothing. */
 export type Groups<R> = ReadonlyMap<Id, readonly R[]>;

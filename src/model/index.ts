@@ -1,4 +1,22 @@
 /** The domain: what a map is and how it may change. Knows nothing of screens, storage, files or languages. */
+export { wholeRecord, type Field, type Fields, type Form } from './field.ts';
+export {
+  RECORDS,
+  perRecord,
+  type RecordName,
+  type Info,
+  type Phase,
+  type Review,
+  type Touchpoint,
+  type Journey,
+  type Link,
+  type Rating,
+  type Annotation,
+  type Persona,
+  type Opportunity,
+  type Measure,
+  type Channel,
+} from './records.ts';
 export {
   ASPECTS,
   PERSPECTIVES,
@@ -23,20 +41,8 @@ export {
   type Evidence,
   type OpportunityStatus,
   type MeasureKind,
-  type Info,
-  type Phase,
-  type Review,
-  type Touchpoint,
-  type Journey,
-  type Link,
-  type Rating,
   type AnnotationTarget,
-  type Annotation,
-  type Persona,
-  type Opportunity,
-  type Measure,
-  type Channel,
-} from './records.ts';
+} from './values.ts';
 export {
   ORDERED_TABLES,
   TABLES,
@@ -60,13 +66,14 @@ export {
   SCORE_STEP,
   MAX_VALUE,
   MAX_SAMPLE_SIZE,
+  MAX_SPOT,
   CARD,
   GRID,
   GAP,
 } from './limits.ts';
 export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from './order.ts';
 export { cleanText, cleanTitle } from './text.ts';
-export { cleanFields } from './clean.ts';
+export { cleanFields, cleanTexts } from './clean.ts';
 export {
   createAnnotation,
   createChannel,

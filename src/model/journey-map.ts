@@ -1,7 +1,6 @@
 import type {
   Annotation,
   Channel,
-  Id,
   Info,
   Journey,
   Link,
@@ -12,6 +11,7 @@ import type {
   Rating,
   Touchpoint,
 } from './records.ts';
+import type { Id } from './values.ts';
 
 /** Row type of each table. */
 export interface Rows {
@@ -25,6 +25,11 @@ export interface Rows {
   opportunities: Opportunity;
   measures: Measure;
   channels: Channel;
+}
+
+/** Type of each kind of record, `info` included. */
+export interface RecordTypes extends Rows {
+  info: Info;
 }
 
 /** In the order in which a file lists them: what is referred to comes before what refers to it. */

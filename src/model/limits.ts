@@ -13,6 +13,10 @@ export const SCORE_STEP = 0.5;
 /** A measure's value lies within ± this, its sample size below. */
 export const MAX_VALUE = 1e12;
 export const MAX_SAMPLE_SIZE = 1e9;
+/** The most a single rating can weigh. */
+export const MAX_WEIGHT = 1e6;
+/** A spot on the canvas lies within ± this, map units. */
+export const MAX_SPOT = 100_000_000;
 
 /** The place a touchpoint's card takes on the canvas, map units. */
 export const CARD = { width: 192, height: 120 } as const;

@@ -1,6 +1,6 @@
 import type { JourneyMap } from './journey-map.ts';
 import { positionOf, type Point } from './place.ts';
-import type { Id } from './records.ts';
+import type { Id } from './values.ts';
 
 /**
  * The touchpoint whose card is nearest to that of `from`, in one direction (a unit step such as `{ x: 1, y: 0 }`)

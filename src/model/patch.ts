@@ -1,5 +1,5 @@
 import { tableIn, type JourneyMap, type Rows, type Table } from './journey-map.ts';
-import type { Id } from './records.ts';
+import type { Id } from './values.ts';
 
 /** The map with these rows added or replaced. */
 export const put = <T extends Table>(map: JourneyMap, table: T, ...rows: readonly Rows[T][]): JourneyMap => {

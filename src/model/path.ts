@@ -3,7 +3,8 @@ import { groupBy } from './group.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { keptUp, type Reads } from './kept-up.ts';
 import { spanOf } from './place.ts';
-import type { Id, Link, Touchpoint } from './records.ts';
+import type { Link, Touchpoint } from './records.ts';
+import type { Id } from './values.ts';
 import { remembered } from './remembered.ts';
 
 /** Links grouped by the id of their journey. */

@@ -3,7 +3,8 @@ import type { JourneyMap, Records } from './journey-map.ts';
 import { groupBy } from './group.ts';
 import { inOrder } from './order.ts';
 import { clamp } from './range.ts';
-import type { Id, Phase, Touchpoint } from './records.ts';
+import type { Phase, Touchpoint } from './records.ts';
+import type { Id } from './values.ts';
 import { remembered } from './remembered.ts';
 
 /** A phase as a band of the canvas, map units from the map's left edge. */

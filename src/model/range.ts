@@ -1,44 +1,48 @@
-import { MAX_SAMPLE_SIZE, MAX_VALUE } from './limits.ts';
-import type { AnnotationTarget, Channel, Measure } from './records.ts';
-
-/** The numbers of a record, brought into the range that a map allows. */
-
-const MAX_WEIGHT = 1_000_000;
-/** A spot on the canvas lies within ± this, map units. */
-const MAX_SPOT = 100_000_000;
+import type { Fields, Form, NumberRange } from './field.ts';
+import { MAX_SPOT } from './limits.ts';
+import { perRecord, type RecordName } from './records.ts';
+import type { AnnotationTarget } from './values.ts';
 
 /** The nearest number of the range; NaN becomes the one nearest to 0, and −0, which no file keeps, 0. */
 export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(Number.isNaN(value) ? 0 : value, most)) + 0;
 
-export const weightInRange = (weight: number): number => clamp(weight, 0, MAX_WEIGHT);
-
-/** Impact or effort: a whole number 1…5, or null while nobody has judged it. */
-export const oneToFive = (value: number | null): number | null =>
-  value === null ? null : Math.round(clamp(Number.isNaN(value) ? 3 : value, 1, 5));
-
-/** What a channel's row judges, each 1…5. */
-export const traitsInRange = ({ credibility, immediacy, empathy }: Partial<Channel>): Partial<Channel> => ({
-  ...(credibility !== undefined && { credibility: oneToFive(credibility) }),
-  ...(immediacy !== undefined && { immediacy: oneToFive(immediacy) }),
-  ...(empathy !== undefined && { empathy: oneToFive(empathy) }),
-});
-
-/** A measure's value; null where there is none, or no number. */
-const valueInRange = (value: number | null): number | null =>
-  value === null || Number.isNaN(value) ? null : clamp(value, -MAX_VALUE, MAX_VALUE);
-
-/** How many people or answers; null where nobody knows. */
-const sampleSizeInRange = (size: number | null): number | null =>
-  size === null || Number.isNaN(size) ? null : Math.round(clamp(size, 0, MAX_SAMPLE_SIZE));
-
-/** The numbers of a measure, as far as they are given. */
-export const figuresInRange = ({ value, sampleSize }: Partial<Measure>): Partial<Measure> => ({
-  ...(value !== undefined && { value: valueInRange(value) }),
-  ...(sampleSize !== undefined && { sampleSize: sampleSizeInRange(sampleSize) }),
-});
+/** What a record's fields say in numbers, brought into the range that a map allows; only those that are given. */
+export function numbersInRange<F extends object>(name: RecordName, fields: F): Partial<F> {
+  const given = RANGES[name].filter(([key]) => key in fields);
+  return Object.fromEntries(given.map(([key, inRange]) => [key, inRange(fields[key as keyof F])])) as Partial<F>;
+}
 
 export const spotInRange = (target: AnnotationTarget): AnnotationTarget =>
   target.kind === 'spot'
     ? { kind: 'spot', x: clamp(target.x, -MAX_SPOT, MAX_SPOT), y: clamp(target.y, -MAX_SPOT, MAX_SPOT) }
     : target;
+
+type InRange = (value: unknown) => unknown;
+
+const numberInRange = (value: number, { least, most, step }: NumberRange): number =>
+  clamp(step === undefined ? value : Math.round(value / step) * step, least, most);
+
+/** How values of this form are brought into range, null where they have none. No number in an optional field is no value. */
+function rangeOf(form: Form): InRange | null {
+  switch (form.kind) {
+    case 'number':
+      return (value) => (typeof value === 'number' ? numberInRange(value, form) : value);
+    case 'target':
+      return (value) => spotInRange(value as AnnotationTarget);
+    case 'optional': {
+      const inRange = rangeOf(form.of);
+      return inRange && ((value) => (Number.isNaN(value) ? null : inRange(value)));
+    }
+    default:
+      return null;
+  }
+}
+
+const rangesOf = (fields: Fields): readonly (readonly [string, InRange])[] =>
+  Object.entries(fields).flatMap(([key, { form }]) => {
+    const inRange = rangeOf(form);
+    return inRange === null ? [] : [[key, inRange] as const];
+  });
+
+const RANGES = perRecord(rangesOf);

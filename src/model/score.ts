@@ -1,7 +1,8 @@
 import { grouped } from './grouped.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { MAX_SCORE, MIN_SCORE, SCORE_STEP } from './limits.ts';
-import { PERSPECTIVES, type Aspect, type Evidence, type Id, type Perspective, type Rating } from './records.ts';
+import type { Rating } from './records.ts';
+import { PERSPECTIVES, type Aspect, type Evidence, type Id, type Perspective } from './values.ts';
 
 /** Whose ratings are looked at: one perspective, or all of them together. */
 export type Viewpoint = Perspective | 'all';

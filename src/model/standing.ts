@@ -3,7 +3,8 @@ import type { JourneyMap } from './journey-map.ts';
 import type { Reads } from './kept-up.ts';
 import { inOrder } from './order.ts';
 import { placesOnPath } from './path.ts';
-import type { Id, Link } from './records.ts';
+import type { Link } from './records.ts';
+import type { Id } from './values.ts';
 
 /** Where a touchpoint stands in one of its journeys: the `step`th (from 1) of `count` in path order. */
 export interface Standing {

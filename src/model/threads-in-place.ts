@@ -5,7 +5,8 @@ import type { JourneyMap, Records } from './journey-map.ts';
 import { CARD } from './limits.ts';
 import { touchpointsInPlace } from './path.ts';
 import { phaseAt, phaseSpans, positionOf, type Point } from './place.ts';
-import type { Annotation, AnnotationTarget } from './records.ts';
+import type { Annotation } from './records.ts';
+import type { AnnotationTarget } from './values.ts';
 
 const byTarget = new WeakMap<Records<Annotation>, ReadonlyMap<string, readonly AnnotationThread[]>>();
 

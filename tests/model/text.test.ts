@@ -78,7 +78,7 @@ describe('whatever is typed', () => {
 
 describe('the fields of a record', () => {
   test('titles become one line, texts keep theirs', () => {
-    expect(cleanFields({ title: 'a\nb', description: 'a\r\nb', moment: true, x: 3 })).toEqual({
+    expect(cleanFields('touchpoints', { title: 'a\nb', description: 'a\r\nb', moment: true, x: 3 })).toEqual({
       title: 'a b',
       description: 'a\nb',
       moment: true,
@@ -87,16 +87,18 @@ describe('the fields of a record', () => {
   });
 
   test('an empty channel is none', () => {
-    expect(cleanFields({ channel: ' \n' })).toEqual({ channel: null });
-    expect(cleanFields({ channel: null })).toEqual({ channel: null });
+    expect(cleanFields('touchpoints', { channel: ' \n' })).toEqual({ channel: null });
+    expect(cleanFields('touchpoints', { channel: null })).toEqual({ channel: null });
   });
 
   test('lists lose empty and repeated entries', () => {
-    expect(cleanFields({ actors: [' nurse', 'nurse', '', 'doctor'] })).toEqual({ actors: ['nurse', 'doctor'] });
+    expect(cleanFields('touchpoints', { actors: [' nurse', 'nurse', '', 'doctor'] })).toEqual({
+      actors: ['nurse', 'doctor'],
+    });
   });
 
   test('ids, order keys and times stay as they are', () => {
     const fields = { id: ' x ', order: 'a0', createdAt: '2026-11-22T08:00:00.000Z' };
-    expect(cleanFields(fields)).toEqual(fields);
+    expect(cleanFields('phases', fields)).toEqual(fields);
   });
 });

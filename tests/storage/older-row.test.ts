@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TABLES, createOpportunity, createTouchpoint, tableIn } from '#model';
-import { isLateField, rowFields } from '../../src/format/native/schema.ts';
+import { RECORDS, TABLES, createOpportunity, createTouchpoint, tableIn, type Fields } from '#model';
 import { withLateFields } from '../../src/storage/older-row.ts';
 import { isWhole } from '../../src/storage/row-shape.ts';
 import { arbitraryMap } from '../support/random-map.ts';
 
+const fieldsOf = (table: (typeof TABLES)[number]): Fields => RECORDS[table];
+
 /** The fields of a row as the first version knew them. */
 const firstFields = (table: (typeof TABLES)[number], row: object): Partial<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(row).filter(([key]) => !isLateField(rowFields[table][key]!)));
+  Object.fromEntries(Object.entries(row).filter(([key]) => fieldsOf(table)[key]!.since === 1));
 
 test('any row of the first version is whole once the fields are there that it did not know', () => {
   fc.assert(

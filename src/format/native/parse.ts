@@ -1,7 +1,8 @@
 import {
   MAX_TOUCHPOINTS,
+  RECORDS,
   TABLES,
-  cleanFields,
+  cleanTexts,
   cleanTitle,
   createInfo,
   fail,
@@ -21,7 +22,7 @@ import { placeMissing } from './place-missing.ts';
 import { readFields } from './read-field.ts';
 import { readTables } from './read-rows.ts';
 import { scanJson } from './scan-json.ts';
-import { FORMAT, VERSION, infoFields, isLateTable } from './schema.ts';
+import { FORMAT, VERSION, isLateTable } from './schema.ts';
 
 const MAX_DEPTH = 64;
 
@@ -100,10 +101,10 @@ function tablesOf(file: JsonObject, report: Report): Result<Readonly<Record<Tabl
 function infoOf(file: JsonObject, { now }: ReadContext, report: Report): JourneyMap['info'] {
   const source = fieldOf(file, 'info');
   if (source !== undefined && !isJsonObject(source)) report.note('fieldType', { example: 'info' });
-  const info = readFields(isJsonObject(source) ? source : {}, infoFields, createInfo('', now), (code, example) =>
+  const info = readFields(isJsonObject(source) ? source : {}, RECORDS.info, createInfo('', now), (code, example) =>
     report.note(code, { example: `info.${example}` }),
   );
-  const cleaned = cleanFields(info);
+  const cleaned = cleanTexts('info', info);
   if (JSON.stringify(cleaned) !== JSON.stringify(info)) report.note('textCleaned', { example: cleaned.title });
   return cleaned;
 }

@@ -1,26 +1,19 @@
 import * as v from 'valibot';
 import {
+  MAX_SPOT,
   ORDERED_TABLES,
+  RECORDS,
   TABLES,
-  cleanFields,
+  cleanTexts,
   cleanTitle,
-  createAnnotation,
-  createChannel,
-  createJourney,
-  createLink,
-  createMeasure,
-  createOpportunity,
-  createPersona,
-  createPhase,
-  createRating,
-  createTouchpoint,
   firstOrders,
   isOrderKey,
   isSame,
   tableOf,
   type AnnotationTarget,
+  type Field,
+  type Form,
   type Id,
-  type Rows,
   type Table,
   type Tables,
   type Timestamp,
@@ -30,7 +23,7 @@ import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Report } from '../report.ts';
 import { nameRows, type NamedRow, type NamedRows, type NoteRow } from './ids.ts';
 import { readFields } from './read-field.ts';
-import { MAX_SPOT, rowFields, textKinds } from './schema.ts';
+import { schemaOf, textKinds } from './schema.ts';
 
 /** What the tables of a file say. */
 export interface ReadTables {
@@ -86,9 +79,9 @@ function readRow(
   for (const key of Object.keys(references)) {
     if (!Object.hasOwn(source, key)) report.note('fieldMissing', { table, example: key });
   }
-  const fields = readFields(plain, rowFields[table], rest, (code, example) => report.note(code, { table, example }));
+  const fields = readFields(plain, RECORDS[table], rest, (code, example) => report.note(code, { table, example }));
   const row = { ...defaults, ...references, ...fields } as LooseRow;
-  const cleaned = cleanFields(row);
+  const cleaned = cleanTexts(table, row);
   if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
     report.note('textCleaned', { table, ...asExample(labelOf(cleaned)) });
   }
@@ -125,12 +118,12 @@ function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<T
         target: id('target', 'touchpoints'),
       };
     case 'ratings': {
-      const { aspect, perspective } = rowFields.ratings;
+      const { aspect, perspective } = RECORDS.ratings;
       // No default: a made-up score would be worse than none, and so would one in another's name.
       const isComplete =
-        v.is(aspect!, fieldOf(source, 'aspect')) &&
+        v.is(schemaOf(aspect.form), fieldOf(source, 'aspect')) &&
         typeof fieldOf(source, 'score') === 'number' &&
-        v.is(v.optional(perspective!), fieldOf(source, 'perspective'));
+        v.is(v.optional(schemaOf(perspective.form)), fieldOf(source, 'perspective'));
       return isComplete ? { touchpointId: id('touchpointId', 'touchpoints') } : null;
     }
     case 'annotations': {
@@ -166,20 +159,31 @@ function targetFrom(value: Json | undefined, named: Readonly<Record<Table, Named
 
 const withinSpot = (value: number): number => Math.max(-MAX_SPOT, Math.min(value, MAX_SPOT));
 
-function defaultsOf(table: Table, id: Id, now: Timestamp): object {
-  const defaults: { readonly [T in Table]: () => Rows[T] } = {
-    phases: () => createPhase({ id, order: '', title: '' }),
-    touchpoints: () => createTouchpoint({ id, phaseId: '', x: 0, y: 0 }),
-    journeys: () => createJourney({ id, order: '', title: '' }),
-    links: () => createLink({ id, journeyId: '', source: '', target: '' }),
-    ratings: () => createRating({ id, touchpointId: '', aspect: 'medical', score: 0 }),
-    annotations: () => createAnnotation({ id, target: { kind: 'spot', x: 0, y: 0 }, text: '', createdAt: now }),
-    personas: () => createPersona({ id, order: '', name: '' }),
-    opportunities: () => createOpportunity({ id, title: '' }),
-    measures: () => createMeasure({ id, order: '', title: '' }),
-    channels: () => createChannel({ id, channel: '' }),
-  };
-  return defaults[table]();
+/** The row as it would be if the file said nothing of it. */
+const defaultsOf = (table: Table, id: Id, now: Timestamp): object => ({
+  ...Object.fromEntries(
+    Object.entries<Field>(RECORDS[table]).map(([key, { form, unset }]) => [
+      key,
+      unset === undefined ? blank(form, now) : unset,
+    ]),
+  ),
+  id,
+});
+
+/** What stands for a value that every record needs, until the file gives it or `repair` finds a better one. */
+function blank(form: Form, now: Timestamp): unknown {
+  switch (form.kind) {
+    case 'number':
+      return 0;
+    case 'choice':
+      return form.ids[0];
+    case 'timestamp':
+      return now;
+    case 'target':
+      return { kind: 'spot', x: 0, y: 0 };
+    default:
+      return '';
+  }
 }
 
 /** Rows whose order keys are missing or malformed stand in the order in which the file lists them. */

@@ -1,15 +1,23 @@
-import { byOrder, isSame, TABLES, tableIn, type AnnotationTarget, type JourneyMap, type Table } from '#model';
 import {
-  FORMAT,
-  VERSION,
-  infoFields,
-  isLateField,
-  isLateTable,
-  reviewFields,
-  rowFields,
+  RECORDS,
+  byOrder,
+  isSame,
+  TABLES,
+  tableIn,
+  type AnnotationTarget,
   type Fields,
-  type MapFile,
-} from './schema.ts';
+  type Form,
+  type Info,
+  type JourneyMap,
+  type Rows,
+  type Table,
+} from '#model';
+import { FORMAT, VERSION, isLateTable } from './schema.ts';
+
+/** A file as a value. What came after the first files may be missing from it. */
+type MapFile = { readonly format: string; readonly version: number; readonly info: Info } & {
+  readonly [T in Table]?: readonly Partial<Rows[T]>[];
+};
 
 /**
  * A map as the text of its file: UTF-8, two-space indent, fields in the schema's order, rows by order key, then
@@ -23,25 +31,28 @@ export function mapToFile(map: JourneyMap): MapFile {
   const tables = TABLES.map((table) => [table, rowsOf(map, table)] as const).filter(
     ([table, rows]) => rows.length > 0 || !isLateTable(table),
   );
-  const file = { format: FORMAT, version: VERSION, info: pick(map.info, infoFields), ...Object.fromEntries(tables) };
+  const file = { format: FORMAT, version: VERSION, info: pick(map.info, RECORDS.info), ...Object.fromEntries(tables) };
   return file as MapFile;
 }
 
 const rowsOf = (map: JourneyMap, table: Table): object[] =>
   Object.values<{ id: string; order?: string }>(tableIn(map, table))
     .toSorted((a, b) => byOrder({ id: a.id, order: a.order ?? '' }, { id: b.id, order: b.order ?? '' }))
-    .map((row) => pick(row, rowFields[table]));
+    .map((row) => pick(row, RECORDS[table]));
 
-/** The named fields of a row, in the schema's order. */
+/** The record's own fields, in their order. */
 const pick = (row: object, fields: Fields): object =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([key, schema]) => {
+    Object.entries(fields).flatMap(([key, { form, since, unset }]) => {
       const value = (row as Readonly<Record<string, unknown>>)[key];
-      if (isLateField(schema) && isSame(value, schema.default)) return [];
-      if (key === 'review') return [[key, pick(value as object, reviewFields)]];
-      return [[key, key === 'target' && typeof value === 'object' ? targetOf(value as AnnotationTarget) : value]];
+      return since > 1 && isSame(value, unset) ? [] : [[key, written(value, form)]];
     }),
   );
+
+function written(value: unknown, form: Form): unknown {
+  if (form.kind === 'group') return pick(value as object, form.fields);
+  return form.kind === 'target' ? targetOf(value as AnnotationTarget) : value;
+}
 
 const targetOf = (target: AnnotationTarget): AnnotationTarget =>
   target.kind === 'spot' ? { kind: 'spot', x: target.x, y: target.y } : { kind: target.kind, id: target.id };

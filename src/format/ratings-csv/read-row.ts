@@ -57,7 +57,7 @@ export function readRow(
   if (weight === null || weight < 0) return refuse('weight', 'weight');
   if (recordedAt === undefined) return refuse('date', 'date');
 
-  const texts = cleanFields({ reason: cellOf('reason'), rater: cellOf('rater') });
+  const texts = cleanFields('ratings', { reason: cellOf('reason'), rater: cellOf('rater') });
   const fields = { aspect, perspective: by, evidence, weight, recordedAt, ...texts };
   const rating = createRating({ id: newId(), touchpointId, score: roundScore(score), ...fields });
   return ok({ rating, rounded: rating.score === score ? null : score });

@@ -5,7 +5,8 @@ import { createAnnotation } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
 import { spotInRange } from '../range.ts';
-import type { Annotation, AnnotationTarget, Id } from '../records.ts';
+import type { Annotation } from '../records.ts';
+import type { AnnotationTarget, Id } from '../values.ts';
 
 export type AnnotationFields = Pick<Annotation, 'id' | 'text' | 'createdAt'> &
   Partial<Pick<Annotation, 'perspective' | 'author' | 'resolvedAt'>>;
@@ -20,7 +21,7 @@ export function addAnnotation(
 ): JourneyMap {
   const root = parentId === null ? null : rootOf(map, parentId);
   const hook = parentId === null ? target : root?.target;
-  const clean = cleanFields(fields);
+  const clean = cleanFields('annotations', fields);
   if (fields.id in map.annotations || hook === undefined || !isThere(map, hook) || clean.text.trim() === '') return map;
   return put(map, 'annotations', createAnnotation({ ...clean, target: spotInRange(hook), parentId: root?.id ?? null }));
 }

@@ -3,7 +3,7 @@ import { createJourney } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { inOrder, orderAt } from '../order.ts';
 import { put } from '../patch.ts';
-import type { Aspect, Id } from '../records.ts';
+import type { Aspect, Id } from '../values.ts';
 import { inAspectOrder } from './edit-journey.ts';
 
 /** Adds a journey without links after the others. */
@@ -13,5 +13,9 @@ export function addJourney(
 ): JourneyMap {
   if (id in map.journeys) return map;
   const order = orderAt(inOrder(map.journeys), Infinity);
-  return put(map, 'journeys', createJourney({ id, order, aspects: inAspectOrder(aspects), ...cleanFields({ title }) }));
+  return put(
+    map,
+    'journeys',
+    createJourney({ id, order, aspects: inAspectOrder(aspects), ...cleanFields('journeys', { title }) }),
+  );
 }

@@ -3,7 +3,8 @@ import { createLink } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { linksByJourney } from '../path.ts';
 import { put } from '../patch.ts';
-import type { Id, Link } from '../records.ts';
+import type { Link } from '../records.ts';
+import type { Id } from '../values.ts';
 
 export type LinkEnds = Pick<Link, 'journeyId' | 'source' | 'target'>;
 
@@ -20,5 +21,5 @@ export const canLink = (map: JourneyMap, ends: LinkEnds): boolean =>
 /** Links one touchpoint to another as a step of a journey. */
 export function addLink(map: JourneyMap, { label = '', ...fields }: LinkEnds & { id: Id; label?: string }): JourneyMap {
   if (fields.id in map.links || !canLink(map, fields)) return map;
-  return put(map, 'links', createLink({ ...fields, ...cleanFields({ label }) }));
+  return put(map, 'links', createLink({ ...fields, ...cleanFields('links', { label }) }));
 }

@@ -2,7 +2,6 @@ import { cleanFields } from '../clean.ts';
 import { createOpportunity } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
-import { oneToFive } from '../range.ts';
 import type { Opportunity } from '../records.ts';
 import { presentIds } from './edit-opportunity.ts';
 
@@ -12,8 +11,7 @@ export function addOpportunity(
   fields: Pick<Opportunity, 'id' | 'title'> & Partial<Opportunity>,
 ): JourneyMap {
   if (fields.id in map.opportunities) return map;
-  const opportunity = createOpportunity(cleanFields(fields));
+  const opportunity = createOpportunity(cleanFields('opportunities', fields));
   const touchpointIds = presentIds(map, opportunity.touchpointIds);
-  const [impact, effort] = [oneToFive(opportunity.impact), oneToFive(opportunity.effort)];
-  return put(map, 'opportunities', { ...opportunity, touchpointIds, impact, effort });
+  return put(map, 'opportunities', { ...opportunity, touchpointIds });
 }

@@ -4,7 +4,8 @@ import type { JourneyMap } from '../journey-map.ts';
 import { MAX_TOUCHPOINTS } from '../limits.ts';
 import { put } from '../patch.ts';
 import { placeAt, placeIn, type Point } from '../place.ts';
-import type { Id, Touchpoint } from '../records.ts';
+import type { Touchpoint } from '../records.ts';
+import type { Id } from '../values.ts';
 import { addLink } from './add-link.ts';
 import { widenFor } from './widen-for.ts';
 
@@ -36,7 +37,7 @@ export function addTouchpoint(
 ): JourneyMap {
   if (!canAddTouchpoint(map) || id in map.touchpoints) return map;
   const place = phaseId === undefined ? placeAt(map, at) : placeIn(map, phaseId, at);
-  const touchpoint = createTouchpoint({ ...cleanFields(fields), id, ...place, isLocked: false });
+  const touchpoint = createTouchpoint({ ...cleanFields('touchpoints', fields), id, ...place, isLocked: false });
   const added = widenFor(put(map, 'touchpoints', touchpoint), [touchpoint]);
   return link === undefined ? added : addLink(added, { source: id, target: id, ...link });
 }

@@ -3,7 +3,7 @@ import { CARD, MAX_PHASE_WIDTH, MAX_Y, MIN_PHASE_WIDTH } from '../limits.ts';
 import { put, update } from '../patch.ts';
 import type { Point } from '../place.ts';
 import { clamp } from '../range.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 import { canMove } from './move-touchpoints.ts';
 
 /** New places of cards in the phases they are in, and new widths of phases. */

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, idsWhere, put } from '../patch.ts';
-import type { AnnotationTarget } from '../records.ts';
+import type { AnnotationTarget } from '../values.ts';
 
 /** The map without the annotations on what is gone; a reply to one of them that hangs on something else stays, on its own. */
 export function dropAnnotations(map: JourneyMap, isGone: (target: AnnotationTarget) => boolean): JourneyMap {

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, idsWhere, put } from '../patch.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 import { dropAnnotations } from './drop-annotations.ts';
 import { removeLinks } from './remove-links.ts';
 

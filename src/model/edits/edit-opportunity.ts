@@ -1,19 +1,17 @@
 import { cleanFields } from '../clean.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { update } from '../patch.ts';
-import { oneToFive } from '../range.ts';
-import type { Id, Opportunity } from '../records.ts';
+import type { Opportunity } from '../records.ts';
+import type { Id } from '../values.ts';
 
 /** Changes an opportunity, also the touchpoints that it concerns; those that are not there are left out. */
 export function editOpportunity(
   map: JourneyMap,
   { id, ...fields }: { id: Id } & Partial<Omit<Opportunity, 'id'>>,
 ): JourneyMap {
-  const { impact, effort, touchpointIds } = fields;
+  const { touchpointIds } = fields;
   return update(map, 'opportunities', id, {
-    ...cleanFields(fields),
-    ...(impact !== undefined && { impact: oneToFive(impact) }),
-    ...(effort !== undefined && { effort: oneToFive(effort) }),
+    ...cleanFields('opportunities', fields),
     ...(touchpointIds !== undefined && { touchpointIds: presentIds(map, touchpointIds) }),
   });
 }

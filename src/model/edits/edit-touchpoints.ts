@@ -1,7 +1,8 @@
 import { cleanFields } from '../clean.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { changed, put } from '../patch.ts';
-import type { Id, Touchpoint } from '../records.ts';
+import type { Touchpoint } from '../records.ts';
+import type { Id } from '../values.ts';
 import type { TouchpointFields } from './add-touchpoint.ts';
 
 /** The same values for some touchpoints, or values of its own for each. */
@@ -14,9 +15,9 @@ export function editTouchpoints(map: JourneyMap, values: TouchpointValues): Jour
   const rows =
     'each' in values
       ? Object.entries(values.each).flatMap(([id, fields]) =>
-          changed<Touchpoint>(map.touchpoints[id], cleanFields(fields)),
+          changed<Touchpoint>(map.touchpoints[id], cleanFields('touchpoints', fields)),
         )
-      : changedAlike(map, values.ids, cleanFields(values.fields));
+      : changedAlike(map, values.ids, cleanFields('touchpoints', values.fields));
   return put(map, 'touchpoints', ...rows);
 }
 

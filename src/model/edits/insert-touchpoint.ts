@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
 import type { Point } from '../place.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 import { addTouchpoint, type TouchpointFields } from './add-touchpoint.ts';
 import { spliceTouchpoint } from './splice-touchpoint.ts';
 

@@ -1,5 +1,5 @@
 import type { JourneyMap } from '../journey-map.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 import { moveRow } from './move-row.ts';
 
 /** Moves a persona to `index` of the personas. */

@@ -1,7 +1,7 @@
 import type { JourneyMap, OrderedTable, Rows } from '../journey-map.ts';
 import { inOrder, orderAt } from '../order.ts';
 import { update } from '../patch.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 
 /** The map with a row at `index` of its table; the very same map where it is there already, or nowhere. */
 export function moveRow(map: JourneyMap, table: OrderedTable, { id, index }: { id: Id; index: number }): JourneyMap {

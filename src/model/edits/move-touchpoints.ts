@@ -1,7 +1,8 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
 import { placeIn, placesAt, type Point } from '../place.ts';
-import type { Id, Touchpoint } from '../records.ts';
+import type { Touchpoint } from '../records.ts';
+import type { Id } from '../values.ts';
 import { widenFor } from './widen-for.ts';
 
 /** Whether a touchpoint's card may be moved: not while it is locked. */

@@ -1,6 +1,6 @@
 import { repair } from '../check.ts';
 import { cleanFields } from '../clean.ts';
-import type { JourneyMap } from '../journey-map.ts';
+import type { JourneyMap, Rows, Table } from '../journey-map.ts';
 import { MAX_TOUCHPOINTS } from '../limits.ts';
 import { inOrder, orderBetween } from '../order.ts';
 import { put } from '../patch.ts';
@@ -28,16 +28,16 @@ export const hasRoomFor = (map: JourneyMap, count: number): boolean =>
  * out, and so is what refers to something missing. A copy of a locked touchpoint is not locked.
  */
 export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: PastedRecords): JourneyMap {
-  const touchpoints = fresh(map.touchpoints, pasted.touchpoints).filter(({ phaseId }) => phaseId in map.phases);
+  const touchpoints = fresh(map, 'touchpoints', pasted.touchpoints).filter(({ phaseId }) => phaseId in map.phases);
   if (touchpoints.length === 0 || !hasRoomFor(map, touchpoints.length)) return map;
   const { map: mended } = repair(
     [
       (before: JourneyMap) =>
         put(before, 'touchpoints', ...touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
-      (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map.journeys, journeys))),
-      (before: JourneyMap) => put(before, 'links', ...fresh(map.links, pasted.links ?? [])),
-      (before: JourneyMap) => put(before, 'ratings', ...fresh(map.ratings, pasted.ratings ?? [])),
-      (before: JourneyMap) => put(before, 'annotations', ...fresh(map.annotations, pasted.annotations ?? [])),
+      (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map, 'journeys', journeys))),
+      (before: JourneyMap) => put(before, 'links', ...fresh(map, 'links', pasted.links ?? [])),
+      (before: JourneyMap) => put(before, 'ratings', ...fresh(map, 'ratings', pasted.ratings ?? [])),
+      (before: JourneyMap) => put(before, 'annotations', ...fresh(map, 'annotations', pasted.annotations ?? [])),
     ].reduce((result, add) => add(result), map),
   );
   return widenFor(
@@ -46,8 +46,8 @@ export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: 
   );
 }
 
-const fresh = <R extends { readonly id: string }>(known: Readonly<Record<string, R>>, rows: readonly R[]): R[] =>
-  rows.filter(({ id }) => !(id in known)).map(cleanFields);
+const fresh = <T extends Table>(map: JourneyMap, table: T, rows: readonly Rows[T][]): Rows[T][] =>
+  rows.filter(({ id }) => !(id in map[table])).map((row) => cleanFields(table, row));
 
 function inOrderAfter(map: JourneyMap, journeys: readonly Journey[]): Journey[] {
   let last = inOrder(map.journeys).at(-1)?.order ?? null;

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, idsWhere } from '../patch.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 
 /** Removes an annotation with the replies to it. */
 export function removeAnnotation(map: JourneyMap, { id }: { id: Id }): JourneyMap {

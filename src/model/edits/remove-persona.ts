@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, put } from '../patch.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 
 /** Removes a persona; the journeys that were this persona's stay, and are nobody's. */
 export function removePersona(map: JourneyMap, { id }: { id: Id }): JourneyMap {

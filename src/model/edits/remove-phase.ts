@@ -2,7 +2,7 @@ import type { JourneyMap } from '../journey-map.ts';
 import { CARD, MAX_PHASE_WIDTH } from '../limits.ts';
 import { drop, idsWhere, put } from '../patch.ts';
 import { spanOf, widthFor } from '../place.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 import { dropAnnotations } from './drop-annotations.ts';
 import { dropTouchpoints } from './drop-touchpoints.ts';
 

@@ -1,5 +1,6 @@
 import type { JourneyMap } from '../journey-map.ts';
-import type { Id, Touchpoint } from '../records.ts';
+import type { Touchpoint } from '../records.ts';
+import type { Id } from '../values.ts';
 import { dropTouchpoints } from './drop-touchpoints.ts';
 
 /** Whether a touchpoint may be deleted: not while it is locked. */

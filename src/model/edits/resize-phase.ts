@@ -2,7 +2,7 @@ import type { JourneyMap } from '../journey-map.ts';
 import { CARD, MAX_PHASE_WIDTH, MIN_PHASE_WIDTH } from '../limits.ts';
 import { update } from '../patch.ts';
 import { snapValue, widthFor } from '../place.ts';
-import type { Id } from '../records.ts';
+import type { Id } from '../values.ts';
 
 /** Widens or narrows a phase, never so far that one of its cards would stick out. */
 export function resizePhase(map: JourneyMap, { id, width }: { id: Id; width: number }): JourneyMap {

@@ -1,7 +1,7 @@
+import { cleanFields } from '../clean.ts';
 import { createChannel } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, put, update } from '../patch.ts';
-import { traitsInRange } from '../range.ts';
 import type { Channel } from '../records.ts';
 import { cleanTitle } from '../text.ts';
 
@@ -18,7 +18,7 @@ export function setChannel(
   const name = cleanTitle(channel);
   if (name === '') return map;
   const known = Object.values(map.channels).find((row) => row.channel === name);
-  const row = { ...(known ?? createChannel({ id, channel: name })), ...fields, ...traitsInRange(fields) };
+  const row = { ...(known ?? createChannel({ id, channel: name })), ...cleanFields('channels', fields) };
   if (saysNothing(row)) return known === undefined ? map : drop(map, 'channels', [known.id]);
   if (known !== undefined) return update(map, 'channels', known.id, row);
   return id in map.channels ? map : put(map, 'channels', row);

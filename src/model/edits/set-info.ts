@@ -5,6 +5,6 @@ import type { Info } from '../records.ts';
 
 /** Changes the map's own title, description or theme. */
 export function setInfo(map: JourneyMap, args: Partial<Pick<Info, 'title' | 'description' | 'theme'>>): JourneyMap {
-  const info = { ...map.info, ...cleanFields(args) };
+  const info = { ...map.info, ...cleanFields('info', args) };
   return isSame(info, map.info) ? map : { ...map, info };
 }

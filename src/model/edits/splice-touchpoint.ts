@@ -1,6 +1,7 @@
 import type { JourneyMap } from '../journey-map.ts';
 import { drop, put } from '../patch.ts';
-import type { Id, Link } from '../records.ts';
+import type { Link } from '../records.ts';
+import type { Id } from '../values.ts';
 import { addLink, canLink } from './add-link.ts';
 
 /** Whether a touchpoint may be put into a link: not into one of its own, nor where the journey leads through it already. */

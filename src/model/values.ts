@@ -1,0 +1,68 @@
+/** What single fields may say: ids, times, and lists of what can be chosen. */
+
+export type Id = string;
+
+/** ISO 8601 UTC, e.g. `2026-11-22T09:00:00.000Z`. */
+export type Timestamp = string;
+
+export const ASPECTS = ['medical', 'psychological', 'economic', 'social'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+export const PERSPECTIVES = ['patient', 'clinical', 'marketing', 'executive'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** The fields of a touchpoint in which each perspective writes how it sees the problem. */
+export const VIEW_FIELDS = {
+  patient: 'patientView',
+  clinical: 'clinicalView',
+  marketing: 'marketingView',
+  executive: 'executiveView',
+} as const satisfies Readonly<Record<Perspective, `${Perspective}View`>>;
+
+export const PHASE_KINDS = [
+  'healthy',
+  'onset',
+  'examination',
+  'diagnosis',
+  'treatment',
+  'living',
+  'endOfLife',
+  'custom',
+] as const;
+export type PhaseKind = (typeof PHASE_KINDS)[number];
+
+/** Stages of change (Transtheoretical Model) in order; `notApplicable` for acute, involuntary events. */
+export const STAGES = [
+  'precontemplation',
+  'contemplation',
+  'preparation',
+  'action',
+  'maintenance',
+  'notApplicable',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const ENGAGEMENTS = ['consultation', 'involvement', 'partnership'] as const;
+export type Engagement = (typeof ENGAGEMENTS)[number];
+
+export const STATUSES = ['actual', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** From weakest to strongest. */
+export const EVIDENCES = ['assumption', 'hearsay', 'observation', 'interview', 'survey', 'record'] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+export const OPPORTUNITY_STATUSES = ['idea', 'agreed', 'doing', 'done', 'dropped'] as const;
+export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
+
+/** What is measured about a journey as a whole. */
+export const MEASURE_KINDS = ['satisfaction', 'adherence', 'outcome', 'custom'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+export const ADVERTISING_REVIEWS = ['notApplicable', 'unreviewed', 'approved', 'rejected'] as const;
+export const PERSONAL_DATA_REVIEWS = ['none', 'minimised', 'present'] as const;
+
+/** What an annotation hangs on. */
+export type AnnotationTarget =
+  | { readonly kind: 'touchpoint' | 'link' | 'phase'; readonly id: Id }
+  | { readonly kind: 'spot'; readonly x: number; readonly y: number };
