@@ -11,7 +11,7 @@ import {
   isSame,
   tableOf,
   type AnnotationTarget,
-  type Field,
+  type Fields,
   type Form,
   type Id,
   type Table,
@@ -50,13 +50,14 @@ export function readTables(
   ) as Readonly<Record<Table, NamedRows>>;
 
   const read = (table: Table): object => {
+    const defaults = defaultsOf(RECORDS[table], now);
     const records = named[table].rows.flatMap((row) => {
       const references = referencesOf(table, row.source, named);
       if (references === null) {
         report.note('recordIncomplete', { table, ...asExample(labelOf(row.source)) });
         return [];
       }
-      return [readRow(table, row, { references, defaults: defaultsOf(table, row.id, now), report })];
+      return [readRow(table, row, { references, defaults, report })];
     });
     return tableOf(inSequence(table, records, report));
   };
@@ -71,7 +72,7 @@ type LooseRow = Readonly<Record<string, unknown>> & { readonly id: Id };
 
 function readRow(
   table: Table,
-  { source }: NamedRow,
+  { id, source }: NamedRow,
   { references, defaults, report }: { references: object; defaults: object; report: Report },
 ): LooseRow {
   const plain = withoutKeys(source, ['id', ...Object.keys(references)]);
@@ -80,7 +81,7 @@ function readRow(
     if (!Object.hasOwn(source, key)) report.note('fieldMissing', { table, example: key });
   }
   const fields = readFields(plain, RECORDS[table], rest, (code, example) => report.note(code, { table, example }));
-  const row = { ...defaults, ...references, ...fields } as LooseRow;
+  const row: LooseRow = { ...defaults, id, ...references, ...fields };
   const cleaned = cleanTexts(table, row);
   if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
     report.note('textCleaned', { table, ...asExample(labelOf(cleaned)) });
@@ -159,16 +160,11 @@ function targetFrom(value: Json | undefined, named: Readonly<Record<Table, Named
 
 const withinSpot = (value: number): number => Math.max(-MAX_SPOT, Math.min(value, MAX_SPOT));
 
-/** The row as it would be if the file said nothing of it. */
-const defaultsOf = (table: Table, id: Id, now: Timestamp): object => ({
-  ...Object.fromEntries(
-    Object.entries<Field>(RECORDS[table]).map(([key, { form, unset }]) => [
-      key,
-      unset === undefined ? blank(form, now) : unset,
-    ]),
-  ),
-  id,
-});
+/** A row as it would be if the file said nothing of it. */
+const defaultsOf = (fields: Fields, now: Timestamp): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, { form, unset }]) => [key, unset === undefined ? blank(form, now) : unset]),
+  );
 
 /** What stands for a value that every record needs, until the file gives it or `repair` finds a better one. */
 function blank(form: Form, now: Timestamp): unknown {
