@@ -71,6 +71,20 @@ describe('folders', () => {
     ]);
   });
 
+  test('a view imports no other view, save the grid that several stand on', () => {
+    expect(
+      lint({
+        'src/views/grid/index.ts': 'export const grid = 1;\n',
+        'src/views/table/index.ts': `export { grid } from '#views/grid';\n`,
+        'src/views/review/index.ts': `export { grid as table } from '#views/table';\n`,
+        'src/panels/index.ts': `export { grid } from '#views/grid';\n`,
+      }),
+    ).toEqual([
+      `src/panels/index.ts tabiji(imports) src/panels may not import '#views/grid'.`,
+      `src/views/review/index.ts tabiji(imports) src/views/review may not import '#views/table'.`,
+    ]);
+  });
+
   test('where the table grants types, values are refused', () => {
     expect(lint({ ...MODEL, 'src/knowledge/index.ts': `export { one } from '#model';\n` })).toEqual([
       `src/knowledge/index.ts tabiji(imports) src/knowledge may import only types from '#model'.`,
