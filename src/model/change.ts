@@ -1,15 +1,15 @@
-import { changedRows, type RowChange } from './changed-rows.ts';
+import { changedRows, rememberChangedRows, type ChangedRows, type RowChange } from './changed-rows.ts';
 import { TABLES, type JourneyMap, type Rows, type Table } from './journey-map.ts';
-import { isSame } from './patch.ts';
+import { isSame, withFields } from './patch.ts';
 import type { Info } from './records.ts';
 import type { Id } from './values.ts';
 
 /** What lies between two maps, as a plain value: feeds undo, saving and the other tabs. */
-export type Change = {
-  readonly info?: { readonly before: Info; readonly after: Info };
-} & { readonly [T in Table]?: Readonly<Record<Id, RowChange<Rows[T]>>> };
+export type Change = RowChanges & { readonly info?: { readonly before: Info; readonly after: Info } };
+type RowChanges = { readonly [T in Table]?: ChangedRows<Rows[T]> };
 
-type LooseChanges = Record<Id, RowChange<{ readonly id: Id }>>;
+type Row = { readonly id: Id };
+type LooseChanges = Record<Id, RowChange<Row>>;
 type LooseChange = { info?: { before: Info; after: Info } } & { [T in Table]?: LooseChanges };
 
 /** The change from one map to another, or `null` where they are equal. Compares rows by reference. */
@@ -17,60 +17,89 @@ export function diff(before: JourneyMap, after: JourneyMap): Change | null {
   const change: LooseChange = {};
   if (before.info !== after.info) change.info = { before: before.info, after: after.info };
   for (const table of TABLES) {
-    const rows: LooseChanges = changedRows<{ id: Id }>(before[table], after[table]);
+    const rows = changedRows<Row>(before[table], after[table]);
     if (Object.keys(rows).length > 0) change[table] = rows;
   }
-  return isEmpty(change as Change) ? null : (change as Change);
+  return orNull(change);
 }
 
 /** The change that leads back. */
 export function reverse(change: Change): Change {
-  return mapRows(change, ({ before, after }) => ({ before: after, after: before }));
+  const result: LooseChange = {};
+  if (change.info !== undefined) result.info = { before: change.info.after, after: change.info.before };
+  for (const [table, rows] of changedTables(change)) {
+    const reversed: LooseChanges = {};
+    for (const [id, { before, after }] of Object.entries(rows)) reversed[id] = { before: after, after: before };
+    result[table] = reversed;
+  }
+  return result as Change;
 }
 
-/** The change that does `first`, then `second`; `null` where they cancel out. */
-export function compose(first: Change, second: Change): Change | null {
-  const result: LooseChange = {};
-  const info = second.info ?? first.info;
-  if (info !== undefined) {
-    const start = (first.info ?? info).before;
-    if (start !== info.after) result.info = { before: start, after: info.after };
+/** The change that does `first`, then `second`; `null` where they cancel out, or there is neither. */
+export function compose(first: Change | null, second: Change | null): Change | null {
+  if (first === null || second === null) return first ?? second;
+  const result: LooseChange = { ...(first as LooseChange) };
+  if (second.info !== undefined) {
+    const { before } = first.info ?? second.info;
+    if (before === second.info.after) delete result.info;
+    else result.info = { before, after: second.info.after };
   }
-  for (const table of TABLES) {
-    const rows: LooseChanges = { ...(first[table] as LooseChanges | undefined) };
-    for (const [id, row] of Object.entries((second[table] ?? {}) as LooseChanges)) {
+  for (const [table, changes] of changedTables(second)) {
+    const rows: LooseChanges = { ...result[table] };
+    for (const [id, row] of Object.entries(changes)) {
       const start = rows[id] === undefined ? row.before : rows[id].before;
       if (start === row.after) delete rows[id];
       else rows[id] = { before: start, after: row.after };
     }
     if (Object.keys(rows).length > 0) result[table] = rows;
+    else delete result[table];
   }
-  return isEmpty(result as Change) ? null : (result as Change);
+  return orNull(result);
+}
+
+/** The map after the change, by the rule of `changeOn`. */
+export function applyChange(map: JourneyMap, change: Change | null): JourneyMap {
+  const exact = change === null ? null : changeOn(map, change);
+  if (exact === null) return map;
+  const result: Record<string, unknown> = { ...map, ...(exact.info !== undefined && { info: exact.info.after }) };
+  for (const [table, changes] of changedTables(exact)) {
+    const rows: Record<Id, Row> = { ...map[table] };
+    for (const [id, { after }] of Object.entries(changes)) {
+      if (after === null) delete rows[id];
+      else rows[id] = after;
+    }
+    rememberChangedRows(map[table], rows, changes);
+    result[table] = rows;
+  }
+  return result as unknown as JourneyMap;
 }
 
 /**
- * The map after the change. Where a row exists on both sides only the fields that the change touched
- * are written, so that a change made elsewhere to its other fields stays.
+ * What a change that was made elsewhere, or to an earlier state, does to this map; null where that is nothing. Where
+ * a row exists on both sides only the fields that the change touched are written, so that what was written to the
+ * others stays; one that is gone comes back whole. Looks at no rows but those that are named.
  */
-export function applyChange(map: JourneyMap, change: Change): JourneyMap {
-  let result: Record<string, unknown> | null = null;
-  if (change.info !== undefined) {
-    result = { ...map, info: { ...map.info, ...touchedFields(change.info.before, change.info.after) } };
-  }
-  for (const table of TABLES) {
-    const changes = change[table] as LooseChanges | undefined;
-    if (changes === undefined) continue;
-    const rows: Record<Id, object> = { ...map[table] };
-    for (const [id, { before, after }] of Object.entries(changes)) {
-      const current = rows[id];
-      if (after === null) delete rows[id];
-      else if (before === null || current === undefined) rows[id] = after;
-      else rows[id] = current === before ? after : { ...current, ...touchedFields(before, after) };
-    }
-    result = { ...(result ?? map), [table]: rows };
-  }
-  return (result ?? map) as JourneyMap;
-}
+export const changeOn = (map: JourneyMap, change: Change): Change | null =>
+  rowByRow(map, change, (current, { before, after }) => {
+    if (current === null || current === before || after === null) return after;
+    return withFields(current, touchedFields(before ?? current, after));
+  });
+
+/**
+ * The part of a change that is still to be done on this map; null where there is none. A field is written only where
+ * it still says what it said before the change: anything else is the change itself, or the later words of somebody
+ * else, and stays. In the same way a row is removed only if nobody has touched it, one that was added stays as
+ * it is found, and one that is gone stays gone. Looks at no rows but those that are named.
+ */
+export const changeDue = (map: JourneyMap, change: Change): Change | null =>
+  rowByRow(map, change, (current, { before, after }) => {
+    if (before === null) return current ?? after;
+    if (current === null) return null;
+    if (current === before) return after;
+    if (after === null) return isUntouched(current, before) ? null : current;
+    const due = Object.entries(touchedFields(before, after)).filter(([key]) => isStillSaid(current, before, key));
+    return withFields(current, Object.fromEntries(due));
+  });
 
 /** The fields of `after` that differ from `before`. */
 export function touchedFields<R extends object>(before: R, after: R): Partial<R> {
@@ -78,17 +107,53 @@ export function touchedFields<R extends object>(before: R, after: R): Partial<R>
   return Object.fromEntries(entries) as Partial<R>;
 }
 
-const isEmpty = (change: Change): boolean =>
-  change.info === undefined && TABLES.every((table) => change[table] === undefined);
-
-function mapRows(change: Change, convert: <R>(row: { before: R; after: R }) => { before: R; after: R }): Change {
+/** Lets a rule say of each named row what it becomes, given what it is now. */
+function rowByRow(
+  map: JourneyMap,
+  change: Change,
+  rule: (current: object | null, row: RowChange<object>) => object | null,
+): Change | null {
   const result: LooseChange = {};
-  if (change.info !== undefined) result.info = convert(change.info);
-  for (const table of TABLES) {
-    const rows = change[table] as LooseChanges | undefined;
-    if (rows !== undefined) {
-      result[table] = Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, convert(row)]));
-    }
+  if (change.info !== undefined) {
+    const after = rule(map.info, change.info) as Info;
+    if (after !== map.info) result.info = { before: map.info, after };
   }
-  return result as Change;
+  for (const [table, changes] of changedTables(change)) {
+    const rows: LooseChanges = {};
+    for (const [id, row] of Object.entries(changes)) {
+      const before: object | null = map[table][id] ?? null;
+      const after = rule(before, row);
+      if (after !== before) rows[id] = { before, after };
+    }
+    if (Object.keys(rows).length > 0) result[table] = rows;
+  }
+  return orNull(result);
 }
+
+// Repair gives order keys anew, which is nobody's word on the row.
+const isUntouched = (current: object, before: object): boolean =>
+  Object.keys(before).every((key) => key === 'order' || isStillSaid(current, before, key));
+
+/** Where a card lies is one word: half of it would put the card where nobody wanted it. */
+const PLACE: readonly string[] = ['phaseId', 'x', 'y'];
+
+/** Whether a field says in both rows the same. JSON knows no −0, which `isSame` tells from 0. */
+const isStillSaid = (current: object, before: object, key: string): boolean =>
+  (PLACE.includes(key) ? PLACE : [key]).every((each) => {
+    const [x, y] = [current, before].map((row) => (row as Record<string, unknown>)[each]);
+    return x === y || isSame(x, y);
+  });
+
+/** The rows of one table that a change names, its row type kept where the table is a variable. */
+export const changesIn = <T extends Table>(changes: RowChanges | null, table: T): [Id, RowChange<Rows[T]>][] => {
+  const rows: ChangedRows<Rows[T]> | undefined = changes?.[table];
+  return Object.entries(rows ?? {});
+};
+
+const changedTables = (change: Change): [Table, LooseChanges][] =>
+  TABLES.flatMap((table): [Table, LooseChanges][] => {
+    const rows: LooseChanges | undefined = change[table];
+    return rows === undefined ? [] : [[table, rows]];
+  });
+
+const orNull = (change: LooseChange): Change | null => (Object.keys(change).length === 0 ? null : (change as Change));

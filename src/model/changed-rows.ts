@@ -19,11 +19,15 @@ const known = new WeakMap<Records<Row>, WeakMap<Records<Row>, ChangedRows<Row>>>
  */
 export function changedRows<R extends Row>(before: Records<R>, after: Records<R>): ChangedRows<R> {
   if (before === after) return NONE;
-  const answers = known.get(after) ?? new WeakMap<Records<Row>, ChangedRows<Row>>();
-  known.set(after, answers);
-  const answer = answers.get(before) ?? compare(before, after);
-  answers.set(before, answer);
+  const answer = known.get(after)?.get(before) ?? compare(before, after);
+  rememberChangedRows(before, after, answer);
   return answer as ChangedRows<R>;
+}
+
+/** Keeps the answer of who has written these rows, and need not look for them. */
+export function rememberChangedRows(before: Records<Row>, after: Records<Row>, rows: ChangedRows<Row>): void {
+  const answers = known.get(after) ?? new WeakMap<Records<Row>, ChangedRows<Row>>();
+  known.set(after, answers.set(before, rows));
 }
 
 const NONE: ChangedRows<never> = {};

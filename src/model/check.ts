@@ -1,22 +1,19 @@
+import { applyChange, changesIn, compose, type Change } from './change.ts';
+import { createPhase } from './create.ts';
+import {
+  ORDERED_TABLES,
+  TABLES,
+  tableIn,
+  type JourneyMap,
+  type OrderedTable,
+  type Records,
+  type Rows,
+  type Table,
+} from './journey-map.ts';
 import { firstOrders, inOrder, isOrderKey } from './order.ts';
-import { ORDERED_TABLES, tableIn, type JourneyMap, type OrderedTable, type Rows, type Table } from './journey-map.ts';
-import { createPhase, tableOf } from './create.ts';
-import { changed, isSame } from './patch.ts';
-import { numbersInRange } from './range.ts';
-import type { AnnotationTarget, Id } from './values.ts';
-
-/** What can be wrong with a map whose single fields are well-typed, and how `repair` mends it. */
-export type FlawCode =
-  | 'noPhase' // one is added
-  | 'order' // keys are given anew
-  | 'number' // brought into range
-  | 'danglingPhase' // the touchpoint moves to the first phase
-  | 'danglingReference' // the record is dropped
-  | 'clearedReference' // the reference is cleared, the record stays
-  | 'selfLink' // dropped
-  | 'doubleLink' // dropped
-  | 'doubleChannel' // dropped
-  | 'aspects'; // made one to four distinct
+import type { Id } from './values.ts';
+import { REFERENCES } from './references.ts';
+import { RULES, UNIQUE, type FlawCode, type Rule } from './rules.ts';
 
 export interface Flaw {
   readonly code: FlawCode;
@@ -24,105 +21,130 @@ export interface Flaw {
   readonly id: Id;
 }
 
-/** Every invariant of the map that is broken; empty for a sound one. */
-export const check = (map: JourneyMap): Flaw[] => repair(map).flaws;
+/** A sound map, and what had to be mended for it: a row may have several flaws. */
+export interface Repaired {
+  readonly map: JourneyMap;
+  readonly flaws: readonly Flaw[];
+  /** What was mended; null where nothing had to be. */
+  readonly change: Change | null;
+}
 
-/** The nearest sound map, and what had to be mended: a row may have several flaws. A sound map comes back as it is. */
-export function repair(map: JourneyMap): { readonly map: JourneyMap; readonly flaws: Flaw[] } {
+/** Every invariant of the map that is broken; empty for a sound one. */
+export const check = (map: JourneyMap): readonly Flaw[] => repair(map).flaws;
+
+/**
+ * The nearest sound map; a sound one comes back as it is. Of rows of which only one may be there, that with the
+ * smallest id stays: every tab and every file come to the same.
+ */
+export const repair = (map: JourneyMap): Repaired => mend(map, null);
+
+/**
+ * The same for a map that was sound before this change. Judges only what the change can have broken: the rows that it
+ * names, those that refer to what it removed, and those that say the same as one that it names.
+ */
+export const repairAfter = (map: JourneyMap, change: Change): Repaired => mend(map, change);
+
+/** What rows become; null where they cannot stay. */
+type Mended<R> = Readonly<Record<Id, R | null>>;
+
+/** `cause`: what can have broken something; null where anything can be broken. */
+function mend(given: JourneyMap, cause: Change | null): Repaired {
   const flaws: Flaw[] = [];
-  const mend = <T extends Table>(table: T, judge: (row: Rows[T]) => Verdict<Rows[T]>): void => {
-    const rows = Object.values(tableIn(map, table));
-    const kept = rows.flatMap((row) => {
-      const verdict = judge(row);
-      if (verdict === null) return [row];
-      flaws.push({ code: verdict.code, table, id: row.id });
-      return verdict.row === null ? [] : [verdict.row];
-    });
-    if (kept.some((row, index) => row !== rows[index]) || kept.length !== rows.length) {
-      map = { ...map, [table]: tableOf(kept) };
-    }
+  let map = given;
+  let change: Change | null = null;
+
+  const write = <T extends Table>(table: T, code: FlawCode, mended: Mended<Rows[T]>): void => {
+    const ids = Object.keys(mended);
+    if (ids.length === 0) return;
+    // Keys given anew are one flaw of their table.
+    flaws.push(...(code === 'order' ? ids.slice(0, 1) : ids).map((id) => ({ code, table, id })));
+    const before = tableIn(map, table);
+    const rows = ids.map((id) => [id, { before: before[id] ?? null, after: mended[id] }]);
+    const next: Change = { [table]: Object.fromEntries(rows) };
+    map = applyChange(map, next);
+    change = compose(change, next);
   };
-  const mendOrder = (table: OrderedTable): void => {
-    const rows = inOrder<Rows[typeof table]>(map[table]);
-    const keys = new Set(rows.map(({ order }) => order));
-    if (keys.size === rows.length && rows.every(({ order }) => isOrderKey(order))) return;
-    flaws.push({ code: 'order', table, id: rows[0]!.id });
-    const orders = firstOrders(rows.length);
-    map = { ...map, [table]: tableOf(rows.map((row, index) => ({ ...row, order: orders[index]! }))) };
+  /** Rows that may say the same as another one where they must not. */
+  const alike = <T extends Table>(table: T, keyOf: (row: Rows[T]) => string): readonly Rows[T][] => {
+    const rows = tableIn(map, table);
+    if (cause === null) return Object.values(rows);
+    const keys = keysSaidAnew(cause, table, keyOf);
+    return keys.size === 0 ? [] : Object.values(rows).filter((row) => keys.has(keyOf(row)));
+  };
+  const mendOrder = <T extends OrderedTable>(table: T): void =>
+    write(table, 'order', ordered(alike(table, orderOf), tableIn(map, table)));
+  const mendTable = <T extends Table>(table: T): void => {
+    for (const rule of RULES[table]) {
+      const rows = tableIn(map, table);
+      const suspects = cause === null ? Object.values(rows) : suspectsAfter([cause, change], table, rows);
+      write(table, rule.code, judged(suspects, rule, map));
+    }
+    const unique = UNIQUE[table];
+    if (unique !== undefined) write(table, unique.code, doubles(alike(table, unique.keyOf), unique.keyOf));
   };
 
   if (Object.keys(map.phases).length === 0) {
     const phase = createPhase({ id: 'phase', order: firstOrders(1)[0]!, title: '' });
-    flaws.push({ code: 'noPhase', table: 'phases', id: phase.id });
-    map = { ...map, phases: tableOf([phase]) };
+    write('phases', 'noPhase', { [phase.id]: phase });
   }
   for (const table of ORDERED_TABLES) mendOrder(table);
-  const first = inOrder(map.phases)[0]!.id;
-
-  mend('phases', (row) => inRange('phases', row));
-  mend('touchpoints', (row) =>
-    row.phaseId in map.phases ? null : { code: 'danglingPhase', row: { ...row, phaseId: first } },
-  );
-  mend('touchpoints', (row) => inRange('touchpoints', row));
-  mend('journeys', (row) => {
-    const aspects = [...new Set(row.aspects)];
-    if (aspects.length === 0) aspects.push('medical');
-    return isSame(aspects, row.aspects) ? null : { code: 'aspects', row: { ...row, aspects } };
-  });
-  mend('journeys', (row) =>
-    row.personaId === null || row.personaId in map.personas
-      ? null
-      : { code: 'clearedReference', row: { ...row, personaId: null } },
-  );
-  const ends = new Set<string>();
-  mend('links', (row) => {
-    if (!(row.journeyId in map.journeys && row.source in map.touchpoints && row.target in map.touchpoints)) {
-      return { code: 'danglingReference', row: null };
-    }
-    if (row.source === row.target) return { code: 'selfLink', row: null };
-    const key = `${row.journeyId} ${row.source} ${row.target}`;
-    if (ends.has(key)) return { code: 'doubleLink', row: null };
-    ends.add(key);
-    return null;
-  });
-  mend('ratings', (row) =>
-    row.touchpointId in map.touchpoints ? inRange('ratings', row) : { code: 'danglingReference', row: null },
-  );
-  mend('annotations', (row) => (isThere(map, row.target) ? null : { code: 'danglingReference', row: null }));
-  mend('annotations', (row) => inRange('annotations', row));
-  mend('annotations', (row) =>
-    row.parentId === null || row.parentId in map.annotations
-      ? null
-      : { code: 'clearedReference', row: { ...row, parentId: null } },
-  );
-  mend('opportunities', (row) => {
-    const touchpointIds = [...new Set(row.touchpointIds)].filter((id) => id in map.touchpoints);
-    return isSame(touchpointIds, row.touchpointIds)
-      ? null
-      : { code: 'clearedReference', row: { ...row, touchpointIds } };
-  });
-  mend('opportunities', (row) => inRange('opportunities', row));
-  mend('measures', (row) => inRange('measures', row));
-  const known = new Set<string>();
-  mend('channels', ({ channel }) => {
-    if (known.has(channel)) return { code: 'doubleChannel', row: null };
-    known.add(channel);
-    return null;
-  });
-  mend('channels', (row) => inRange('channels', row));
-  return { map, flaws };
+  for (const table of TABLES) mendTable(table);
+  return { map, flaws, change };
 }
 
-/** null: sound; `row: null`: cannot stay. */
-type Verdict<R> = { readonly code: FlawCode; readonly row: R | null } | null;
-
-function inRange<T extends Table>(table: T, row: Rows[T]): Verdict<Rows[T]> {
-  const [mended] = changed(row, numbersInRange(table, row));
-  return mended === undefined ? null : { code: 'number', row: mended };
+function judged<R extends { readonly id: Id }>(rows: readonly R[], rule: Rule<R>, map: JourneyMap): Mended<R> {
+  const mended: Record<Id, R | null> = {};
+  for (const row of rows) {
+    const next = rule.mend(row, map);
+    if (next !== row) mended[row.id] = next;
+  }
+  return mended;
 }
 
-const TARGET_TABLE = { touchpoint: 'touchpoints', link: 'links', phase: 'phases' } as const;
+function doubles<R extends { readonly id: Id }>(rows: readonly R[], keyOf: (row: R) => string): Mended<R> {
+  const kept = new Map<string, Id>();
+  for (const row of rows) {
+    const other = kept.get(keyOf(row));
+    if (other === undefined || row.id < other) kept.set(keyOf(row), row.id);
+  }
+  return Object.fromEntries(rows.filter((row) => kept.get(keyOf(row)) !== row.id).map(({ id }) => [id, null]));
+}
 
-/** Whether what an annotation hangs on is in the map; a spot always is. */
-export const isThere = (map: JourneyMap, target: AnnotationTarget): boolean =>
-  target.kind === 'spot' || target.id in map[TARGET_TABLE[target.kind]];
+const orderOf = ({ order }: { readonly order: string }): string => order;
+
+/** All rows with new keys, should two of those that may be alike have the same, or one a malformed one. */
+function ordered<R extends Rows[OrderedTable]>(alike: readonly R[], rows: Records<R>): Mended<R> {
+  if (new Set(alike.map(orderOf)).size === alike.length && alike.every(({ order }) => isOrderKey(order))) return {};
+  const all = inOrder(rows);
+  const orders = firstOrders(all.length);
+  return Object.fromEntries(all.map((row, index) => [row.id, { ...row, order: orders[index]! }]));
+}
+
+/** The rows that the changes name, and those that refer to what they removed. */
+function suspectsAfter<T extends Table>(
+  changes: readonly (Change | null)[],
+  table: T,
+  rows: Records<Rows[T]>,
+): readonly Rows[T][] {
+  const ids = new Set(changes.flatMap((change) => Object.keys(change?.[table] ?? {})));
+  for (const [referred, idsIn] of Object.entries(REFERENCES[table] ?? {}) as [
+    Table,
+    (row: Rows[T]) => readonly Id[],
+  ][]) {
+    const gone = new Set(changes.flatMap((change) => idsRemoved(change, referred)));
+    if (gone.size === 0) continue;
+    for (const row of Object.values(rows)) if (idsIn(row).some((id) => gone.has(id))) ids.add(row.id);
+  }
+  return [...ids].flatMap((id) => rows[id] ?? []);
+}
+
+const idsRemoved = (change: Change | null, table: Table): Id[] =>
+  changesIn(change, table).flatMap(([id, { after }]) => (after === null ? [id] : []));
+
+/** What the rows named by the change did not say before. */
+const keysSaidAnew = <T extends Table>(change: Change, table: T, keyOf: (row: Rows[T]) => string): Set<string> =>
+  new Set(
+    changesIn(change, table).flatMap(([, { before, after }]) =>
+      after === null || (before !== null && keyOf(before) === keyOf(after)) ? [] : [keyOf(after)],
+    ),
+  );

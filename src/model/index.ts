@@ -92,7 +92,7 @@ export {
 } from './create.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
-export { applyChange, compose, diff, reverse, touchedFields, type Change } from './change.ts';
+export { applyChange, changeDue, changeOn, compose, diff, reverse, touchedFields, type Change } from './change.ts';
 export { changedRows, type ChangedRows, type RowChange } from './changed-rows.ts';
 export { keptUp, type Changes, type Derivation, type Reads } from './kept-up.ts';
 export {
@@ -128,7 +128,8 @@ export {
   type Score,
   type Viewpoint,
 } from './score.ts';
-export { check, repair, type Flaw, type FlawCode } from './check.ts';
+export { check, repair, repairAfter, type Flaw, type Repaired } from './check.ts';
+export type { FlawCode } from './rules.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
 export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';
 export type { AnnotationFields } from './edits/add-annotation.ts';

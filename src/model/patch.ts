@@ -18,6 +18,9 @@ export function update<T extends Table>(map: JourneyMap, table: T, id: Id, field
 export const changed = <R extends object>(row: R | undefined, fields: Partial<R>): readonly R[] =>
   row === undefined || !differs(row, fields) ? [] : [{ ...row, ...fields }];
 
+/** The row with some fields replaced; the very same row if nothing differs. */
+export const withFields = <R extends object>(row: R, fields: Partial<R>): R => changed(row, fields)[0] ?? row;
+
 /** The map without these rows; the very same map if none was there. */
 export function drop(map: JourneyMap, table: Table, ids: Iterable<Id>): JourneyMap {
   const records: Record<Id, unknown> = { ...map[table] };

@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, inOrder, repair, type FlawCode, type JourneyMap, type Rows, type Table } from '#model';
+import {
+  check,
+  diff,
+  inOrder,
+  repair,
+  repairAfter,
+  type FlawCode,
+  type JourneyMap,
+  type Repaired,
+  type Rows,
+  type Table,
+} from '#model';
 import { frozen } from '../support/expect-edit.ts';
 import { channel, journey, map, measure, note, opportunity, persona, phase, rating } from '../support/map-builder.ts';
+import { watchedMap } from '../support/watched-map.ts';
 import { randomMap } from './random-edit.ts';
 
 /** The map with some fields of a row replaced, by whatever. */
@@ -53,7 +65,7 @@ const cases: readonly [string, JourneyMap, FlawCode[], (mended: JourneyMap) => u
     [5, 1],
   ],
   [
-    'of two rows about one channel the first stays',
+    'of two rows about one channel that with the smaller id stays',
     damaged(sound, 'channels', 'web2', { id: 'web2', channel: 'web' }),
     ['doubleChannel'],
     ({ channels }) => Object.keys(channels),
@@ -158,7 +170,7 @@ const cases: readonly [string, JourneyMap, FlawCode[], (mended: JourneyMap) => u
     ['J-t2-t3'],
   ],
   [
-    'of two links with the same ends the second is dropped',
+    'of two links with the same ends that with the greater id is dropped',
     damaged(sound, 'links', 'J-t2-t3', { source: 't1', target: 't2' }),
     ['doubleLink'],
     ({ links }) => Object.keys(links),
@@ -223,6 +235,20 @@ describe('repair', () => {
     expect(check(mended)).toEqual([]);
   });
 
+  test('keeps the same of two equal rows, whichever came first', () => {
+    const late = damaged(sound, 'links', 'J-a', { ...sound.links['J-t1-t2'], id: 'J-a' });
+    const both = damaged(late, 'channels', 'a', { ...sound.channels['web'], id: 'a' });
+    const turned = {
+      ...both,
+      links: Object.fromEntries(Object.entries(both.links).toReversed()),
+      channels: Object.fromEntries(Object.entries(both.channels).toReversed()),
+    };
+    for (const { map: mended } of [repair(both), repair(turned)]) {
+      expect(Object.keys(mended.links).toSorted()).toEqual(['J-a', 'J-t2-t3']);
+      expect(Object.keys(mended.channels)).toEqual(['a']);
+    }
+  });
+
   test('names the table and the row', () => {
     expect(check(damaged(sound, 'touchpoints', 't3', { phaseId: 'Z' }))).toEqual([
       { code: 'danglingPhase', table: 'touchpoints', id: 't3' },
@@ -239,13 +265,46 @@ describe('repair', () => {
     fc.assert(
       fc.property(randomMap(), fc.array(damages, { minLength: 1, maxLength: 8 }), (whole, blows) => {
         const broken = frozen(blows.reduce((result, blow) => blow(result), whole));
-        const { map: mended, flaws } = repair(broken);
+        const { map: mended, flaws, change } = repair(broken);
         expect(check(mended)).toEqual([]);
         expect(repair(mended).map).toBe(mended);
         expect(flaws.length === 0).toBe(mended === broken);
+        expect(change).toEqual(diff(broken, mended));
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('after a change to a sound map', () => {
+  test('what it can have broken is mended as in the whole map', () => {
+    const inTurn = ({ flaws }: Repaired): string[] => flaws.map((flaw) => JSON.stringify(flaw)).toSorted();
+    fc.assert(
+      fc.property(randomMap(), fc.array(damages, { minLength: 1, maxLength: 8 }), (whole, blows) => {
+        const broken = blows.reduce((result, blow) => blow(result), whole);
+        const change = diff(whole, broken);
+        if (change === null) return;
+        const [mended, all] = [repairAfter(broken, change), repair(broken)];
+        expect(mended.map).toStrictEqual(all.map);
+        expect(mended.change).toEqual(all.change);
+        expect(inTurn(mended)).toEqual(inTurn(all));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('only that is looked at which it can have broken', () => {
+    /** Tables gone through, and rows read as they were before the change. */
+    const lookedAt = (act: (whole: JourneyMap) => JourneyMap): [walks: string[], reads: string[]] => {
+      const { map: watched, walksOf, readsOf } = watchedMap(sound);
+      const after = act(watched);
+      const change = diff(watched, after)!;
+      const mend = (): unknown => repairAfter(after, change);
+      return [walksOf(mend).filter((table) => table !== 'phases'), readsOf(mend)];
+    };
+    expect(lookedAt((whole) => damaged(whole, 'touchpoints', 't1', { title: 'new' }))).toEqual([[], []]);
+    expect(lookedAt((whole) => damaged(whole, 'links', 'J-t1-t2', { label: 'new' }))).toEqual([[], ['links J-t1-t2']]);
+    expect(lookedAt((whole) => ({ ...whole, personas: {} }))).toEqual([['journeys'], ['journeys J', 'journeys K']]);
   });
 });
 

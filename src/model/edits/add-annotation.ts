@@ -1,5 +1,5 @@
 import { rootOf } from '../annotation-threads.ts';
-import { isThere } from '../check.ts';
+import { isThere } from '../rules.ts';
 import { cleanFields } from '../clean.ts';
 import { createAnnotation } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
