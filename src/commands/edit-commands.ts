@@ -13,7 +13,7 @@ export const editCommands = define([
     shortcuts: ['Mod+Z'],
     scope: 'editor',
     group: 'edit',
-    isEnabled: ({ openMap }) => openMap.editor.store.getState().past.length > 0,
+    isEnabled: ({ openMap }) => openMap.editor.store.getState().nextUndo !== null,
     run: ({ openMap }) => void openMap.editor.undo(),
   },
   {
@@ -21,7 +21,7 @@ export const editCommands = define([
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
     scope: 'editor',
     group: 'edit',
-    isEnabled: ({ openMap }) => openMap.editor.store.getState().future.length > 0,
+    isEnabled: ({ openMap }) => openMap.editor.store.getState().nextRedo !== null,
     run: ({ openMap }) => void openMap.editor.redo(),
   },
   {

@@ -1,19 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
-  TABLES,
   applyChange,
   applyEdit,
-  compose,
+  changeOn,
   diff,
-  repair,
   reverse,
-  touchedFields,
   type Change,
   type EditArgs,
   type EditName,
   type JourneyMap,
-  type RowChange,
 } from '#model';
+import { nextToRedo, nextToUndo, withEdit, withMending, type HistoryStep } from './history.ts';
 
 /** Where a change came from: `elsewhere` is another tab. */
 export type ChangeSource = 'edit' | 'undo' | 'redo' | 'elsewhere';
@@ -21,20 +18,16 @@ export type ChangeSource = 'edit' | 'undo' | 'redo' | 'elsewhere';
 /** An edit to be made: its name and arguments. */
 export type Step = { [N in EditName]: { readonly name: N; readonly args: EditArgs<N> } }[EditName];
 
-/** One step of undo; the edit's name is its label in the menu. */
-export interface HistoryStep {
-  readonly name: EditName;
-  /** How many records it touched, of the kind that its name speaks of. */
-  readonly count: number;
-  readonly change: Change;
-  /** Whether the record it added has been named in the same step. */
-  readonly isNamed: boolean;
-}
-
 export interface EditorState {
   readonly map: JourneyMap;
+  /** Steps done, the last one last; also those that another tab has left nothing of. */
   readonly past: readonly HistoryStep[];
+  /** Steps undone, the last one last. */
   readonly future: readonly HistoryStep[];
+  /** The step that `undo` takes back; null where nothing is left to undo. */
+  readonly nextUndo: HistoryStep | null;
+  /** The step that `redo` does again; null where nothing is left to redo. */
+  readonly nextRedo: HistoryStep | null;
 }
 
 type Listener = (change: Change, source: ChangeSource) => void;
@@ -51,7 +44,7 @@ export interface Editor {
   redo(): boolean;
   /** Takes over a change that was already saved by another tab; not undoable here. */
   receive(change: Change): void;
-  /** Called after every change, with what changed. Returns the way to unsubscribe. */
+  /** Called after every change, with all of it: what was mended for it and the time belong to it. Returns the way to unsubscribe. */
   subscribe(listener: Listener): () => void;
 }
 
@@ -60,49 +53,55 @@ const HISTORY_LENGTH = 1000;
 
 /** Opens a map for editing. `now` gives the time of each change (ISO 8601). */
 export function createEditor(map: JourneyMap, { now }: { now: () => string }): Editor {
-  const store = createStore<EditorState>(() => ({ map, past: [], future: [] }));
+  const store = createStore<EditorState>(() => ({ map, past: [], future: [], nextUndo: null, nextRedo: null }));
   const listeners = new Set<Listener>();
 
-  const commit = (next: Partial<EditorState>, change: Change, source: ChangeSource): void => {
+  const commit = (next: EditorState, change: Change, source: ChangeSource): void => {
     store.setState(next);
     for (const listener of listeners) listener(change, source);
   };
 
-  // Undo and redo write only the fields their step touched; what another tab changed meanwhile stays.
-  // A reference that the other tab has taken away is mended like in a file.
-  const step = (from: 'past' | 'future', source: 'undo' | 'redo'): boolean => {
-    const state = store.getState();
-    const last = state[from].at(-1);
-    if (last === undefined) return false;
-    const change = source === 'undo' ? reverse(last.change) : last.change;
-    const after = stamped(repair(applyChange(state.map, change)).map, state.map, now());
-    const to = from === 'past' ? 'future' : 'past';
-    const moved = { [from]: state[from].slice(0, -1), [to]: [...state[to], last] };
-    const actual = diff(state.map, after);
-    if (actual === null) store.setState(moved);
-    else commit({ map: after, ...moved }, actual, source);
+  // What a step did includes what had to be mended for it, and the way back brings that back.
+  const undo = (): boolean => {
+    const { map: before, past, future } = store.getState();
+    const due = nextToUndo(before, past);
+    if (due === null) return false;
+    const change = withTime(before, due.change, now());
+    const after = applyChange(before, change);
+    const undone = { ...due.step, change: reverse(due.change) };
+    const nextUndo = nextToUndo(after, due.rest)?.step ?? null;
+    commit({ map: after, past: due.rest, future: [...future, undone], nextUndo, nextRedo: undone }, change, 'undo');
     return true;
   };
-
-  const edit = (edited: JourneyMap, name: EditName): boolean => {
-    const { map: before, past } = store.getState();
-    const change = diff(before, edited);
-    if (change === null) return false;
-    const after = stamped(edited, before, now());
-    const saved = diff(before, after) ?? change;
-    const last = past.at(-1);
-    const joined = last !== undefined && namesWhatWasAdded(change, last) ? compose(last.change, change) : null;
-    if (last !== undefined && joined !== null) {
-      commit(
-        { map: after, past: [...past.slice(0, -1), { ...last, change: joined, isNamed: true }], future: [] },
-        saved,
-        'edit',
-      );
-      return true;
-    }
-    const step: HistoryStep = { name, count: countOf(change, name), change, isNamed: false };
-    commit({ map: after, past: [...past, step].slice(-HISTORY_LENGTH), future: [] }, saved, 'edit');
+  const redo = (): boolean => {
+    const { map: before, past, future } = store.getState();
+    const due = nextToRedo(before, future);
+    if (due === null) return false;
+    const change = withTime(before, due.change, now());
+    const after = applyChange(before, change);
+    const redone = { ...due.step, change: due.change };
+    const nextRedo = nextToRedo(after, due.rest)?.step ?? null;
+    commit({ map: after, past: [...past, redone], future: due.rest, nextUndo: redone, nextRedo }, change, 'redo');
     return true;
+  };
+  const edit = (edited: JourneyMap, name: EditName): boolean => {
+    const { map: before, past: earlier } = store.getState();
+    const made = diff(before, edited);
+    if (made === null) return false;
+    const change = withTime(before, made, now());
+    const past = withEdit(earlier, made, name).slice(-HISTORY_LENGTH);
+    const after = { ...edited, info: change.info.after };
+    commit({ map: after, past, future: [], nextUndo: past.at(-1) ?? null, nextRedo: null }, change, 'edit');
+    return true;
+  };
+  const receive = (received: Change): void => {
+    const { map: before, past, future } = store.getState();
+    const change = withMending(before, changeOn(before, received));
+    if (change === null) return;
+    const after = applyChange(before, change);
+    const nextUndo = nextToUndo(after, past)?.step ?? null;
+    const nextRedo = nextToRedo(after, future)?.step ?? null;
+    commit({ map: after, past, future, nextUndo, nextRedo }, change, 'elsewhere');
   };
 
   return {
@@ -119,14 +118,9 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
       }
       return label !== undefined && edit(edited, given ?? label);
     },
-    undo: () => step('past', 'undo'),
-    redo: () => step('future', 'redo'),
-    receive: (change) => {
-      const before = store.getState().map;
-      const { map: after } = repair(applyChange(before, change));
-      const actual = diff(before, after);
-      if (actual !== null) commit({ map: after }, actual, 'elsewhere');
-    },
+    undo,
+    redo,
+    receive,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -134,33 +128,8 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
   };
 }
 
-// Adding something and typing its name is one gesture: one undo takes all of it back.
-function namesWhatWasAdded(change: Change, last: HistoryStep): boolean {
-  if (last.isNamed || change.info !== undefined) return false;
-  const rows = TABLES.flatMap((table) =>
-    Object.entries<RowChange<object>>(change[table] ?? {}).map(([id, row]) => ({ table, id, row })),
-  );
-  const [only] = rows;
-  if (only === undefined || rows.length > 1) return false;
-  const { table, id, row } = only;
-  const added = last.change[table]?.[id];
-  if (added === undefined || added.before !== null || row.before === null || row.after === null) return false;
-  return ['title', 'name'].includes(Object.keys(touchedFields(row.before, row.after)).join());
-}
-
-// “3 touchpoints moved” counts touchpoints, not the phase that widened for them; “1 phase deleted” not the one
-// that received its touchpoints.
-function countOf(change: Change, name: EditName): number {
-  const table = TABLES.find((each) => name.toLowerCase().includes(each.replace(/(ie)?s$/, '')));
-  if (table === undefined) return 1;
-  const rows = Object.values<RowChange<unknown>>(change[table] ?? {});
-  const concerned = rows.filter(({ before, after }) => {
-    if (name.startsWith('remove')) return after === null;
-    return /^(?:add|insert|paste)/.test(name) ? before === null : true;
-  });
-  return Math.max(1, concerned.length);
-}
-
-/** The time of the last change belongs to the map, but not to the undo step. */
-const stamped = (after: JourneyMap, before: JourneyMap, now: string): JourneyMap =>
-  after === before ? after : { ...after, info: { ...after.info, updatedAt: now } };
+/** The time of the last change belongs to the map and is told, but is no part of the undo step. */
+const withTime = (map: JourneyMap, change: Change, now: string): Change & Required<Pick<Change, 'info'>> => ({
+  ...change,
+  info: { before: map.info, after: { ...(change.info?.after ?? map.info), updatedAt: now } },
+});

@@ -79,11 +79,12 @@ export function applyChange(map: JourneyMap, change: Change | null): JourneyMap 
  * a row exists on both sides only the fields that the change touched are written, so that what was written to the
  * others stays; one that is gone comes back whole. Looks at no rows but those that are named.
  */
-export const changeOn = (map: JourneyMap, change: Change): Change | null =>
-  rowByRow(map, change, (current, { before, after }) => {
-    if (current === null || current === before || after === null) return after;
-    return withFields(current, touchedFields(before ?? current, after));
-  });
+export const changeOn = (map: JourneyMap, change: Change): Change | null => rowByRow(map, change, merged);
+
+const merged: Rule = (current, { before, after }) => {
+  if (current === null || current === before || after === null) return after;
+  return withFields(current, touchedFields(before ?? current, after));
+};
 
 /**
  * The part of a change that is still to be done on this map; null where there is none. A field is written only where
@@ -91,37 +92,44 @@ export const changeOn = (map: JourneyMap, change: Change): Change | null =>
  * else, and stays. In the same way a row is removed only if nobody has touched it, one that was added stays as
  * it is found, and one that is gone stays gone. Looks at no rows but those that are named.
  */
-export const changeDue = (map: JourneyMap, change: Change): Change | null =>
-  rowByRow(map, change, (current, { before, after }) => {
-    if (before === null) return current ?? after;
-    if (current === null) return null;
-    if (current === before) return after;
-    if (after === null) return isUntouched(current, before) ? null : current;
-    const due = Object.entries(touchedFields(before, after)).filter(([key]) => isStillSaid(current, before, key));
-    return withFields(current, Object.fromEntries(due));
-  });
+export const changeDue = (map: JourneyMap, change: Change): Change | null => rowByRow(map, change, due);
 
-/** The fields of `after` that differ from `before`. */
-export function touchedFields<R extends object>(before: R, after: R): Partial<R> {
-  const entries = Object.entries(after).filter(([key, value]) => !isSame(before[key as keyof R], value));
+const due: Rule = (current, { before, after }) => {
+  if (before === null) return current ?? after;
+  if (current === null) return null;
+  if (current === before) return after;
+  if (after === null) return isUntouched(current, before) ? null : current;
+  return withFields(
+    current,
+    touchedFields(before, after, (key) => isStillSaid(current, before, key)),
+  );
+};
+
+/** The fields of `after` that differ from `before`; on request only some of them. */
+export function touchedFields<R extends object>(
+  before: R,
+  after: R,
+  isWanted: (key: string) => boolean = () => true,
+): Partial<R> {
+  const entries = Object.entries(after).filter(
+    ([key, value]) => !isSame(before[key as keyof R], value) && isWanted(key),
+  );
   return Object.fromEntries(entries) as Partial<R>;
 }
 
-/** Lets a rule say of each named row what it becomes, given what it is now. */
-function rowByRow(
-  map: JourneyMap,
-  change: Change,
-  rule: (current: object | null, row: RowChange<object>) => object | null,
-): Change | null {
+/** What a row becomes by a change, given what it is now. */
+type Rule = <R extends object>(current: R | null, row: RowChange<R>) => R | null;
+
+function rowByRow(map: JourneyMap, change: Change, rule: Rule): Change | null {
   const result: LooseChange = {};
   if (change.info !== undefined) {
-    const after = rule(map.info, change.info) as Info;
-    if (after !== map.info) result.info = { before: map.info, after };
+    const after = rule<Info>(map.info, change.info);
+    if (after !== null && after !== map.info) result.info = { before: map.info, after };
   }
   for (const [table, changes] of changedTables(change)) {
     const rows: LooseChanges = {};
     for (const [id, row] of Object.entries(changes)) {
-      const before: object | null = map[table][id] ?? null;
+      const before: Row | null = map[table][id] ?? null;
       const after = rule(before, row);
       if (after !== before) rows[id] = { before, after };
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEditor, type ChangeSource, type Editor } from '#editor';
 import {
+  applyChange,
   applyEdit,
   check,
   diff,
@@ -13,7 +14,9 @@ import {
   type JourneyMap,
 } from '#model';
 import { arbitraryStep, randomMap } from '../model/random-edit.ts';
-import { frozen } from '../support/expect-edit.ts';
+import { frozen, throughJson } from '../support/expect-edit.ts';
+import { watchedMap } from '../support/watched-map.ts';
+import { sampleMap } from '../storage/sample-map.ts';
 import { journey, map, note, opportunity, phase } from '../support/map-builder.ts';
 
 const start = frozen(
@@ -223,7 +226,7 @@ describe('a change from elsewhere', () => {
     const { editor } = open();
     editor.apply('removeLinks', { ids: ['J-t1-t2'] });
     editor.receive(elsewhere(editor.getMap(), 'removeTouchpoints', { ids: ['t1'] }));
-    expect(editor.undo()).toBe(true);
+    expect(editor.undo()).toBe(false);
     expect(editor.getMap().links['J-t1-t2']).toBeUndefined();
     expect(check(editor.getMap())).toEqual([]);
   });
@@ -235,6 +238,134 @@ describe('a change from elsewhere', () => {
     editor.receive(theirs);
     expect(check(editor.getMap())).toEqual([]);
     expect(inOrder(editor.getMap().phases).map(({ id }) => id)).toEqual(['A', 'C', 'D', 'B']);
+  });
+});
+
+describe('what another tab did on top of an edit', () => {
+  /** In turn: an edit here, and one in another tab that has it. */
+  const renamed = (here: string, there: string): Editor => {
+    const { editor } = open();
+    editor.apply('editPhase', { id: 'B', title: 'first' });
+    editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: here } });
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t1'], fields: { title: there } }));
+    return editor;
+  };
+  const nextSteps = (editor: Editor): unknown[] => {
+    const { nextUndo, nextRedo } = editor.store.getState();
+    return [nextUndo?.name ?? null, nextRedo?.name ?? null];
+  };
+
+  test('stays when the edit is undone: that step is no step any more', () => {
+    const editor = renamed('mine', 'theirs');
+    expect(nextSteps(editor)).toEqual(['editPhase', null]);
+    expect(editor.undo()).toBe(true);
+    expect(editor.getMap().phases['B']?.title).toBe('B');
+    expect(editor.getMap().touchpoints['t1']?.title).toBe('theirs');
+    expect(nextSteps(editor)).toEqual([null, 'editPhase']);
+    expect(editor.undo()).toBe(false);
+    expect(editor.redo()).toBe(true);
+    expect(editor.redo()).toBe(false);
+    expect(editor.getMap().touchpoints['t1']?.title).toBe('theirs');
+  });
+
+  test('and took back itself, leaves the step as it was', () => {
+    const editor = renamed('mine', 'theirs');
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t1'], fields: { title: 'mine' } }));
+    expect(nextSteps(editor)).toEqual(['editTouchpoints', null]);
+    editor.undo();
+    expect(editor.getMap().touchpoints['t1']?.title).toBe('t1');
+  });
+
+  test('stays when an undone edit is done again', () => {
+    const { editor } = open();
+    editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'mine', voice: 'mine' } });
+    editor.undo();
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t1'], fields: { title: 'theirs' } }));
+    editor.redo();
+    expect(editor.getMap().touchpoints['t1']).toMatchObject({ title: 'theirs', voice: 'mine' });
+    editor.undo();
+    expect(editor.getMap().touchpoints['t1']).toMatchObject({ title: 'theirs', voice: '' });
+  });
+
+  test('stays in a list as it was left, and a card that was moved on stays where it lies', () => {
+    const { editor } = open();
+    editor.apply('editTouchpoints', { ids: ['t1'], fields: { actors: ['nurse'] } });
+    editor.apply('moveTouchpoints', { corners: { t2: { x: 900, y: 80 } } });
+    editor.receive(
+      elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t1'], fields: { actors: ['nurse', 'family'] } }),
+    );
+    editor.receive(elsewhere(editor.getMap(), 'moveTouchpoints', { corners: { t2: { x: 1_000, y: 80 } } }));
+    const { t1, t2 } = editor.getMap().touchpoints;
+    expect(editor.undo()).toBe(false);
+    expect(editor.getMap().touchpoints).toMatchObject({ t1, t2 });
+  });
+
+  test('with a card added here stays, and so does the card; a link to it goes and comes back with it', () => {
+    const { editor } = open();
+    editor.apply('addTouchpoint', { id: 'x', at: { x: 0, y: 300 } });
+    editor.apply('addTouchpoint', { id: 'y', at: { x: 0, y: 400 } });
+    editor.receive(elsewhere(editor.getMap(), 'addLink', { id: 'l', journeyId: 'J', source: 'y', target: 't1' }));
+    editor.receive(
+      elsewhere(editor.getMap(), 'addRating', { id: 'r', touchpointId: 'y', aspect: 'medical', score: 1 }),
+    );
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['x'], fields: { voice: 'theirs' } }));
+    const full = content(editor.getMap());
+    expect(editor.undo()).toBe(true);
+    expect(Object.keys(editor.getMap().touchpoints)).toEqual(['t1', 't2', 't3', 't4', 'x']);
+    expect([editor.getMap().links['l'], editor.getMap().ratings['r']]).toEqual([undefined, undefined]);
+    expect(editor.undo()).toBe(false);
+    expect(editor.redo()).toBe(true);
+    expect(content(editor.getMap())).toEqual(full);
+    editor.undo();
+    editor.receive(elsewhere(editor.getMap(), 'removeTouchpoints', { ids: ['t1'] }));
+    editor.redo();
+    expect(Object.keys(editor.getMap().ratings)).toEqual(['r']);
+    expect(editor.getMap().links).not.toHaveProperty('l');
+    expect(check(editor.getMap())).toEqual([]);
+  });
+
+  test('with a card between adding and naming it here stays when both are undone', () => {
+    const { editor } = open();
+    editor.apply('addTouchpoint', { id: 'x', at: { x: 0, y: 300 } });
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['x'], fields: { voice: 'theirs' } }));
+    editor.apply('editTouchpoints', { ids: ['x'], fields: { title: 'mine' } });
+    while (editor.undo());
+    expect(editor.getMap().touchpoints['x']).toMatchObject({ title: '', voice: 'theirs' });
+  });
+
+  test('by removing the row stays: undo and redo bring back no row for a field', () => {
+    const editor = renamed('mine', 'theirs');
+    editor.receive(elsewhere(editor.getMap(), 'removeTouchpoints', { ids: ['t1'] }));
+    editor.undo();
+    expect(editor.getMap().touchpoints).not.toHaveProperty('t1');
+  });
+
+  test('whatever it was, undo and redo give and take the same, and the map stays sound', () => {
+    const turn = fc.tuple(fc.constantFrom('here', 'there', 'undo', 'redo'), arbitraryStep());
+    fc.assert(
+      fc.property(randomMap(), fc.array(turn, { maxLength: 30 }), (first, turns) => {
+        const { editor, heard } = open(frozen(first));
+        for (const [where, draw] of turns) {
+          const before = editor.getMap();
+          heard.length = 0;
+          const { name, args } = draw(before);
+          if (where === 'here') editor.apply(name, args);
+          if (where === 'there')
+            editor.receive(throughJson(diff(before, applyEdit(before, name, args as never)) ?? {}));
+          if (where === 'undo' && editor.undo()) {
+            const undone = editor.getMap();
+            expect(editor.redo()).toBe(true);
+            expect(content(editor.getMap())).toStrictEqual(content(before));
+            expect(editor.undo()).toBe(true);
+            expect(content(editor.getMap())).toStrictEqual(content(undone));
+          }
+          if (where === 'redo') editor.redo();
+          expect(heard.reduce((map, { change }) => applyChange(map, change), before)).toStrictEqual(editor.getMap());
+          expect(check(editor.getMap())).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -281,4 +412,20 @@ test('undo after a phase was inserted elsewhere moves a card back within its own
   const undone = editor.getMap();
   expect(undone.touchpoints['t1']).toEqual(start.touchpoints['t1']);
   expect(positionOf(undone, undone.touchpoints['t1']!).x).toBe(240 + 24);
+});
+
+test('at 5,000 touchpoints one field is undone, done again and received without going through the map', () => {
+  const { map: watched, walksOf, readsOf } = watchedMap(sampleMap({ count: 5_000 }));
+  const { editor } = open(watched);
+  editor.apply('editTouchpoints', { ids: ['t7'], fields: { title: 'mine' } });
+  const theirs = elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t8'], fields: { title: 'theirs' } });
+  expect(readsOf(() => editor.undo())).toEqual(['touchpoints t7']);
+  expect(readsOf(() => editor.redo())).toEqual([]);
+  expect(readsOf(() => editor.receive(theirs))).toEqual(['touchpoints t7']);
+  const walked = walksOf(() => {
+    editor.undo();
+    editor.redo();
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t9'], fields: { title: 'theirs' } }));
+  });
+  expect(walked).toEqual(['phases']);
 });

@@ -35,8 +35,8 @@ const MORE: readonly (readonly [CommandId, IconNode])[] = [
 export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const canUndo = useHistory((state) => state.past.length > 0);
-  const canRedo = useHistory((state) => state.future.length > 0);
+  const canUndo = useHistory(({ nextUndo }) => nextUndo !== null);
+  const canRedo = useHistory(({ nextRedo }) => nextRedo !== null);
   const run = (id: CommandId) => (): void => void runCommand(id, context);
   return (
     <header className="top-bar">

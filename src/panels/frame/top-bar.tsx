@@ -64,23 +64,23 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
 
 function HistoryButtons({ context }: { context: CommandContext }): ReactNode {
   const t = useText();
-  const past = useHistory((state) => state.past.at(-1));
-  const future = useHistory((state) => state.future.at(-1));
+  const nextUndo = useHistory((state) => state.nextUndo);
+  const nextRedo = useHistory((state) => state.nextRedo);
   const key = (id: CommandId): string => shortcutText(commandOf(id).shortcuts[0] ?? '', isApple());
   return (
     <>
       <IconButton
         icon={Undo2}
-        label={past === undefined ? t.editor.nothingToUndo : t.editor.undo(t.edits[past.name](past.count))}
+        label={nextUndo === null ? t.editor.nothingToUndo : t.editor.undo(t.edits[nextUndo.name](nextUndo.count))}
         shortcut={key('undo')}
-        aria-disabled={past === undefined}
+        aria-disabled={nextUndo === null}
         onClick={() => runCommand('undo', context)}
       />
       <IconButton
         icon={Redo2}
-        label={future === undefined ? t.editor.nothingToRedo : t.editor.redo(t.edits[future.name](future.count))}
+        label={nextRedo === null ? t.editor.nothingToRedo : t.editor.redo(t.edits[nextRedo.name](nextRedo.count))}
         shortcut={key('redo')}
-        aria-disabled={future === undefined}
+        aria-disabled={nextRedo === null}
         onClick={() => runCommand('redo', context)}
       />
     </>
