@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
-import { fileOf, linesOf, openMapFile, visitMap } from './pages/index.ts';
+import { linesOf, visitMap } from './pages/index.ts';
 import { svgFacts } from './pictures.ts';
 
 const quitting = map(
@@ -16,7 +16,10 @@ const quitting = map(
 );
 
 test('a behaviour is named, a stage found by asking, an approach planned; personas, measures and channels are written down and taken home', async () => {
-  const screens = await visitMap(quitting, { viewport: { width: 1440, height: 900 } });
+  const screens = await visitMap(quitting, {
+    viewport: { width: 1440, height: 900 },
+    maps: [map('Another', phase('A', 't1'))],
+  });
   const { page, editor, exporting, inspector, t } = screens;
   await editor.hasCards(3);
   const journeyMenu = async (item: string): Promise<void> => {
@@ -92,7 +95,7 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
   await page.getByRole('menuitem', { name: t.personas.copy }).click();
   await page.getByText(t.personas.copied).waitFor();
   await editor.toLibrary();
-  await openMapFile(screens, fileOf(map('Another', phase('A', 't1'))));
+  await screens.library.open('Another');
   await editor.hasCards(1);
   await inspector.button(t.personas.paste).click();
   await page.getByText(t.personas.pasted(1)).waitFor();

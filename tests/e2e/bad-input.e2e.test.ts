@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { serialise } from '#format';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { fileOf, jsonFile, openMapFile, visit, type Screens } from './pages/index.ts';
+import { jsonFile, openMapFile, visit, type Screens } from './pages/index.ts';
 import { svgFacts } from './pictures.ts';
 import type { GivenFile } from './support.ts';
 
@@ -11,10 +11,7 @@ const kept = map('Kept', phase('Before', 'a1'), phase('After', 'b1'), journey('M
 
 /** The program with one map in its library, which bad files must not touch. */
 const visitLibrary = async (language: 'ja' | 'en'): Promise<Screens> => {
-  const screens = await visit({ language });
-  await openMapFile(screens, fileOf(kept));
-  await screens.editor.saved();
-  await screens.editor.toLibrary();
+  const screens = await visit({ language, maps: [kept] });
   await screens.library.ready();
   return screens;
 };

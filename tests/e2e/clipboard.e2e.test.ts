@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { journey, map, note, phase, rating } from '../support/map-builder.ts';
-import { fileOf, openMapFile, visitMap } from './pages/index.ts';
+import { visitMap } from './pages/index.ts';
 
 const line = map('Copied', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
@@ -29,8 +29,8 @@ test('what is copied is a picture, an outline and a table to others, and all of 
     rating('a1', 'social', -1),
     note('Why?', { kind: 'touchpoint', id: 'a1' }),
   );
-  const screens = await visitMap(told);
-  const { page, editor } = screens;
+  const other = map('Other', phase('One'), phase('Two', '', { title: 'After' }));
+  const { page, library, editor } = await visitMap(told, { maps: [other] });
   await editor.canvas.press('ControlOrMeta+a');
   await editor.canvas.press('ControlOrMeta+c');
   const clipboard = (): Promise<string[]> =>
@@ -47,7 +47,8 @@ test('what is copied is a picture, an outline and a table to others, and all of 
   expect(html).not.toContain('Why?');
 
   await editor.toLibrary();
-  await openMapFile(screens, fileOf(map('Other', phase('One'), phase('Two', '', { title: 'After' }))));
+  await library.open('Other');
+  await editor.ready();
   await editor.canvas.press('ControlOrMeta+v');
   await editor.hasCards(3);
   await editor.hasLinks(2);

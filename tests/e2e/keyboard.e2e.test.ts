@@ -60,7 +60,7 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
   await keyboard.type(' first');
   await keyboard.press('Enter');
   await editor.naming.waitFor({ state: 'detached' });
-  const made = await exportByKeyboard(screens);
+  const made = await editor.map();
   expect(linesOf(made)).toEqual(
     expect.arrayContaining(['Feels a lump > Calls the practice', 'Calls the practice > 診察 first']),
   );
@@ -68,7 +68,7 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
 
   await keyboard.press('ArrowDown');
   await keyboard.press('Shift+ArrowDown');
-  const moved = await exportByKeyboard(screens);
+  const moved = await editor.map();
   expect(touchpointOf(moved, '診察 first').y - touchpointOf(made, '診察 first').y).toBe(48);
 
   await keyboard.press('l');
@@ -79,7 +79,7 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
   await keyboard.press('Enter');
   await connect.waitFor({ state: 'detached' });
   await isSoon(editor.focus, 'canvas');
-  expect(linesOf(await exportByKeyboard(screens))).toContain('診察 first > Feels a lump');
+  expect(linesOf(await editor.map())).toContain('診察 first > Feels a lump');
 
   await keyboard.press('Delete');
   await editor.hasCards(2);

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { serialise } from '#format';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { fileOf, openMapFile, visit, type Screens } from './pages/index.ts';
-import type { AppOptions } from './support.ts';
+import { visit, visitMap, type Screens } from './pages/index.ts';
 
 const mapNamed = (title: string) =>
   map(title, phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
-const visitWith = async (titles: readonly string[], options: AppOptions = {}): Promise<Screens> => {
-  const screens = await visit(options);
-  for (const title of titles) {
-    await openMapFile(screens, fileOf(mapNamed(title)));
-    await screens.editor.toLibrary();
-    await screens.library.ready();
-  }
+const visitWith = async (titles: readonly string[]): Promise<Screens> => {
+  const screens = await visit({ maps: titles.map(mapNamed) });
+  await screens.library.ready();
   return screens;
 };
 
@@ -144,9 +139,7 @@ describe('language and theme', () => {
   });
 
   test('switching the language while a map is open keeps the map and what is selected', async () => {
-    const screens = await visit();
-    const { page, editor } = screens;
-    await openMapFile(screens, fileOf(mapNamed('Asthma')));
+    const { page, editor } = await visitMap(mapNamed('Asthma'));
     await editor.select('a1');
     await page.getByRole('button', { name: 'Language / 言語' }).click();
     await page.getByRole('menuitemradio', { name: '日本語' }).click();

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
+import type { JourneyMap } from '#model';
 import { killBrowser, openContext } from './browser.ts';
+import { fillDatabase, storedContent } from './stored-map.ts';
 
 export { createProfile } from './browser.ts';
 
@@ -14,8 +16,10 @@ export interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A touch screen and no mouse. */
   readonly touch?: boolean;
-  /** What follows the address of the application, such as `#/maps/1`. */
+  /** What follows the address of the application, such as `#/map/1`. */
   readonly path?: string;
+  /** What the browser has stored already, unless its profile holds something. */
+  readonly maps?: readonly JourneyMap[];
   /** A folder of `createProfile`: what is stored there outlives this app, and `kill` works. */
   readonly profile?: string;
   /** Problems that this test provokes on purpose. */
@@ -64,6 +68,7 @@ export const openApp = async (options: AppOptions = {}): Promise<App> => {
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   await context.addInitScript(hideFilePickers);
+  if (options.maps !== undefined) await context.addInitScript(fillDatabase, await storedContent(options.maps));
 
   const openTab = async (path = ''): Promise<Page> => {
     const page = await context.newPage();

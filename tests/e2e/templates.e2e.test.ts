@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { templates } from '#knowledge';
 import { textIn } from '#i18n';
-import { mapOfFile, overlapsIn, visit } from './pages/index.ts';
+import { overlapsIn, visit } from './pages/index.ts';
 
 test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%s)', async (language) => {
-  const { library, editor, exporting } = await visit({ language });
+  const { library, editor } = await visit({ language });
   const choices = [textIn(language).newMap.blank, ...templates.map(({ title }) => title[language])];
   for (const [index, choice] of choices.entries()) {
     await library.create(choice);
     await editor.ready();
-    const map = mapOfFile((await exporting.save('JSON')).text);
+    const map = await editor.map();
     const isBlank = index === 0;
     const facts = {
       overlaps: overlapsIn(map),

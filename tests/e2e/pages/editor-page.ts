@@ -3,13 +3,12 @@ import { expect } from 'vitest';
 import { parse } from '#format';
 import { CARD, positionOf, type JourneyMap, type Point, type Touchpoint } from '#model';
 import type { Text } from '#i18n';
-import type { App } from '../support.ts';
-import { exportDialog } from './export-dialog.ts';
+import { readStoredMap } from '../stored-map.ts';
 
 export type EditorPage = ReturnType<typeof editorPage>;
 
 /** The screen of one map: canvas, phase heads, journeys, top bar. */
-export const editorPage = (app: App, page: Page, t: Text) => {
+export const editorPage = (page: Page, t: Text) => {
   const canvas = page.locator('[data-canvas]');
   const cards = page.locator('[data-touchpoint]');
   const links = page.locator('[data-link]');
@@ -55,7 +54,12 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     await startDrag(from, to);
     await page.mouse.up();
   };
-  const map = async (): Promise<JourneyMap> => mapOfFile((await exportDialog(app, page, t).save('JSON')).text);
+  const saved = (): Promise<void> => page.locator('.save-state[data-state="saved"]').waitFor();
+  const map = async (): Promise<JourneyMap> => {
+    await page.evaluate(twoFrames);
+    await saved();
+    return readStoredMap(page, mapIdIn(page.url()));
+  };
 
   return {
     canvas,
@@ -73,7 +77,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     middleOf,
     startDrag,
     drag,
-    /** The map as it is exported now. */
+    /** The map as it lies on the disk, once the program says that everything does. */
     map,
     /** Waits until the canvas is there and has chosen what it shows. */
     ready: async (): Promise<void> => {
@@ -83,7 +87,7 @@ export const editorPage = (app: App, page: Page, t: Text) => {
         .waitFor({ state: 'attached' });
     },
     /** Resolves when the program says that everything is on the disk. */
-    saved: (): Promise<void> => page.locator('.save-state[data-state="saved"]').waitFor(),
+    saved,
     /** The edge of a card, a little beside its middle or `along` the side, from 0 to 1. */
     edgeOf: async (title: string, side: 'left' | 'right' | 'top' | 'bottom', along = 0.5): Promise<Point> => {
       const box = await card(title).boundingBox();
@@ -162,6 +166,16 @@ export const editorPage = (app: App, page: Page, t: Text) => {
     hasCards: (count: number): Promise<void> => expect.poll(() => cards.count()).toBe(count),
     hasLinks: (count: number): Promise<void> => expect.poll(() => links.count()).toBe(count),
   };
+};
+
+/** Runs in the page: resolves when all that a gesture has set off is drawn, the save state with it. */
+const twoFrames = (): Promise<number> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+const mapIdIn = (url: string): string => {
+  const [, id] = /#\/map\/([^?]+)/.exec(url) ?? [];
+  if (id === undefined) throw new Error(`No map is open at ${url}.`);
+  return id;
 };
 
 /** The map that a file holds; throws if the program would refuse it or mend anything in it. */

@@ -3,6 +3,7 @@ import { textIn, type Text } from '#i18n';
 import { serialise } from '#format';
 import type { JourneyMap } from '#model';
 import { openApp, type App, type AppOptions, type GivenFile } from '../support.ts';
+import { idOfStored } from '../stored-map.ts';
 import { editorPage, type EditorPage } from './editor-page.ts';
 import { fingersOn, type Fingers } from './fingers.ts';
 import { exportDialog, type ExportDialog } from './export-dialog.ts';
@@ -38,7 +39,7 @@ export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens 
     page,
     t,
     library: libraryPage(app, page, t),
-    editor: editorPage(app, page, t),
+    editor: editorPage(page, t),
     importing: importDialog(page, t),
     exporting: exportDialog(app, page, t),
     inspector: inspector(page, t),
@@ -65,10 +66,11 @@ export const jsonFile = (content: string): GivenFile => ({
   content,
 });
 
-/** Opens the program with a map in it, as if its file had been opened. */
+/** Opens a map that is stored in the browser, beside others in `maps`. */
 export const visitMap = async (map: JourneyMap, options: AppOptions = {}): Promise<Screens> => {
-  const screens = await visit(options);
-  await openMapFile(screens, fileOf(map));
+  const maps = [map, ...(options.maps ?? [])];
+  const screens = await visit({ ...options, maps, path: `#/map/${idOfStored(0)}` });
+  await screens.editor.ready();
   return screens;
 };
 
