@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core to itself, which has little to do while the files run.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -51,7 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // What the files share has no state but the browser, which all of them use.
+          // What the files share has no state but the browser, one for each worker.
           isolate: false,
           include: ['tests/e2e/**/*.e2e.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
@@ -59,8 +62,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // As long as a locator waits.
           expect: { poll: { timeout: 10_000 } },
-          // Two browsers at once on two cores make each other late.
-          fileParallelism: false,
         },
       },
     ],

@@ -46,7 +46,9 @@ describe('a card whose middle is on a link', () => {
       held(ids)({ ...PLAIN, ...aim, shift }).insertion;
     expect(at(middleTo('c', half.x, half.y + 14))).toBeNull();
     expect(at(middleTo('c', start + 20, half.y))).toBeNull();
-    expect(at(middleTo('a', 268, 460), {}, ['c'])).toBeNull();
+    // Between c and d another card would go into their link.
+    expect(at(middleTo('a', 268, 460), {}, ['a'])?.link).toBe('Main-c-d');
+    expect(at(middleTo('c', 268, 460))).toBeNull();
     expect(at(middleTo('c', half.x, half.y), { isCopy: true })).toBeNull();
     expect(at(middleTo('c', half.x, half.y), {}, ['c', 'd'])).toBeNull();
   });
