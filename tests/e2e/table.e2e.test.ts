@@ -5,9 +5,9 @@ import { mapOfFile, touchpointOf, visitMap, fileOf } from './pages/index.ts';
 
 const before = map(
   '受診まで',
-  phase('発症', 'a1 a2'),
-  phase('受診', 'b1'),
-  journey('本線', 'a1 > a2 > b1'),
+  phase('A', 'a1 a2', { title: '発症' }),
+  phase('B', 'b1', { title: '受診' }),
+  journey('Main', 'a1 > a2 > b1', { title: '本線' }),
   card('a1', { title: '気づく', channel: 'home', stage: 'contemplation' }),
   card('a2', { title: '調べる', channel: 'web' }),
   card('b1', { title: '初診', channel: 'clinic' }),

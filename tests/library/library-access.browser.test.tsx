@@ -1,11 +1,12 @@
 import axe from 'axe-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { LANGUAGES, textIn, type Language } from '#i18n';
+import { textIn } from '#i18n';
 import { templates } from '#knowledge';
 import { ImportDialog } from '#library';
 import { paletteCss } from '#scene';
+import { testInPairs, type Pair } from '../support/in-pairs.ts';
 import { Around, LibraryStage, mapOf, NOW, sampleEntries } from './library-stage.tsx';
 
 beforeAll(() => {
@@ -18,67 +19,71 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const problems = async (): Promise<string[]> => {
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const { violations } = await axe.run(document, { runOnly: WCAG });
+  const { violations } = await axe.run(document, { runOnly: WCAG, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
 
-const cases = LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })));
+const begin = ({ language, theme }: Pair): void => {
+  document.documentElement.lang = language;
+  document.documentElement.dataset['theme'] = theme;
+  document.title = 'Tabiji';
+};
 
-describe.each(cases)('in $language, $theme', ({ language, theme }) => {
-  const t = textIn(language);
-  const show = async (count: number): Promise<void> => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    document.title = 'Tabiji';
-    const entries = sampleEntries(count, language).map((entry, index) =>
-      index > 3 ? { ...entry, trashedAt: NOW } : entry,
-    );
-    await render(<LibraryStage language={language} entries={entries} />);
-  };
+const show = async (pair: Pair, count: number): Promise<void> => {
+  begin(pair);
+  const { language } = pair;
+  const entries = sampleEntries(count, language).map((entry, index) =>
+    index > 3 ? { ...entry, trashedAt: NOW } : entry,
+  );
+  await render(<LibraryStage language={language} entries={entries} />);
+};
 
-  test('nothing stands in the way of anybody among the maps', async () => {
-    await show(6);
+describe('nothing stands in the way of anybody', () => {
+  testInPairs('among the maps', async (pair) => {
+    await show(pair, 6);
     expect(await problems()).toEqual([]);
   });
 
-  test('… in the trash', async () => {
-    await show(6);
-    await page.getByRole('radio', { name: t.library.trash }).click();
+  testInPairs('in the trash', async (pair) => {
+    await show(pair, 6);
+    await page.getByRole('radio', { name: textIn(pair.language).library.trash }).click();
     expect(await problems()).toEqual([]);
   });
 
-  test('… at the first visit', async () => {
-    await show(0);
+  testInPairs('at the first visit', async (pair) => {
+    await show(pair, 0);
     expect(await problems()).toEqual([]);
   });
 
-  test('… in choosing what to begin with', async () => {
-    await show(0);
-    await page.getByRole('button', { name: t.library.newMap }).click();
+  testInPairs('in choosing what to begin with', async (pair) => {
+    await show(pair, 0);
+    await page.getByRole('button', { name: textIn(pair.language).library.newMap }).click();
     expect(await problems()).toEqual([]);
   });
 
-  test('… in pasting a text', async () => {
-    await show(0);
-    await page.getByRole('button', { name: t.library.pasteText }).click();
+  testInPairs('in pasting a text', async (pair) => {
+    await show(pair, 0);
+    await page.getByRole('button', { name: textIn(pair.language).library.pasteText }).click();
     expect(await problems()).toEqual([]);
   });
 
-  test('… before a file becomes a map', async () => {
-    await showImport(language, true);
+  testInPairs('before a file becomes a map', async (pair) => {
+    await showImport(pair, true);
     expect(await problems()).toEqual([]);
   });
 
-  test('… when a file is refused', async () => {
-    await showImport(language, false);
+  testInPairs('when a file is refused', async (pair) => {
+    await showImport(pair, false);
     expect(await problems()).toEqual([]);
   });
 });
 
-const showImport = (language: Language, ok: boolean) => {
+const showImport = async (pair: Pair, ok: boolean): Promise<void> => {
+  begin(pair);
+  const { language } = pair;
   const map = mapOf({ kind: 'template', template: templates[0]! }, language);
   const notes = (['lost', 'repaired', 'guessed'] as const).map((kind) => ({ kind, text: kind }));
-  return render(
+  await render(
     <Around language={language}>
       <main>
         <h1>Tabiji</h1>

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { select } from '#editor';
-import { LANGUAGES } from '#i18n';
 import { ConnectDialog, HelpDialog, Inspector, JourneysPanel, Palette, RemovePhaseDialog } from '#panels';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
+import { testInPairs } from '../support/in-pairs.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
 
 const SAMPLE = map(
@@ -27,78 +27,78 @@ const inspect =
   ({ openMap }: Stage): void =>
     select(openMap.session, what);
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  describe.each(LANGUAGES)('in %s', (language) => {
-    const options = { theme, language };
-
-    test('a touchpoint’s two tabs', async () => {
-      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
-        ...options,
-        before: inspect({ touchpoints: ['call'] }),
-      });
-      expect(await accessibilityProblems()).toEqual([]);
-      await page.getByRole('tab', { name: t.inspector.experience }).click();
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('several touchpoints', async () => {
-      const { t, openMap } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
-        ...options,
-        before: inspect({ touchpoints: ['call', 'ambulance'] }),
-      });
-      expect(await accessibilityProblems()).toEqual([]);
-      await page.getByRole('tab', { name: t.inspector.experience }).click();
-      openMap.session.setState({ viewpoint: 'all' });
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test.each([{ links: ['Main-call-ambulance'] }, { phase: 'Onset' }, {}])('the inspector of %o', async (what) => {
-      await stage(SAMPLE, (context) => <Inspector context={context} />, { ...options, before: inspect(what) });
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('the choice of a channel', async () => {
-      const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
-        ...options,
-        before: inspect({ touchpoints: ['ward'] }),
-      });
-      await page.getByRole('button', { name: t.inspector.channelNamed(t.inspector.noChannelChosen) }).click();
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('journeys and palette', async () => {
-      await stage(
-        SAMPLE,
-        (context) => (
-          <>
-            <JourneysPanel context={context} />
-            <Palette context={context} />
-          </>
-        ),
-        { ...options, before: hideSome },
-      );
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('linking', async () => {
-      await stage(SAMPLE, (context) => <ConnectDialog context={context} onClose={() => undefined} />, {
-        ...options,
-        before: inspect({ touchpoints: ['call'] }),
-      });
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('deleting a phase', async () => {
-      await stage(SAMPLE, (context) => <RemovePhaseDialog context={context} onClose={() => undefined} />, {
-        ...options,
-        before: inspect({ phase: 'Onset' }),
-      });
-      expect(await accessibilityProblems()).toEqual([]);
-    });
-
-    test('help', async () => {
-      await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />, options);
-      expect(await accessibilityProblems()).toEqual([]);
-    });
+testInPairs('a touchpoint’s two tabs', async (pair) => {
+  const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+    ...pair,
+    before: inspect({ touchpoints: ['call'] }),
   });
+  expect(await accessibilityProblems()).toEqual([]);
+  await page.getByRole('tab', { name: t.inspector.experience }).click();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+testInPairs('several touchpoints', async (pair) => {
+  const { t, openMap } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+    ...pair,
+    before: inspect({ touchpoints: ['call', 'ambulance'] }),
+  });
+  expect(await accessibilityProblems()).toEqual([]);
+  await page.getByRole('tab', { name: t.inspector.experience }).click();
+  openMap.session.setState({ viewpoint: 'all' });
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+for (const [name, what] of [
+  ['a link', { links: ['Main-call-ambulance'] }],
+  ['a phase', { phase: 'Onset' }],
+  ['the map', {}],
+] as const) {
+  testInPairs(name, async (pair) => {
+    await stage(SAMPLE, (context) => <Inspector context={context} />, { ...pair, before: inspect(what) });
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+}
+
+testInPairs('the choice of a channel', async (pair) => {
+  const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+    ...pair,
+    before: inspect({ touchpoints: ['ward'] }),
+  });
+  await page.getByRole('button', { name: t.inspector.channelNamed(t.inspector.noChannelChosen) }).click();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+testInPairs('journeys and palette', async (pair) => {
+  await stage(
+    SAMPLE,
+    (context) => (
+      <>
+        <JourneysPanel context={context} />
+        <Palette context={context} />
+      </>
+    ),
+    { ...pair, before: hideSome },
+  );
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+testInPairs('linking', async (pair) => {
+  await stage(SAMPLE, (context) => <ConnectDialog context={context} onClose={() => undefined} />, {
+    ...pair,
+    before: inspect({ touchpoints: ['call'] }),
+  });
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+testInPairs('deleting a phase', async (pair) => {
+  await stage(SAMPLE, (context) => <RemovePhaseDialog context={context} onClose={() => undefined} />, {
+    ...pair,
+    before: inspect({ phase: 'Onset' }),
+  });
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+testInPairs('help', async (pair) => {
+  await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />, pair);
+  expect(await accessibilityProblems()).toEqual([]);
 });
