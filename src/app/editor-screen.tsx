@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CommandContext, DialogName } from '#commands';
 import { OpenMapContext, useMap } from '#editor/react';
 import { problemText } from '#i18n';
@@ -21,7 +21,7 @@ import {
   type RatingsFile,
   type SaveStateProps,
 } from '#panels';
-import { ExportDialog, copyPicture, exportJson, exportMap, printPages } from '#export';
+import { ExportDialog, exportJson } from '#export';
 import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
@@ -90,7 +90,6 @@ export function EditorScreen({
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
   const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
   const close = (): void => setDialog(null);
-  const { getMap } = openMap.editor;
   return (
     <OpenMapContext value={openMap}>
       <PageTitle />
@@ -112,13 +111,9 @@ export function EditorScreen({
           </SideColumn>
         </div>
         {(dialog === 'export' || dialog === 'print') && (
-          <ExportDialog
-            format={dialog === 'print' ? 'print' : 'png'}
-            onClose={close}
-            onSave={(request) => exportMap(getMap(), request)}
-            onCopy={(request) => copyPicture(getMap(), request)}
-            onPrint={(request) => printPages(request, getMap().info.title)}
-          />
+          <Suspense>
+            <ExportDialog first={dialog === 'print' ? 'print' : 'png'} onClose={close} />
+          </Suspense>
         )}
         {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
         {dialog === 'rate' && <RateDialog context={context} onClose={close} />}

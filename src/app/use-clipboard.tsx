@@ -12,7 +12,7 @@ import { markIn } from '#format';
 import { useLanguage, useText } from '#i18n/react';
 import { useToasts } from '#ui';
 import type { Device } from '#storage';
-import { pictureOfMap } from '#export';
+import { clipPicture, copyPng } from '#export';
 import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
 import type { ClipboardSlot } from './clipboard-slot.ts';
 import { isBusy, isWriting } from './keyboard-state.ts';
@@ -52,15 +52,14 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       if (clip === null || event.clipboardData === null) return;
       event.preventDefault();
       const forms = formsOf(clip, { mapId: context.openMap.id, language });
-      const wishes = { only: new Set(Object.keys(clip.touchpoints)), language, session: session.getState() };
-      const count = wishes.only.size;
+      const count = Object.keys(clip.touchpoints).length;
       event.clipboardData.setData(CLIP_TYPE, forms.json);
       event.clipboardData.setData('text/plain', forms.text);
       event.clipboardData.setData('text/html', forms.html);
       kept.keep(forms);
       const copied = ++copies;
       const isLast = (): boolean => copies === copied && !stop.signal.aborted;
-      void addPicture(forms, pictureOfMap(clip, wishes), isLast);
+      void addPicture(forms, clipPicture({ map: clip, sight: session.getState(), language }), isLast);
       if (event.type === 'cut') runCommand('remove', context);
       say(event.type === 'cut' ? t.pasting.cut(count) : t.pasting.copied(count));
     };
@@ -99,11 +98,9 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
         );
       },
       copyPicture: () => {
-        const clip = selectionAsClip(context);
-        const only = clip === null ? null : new Set(Object.keys(clip.touchpoints));
-        const picture = pictureOfMap(clip ?? editor.getMap(), { only, language, session: session.getState() });
+        const map = selectionAsClip(context) ?? editor.getMap();
         copies++;
-        void writePicture(picture).then(
+        void copyPng(clipPicture({ map, sight: session.getState(), language })).then(
           () => show(t.exporting.copied),
           () => toasts.show({ text: t.exporting.copyFailed, tone: 'error', key: 'clipboard' }),
         );
@@ -157,10 +154,6 @@ async function addPicture({ text, html }: ClipForms, picture: Promise<Blob>, isL
     .then(() => navigator.clipboard.write([new ClipboardItem(forms)]))
     .catch(() => undefined);
 }
-
-/** The promise is handed over unfinished: Safari asks for it within the click. */
-const writePicture = async (picture: Promise<Blob>): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 
 /** The clipboard as a paste would give it. Rejects where the browser or the person does not allow it. */
 async function readClipboard(): Promise<DataTransfer> {

@@ -4,7 +4,7 @@ import type { OpenMap } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
-import { saveRatings } from '#export';
+import { exportAs, saveFile } from '#export';
 import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
 
@@ -33,12 +33,15 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
         key: 'saved',
       });
     };
+    const saveRatings = async (kind: 'ratings' | 'ratingForm'): Promise<void> => {
+      const name = saveFile(await exportAs(kind, openMap, { language }));
+      toasts.show({ text: t.ratings.saved(name) });
+    };
     return {
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
       tellSaved: () => void tellSaved(),
       pickFiles,
-      saveRatings: (what) =>
-        void saveRatings(openMap, { what, language, t }).then((name) => toasts.show({ text: t.ratings.saved(name) })),
+      saveRatings: (what) => void saveRatings(what === 'form' ? 'ratingForm' : 'ratings'),
       toggleFullScreen: () => toggleFullScreen(session),
     };
   }, [openMap, id, session, stored, pickFiles, toasts, t, language]);

@@ -2,7 +2,8 @@ import type { Viewpoint } from '#model';
 import type { Session, SessionStore } from './session.ts';
 
 /** Whose ratings may be seen, and figures made of: in a blind round those of the perspective in use alone. */
-export const ratingsInSight = ({ isBlind, viewpoint }: Session): Viewpoint => (isBlind ? viewpoint : 'all');
+export const ratingsInSight = ({ isBlind, viewpoint }: Pick<Session, 'isBlind' | 'viewpoint'>): Viewpoint =>
+  isBlind ? viewpoint : 'all';
 
 /** Looks and rates from another perspective; all together are closed while a blind round runs. */
 export function setViewpoint(session: SessionStore, viewpoint: Viewpoint): void {

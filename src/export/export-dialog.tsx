@@ -1,84 +1,54 @@
 import { Copy, Download, Printer } from 'lucide';
 import { useState, type ReactNode } from 'react';
-import { pixelsFor, type Paper, type Picture, type Pixels, type Theme } from '#scene';
+import { pixelsFor, type Picture } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { useSession } from '#editor/react';
-import { Banner, Button, Dialog, Icon, Spinner, useToasts } from '#ui';
-import { ExportOptions, type ExportChoices, type ExportFormat } from './export-options.tsx';
+import { useMap, useSession } from '#editor/react';
+import { Banner, Button, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
+import { copyPng } from './copy-png.ts';
+import { ExportOptions } from './export-options.tsx';
+import type { ExportChoices } from './exporter.ts';
+import { exporters, fileExporter, type ExporterId } from './exporters.ts';
+import { PLAIN } from './job.ts';
+import { makeFile } from './make-file.ts';
+import { hasMatrix } from './matrix-pictures.ts';
 import { PicturePreview } from './picture-preview.tsx';
-import { useHasMatrix, usePictures } from './use-pictures.ts';
+import { saveFile } from './save-file.ts';
+import { useJob } from './use-job.ts';
 import './export-dialog.css';
-
-/** What `app` makes a file of. */
-export interface ExportRequest {
-  readonly format: Exclude<ExportFormat, 'print'>;
-  readonly picture: Picture;
-  readonly pixels: Pixels;
-  readonly theme: Theme;
-}
-
-/** What `app` prints, a picture a page. */
-export interface PrintRequest {
-  readonly pages: readonly Picture[];
-  readonly paper: Paper;
-  readonly theme: Theme;
-}
 
 export interface ExportDialogProps {
   /** What is chosen at first. */
-  readonly format?: ExportFormat;
+  readonly first: ExporterId;
   readonly onClose: () => void;
-  /** Saves a file and answers with its name; rejects if it could not be made. */
-  readonly onSave: (request: ExportRequest) => Promise<string>;
-  readonly onCopy: (request: ExportRequest) => Promise<void>;
-  /** Resolves when the browser's own print dialog is closed. */
-  readonly onPrint: (request: PrintRequest) => Promise<void>;
 }
-
-const FIRST: ExportChoices = {
-  format: 'png',
-  subject: 'map',
-  scope: 'map',
-  scale: '2',
-  paper: 'A4',
-  theme: 'light',
-  withTitle: true,
-  withLegend: true,
-  withPersonas: false,
-  withExperience: false,
-  withAnnotations: false,
-};
 
 /** Nothing to be drawn, where no picture is asked for. */
 const BLANK: Picture = { width: 1, height: 1, background: 'paper', items: [] };
 
-/** Chooses what to take home or to print, and shows it before. */
-export function ExportDialog({
-  format: first = 'png',
-  onClose,
-  onSave,
-  onCopy,
-  onPrint,
-}: ExportDialogProps): ReactNode {
+const offered = exporters.filter(({ isInDialog }) => isInDialog);
+
+/** Chooses how a map leaves, and shows it before. */
+export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
-  const selected = useSession((session) => session.selection.touchpoints);
   const view = useSession((session) => session.view);
-  const hasMatrix = useHasMatrix();
+  const activeJourney = useSession((session) => session.activeJourney);
+  const isMatrixThere = useMap((map) => hasMatrix(map, activeJourney));
+  const [chosen, setChosen] = useState(first);
   const [choices, setChoices] = useState<ExportChoices>({
-    ...FIRST,
-    format: first,
-    subject: view === 'matrix' && hasMatrix ? 'matrix' : 'map',
+    ...PLAIN,
+    subject: view === 'matrix' && isMatrixThere ? 'matrix' : 'map',
+    parts: ['title', 'date', 'legend'],
   });
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
-  const { format, paper, theme } = choices;
-  const only = choices.scope === 'selection' && selected.size > 0 ? selected : null;
-  const pictures = usePictures(choices, only);
-  const picture = pictures[0] ?? BLANK;
-  const pixels = pixelsFor(picture, Number(choices.scale));
+  const exporter = offered.find(({ id }) => id === chosen) ?? offered[0]!;
+  const isPicture = exporter.holds === 'picture';
+  const job = useJob(exporter, choices);
+  const pictures = isPicture ? job.pictures() : [];
+  const pixels = pixelsFor(pictures[0] ?? BLANK, choices.scale);
 
   const run = async (work: () => Promise<string | null>, failure: string): Promise<void> => {
     setProblem(null);
@@ -93,13 +63,16 @@ export function ExportDialog({
       setWorking(false);
     }
   };
-  const request = { picture, pixels, theme };
-  const save = (as: ExportRequest['format']): Promise<void> =>
-    run(async () => t.exporting.saved(await onSave({ ...request, format: as })), t.exporting.failed);
+  const leave = (): Promise<void> =>
+    exporter.to === 'file'
+      ? run(async () => t.exporting.saved(saveFile(await makeFile(exporter, job))), t.exporting.failed)
+      : run(async () => {
+          const { print } = await exporter.load();
+          await print(job);
+          return null;
+        }, t.exporting.printFailed);
   const copy = (): Promise<void> =>
-    run(() => onCopy({ ...request, format: 'png' }).then(() => t.exporting.copied), t.exporting.copyFailed);
-  const print = (): Promise<void> =>
-    run(() => onPrint({ pages: pictures, paper, theme }).then(() => null), t.exporting.printFailed);
+    run(() => copyPng(makeFile(fileExporter('png'), job)).then(() => t.exporting.copied), t.exporting.copyFailed);
   const multiple = (value: number): string => `${formatNumber(language, value, 2)}×`;
 
   return (
@@ -112,40 +85,49 @@ export function ExportDialog({
       footer={
         <>
           {isWorking && <Spinner label={t.exporting.working} />}
-          {(format === 'png' || format === 'svg') && (
+          {isPicture && exporter.to === 'file' && (
             <Button onClick={() => void copy()} disabled={isWorking}>
               <Icon icon={Copy} /> {t.exporting.copy}
             </Button>
           )}
-          {format === 'print' ? (
-            <Button variant="primary" onClick={() => void print()} disabled={isWorking}>
-              <Icon icon={Printer} /> {t.exporting.printPages(pictures.length)}
-            </Button>
-          ) : (
-            <Button variant="primary" onClick={() => void save(format)} disabled={isWorking}>
-              <Icon icon={Download} /> {t.exporting.save}
-            </Button>
-          )}
+          <Button variant="primary" onClick={() => void leave()} disabled={isWorking}>
+            {exporter.to === 'paper' ? (
+              <>
+                <Icon icon={Printer} /> {t.exporting.printPages(pictures.length)}
+              </>
+            ) : (
+              <>
+                <Icon icon={Download} /> {t.exporting.save}
+              </>
+            )}
+          </Button>
         </>
       }
     >
       <div className="export-dialog">
         <div className="export-options">
+          <Field label={t.exporting.format} hint={t.exporting.formats[exporter.id].hint}>
+            <SegmentedControl
+              fill
+              value={exporter.id}
+              onChange={setChosen}
+              options={offered.map(({ id }) => ({ value: id, label: t.exporting.formats[id].name }))}
+            />
+          </Field>
           <ExportOptions
+            asks={exporter.asks}
             choices={choices}
             onChange={(next) => setChoices((before) => ({ ...before, ...next }))}
-            selected={selected.size}
-            hasMatrix={hasMatrix}
+            selected={job.sight.selection.touchpoints.size}
+            hasMatrix={isMatrixThere}
             pixels={pixels}
           />
-          {format === 'png' && pixels.scale < Number(choices.scale) && (
-            <Banner tone="warning">
-              {t.exporting.tooLarge(multiple(Number(choices.scale)), multiple(pixels.scale))}
-            </Banner>
+          {exporter.asks.includes('scale') && pixels.scale < choices.scale && (
+            <Banner tone="warning">{t.exporting.tooLarge(multiple(choices.scale), multiple(pixels.scale))}</Banner>
           )}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>
-        {pictures.length > 0 && <PicturePreview pictures={pictures} theme={theme} label={t.exporting.preview} />}
+        {isPicture && <PicturePreview pictures={pictures} theme={choices.theme} label={t.exporting.preview} />}
       </div>
     </Dialog>
   );

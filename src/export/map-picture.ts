@@ -1,81 +1,59 @@
-import { inOrder, type Id, type Journey, type JourneyMap, type Persona, type Viewpoint } from '#model';
+import type { Journey } from '#model';
 import { stageJumps } from '#analysis';
-import { nameOf, perspectives } from '#knowledge';
 import {
   browserMeasure,
   createSceneBuilder,
   experienceOf,
   pictureOf,
-  type PersonaCardsOptions,
   type Picture,
+  type PictureOptions,
+  type Scene,
 } from '#scene';
-import { formatDate, type Text } from '#i18n';
-import { journeysThatAre, type Visibility } from '#editor';
+import { formatDate, textIn } from '#i18n';
+import { journeysThatAre } from '#editor';
+import { personaWords, personasShown, viewpointName } from './picture-words.ts';
 import { picturedAnnotations } from './pictured-annotations.ts';
-import type { ExportChoices } from './export-options.tsx';
+import type { PicturePart, PictureRequest } from './picture-request.ts';
 
-interface MapPictureView {
-  readonly choices: ExportChoices;
-  /** Only these touchpoints; null for the whole map. */
-  readonly only: ReadonlySet<Id> | null;
-  readonly viewpoint: Viewpoint;
-  readonly visibility: Readonly<Record<Id, Visibility>>;
-  readonly activeJourney: Id | null;
-  readonly language: 'ja' | 'en';
-  readonly t: Text;
-}
-
-/** The map as it lies on the canvas, as this person sees its journeys; nothing of what is selected shows. */
-export function mapPicture(
-  map: JourneyMap,
-  { choices, only, viewpoint, visibility, activeJourney, language, t }: MapPictureView,
-): Picture {
+/** The map as it lies on the canvas, as this person sees its journeys; on any paper it is one picture. */
+export function mapPicture(request: Omit<PictureRequest, 'subject' | 'paper'>): Picture {
+  const { map, language, scope, parts, sight } = request;
+  const { viewpoint, visibility, activeJourney, selection } = sight;
+  const has = (part: PicturePart): boolean => parts.includes(part);
   const hidden = journeysThatAre('hidden', visibility);
   const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden });
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
-  const experience =
-    journey === undefined || !choices.withExperience
-      ? null
-      : {
-          experience: experienceOf(map, scene.cards, { journey: journey.id, viewpoint }),
-          marks: stageJumps(map, { journeyId: journey.id }),
-          heading: [t.experience.title, journey.title, viewpointName(viewpoint, language, t)]
-            .filter(Boolean)
-            .join(t.inspector.separator),
-          guess: t.experience.guess,
-        };
-  const journeys = Object.values(map.journeys).filter(({ id }) => !hidden.has(id));
+  const shown = Object.values(map.journeys).filter(({ id }) => !hidden.has(id));
   return pictureOf(
     map,
     scene,
     {
       language,
-      only,
-      title: choices.withTitle,
-      legend: choices.withLegend,
-      subtitle: formatDate(language, map.info.updatedAt),
+      only: scope === 'selection' && selection.touchpoints.size > 0 ? selection.touchpoints : null,
+      title: has('title'),
+      legend: has('legend'),
+      subtitle: has('date') ? formatDate(language, map.info.updatedAt) : '',
       dimmed: journeysThatAre('dimmed', visibility),
       activeJourney,
-      personas: choices.withPersonas ? { personas: personasShown(map, journeys), ...personaWords(t) } : null,
-      experience,
-      annotations: choices.withAnnotations ? picturedAnnotations(map, language) : null,
+      personas: has('personas') ? { personas: personasShown(map, shown), ...personaWords(language) } : null,
+      experience: has('experience') && journey !== undefined ? experienceUnder(request, scene, journey) : null,
+      annotations: has('annotations') ? picturedAnnotations(map, language) : null,
     },
     browserMeasure,
   );
 }
 
-export const viewpointName = (viewpoint: Viewpoint, language: 'ja' | 'en', t: Text): string =>
-  viewpoint === 'all' ? t.inspector.allPerspectives : nameOf(perspectives, viewpoint, language);
-
-/** Those of these journeys; where they are nobody's, all. */
-export function personasShown(map: JourneyMap, journeys: readonly Journey[]): readonly Persona[] {
-  const personas = inOrder(map.personas);
-  const shown = personas.filter(({ id }) => journeys.some(({ personaId }) => personaId === id));
-  return shown.length === 0 ? personas : shown;
+/** The curves of the active journey, with the words at their head. */
+function experienceUnder(
+  { map, language, sight: { viewpoint } }: Pick<PictureRequest, 'map' | 'language' | 'sight'>,
+  scene: Scene,
+  { id, title }: Journey,
+): PictureOptions['experience'] {
+  const { experience, inspector } = textIn(language);
+  return {
+    experience: experienceOf(map, scene.cards, { journey: id, viewpoint }),
+    marks: stageJumps(map, { journeyId: id }),
+    heading: [experience.title, title, viewpointName(viewpoint, language)].filter(Boolean).join(inspector.separator),
+    guess: experience.guess,
+  };
 }
-
-export const personaWords = ({ personas }: Text): Omit<PersonaCardsOptions, 'personas'> => ({
-  fictitious: personas.fictitious,
-  unnamed: personas.unnamed,
-  labels: personas.fields,
-});

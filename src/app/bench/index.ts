@@ -4,14 +4,13 @@ import { serialise } from '#format';
 import { CARD, positionOf, type Point } from '#model';
 import { now } from '../clock.ts';
 import { onScreen } from '../on-screen.ts';
-import { rasterise } from '#export';
+import { exportAs } from '#export';
 import { openStorage } from '../use-storage.ts';
 import { createBenchMaps, isSeen, nextFrame } from './bench-maps.ts';
 import { makeScene } from './scene.ts';
 import { sceneToMap } from './scene-map.ts';
 import { areTitlesPainted, isInPage } from './shown.ts';
 import { storedTitle } from './stored-title.ts';
-import { wholePicture } from './whole-picture.ts';
 
 declare global {
   interface Window {
@@ -79,7 +78,8 @@ async function createBench(key: string | null) {
     // What is painted on a canvas cannot be read back; two frames after a change it is there.
     shows: (id: string, title: string): boolean =>
       isInPage(id, title) ?? (areTitlesPainted() && isPainted && touchpoint(id).title === title),
-    exportPng: (scale: number): Promise<Blob> => rasterise(wholePicture(current().editor.getMap(), scale)),
+    exportPng: (scale: number): Promise<Blob> =>
+      exportAs('png', current(), { language: 'ja', scale, parts: ['title', 'legend'] }),
     exportJson: (): string => serialise(current().editor.getMap()),
     isDurable: async (id: string, title: string): Promise<boolean> => (await storedTitle(current().id, id)) === title,
     caps: { drag: 1, undo: 1, png: 1, json: 1, zoomKey: 'ctrl' },

@@ -65,8 +65,6 @@ export const ratings = define({
     },
     refusedAt: (line: number, reason: string) => `Line ${line}: ${reason}`,
     saved: (name: string) => `Saved as ${name}`,
-    formName: 'form',
-    tableName: 'ratings',
   },
   ja: {
     list: (count) => `評価（${n(count)}件）`,
@@ -126,7 +124,5 @@ export const ratings = define({
     },
     refusedAt: (line, reason) => `${line}行目：${reason}`,
     saved: (name) => `${name}に保存しました`,
-    formName: '評価記入用',
-    tableName: '評価',
   },
 });

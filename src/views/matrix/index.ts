@@ -1,3 +1,4 @@
 /** One journey as the classic journey map: touchpoints in columns, what matters in rows. Loaded when it is first shown. */
 export { MatrixView } from './matrix-view.tsx';
-export { useMatrixContent } from './use-matrix.ts';
+export { matrixContent } from './matrix-content.ts';
+export { shownRows } from './row.ts';

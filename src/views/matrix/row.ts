@@ -1,4 +1,5 @@
-import type { FieldId } from '#views/grid';
+import type { MatrixLayout } from '#editor';
+import { inGivenOrder, type FieldId } from '#views/grid';
 
 /** A row of the matrix: a field of the touchpoints, their curves, or what hangs on them. */
 export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunities' | 'annotations';
@@ -29,3 +30,10 @@ export const ROW_IDS: readonly RowId[] = [
 /** The field that a row or the head shows, or null where it shows something else. */
 export const fieldOf = (row: RowId | 'title'): FieldId | null =>
   row === 'curves' || row === 'opportunities' || row === 'annotations' ? null : row;
+
+/** All rows in the order that a person has given them. */
+export const orderedRows = (layout: MatrixLayout): readonly RowId[] => inGivenOrder(ROW_IDS, layout);
+
+/** Those that a person has not hidden. */
+export const shownRows = (layout: MatrixLayout): readonly RowId[] =>
+  orderedRows(layout).filter((id) => !layout.hidden.includes(id));

@@ -2,18 +2,14 @@ import { useMemo, useState } from 'react';
 import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent, type MatrixSize } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { inGivenOrder } from '#views/grid';
 import { useIsPhone } from '#ui';
 import { matrixContent } from './matrix-content.ts';
-import { ROW_IDS, type RowId } from './row.ts';
+import { orderedRows, shownRows, type RowId } from './row.ts';
 
 /** Rows in this person's order, the hidden ones among them. */
 export function useRows(): { readonly all: readonly RowId[]; readonly shown: readonly RowId[] } {
   const layout = useSession((session) => session.matrix);
-  return useMemo(() => {
-    const all = inGivenOrder(ROW_IDS, layout);
-    return { all, shown: all.filter((id) => !layout.hidden.includes(id)) };
-  }, [layout]);
+  return useMemo(() => ({ all: orderedRows(layout), shown: shownRows(layout) }), [layout]);
 }
 
 /** The active journey as a table in words, as this person looks at it; null where there is no journey. */

@@ -1,0 +1,50 @@
+import type { Paper, Theme } from '#scene';
+import type { PictureRequest, Pictures } from './picture-request.ts';
+
+/** What is asked before a map leaves; each way asks what concerns it. */
+export interface ExportChoices extends Pick<PictureRequest, 'subject' | 'scope' | 'parts'> {
+  /** Pixels per map unit; fewer where a browser could not draw so many. */
+  readonly scale: number;
+  readonly paper: Paper;
+  readonly theme: Theme;
+}
+
+/** What a map leaves with. A writer takes of it what it needs. */
+export interface ExportJob extends ExportChoices, Pick<PictureRequest, 'map' | 'sight' | 'language'> {
+  /** What is to be seen of the map: one picture or, on paper, one a page. Drawn when first asked for. */
+  readonly pictures: () => Pictures;
+}
+
+interface Row {
+  /** Also the key of its words in `exporting.formats`. */
+  readonly id: string;
+  /** `everything`: the importers read the map back as it was; `picture`: what the screen shows; `part`: some of its words and numbers. */
+  readonly holds: 'everything' | 'picture' | 'part';
+  /** Whether the dialog lists it; the others have a command of their own. */
+  readonly isInDialog: boolean;
+  readonly asks: readonly (keyof ExportChoices)[];
+}
+
+/** A kind of file. */
+export interface FileExporter extends Row {
+  readonly to: 'file';
+  /** Without the first dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly load: () => Promise<{ readonly write: Write }>;
+}
+
+/** A way onto paper, a picture a page. */
+export interface PaperExporter extends Row {
+  readonly to: 'paper';
+  readonly load: () => Promise<{ readonly print: Print }>;
+}
+
+/** One way in which a map leaves. */
+export type Exporter = FileExporter | PaperExporter;
+
+/** The whole content of a file, before any disk is touched; rejects if it cannot be made. */
+export type Write = (job: ExportJob) => Promise<BlobPart>;
+
+/** Resolves when the browser's own print dialog is closed. */
+export type Print = (job: ExportJob) => Promise<void>;

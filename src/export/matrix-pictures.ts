@@ -1,0 +1,31 @@
+import { linksByJourney, type Id, type JourneyMap } from '#model';
+import { browserMeasure, matrixPages, matrixPicture } from '#scene';
+import { formatDate, formatNumber, textIn } from '#i18n';
+import { matrixContent, shownRows } from '#views/matrix';
+import { personaWords, personasShown, viewpointName } from './picture-words.ts';
+import type { PictureRequest, Pictures } from './picture-request.ts';
+
+/** The active journey as a matrix: one picture or, on paper, a picture a page; null where it leads nowhere. */
+export function matrixPictures({ map, sight, language, parts, paper }: PictureRequest): Pictures | null {
+  const { viewpoint, activeJourney, matrix: layout } = sight;
+  const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
+  if (journey === undefined || !hasMatrix(map, journey.id)) return null;
+  const t = textIn(language);
+  const content = matrixContent(map, { journey: journey.id, viewpoint, rows: shownRows(layout), language, t });
+  const facts = [journey.title, viewpointName(viewpoint, language), formatDate(language, map.info.updatedAt)];
+  const options = {
+    title: parts.includes('title') ? { title: map.info.title, facts } : null,
+    personas: parts.includes('personas')
+      ? { personas: personasShown(map, [journey]), ...personaWords(language) }
+      : null,
+  };
+  if (paper === null) return [matrixPicture(content, options, browserMeasure)];
+  const number = (value: number): string => formatNumber(language, value);
+  const pageOf = (page: number, pages: number): string => t.exporting.pageOf(number(page), number(pages));
+  const [first, ...others] = matrixPages(content, { ...options, paper, pageOf }, browserMeasure);
+  return first === undefined ? null : [first, ...others];
+}
+
+/** Whether a journey leads through any touchpoint. */
+export const hasMatrix = (map: JourneyMap, journey: Id | null): boolean =>
+  journey !== null && linksByJourney(map).has(journey);

@@ -1,0 +1,26 @@
+import type { JourneyMap } from '#model';
+import type { Session } from '#editor';
+import type { Language } from '#i18n';
+import type { Paper, Picture } from '#scene';
+
+/** How this person sees the map; the session has it. */
+export type Sight = Pick<Session, 'viewpoint' | 'isBlind' | 'visibility' | 'activeJourney' | 'selection' | 'matrix'>;
+
+/** What can stand around a picture. The date stands beside the title. */
+export type PicturePart = 'title' | 'date' | 'legend' | 'personas' | 'experience' | 'annotations';
+
+/** A picture that is asked for. */
+export interface PictureRequest {
+  readonly map: JourneyMap;
+  readonly sight: Sight;
+  readonly language: Language;
+  /** The map as it lies on the canvas, or the active journey as a matrix, where it leads anywhere. */
+  readonly subject: 'map' | 'matrix';
+  /** All touchpoints or the selected ones, if any are. A matrix is always whole. */
+  readonly scope: 'map' | 'selection';
+  readonly parts: readonly PicturePart[];
+  /** Cut into pages of this paper; null for one picture, however large. */
+  readonly paper: Paper | null;
+}
+
+export type Pictures = readonly [Picture, ...Picture[]];

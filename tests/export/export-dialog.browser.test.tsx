@@ -1,0 +1,82 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { select } from '#editor';
+import { ExportDialog } from '#export';
+import { journey, map, phase } from '../support/map-builder.ts';
+import { accessibilityProblems, stage, type Stage } from '../panels/inspector-stage.tsx';
+
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'call ambulance'),
+  phase('Treatment', 'ward'),
+  journey('Main', 'call > ambulance > ward'),
+);
+
+const open = async (
+  first: 'png' | 'print' = 'png',
+  before?: (shown: Stage) => void,
+): Promise<{ closed: () => void }> => {
+  const closed = vi.fn<() => void>();
+  await stage(SAMPLE, () => <ExportDialog first={first} onClose={closed} />, before === undefined ? {} : { before });
+  await expect.element(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  return { closed };
+};
+
+const saved = (): string[] => {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return names;
+};
+
+afterEach(() => void vi.restoreAllMocks());
+
+const choose = (name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click();
+
+test('lists the ways that a map leaves, and asks what each of them asks', async () => {
+  await open();
+  const asked = (): (string | undefined)[] =>
+    page
+      .getByRole('dialog')
+      .getByRole('radiogroup')
+      .elements()
+      .map((group) => group.getAttribute('aria-labelledby') ?? undefined)
+      .map((id) => document.getElementById(id ?? '')?.textContent);
+  expect(asked()).toEqual(['Format', 'What', 'Size', 'Colours']);
+  await choose('SVG');
+  expect(asked()).toEqual(['Format', 'What', 'Colours']);
+  await choose('Print');
+  expect(asked()).toEqual(['Format', 'What', 'Paper', 'Colours']);
+  await choose('JSON');
+  expect(asked()).toEqual(['Format']);
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+test('asks about the selection only where something is selected', async () => {
+  await open('png', ({ openMap }) => select(openMap.session, { touchpoints: ['call'] }));
+  await expect.element(page.getByRole('radio', { name: 'The selected touchpoint' })).toBeVisible();
+});
+
+test('saves under the name of the map, says so and closes', async () => {
+  const names = saved();
+  const { closed } = await open();
+  await choose('SVG');
+  await page.getByRole('button', { name: 'Download' }).click();
+  await expect.element(page.getByText('Saved as Stroke.svg')).toBeVisible();
+  expect(names).toEqual(['Stroke.svg']);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+test('says that a copy was refused, and stays', async () => {
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('Not allowed.'));
+  const { closed } = await open();
+  await page.getByRole('button', { name: 'Copy as PNG' }).click();
+  await expect.element(page.getByText('could not be put on the clipboard', { exact: false })).toBeVisible();
+  expect(closed).not.toHaveBeenCalled();
+});
+
+test('counts the pages before it prints them', async () => {
+  await open('print');
+  await expect.element(page.getByRole('button', { name: 'Print 1 page' })).toBeVisible();
+});

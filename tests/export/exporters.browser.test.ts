@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+import { createSession } from '#editor';
+import { parse } from '#format';
+import { LANGUAGES, textIn } from '#i18n';
+import type { ExportChoices, ExportJob } from '../../src/export/exporter.ts';
+import { exporters, type ExporterId } from '../../src/export/exporters.ts';
+import { PLAIN, jobOf } from '../../src/export/job.ts';
+import { makeFile } from '../../src/export/make-file.ts';
+import { CREATED, journey, map, phase, rating } from '../support/map-builder.ts';
+
+const SAMPLE = map(
+  'Stroke',
+  phase('Onset', 'call ambulance'),
+  phase('Treatment', 'ward'),
+  journey('Main', 'call > ambulance > ward'),
+  rating('call', 'psychological', -2),
+);
+
+/** What each way gives of the sample; one without a line here does not compile. */
+const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> = {
+  png: async (made) => {
+    const { width, height } = await createImageBitmap(await made.file({ scale: 1 }));
+    const [picture] = made.job().pictures();
+    expect([width, height]).toEqual([Math.round(picture.width), Math.round(picture.height)]);
+  },
+  svg: async (made) => {
+    const text = await (await made.file({ parts: ['title'] })).text();
+    for (const word of ['Stroke', 'Onset', 'ambulance', 'ward']) expect(text).toContain(word);
+    expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+  },
+  print: async (made) => {
+    let sheets = 0;
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      sheets = document.querySelectorAll('.print-pages > svg').length;
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    await made.print({ subject: 'matrix', paper: 'A3' });
+    expect(sheets).toBe(1);
+    expect(document.querySelector('.print-pages')).toBeNull();
+  },
+  tabiji: async (made) => {
+    const read = parse(await (await made.file()).text(), { now: CREATED, newId: () => 'new' });
+    expect(read).toEqual({ ok: true, value: { map: SAMPLE, report: [] } });
+  },
+  ratings: async (made) => {
+    const file = await made.file();
+    expect(file.name).toBe('Stroke ratings.csv');
+    expect((await file.text()).split('\r\n')[1]).toMatch(/^call,Psychological,-2,Patient,/);
+  },
+  ratingForm: async (made) => {
+    const file = await made.file();
+    expect(file.name).toBe('Stroke form.csv');
+    // The head, every aspect of every touchpoint, and the end of the last line.
+    expect((await file.text()).split('\r\n')).toHaveLength(1 + 3 * 4 + 1);
+  },
+};
+
+interface Made {
+  readonly job: (choices?: Partial<ExportChoices>) => ExportJob;
+  readonly file: (choices?: Partial<ExportChoices>) => Promise<File>;
+  readonly print: (choices?: Partial<ExportChoices>) => Promise<void>;
+}
+
+function madeBy(exporter: (typeof exporters)[number]): Made {
+  const source = { map: SAMPLE, sight: createSession(SAMPLE).getState(), language: 'en' } as const;
+  const job = (choices: Partial<ExportChoices> = {}): ExportJob => jobOf(exporter, source, { ...PLAIN, ...choices });
+  return {
+    job,
+    file: async (choices) => {
+      if (exporter.to !== 'file') throw new Error(`${exporter.id} makes no file.`);
+      return makeFile(exporter, job(choices));
+    },
+    print: async (choices) => {
+      if (exporter.to !== 'paper') throw new Error(`${exporter.id} does not print.`);
+      await (await exporter.load()).print(job(choices));
+    },
+  };
+}
+
+test.each(exporters)('$id gives what it promises', async (exporter) => {
+  await expectations[exporter.id](madeBy(exporter));
+});
+
+test.each(LANGUAGES)('every way has its words, and none are left over (%s)', (language) => {
+  const { formats } = textIn(language).exporting;
+  expect(Object.keys(formats).sort()).toEqual(exporters.map(({ id }) => id).sort());
+  for (const { name, hint } of Object.values(formats)) expect([name, hint]).not.toContain('');
+});
+
+test('no two files would have the same name', () => {
+  const names = exporters.flatMap((each) =>
+    each.to === 'file' ? [`${textIn('en').exporting.formats[each.id].named}.${each.extension}`] : [],
+  );
+  expect(new Set(names).size).toBe(names.length);
+});
