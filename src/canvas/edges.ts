@@ -1,6 +1,6 @@
 import type { Edge } from '@xyflow/react';
 import type { Id } from '#model';
-import { overlaps, type Box, type LinkShape, type Scene } from '#scene';
+import { linksIn, type Box, type LinkShape, type Scene } from '#scene';
 
 export interface LinkData extends Record<string, unknown> {
   readonly shape: LinkShape;
@@ -31,9 +31,9 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
   const titleOf = (scene: Scene, id: Id): string => scene.cards.get(id)?.touchpoint.title ?? '';
   return (scene, { near, selected, dimmedJourneys, activeJourney, naming }) => {
     const next = new Map<Id, LinkEdge>();
-    for (const [id, shape] of scene.links) {
+    for (const shape of linksToDraw(scene, near, selected)) {
+      const { id } = shape;
       const isSelected = selected.has(id);
-      if (near !== null && !isSelected && !overlaps(shape.box, near)) continue;
       const before = known.get(id);
       const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
       const isNaming = naming === id;
@@ -66,4 +66,14 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
     const edges = [...next.values()];
     return [...edges.filter((edge) => !isActive(edge)), ...edges.filter(isActive)];
   };
+}
+
+function linksToDraw({ links }: Scene, near: Box | null, selected: ReadonlySet<Id>): Iterable<LinkShape> {
+  if (near === null) return links.values();
+  const shapes = new Set(linksIn(links, near));
+  for (const id of selected) {
+    const shape = links.get(id);
+    if (shape !== undefined) shapes.add(shape);
+  }
+  return shapes;
 }

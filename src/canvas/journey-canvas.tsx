@@ -101,7 +101,7 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   useTouch(frame);
   const { detail, isFarLayer } = useDetail(scene.cards.size);
   const notes = useThreadCounts();
-  const graph = useGraph(scene, detail, notes);
+  const graph = useGraph(scene, detail, notes.byTouchpoint);
   useEarlyFar(graph.nodes, scene.cards.size);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ context, scene, store: moving, frame });
@@ -239,7 +239,7 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
           <SelectionBar context={context} />
           <ZoomControls context={context} />
           <PhaseHeads spans={scene.spans} />
-          <AnnotationLayer context={context} scene={scene} counts={notes} section={section} bubble={bubble} />
+          <AnnotationLayer context={context} scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
           {children}

@@ -2,10 +2,12 @@ import { EdgeLabelRenderer, useStore, ViewportPortal } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
 import {
+  boxAround,
   browserMeasure,
   DIMMED_OPACITY,
   farCardItems,
   grown,
+  linksIn,
   overlaps,
   type Box,
   type CardBox,
@@ -36,8 +38,9 @@ function Layer({ moving, scene, detail, dimmedJourneys }: MovingLayerProps & { m
   const { ids, shift, links, guides, insertion, added } = moving;
   const isInView = useIsInView();
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y });
-  const cards = [...ids].flatMap((id) => scene.cards.get(id) ?? []).filter((card) => isInView(moved(card)));
-  const carried = [...scene.links.values()].filter(
+  const held = [...ids].flatMap((id) => scene.cards.get(id) ?? []);
+  const cards = held.filter((card) => isInView(moved(card)));
+  const carried = linksIn(scene.links, boxAround(held) ?? NOWHERE).filter(
     ({ source, target, box }) => ids.has(source) && ids.has(target) && isInView(moved(box)),
   );
   const transform = `translate(${shift.x}px, ${shift.y}px)`;
@@ -74,6 +77,9 @@ function Layer({ moving, scene, detail, dimmedJourneys }: MovingLayerProps & { m
 }
 
 /** Whether a box is in view, or nearly. */
+/** While only a new card is held. */
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
 function useIsInView(): (box: Box) => boolean {
   const transform = useStore((state) => state.transform);
   const width = useStore((state) => state.width);

@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import { CARD, targetKey, type Id } from '#model';
+import { CARD, type Id } from '#model';
 import type { CardBox, Detail, Scene } from '#scene';
 
 export interface CardData extends Record<string, unknown> {
@@ -25,7 +25,7 @@ export interface NodeState {
   readonly detail: Detail;
   /** Cards that React Flow keeps mounted wherever the view goes: a finger that drags one would lose it. */
   readonly held: ReadonlySet<Id>;
-  /** How many threads are shown, by `targetKey`. */
+  /** How many threads are shown on each. */
   readonly notes: ReadonlyMap<string, number>;
 }
 
@@ -41,15 +41,47 @@ const HANDLES = (['top', 'right', 'bottom', 'left'] as const).map((side) => ({
 }));
 const MEASURED = { ...CARD };
 
-/** Derives React Flow's nodes from the scene; a card that looks the same keeps the very same node. */
+interface Derived {
+  readonly cards: Scene['cards'];
+  readonly state: NodeState;
+  /** In the order of the cards. */
+  readonly nodes: ReadonlyMap<Id, CardNode>;
+}
+
+/** Derives React Flow's nodes from the scene. Only cards that are others, or look otherwise, are looked at; the rest keep the very same nodes. */
 export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNode[] {
-  let known = new Map<Id, CardNode>();
-  return (scene, state) => {
-    const next = new Map<Id, CardNode>();
-    for (const [id, card] of scene.cards) next.set(id, nodeOf(known.get(id), card, state));
-    known = next;
-    return [...next.values()];
+  let last: Derived | null = null;
+  return ({ cards }, state) => {
+    const touched = last === null ? null : touchedBetween(last, cards, state);
+    const before = last?.nodes ?? new Map<Id, CardNode>();
+    const nodes = new Map(touched === null ? [] : before);
+    for (const id of touched ?? cards.keys()) {
+      const card = cards.get(id);
+      if (card === undefined) nodes.delete(id);
+      else nodes.set(id, nodeOf(before.get(id), card, state));
+    }
+    last = { cards, state, nodes };
+    return [...nodes.values()];
   };
+}
+
+/** The cards whose nodes may be others now; null for all. */
+function touchedBetween({ cards: before, state: was }: Derived, cards: Scene['cards'], is: NodeState): Set<Id> | null {
+  if (was.detail !== is.detail) return null;
+  const touched = new Set([was.focus, is.focus, was.naming, is.naming].filter((id) => id !== null));
+  const touch = (id: Id): unknown => touched.add(id);
+  for (const set of ['selected', 'dimmed', 'found', 'held'] as const) {
+    if (was[set] === is[set]) continue;
+    for (const id of was[set]) if (!is[set].has(id)) touch(id);
+    for (const id of is[set]) if (!was[set].has(id)) touch(id);
+  }
+  for (const notes of was.notes === is.notes ? [] : [was.notes, is.notes])
+    for (const id of notes.keys()) if (was.notes.get(id) !== is.notes.get(id)) touch(id);
+  if (before !== cards) {
+    for (const [id, card] of cards) if (before.get(id) !== card) touch(id);
+    for (const id of before.keys()) if (!cards.has(id)) touch(id);
+  }
+  return touched;
 }
 
 function nodeOf(
@@ -66,7 +98,7 @@ function nodeOf(
     isNaming: naming === card.id,
     isDimmed: dimmed.has(card.id),
     isFound: found.has(card.id),
-    notes: notes.get(targetKey({ kind: 'touchpoint', id: card.id })) ?? 0,
+    notes: notes.get(card.id) ?? 0,
   };
   const isSame =
     known !== undefined &&

@@ -29,13 +29,16 @@ export function useGraph(scene: Scene, detail: Detail, notes: NodeState['notes']
   const activeJourney = useSession((state) => state.activeJourney);
   const visibility = useSession((state) => state.visibility);
   const aspects = useSession((state) => state.aspects);
-  const map = useMap((whole) => whole);
+  const journeys = useMap((map) => map.journeys);
   const found = useFound();
   const [deriveNodes] = useState(createNodeDeriver);
   const [deriveEdges] = useState(createEdgeDeriver);
 
-  const faintJourneys = useMemo(() => dimmedJourneys(map, { visibility, aspects }), [map, visibility, aspects]);
-  const dimmed = useMemo(() => dimmedTouchpoints(map, { visibility, aspects }), [map, visibility, aspects]);
+  const faintJourneys = useMemo(
+    () => dimmedJourneys({ journeys }, { visibility, aspects }),
+    [journeys, visibility, aspects],
+  );
+  const dimmed = useMap(useMemo(() => dimmedTouchpoints({ visibility, aspects }), [visibility, aspects]));
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
   const nodes = useMemo(

@@ -1,4 +1,13 @@
-import { linksByJourney, type Aspect, type Id, type JourneyMap } from '#model';
+import {
+  keptUp,
+  linksAt,
+  ratingsByTouchpoint,
+  rowsIn,
+  type Aspect,
+  type Id,
+  type JourneyMap,
+  type Reads,
+} from '#model';
 import type { Session, SessionStore, Visibility } from './session.ts';
 
 type Filters = Pick<Session, 'visibility' | 'aspects'>;
@@ -26,28 +35,44 @@ export function dimmedJourneys(
 
 /**
  * The touchpoints drawn faintly: those that only dimmed or hidden journeys lead through and, while aspects are
- * chosen, those on no journey that nobody has rated in any of these.
+ * chosen, those on no journey that nobody has rated in any of these. Of a map as it changes only touchpoints at which
+ * links or ratings are others are looked at again.
  */
-export function dimmedTouchpoints(map: JourneyMap, filters: Filters): ReadonlySet<Id> {
-  const faint = new Set([...dimmedJourneys(map, filters), ...journeysThatAre('hidden', filters.visibility)]);
-  if (faint.size === 0 && filters.aspects.length === 0) return new Set();
-  const inFaint = new Set<Id>();
-  const inClear = new Set<Id>();
-  for (const [journeyId, links] of linksByJourney(map)) {
-    const ids = faint.has(journeyId) ? inFaint : inClear;
-    for (const { source, target } of links) ids.add(source).add(target);
-  }
-  const rated = new Set(
-    Object.values(map.ratings)
-      .filter(({ aspect }) => filters.aspects.includes(aspect))
-      .map(({ touchpointId }) => touchpointId),
-  );
-  const isFaint = (id: Id): boolean => {
-    if (inClear.has(id)) return false;
-    return inFaint.has(id) || (filters.aspects.length > 0 && !rated.has(id));
+export function dimmedTouchpoints(filters: Filters): (map: JourneyMap) => ReadonlySet<Id> {
+  if (!isFiltered(filters)) return () => NONE;
+  const hidden = journeysThatAre('hidden', filters.visibility);
+  type Read = Reads<'journeys' | 'touchpoints' | 'links' | 'ratings'>;
+  const isFaintOn = (map: Read): ((id: Id) => boolean) => {
+    const faint = dimmedJourneys(map, filters);
+    return (id) => {
+      const { on, here } = linksAt(map, id);
+      const through = [...on, ...here].map(({ journeyId }) => faint.has(journeyId) || hidden.has(journeyId));
+      if (through.length > 0) return through.every((isFaint) => isFaint);
+      if (filters.aspects.length === 0) return false;
+      return !(ratingsByTouchpoint(map).get(id) ?? []).some(({ aspect }) => filters.aspects.includes(aspect));
+    };
   };
-  return new Set(Object.keys(map.touchpoints).filter(isFaint));
+  const fresh = (map: Read): ReadonlySet<Id> => new Set(Object.keys(map.touchpoints).filter(isFaintOn(map)));
+  return keptUp(['touchpoints', 'journeys', 'links', 'ratings'], {
+    fresh,
+    update: (before, map, { touchpoints, journeys, links, ratings }) => {
+      if (Object.keys(journeys).length > 0) return fresh(map);
+      const touched = new Set([
+        ...Object.keys(touchpoints),
+        ...rowsIn(links).flatMap(({ source, target }) => [source, target]),
+        ...rowsIn(ratings).map(({ touchpointId }) => touchpointId),
+      ]);
+      const isFaint = isFaintOn(map);
+      const changed = [...touched].filter((id) => before.has(id) !== (id in map.touchpoints && isFaint(id)));
+      if (changed.length === 0) return before;
+      const after = new Set(before);
+      for (const id of changed) if (!after.delete(id)) after.add(id);
+      return after;
+    },
+  });
 }
+
+const NONE: ReadonlySet<Id> = new Set();
 
 /** Whether anything is dimmed or hidden. */
 export const isFiltered = ({ visibility, aspects }: Filters): boolean =>

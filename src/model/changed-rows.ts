@@ -32,6 +32,10 @@ export function rememberChangedRows(before: Records<Row>, after: Records<Row>, r
 
 const NONE: ChangedRows<never> = {};
 
+/** The rows of a change, as they were and as they are. */
+export const rowsIn = <R>(changes: ChangedRows<R>): R[] =>
+  Object.values(changes).flatMap(({ before, after }) => [before, after].filter((row) => row !== null));
+
 function compare(before: Records<Row>, after: Records<Row>): ChangedRows<Row> {
   const changes: Record<Id, RowChange<Row>> = {};
   for (const id in before) {

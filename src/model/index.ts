@@ -93,7 +93,8 @@ export {
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
 export { applyChange, changeDue, changeOn, compose, diff, reverse, touchedFields, type Change } from './change.ts';
-export { changedRows, type ChangedRows, type RowChange } from './changed-rows.ts';
+export { changedRows, rowsIn, type ChangedRows, type RowChange } from './changed-rows.ts';
+export { remembered } from './remembered.ts';
 export { keptUp, type Changes, type Derivation, type Reads } from './kept-up.ts';
 export {
   phaseAt,

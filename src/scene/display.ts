@@ -1,3 +1,4 @@
+import type { Point } from '#model';
 import type { ColourName } from './palette.ts';
 
 /**
@@ -100,3 +101,6 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 /** Whether two boxes share any area. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether two corners, or other points, are the same place. */
+export const isAt = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;

@@ -1,7 +1,7 @@
 import { CARD } from '#model';
 import type { Font, Item } from './display.ts';
 import { starPath } from './marks.ts';
-import type { CardBox } from './scene.ts';
+import type { CardBox } from './kept-cards.ts';
 import { wordsOf } from './phrases.ts';
 import { fitText, type TextMeasure } from './text.ts';
 

@@ -54,5 +54,7 @@ export { PAGE_MARGIN, pageContent, type Paper } from './paper.ts';
 export { DIMMED_OPACITY, pictureOf, type PictureOptions } from './picture.ts';
 export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions, type PersonaField } from './persona-cards.ts';
 export { pixelsFor, type Pixels } from './pixels.ts';
-export { createSceneBuilder, type CardBox, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';
+export { createSceneBuilder, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';
+export { cardsIn, type CardBox } from './kept-cards.ts';
+export { linksIn } from './kept-links.ts';
 export { fitLine, fitLines, type TextMeasure } from './text.ts';

@@ -1,7 +1,9 @@
-import { inOrder, type Id, type JourneyMap, type Link, type Point } from '#model';
+import type { Id, JourneyMap, Link, Point } from '#model';
+import { cardsIn, type CardBox } from './kept-cards.ts';
+import { journeysInLegend } from './kept-inputs.ts';
 import { linkShape, type LinkShape } from './links.ts';
 import { createObstacles } from './obstacles.ts';
-import { createPortFinder, type LinkInput } from './ports.ts';
+import { endsOf, offsetsOf, type LinkInput } from './ports.ts';
 import { directCurve } from './route.ts';
 import type { TextMeasure } from './text.ts';
 
@@ -9,8 +11,9 @@ import type { TextMeasure } from './text.ts';
 export type MovingLinks = (shift: Point) => readonly LinkShape[];
 
 interface Surroundings {
-  /** Corners of all cards, at rest. */
-  readonly cards: ReadonlyMap<Id, Point>;
+  /** All cards, at rest. */
+  readonly cards: ReadonlyMap<Id, CardBox>;
+  /** One that is not among them is a new one, and comes from the origin. */
   readonly moving: ReadonlySet<Id>;
   /** Journeys that are not drawn. */
   readonly hidden: ReadonlySet<Id>;
@@ -25,17 +28,15 @@ export function createMovingLinks(
   map: Pick<JourneyMap, 'links' | 'journeys'>,
   { cards, moving, hidden, measure }: Surroundings,
 ): MovingLinks {
-  const journeys = new Map(
-    inOrder(map.journeys).map((journey, index) => [journey.id, { journey, journeyIndex: index }]),
-  );
+  const journeys = journeysInLegend(map.journeys);
+  const isThere = (id: Id): boolean => cards.has(id) || moving.has(id);
   const drawn = Object.values(map.links).filter(
     ({ journeyId, source, target }) =>
-      !hidden.has(journeyId) && journeys.has(journeyId) && cards.has(source) && cards.has(target),
+      !hidden.has(journeyId) && journeys.has(journeyId) && isThere(source) && isThere(target),
   );
   const crossing = drawn.filter(({ source, target }) => moving.has(source) !== moving.has(target));
   const ends = new Set(crossing.flatMap(({ source, target }) => [source, target]));
-  const isBehind = createObstacles([...cards].filter(([id]) => !moving.has(id)).map(([, corner]) => corner));
-  const findPorts = createPortFinder();
+  const isBehind = createObstacles((area) => cardsIn(cards, area).filter(({ id }) => !moving.has(id)));
 
   const inputOf = (link: Link, cornerOf: (id: Id) => Point): LinkInput => {
     const [from, to] = [cornerOf(link.source), cornerOf(link.target)];
@@ -45,16 +46,33 @@ export function createMovingLinks(
   const beside = drawn.filter(({ source, target }) => ends.has(source) || ends.has(target));
   const still = beside
     .filter(({ source, target }) => !moving.has(source) && !moving.has(target))
-    .map((link) => inputOf(link, (id) => cards.get(id)!));
+    .map((link) => inputOf(link, (id) => cards.get(id) ?? ORIGIN));
   const carried = beside.filter(({ source, target }) => moving.has(source) && moving.has(target));
 
   return (shift) => {
     const cornerOf = (id: Id): Point => {
-      const { x, y } = cards.get(id)!;
+      const { x, y } = cards.get(id) ?? ORIGIN;
       return moving.has(id) ? { x: x + shift.x, y: y + shift.y } : { x, y };
     };
     const inputs = crossing.map((link) => inputOf(link, cornerOf));
-    const endsOf = findPorts([...still, ...carried.map((link) => inputOf(link, cornerOf)), ...inputs]);
-    return inputs.map((input) => linkShape(input, endsOf(input), measure));
+    const all = [...still, ...carried.map((link) => inputOf(link, cornerOf)), ...inputs];
+    const offsets = new Map(
+      [...ends].map((card) => [
+        card,
+        offsetsOf(
+          card,
+          all.filter(({ link }) => link.source === card || link.target === card),
+        ),
+      ]),
+    );
+    return inputs.map((input) =>
+      linkShape(
+        input,
+        endsOf(input, (card) => offsets.get(card)!),
+        measure,
+      ),
+    );
   };
 }
+
+const ORIGIN: Point = { x: 0, y: 0 };

@@ -34,13 +34,13 @@ const PITCH = 18;
 const CORNER = 12;
 
 /** By link id: how far from the middle of the card's side it begins or ends. */
-type Offsets = ReadonlyMap<Id, number>;
+export type Offsets = ReadonlyMap<Id, number>;
 
 /**
  * Spreads the links on each side of a card, ordered by where they lead, so that parallel journeys run
  * side by side and do not cross.
  */
-function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
+export function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
   const sides = new Map<Side, End[]>();
   for (const input of inputs) {
     const isStart = input.link.source === card;
@@ -66,34 +66,13 @@ function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
   return offsets;
 }
 
-/** Finds where links meet their cards; remembers each card, so that moving one card costs its neighbours only. */
-export function createPortFinder(): (inputs: readonly LinkInput[]) => (input: LinkInput) => LinkEnds {
-  let known = new Map<Id, { readonly inputs: readonly LinkInput[]; readonly offsets: Offsets }>();
-  return (inputs) => {
-    const byCard = new Map<Id, LinkInput[]>();
-    for (const input of inputs) {
-      for (const card of [input.link.source, input.link.target]) {
-        const list = byCard.get(card);
-        if (list === undefined) byCard.set(card, [input]);
-        else list.push(input);
-      }
-    }
-    const next: typeof known = new Map();
-    for (const [card, list] of byCard) {
-      const before = known.get(card);
-      const isSame =
-        before?.inputs.length === list.length && list.every((input, index) => input === before.inputs[index]);
-      next.set(card, isSame ? before : { inputs: list, offsets: offsetsOf(card, list) });
-    }
-    known = next;
-    return ({ link, from, to, isBlocked }) => {
-      const [startSide, endSide] = sidesOf(from, to, isBlocked);
-      return {
-        start: portAt(from, startSide, next.get(link.source)?.offsets.get(link.id) ?? 0),
-        startSide,
-        end: portAt(to, endSide, next.get(link.target)?.offsets.get(link.id) ?? 0),
-        endSide,
-      };
-    };
+/** Where a link meets its cards, with the offsets of all links at either. */
+export function endsOf({ link, from, to, isBlocked }: LinkInput, offsetsAt: (card: Id) => Offsets): LinkEnds {
+  const [startSide, endSide] = sidesOf(from, to, isBlocked);
+  return {
+    start: portAt(from, startSide, offsetsAt(link.source).get(link.id) ?? 0),
+    startSide,
+    end: portAt(to, endSide, offsetsAt(link.target).get(link.id) ?? 0),
+    endSide,
   };
 }

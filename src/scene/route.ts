@@ -93,7 +93,7 @@ function around(start: Point, end: Point, side: Side): Curve {
 }
 
 /** No curve between two cards leaves the box around them by more than this, map units. */
-export const MOST_SWING = 160;
+const MOST_SWING = 160;
 
 // Through a narrow gap a curve rises steeply; over a wide one it swings out.
 const reach = (gap: number): number => Math.max(36, Math.min(gap * 0.5, MOST_SWING));

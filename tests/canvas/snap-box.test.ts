@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CARD, GRID } from '#model';
-import { overlaps, type Box } from '#scene';
-import { createNeighbours } from '../../src/canvas/gestures/neighbours.ts';
+import type { Box } from '#scene';
 import { snapBox } from '../../src/canvas/gestures/snap-box.ts';
 
 const at = (x: number, y: number, size: { width: number; height: number } = CARD): Box => ({ x, y, ...size });
@@ -114,20 +113,5 @@ test('no box is pulled further than the reach or half the grid, and every guide 
         expect(sides.some((side) => Math.abs(side - line.at) < 0.1)).toBe(true);
       }
     }),
-  );
-});
-
-test('those near a view are the very ones that overlap it', () => {
-  fc.assert(
-    fc.property(
-      fc.array(corner, { maxLength: 40 }),
-      corner,
-      fc.integer({ min: 1, max: 600 }),
-      (corners, { x, y }, width) => {
-        const boxes = corners.map((each) => at(each.x, each.y));
-        const area = at(x, y, { width, height: 300 });
-        expect(new Set(createNeighbours(boxes)(area))).toEqual(new Set(boxes.filter((box) => overlaps(box, area))));
-      },
-    ),
   );
 });

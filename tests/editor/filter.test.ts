@@ -12,10 +12,10 @@ const whole = map(
 );
 
 const faint = (
-  filters: Partial<Parameters<typeof dimmedTouchpoints>[1]>,
+  filters: Partial<Parameters<typeof dimmedTouchpoints>[0]>,
 ): { journeys: string[]; touchpoints: string[] } => {
   const full = { visibility: {}, aspects: [], ...filters };
-  return { journeys: [...dimmedJourneys(whole, full)], touchpoints: [...dimmedTouchpoints(whole, full)] };
+  return { journeys: [...dimmedJourneys(whole, full)], touchpoints: [...dimmedTouchpoints(full)(whole)] };
 };
 
 describe('filtering', () => {

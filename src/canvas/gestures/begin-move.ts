@@ -1,9 +1,17 @@
-import { CARD, applyEdit, canSplice, freeCorner, phaseAt, type Id, type JourneyMap, type Point } from '#model';
-import { boxAround, createMovingLinks, grown, type Box, type MovingLinks, type Scene, type TextMeasure } from '#scene';
+import { CARD, applyEdit, canSplice, freeCorner, isSame, phaseAt, type Id, type JourneyMap, type Point } from '#model';
+import {
+  boxAround,
+  cardsIn,
+  createMovingLinks,
+  grown,
+  type Box,
+  type MovingLinks,
+  type Scene,
+  type TextMeasure,
+} from '#scene';
 import type { Insertion, Moving } from '../moving.ts';
 import { NO_GUIDES } from './guide.ts';
 import { linkUnder } from './link-under.ts';
-import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { snapBox } from './snap-box.ts';
 
 /** Where a drag has got to, and how it is meant. Lengths are map units. */
@@ -47,20 +55,20 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
   const origins = held === null ? [{ x: 0, y: 0, ...CARD }] : held.map((id) => scene.cards.get(id)!);
   const box = boxAround(origins)!;
   const single = held === null ? NEW : held.length === 1 ? held[0]! : null;
-  const cards: ReadonlyMap<Id, Point> =
-    held === null ? new Map<Id, Point>([...scene.cards, [NEW, { x: 0, y: 0 }]]) : scene.cards;
   const moving = held === null ? new Set([NEW]) : ids;
   const drawLinks = remembered((link: Id | null): MovingLinks =>
     createMovingLinks(link === null ? map : mapWith(map, { single: single!, link }), {
-      cards,
+      cards: scene.cards,
       moving,
       hidden,
       measure,
     }),
   );
-  const neighbours = remembered((isCopy: boolean): Neighbours =>
-    createNeighbours([...scene.cards.values()].filter(({ id }) => isCopy || !ids.has(id))),
-  );
+  const neighbours = (area: Box, isCopy: boolean): Box[] =>
+    cardsIn(scene.cards, area)
+      .filter(({ id }) => isCopy || !ids.has(id))
+      .sort((a, b) => a.x - b.x);
+  let last: { readonly view: Box; readonly isCopy: boolean; readonly near: readonly Box[] } | null = null;
 
   let first: Box | null = null;
   return ({ shift: wanted, isFree, isCopy, view, zoom }) => {
@@ -68,7 +76,10 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
     const at = plus(box, wanted);
     const link =
       single === null || isCopy ? null : linkUnder(scene, { x: at.x + box.width / 2, y: at.y + box.height / 2 }, zoom);
-    const near = neighbours(isCopy)(grown(view, NEAR));
+    // While the view stays, so do those around.
+    if (last === null || last.isCopy !== isCopy || !isSame(last.view, view))
+      last = { view, isCopy, near: neighbours(grown(view, NEAR), isCopy) };
+    const { near } = last;
     const { by, guides } = isFree
       ? { by: rounded(wanted), guides: NO_GUIDES }
       : snapBox({ ...box, ...at }, { near, reach: REACH / zoom, anchor: plus(anchor, wanted) });

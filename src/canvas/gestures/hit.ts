@@ -1,11 +1,9 @@
-import { CARD, type Id, type Point } from '#model';
-import type { Scene } from '#scene';
+import type { Id, Point } from '#model';
+import { cardsIn, type Scene } from '#scene';
 
-/** The card under a point of the map, or null. Of overlapping cards the last one, which is drawn on top. */
-export function cardAt(scene: Scene, { x, y }: Point): Id | null {
-  let hit: Id | null = null;
-  for (const card of scene.cards.values()) {
-    if (x >= card.x && x <= card.x + CARD.width && y >= card.y && y <= card.y + CARD.height) hit = card.id;
-  }
-  return hit;
-}
+/** The card under a point of the map, or null. Of overlapping cards the one that is drawn on top. */
+export const cardAt = (scene: Scene, { x, y }: Point): Id | null =>
+  cardsIn(scene.cards, { x: x - EDGE, y: y - EDGE, width: 2 * EDGE, height: 2 * EDGE }).at(-1)?.id ?? null;
+
+/** A card's own edge belongs to it. */
+const EDGE = 1e-6;

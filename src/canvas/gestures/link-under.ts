@@ -1,5 +1,5 @@
 import type { Id, Point } from '#model';
-import { nearestOn, type Scene } from '#scene';
+import { grown, linksIn, nearestOn, type Scene } from '#scene';
 
 /** So near the line a card's middle has to be for the card to go into the link: CSS px, but at most so many map units. */
 const REACH = { pixels: 12, units: 40 } as const;
@@ -10,13 +10,7 @@ const ENDS = 0.15;
 export function linkUnder(scene: Scene, point: Point, zoom: number): Id | null {
   let found: Id | null = null;
   let least = Math.min(REACH.pixels / zoom, REACH.units);
-  for (const { id, box, curve } of scene.links.values()) {
-    const isNear =
-      point.x > box.x - least &&
-      point.x < box.x + box.width + least &&
-      point.y > box.y - least &&
-      point.y < box.y + box.height + least;
-    if (!isNear) continue;
+  for (const { id, curve } of linksIn(scene.links, grown({ ...point, width: 0, height: 0 }, least))) {
     const { along, distance } = nearestOn(curve, point);
     if (distance < least && along > ENDS && along < 1 - ENDS) [found, least] = [id, distance];
   }

@@ -3,7 +3,7 @@ import { useEffect, type MouseEvent } from 'react';
 import { select } from '#editor';
 import { useOpenMap } from '#editor/react';
 import type { Id } from '#model';
-import { overlaps, type Box, type Scene } from '#scene';
+import { cardsIn, type Box, type Scene } from '#scene';
 import { useEvent } from '../use-event.ts';
 import { cardAt } from './hit.ts';
 
@@ -30,7 +30,7 @@ export function useFarPointing(scene: Scene, isFar: boolean): FarPointing {
         width: box.width / zoom,
         height: box.height / zoom,
       };
-      const touched = [...scene.cards.values()].filter((card) => overlaps(card, area)).map(({ id }) => id);
+      const touched = cardsIn(scene.cards, area).map(({ id }) => id);
       if (!isSame(session.getState().selection.touchpoints, touched)) select(session, { touchpoints: touched });
     });
   }, [isFar, store, session, scene]);
