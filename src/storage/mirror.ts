@@ -1,5 +1,5 @@
-import { applyChange, compose, diff, repair, type Change, type JourneyMap } from '#model';
-import { diffByValue, withRowsOf } from './same-rows.ts';
+import { applyChange, changeOn, compose, repair, repairAfter, type Change, type JourneyMap } from '#model';
+import { diffByValue, diffOfNamed, withRowsOf } from './same-rows.ts';
 
 /**
  * What one tab knows of a stored map, and what it has not written yet. Revisions put the transactions of all tabs in
@@ -42,27 +42,34 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
   const arrivals = new Map<number, Arrival>();
   /** Sent to the disk; `again` is what to write should that fail. */
   let writing: { readonly sent: Change; again: Change | null } | null = null;
-  let waiting: Change | null = null;
+  let waiting: Change | null = repair(map).change;
 
   const written = (): JourneyMap =>
     [...arrivals]
       .filter(([, { isOwn }]) => isOwn)
       .sort(([a], [b]) => a - b)
-      .reduce((result, [, { change }]) => applied(result, change), stored);
-  const shown = (): JourneyMap => applied(applied(written(), writing?.again ?? null), waiting);
+      .reduce((result, [, { change }]) => applyChange(result, change), stored);
+  const shown = (): JourneyMap => applyChange(applyChange(written(), writing?.again ?? null), waiting);
 
   /** Takes what came from elsewhere and gives how that changes what is shown. */
-  const takeOver = (take: () => void): Change | null => {
+  const takeOver = (take: () => void, difference: typeof diffOfNamed = diffOfNamed): Change | null => {
     const before = shown();
+    const named = underWay();
     take();
+    named.push(...underWay());
     advance();
     rebase();
-    mend();
-    return diffByValue(before, shown());
+    return withMending(difference(before, shown(), named));
   };
+  /** What lies between the stored map and the one shown, and names every row in which they differ. */
+  const underWay = (): (Change | null)[] => [
+    ...[...arrivals.values()].map(({ change }) => change),
+    writing?.sent ?? null,
+    waiting,
+  ];
   const advance = (): void => {
     for (let next = arrivals.get(revision + 1); next !== undefined; next = arrivals.get(revision + 1)) {
-      stored = applied(stored, next.change);
+      stored = applyChange(stored, next.change);
       revision += 1;
       arrivals.delete(revision);
     }
@@ -71,18 +78,18 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
   // also write what it had merely received, over something newer.
   const rebase = (): void => {
     const base = written();
-    const next = applied(base, writing?.again ?? null);
-    if (writing !== null) writing.again = diff(base, next);
-    waiting = diff(next, applied(next, waiting));
+    const again = writing?.again ?? null;
+    if (writing !== null && again !== null) writing.again = changeOn(base, again);
+    if (waiting !== null) waiting = changeOn(applyChange(base, again), waiting);
   };
   // Edits that are sound each may break a rule together: one tab links to what the other deletes, both give the same
   // order key. What mends that is written too, as later edits rest on it: a key stands between two mended ones.
-  const mend = (): void => {
-    const map = shown();
-    waiting = joined(waiting, diff(map, repair(map).map));
+  const withMending = (change: Change | null): Change | null => {
+    const mending = change === null ? null : repairAfter(shown(), change).change;
+    waiting = compose(waiting, mending);
+    return compose(change, mending);
   };
 
-  mend();
   return {
     revision: () => revision,
     shown,
@@ -90,7 +97,7 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
     unsaved: () => [writing?.again ?? null, waiting].filter((change) => change !== null),
     hasGap: () => arrivals.size > 0,
     save: (change) => {
-      waiting = joined(waiting, change);
+      waiting = compose(waiting, change);
     },
     begin: () => {
       if (waiting === null) return null;
@@ -99,36 +106,30 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
       return writing.sent;
     },
     written: (at) => {
-      const own = { change: writing?.sent ?? null, isOwn: true };
-      if (at !== revision + 1 || arrivals.size > 0) {
-        return takeOver(() => {
-          writing = null;
-          if (at > revision) arrivals.set(at, own);
-        });
-      }
-      writing = null;
-      stored = applied(stored, own.change);
-      revision = at;
+      const { sent = null, again = null } = writing ?? {};
+      const take = (): void => {
+        writing = null;
+        if (at > revision) arrivals.set(at, { change: sent, isOwn: true });
+      };
+      // Where others have written meanwhile, what was sent may do something else than what was rebased on them.
+      if (at !== revision + 1 || arrivals.size > 0 || sent !== again) return takeOver(take);
+      take();
+      advance();
       return null;
     },
     failed: () => {
-      waiting = joined(writing?.again ?? null, waiting);
+      waiting = compose(writing?.again ?? null, waiting);
       writing = null;
     },
     receive: (at, change) => (at <= revision ? null : takeOver(() => arrivals.set(at, { change, isOwn: false }))),
     adopt: (read, at) => {
       if (at < revision) return null;
-      return takeOver(() => {
+      const take = (): void => {
         stored = withRowsOf(stored, read);
         revision = at;
         for (const known of arrivals.keys()) if (known <= at) arrivals.delete(known);
-      });
+      };
+      return takeOver(take, diffByValue);
     },
   };
 }
-
-const applied = (map: JourneyMap, change: Change | null): JourneyMap =>
-  change === null ? map : applyChange(map, change);
-
-const joined = (first: Change | null, second: Change | null): Change | null =>
-  first === null || second === null ? (first ?? second) : compose(first, second);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Editor } from '#editor';
 import type { Change } from '#model';
 import { breakDisk } from './broken-disk.ts';
 import { sampleMap } from './sample-map.ts';
@@ -27,6 +28,34 @@ async function withoutMessages(action: () => Promise<void>): Promise<void> {
   const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
   await action();
   post.mockRestore();
+}
+
+/** Whole numbers below a limit, the same for each seed (mulberry32). */
+function randomFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+/** One of the edits that get into each other’s way, on few rows. */
+function editRandomly(editor: Editor, random: (limit: number) => number, unique: string): void {
+  const ids = [`t${random(2)}`];
+  const fields = [{ title: unique }, { voice: unique }, { title: `Title ${random(2)}` }][random(3)]!;
+  const acts: (() => unknown)[] = [
+    () => editor.apply('editTouchpoints', { ids, fields }),
+    () => editor.apply('editTouchpoints', { ids, fields }),
+    () => editor.apply('removeTouchpoints', { ids }),
+    () => editor.apply('addTouchpoint', { id: unique, at: { x: 0, y: 200 } }),
+    () => editor.apply('addLink', { id: unique, journeyId: 'j', source: ids[0]!, target: `t${2 + random(2)}` }),
+    () => editor.apply('addPhase', { id: unique, title: unique, index: 1 }),
+    () => editor.undo(),
+    () => editor.redo(),
+  ];
+  acts[random(acts.length)]!();
 }
 
 describe('two tabs', () => {
@@ -84,6 +113,28 @@ describe('two tabs', () => {
     await settle();
     await eventually(async () => expect(value(await storage.library.load(id)).damages).toEqual([]));
   });
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'three of them, editing at random (seed %i), hold what the disk holds once all say saved',
+    async (seed) => {
+      const { name, storage, id, first, second, load } = await twoTabs({ count: 4 });
+      const tabs = [first, second, await openEditor(await openTab(name), id)];
+      const random = randomFrom(seed);
+      for (let step = 0; step < 120; step++) {
+        const { editor } = tabs[random(3)]!;
+        editRandomly(editor, random, `s${step}`);
+        if (random(3) === 0) await new Promise((resolve) => setTimeout(resolve, random(12)));
+      }
+      await eventually(async () => {
+        const revision = value(await storage.library.load(id)).revision;
+        expect(tabs.map(({ stored }) => stored.status().state)).toEqual(['saved', 'saved', 'saved']);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(value(await storage.library.load(id)).revision).toBe(revision);
+      });
+      const map = await load();
+      for (const { editor } of tabs) expect(editor.getMap()).toEqual(map);
+    },
+  );
 
   test('do not echo', async () => {
     const { first, second, settle } = await twoTabs();
