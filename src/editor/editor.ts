@@ -5,12 +5,13 @@ import {
   changeOn,
   diff,
   reverse,
+  withMending,
   type Change,
   type EditArgs,
   type EditName,
   type JourneyMap,
 } from '#model';
-import { nextToRedo, nextToUndo, withEdit, withMending, type HistoryStep } from './history.ts';
+import { nextToRedo, nextToUndo, withEdit, type HistoryStep } from './history.ts';
 
 /** Where a change came from: `elsewhere` is another tab. */
 export type ChangeSource = 'edit' | 'undo' | 'redo' | 'elsewhere';
@@ -129,7 +130,11 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
 }
 
 /** The time of the last change belongs to the map and is told, but is no part of the undo step. */
-const withTime = (map: JourneyMap, change: Change, now: string): Change & Required<Pick<Change, 'info'>> => ({
-  ...change,
-  info: { before: map.info, after: { ...(change.info?.after ?? map.info), updatedAt: now } },
+const withTime = (
+  map: JourneyMap,
+  { info, ...rows }: Change,
+  now: string,
+): Change & Required<Pick<Change, 'info'>> => ({
+  info: { before: map.info, after: { ...(info?.after ?? map.info), updatedAt: now } },
+  ...rows,
 });

@@ -1,11 +1,10 @@
 import {
   TABLES,
-  applyChange,
   changeDue,
   compose,
-  repairAfter,
   reverse,
   touchedFields,
+  withMending,
   type Change,
   type EditName,
   type JourneyMap,
@@ -45,10 +44,6 @@ function nextDue(map: JourneyMap, steps: readonly HistoryStep[], directed: (chan
   }
   return null;
 }
-
-/** A change to a sound map with what has to be mended for it; null where nothing is left of it. */
-export const withMending = (map: JourneyMap, change: Change | null): Change | null =>
-  change === null ? null : compose(change, repairAfter(applyChange(map, change), change).change);
 
 /** The steps after one more edit: it may belong to the last one. */
 export function withEdit(past: readonly HistoryStep[], change: Change, name: EditName): readonly HistoryStep[] {

@@ -44,6 +44,10 @@ export const repair = (map: JourneyMap): Repaired => mend(map, null);
  */
 export const repairAfter = (map: JourneyMap, change: Change): Repaired => mend(map, change);
 
+/** A change to a sound map together with what has to be mended for it; null where nothing is left of it. */
+export const withMending = (map: JourneyMap, change: Change | null): Change | null =>
+  change === null ? null : compose(change, repairAfter(applyChange(map, change), change).change);
+
 /** What rows become; null where they cannot stay. */
 type Mended<R> = Readonly<Record<Id, R | null>>;
 

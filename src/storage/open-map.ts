@@ -9,7 +9,6 @@ import { MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import { createMirror } from './mirror.ts';
 import type { StorageProblem } from './problem.ts';
 import { replay } from './replay.ts';
-import { diffByValue } from './same-rows.ts';
 import { presenceOf, type Presence } from './tabs.ts';
 
 /** A stored map that is open in this tab: read once, then kept the same as the disk and the other tabs. */
@@ -58,12 +57,9 @@ export async function openStoredMap({
   const mirror = createMirror(map, entry.revision);
   const journal = createJournal({ databaseName: database.name, mapId: id, opening });
   let left = entriesLeft(database.name, id);
-  const found = diffByValue(
+  const found = replay(
     mirror.shown(),
-    replay(
-      mirror.shown(),
-      left.flatMap(({ changes }) => changes),
-    ),
+    left.flatMap(({ changes }) => changes),
   );
   if (found !== null) mirror.save(found);
 
