@@ -1,17 +1,20 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
-import { Banner, Spinner, ToastProvider, TooltipProvider } from '#ui';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { Banner, lazyPart, Spinner, ToastProvider, TooltipProvider } from '#ui';
+import { Boundary, type Broken } from './boundary.tsx';
+import { BrokenProgram } from './broken-program.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 
 // The library starts without the canvas.
-const EditorPage = lazy(() => import('./editor-page.tsx').then((module) => ({ default: module.EditorPage })));
+const EditorPage = lazyPart(() => import('./editor-page.tsx').then((module) => module.EditorPage), <Starting />);
+
+const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 
 /** The whole program: language and theme, storage, and which screen is shown. */
 export function App(): ReactNode {
@@ -23,9 +26,9 @@ export function App(): ReactNode {
     <LanguageContext value={preferences.language}>
       <TooltipProvider>
         <ToastProvider dismissLabel={t.common.close}>
-          <ErrorBoundary>
+          <Boundary instead={instead}>
             <Screens storage={storage} preferences={buttons} />
-          </ErrorBoundary>
+          </Boundary>
         </ToastProvider>
       </TooltipProvider>
     </LanguageContext>
@@ -34,12 +37,7 @@ export function App(): ReactNode {
 
 function Screens({ storage, preferences }: { storage: StorageState; preferences: ReactNode }): ReactNode {
   const t = useText();
-  const starting = (
-    <main className="app-middle">
-      <Spinner label={t.app.starting} />
-    </main>
-  );
-  if (storage.state === 'opening') return starting;
+  if (storage.state === 'opening') return <Starting />;
   if (storage.state === 'failed') {
     return (
       <main className="app-middle">
@@ -53,16 +51,23 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
   return (
     <Router hook={useHashPath}>
       {ended !== null && <Banner tone="error">{problemText(t.storage.problems, ended)}</Banner>}
-      <Suspense fallback={starting}>
-        <Switch>
-          <Route path="/map/:id">
-            {({ id }) => <EditorPage key={id} id={id} storage={storage.storage} preferences={preferences} />}
-          </Route>
-          <Route>
-            <LibraryPage storage={storage.storage} preferences={preferences} />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/map/:id">
+          {({ id }) => <EditorPage key={id} id={id} storage={storage.storage} preferences={preferences} />}
+        </Route>
+        <Route>
+          <LibraryPage storage={storage.storage} preferences={preferences} />
+        </Route>
+      </Switch>
     </Router>
+  );
+}
+
+function Starting(): ReactNode {
+  const t = useText();
+  return (
+    <main className="app-middle">
+      <Spinner label={t.app.starting} />
+    </main>
   );
 }

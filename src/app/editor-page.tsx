@@ -4,8 +4,12 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import type { RatingsFile } from '#panels';
 import type { Storage } from '#storage';
-import { Button, EmptyState, FileDropZone, Spinner, useToasts } from '#ui';
+import { FileDropZone, Spinner, useToasts } from '#ui';
+import { exportJson } from '#export';
+import { Boundary, type Broken } from './boundary.tsx';
+import { BrokenBanner } from './broken-banner.tsx';
 import { EditorScreen } from './editor-screen.tsx';
+import { NotOpened } from './not-opened.tsx';
 import { pickMapFiles } from './pick-map-files.ts';
 import { useImport } from './use-import.tsx';
 import { useStoredMap } from './use-stored-map.ts';
@@ -24,7 +28,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   const t = useText();
   const toasts = useToasts();
   const [, go] = useLocation();
-  const result = useStoredMap(storage, id);
+  const { result, again } = useStoredMap(storage, id);
   const { openFiles, dialog } = useImport((map, isLast) => {
     void storage.library.create(map).then((created) => {
       if (!created.ok)
@@ -51,36 +55,27 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
       </main>
     );
   }
-  if (!result.ok) {
-    const { problem } = result;
-    const isMissing = problem.code === 'notFound';
-    return (
-      <main className="app-middle">
-        <EmptyState
-          title={isMissing ? t.editor.notFound : problemText(t.storage.problems, problem)}
-          actions={
-            <Button variant="primary" onClick={() => go('/')}>
-              {t.editor.library}
-            </Button>
-          }
-        >
-          {isMissing && t.editor.notFoundHint}
-        </EmptyState>
-      </main>
-    );
-  }
+  if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;
+  const { openMap, stored } = result.value;
+  const copy = (): string => exportJson(openMap.editor.getMap());
+  const instead = (broken: Broken): ReactNode => (
+    <BrokenBanner extent="screen" {...broken} onCopy={copy} onLibrary={() => go('/')} />
+  );
   return (
     <>
-      <EditorScreen
-        {...result.value}
-        device={storage.device}
-        preferences={preferences}
-        onLibrary={() => go('/')}
-        onPickFiles={pickFiles}
-        openFiles={openFiles}
-        ratings={ratings}
-        onRatingsTaken={() => setRatings(null)}
-      />
+      <Boundary instead={instead}>
+        <EditorScreen
+          openMap={openMap}
+          stored={stored}
+          device={storage.device}
+          preferences={preferences}
+          onLibrary={() => go('/')}
+          onPickFiles={pickFiles}
+          openFiles={openFiles}
+          ratings={ratings}
+          onRatingsTaken={() => setRatings(null)}
+        />
+      </Boundary>
       <FileDropZone label={t.editor.dropFile} onFiles={drop} />
       {dialog}
     </>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CommandContext, DialogName } from '#commands';
 import { OpenMapContext, useMap } from '#editor/react';
 import { problemText } from '#i18n';
@@ -26,6 +26,7 @@ import type { Device, StoredMap } from '#storage';
 import { Banner, Button } from '#ui';
 import { newId, now } from './clock.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
+import { Part } from './part.tsx';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -90,6 +91,10 @@ export function EditorScreen({
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
   const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
   const close = (): void => setDialog(null);
+  const closeRatings = (): void => {
+    close();
+    onRatingsTaken();
+  };
   return (
     <OpenMapContext value={openMap}>
       <PageTitle />
@@ -99,37 +104,34 @@ export function EditorScreen({
         {!isFullScreen && <BlindRound context={context} />}
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
-            <LeftPanel context={context}>
-              {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
-            </LeftPanel>
+            <Part>
+              <LeftPanel context={context}>
+                {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
+              </LeftPanel>
+            </Part>
           </SideColumn>
           <main className="editor-canvas">
             <CurrentView context={context} />
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
-            <Inspector context={context} />
+            <Part>
+              <Inspector context={context} />
+            </Part>
           </SideColumn>
         </div>
-        {(dialog === 'export' || dialog === 'print') && (
-          <Suspense>
+        <Part onClose={closeRatings}>
+          {(dialog === 'export' || dialog === 'print') && (
             <ExportDialog first={dialog === 'print' ? 'print' : 'png'} onClose={close} />
-          </Suspense>
-        )}
-        {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
-        {dialog === 'rate' && <RateDialog context={context} onClose={close} />}
-        {(dialog === 'importRatings' || ratings !== null) && (
-          <RatingsDialog
-            context={context}
-            file={ratings}
-            onClose={() => {
-              close();
-              onRatingsTaken();
-            }}
-          />
-        )}
-        {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
-        {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
-        {dialog === 'help' && <HelpDialog onClose={close} />}
+          )}
+          {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
+          {dialog === 'rate' && <RateDialog context={context} onClose={close} />}
+          {(dialog === 'importRatings' || ratings !== null) && (
+            <RatingsDialog context={context} file={ratings} onClose={closeRatings} />
+          )}
+          {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
+          {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
+          {dialog === 'help' && <HelpDialog onClose={close} />}
+        </Part>
         {pasting}
         <Announcer />
         <NoticeToast />

@@ -6,6 +6,9 @@ export const useHashPath: typeof useHashLocation = (options) => {
   return [path.split('?', 1)[0]!, go];
 };
 
+/** The map that the address names; null in the library. */
+export const mapInAddress = (): string | null => /^#\/map\/([^/?]+)/.exec(location.hash)?.[1] ?? null;
+
 /** The address that opens a map at a touchpoint, on this device. */
 export const addressOf = (mapId: string, touchpointId: string): string =>
   `${location.href.split('#', 1)[0]}#/map/${mapId}?at=${encodeURIComponent(touchpointId)}`;

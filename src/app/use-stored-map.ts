@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ok, type Id, type Result } from '#model';
+import { fail, ok, type Id, type Result } from '#model';
 import { openMap, startAnnotating, type OpenMap, type Session } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
@@ -17,39 +17,66 @@ export interface OpenStoredMap {
   readonly stored: StoredMap;
 }
 
+/** `thrown`: something broke on the way that never should. */
+export type OpeningProblem = StorageProblem | { readonly code: 'thrown'; readonly reason: string };
+
+interface Opening {
+  /** Null while the map is being opened. */
+  readonly result: Result<OpenStoredMap, OpeningProblem> | null;
+  readonly again: () => void;
+}
+
 /** Opens a stored map and joins editor and storage: what changes here is saved, what changes elsewhere is received. */
-export function useStoredMap(storage: Storage, id: Id): Result<OpenStoredMap, StorageProblem> | null {
-  const [result, setResult] = useState<Result<OpenStoredMap, StorageProblem> | null>(null);
+export function useStoredMap(storage: Storage, id: Id): Opening {
+  const [result, setResult] = useState<Opening['result']>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     const leave: (() => void)[] = [];
-    setResult(null);
-    void Promise.all([storage.openMap(id), storage.device.get(SESSION_KEY, id), keptAnnotator(storage)]).then(
-      ([opened, saved, annotator]) => {
-        if (!opened.ok) return isCurrent && setResult(opened);
-        const stored = opened.value;
-        leave.push(() => void stored.close());
-        if (!isCurrent) return leave.forEach((step) => step());
-        const remembered = saved as Partial<Session> | undefined;
-        const annotating = startAnnotating({ ...remembered?.annotating, annotator });
-        const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
-        leave.unshift(
-          map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
-          stored.onElsewhere(map.editor.receive),
-          rememberSession(storage.device, map),
-          keepAnnotator(storage, map),
-          warnBeforeLoss(stored),
-          onScreen.attach(map),
-        );
-        setResult(ok({ openMap: map, stored }));
-      },
-    );
+    const open = async (): Promise<Result<OpenStoredMap, OpeningProblem>> => {
+      const [opened, saved, annotator] = await Promise.all([
+        storage.openMap(id),
+        storage.device.get(SESSION_KEY, id),
+        keptAnnotator(storage),
+      ]);
+      if (!opened.ok) return opened;
+      const stored = opened.value;
+      leave.push(() => void stored.close());
+      const remembered = saved as Partial<Session> | undefined;
+      const annotating = startAnnotating({ ...remembered?.annotating, annotator });
+      const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
+      if (isCurrent) leave.unshift(...join(storage, stored, map));
+      return ok({ openMap: map, stored });
+    };
+    const leaveAll = (): void => leave.splice(0).forEach((step) => step());
+    const show = async (): Promise<void> => {
+      setResult(null);
+      const next = await open().catch(broken);
+      if (!isCurrent || !next.ok) leaveAll();
+      if (isCurrent) setResult(next);
+    };
+    void show();
     return () => {
       isCurrent = false;
-      leave.forEach((step) => step());
+      leaveAll();
     };
-  }, [storage, id]);
-  return result;
+  }, [storage, id, attempt]);
+  return { result, again: () => setAttempt((before) => before + 1) };
+}
+
+/** Returns the ways to part them. */
+const join = (storage: Storage, stored: StoredMap, map: OpenMap): (() => void)[] => [
+  map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
+  stored.onElsewhere(map.editor.receive),
+  rememberSession(storage.device, map),
+  keepAnnotator(storage, map),
+  warnBeforeLoss(stored),
+  onScreen.attach(map),
+];
+
+function broken(error: unknown): Result<never, OpeningProblem> {
+  console.error(error);
+  return fail({ code: 'thrown', reason: error instanceof Error ? error.message : String(error) });
 }
 
 /** Asks before the page goes while something could not be saved. */

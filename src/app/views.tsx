@@ -1,23 +1,26 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
 import type { CommandContext } from '#commands';
 import type { View } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
-import { Spinner } from '#ui';
+import { lazyPart, Spinner } from '#ui';
+import { Part } from './part.tsx';
 
 interface ViewProps {
   readonly context: CommandContext;
 }
 
-const Matrix = lazy(() => import('#views/matrix').then((module) => ({ default: module.MatrixView })));
-const Table = lazy(() => import('#views/table').then((module) => ({ default: module.TableView })));
-
-const Overview = lazy(() => import('#views/overview').then((module) => ({ default: module.OverviewView })));
-const Opportunities = lazy(() =>
-  import('#views/opportunities').then((module) => ({ default: module.OpportunitiesView })),
+const opening = <Opening />;
+const Matrix = lazyPart(() => import('#views/matrix').then((module) => module.MatrixView), opening);
+const Table = lazyPart(() => import('#views/table').then((module) => module.TableView), opening);
+const Overview = lazyPart(() => import('#views/overview').then((module) => module.OverviewView), opening);
+const Opportunities = lazyPart(
+  () => import('#views/opportunities').then((module) => module.OpportunitiesView),
+  opening,
 );
+const Disagreement = lazyPart(() => import('#views/disagreement').then((module) => module.DisagreementView), opening);
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
 const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
@@ -40,14 +43,13 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
       <FindBar context={context} />
     </Table>
   ),
-  disagreement: lazy(() => import('#views/disagreement').then((module) => ({ default: module.DisagreementView }))),
+  disagreement: Disagreement,
   overview: Overview,
   opportunities: Opportunities,
 };
 
 /** The open map in the view that this person has chosen. */
 export function CurrentView({ context }: ViewProps): ReactNode {
-  const t = useText();
   const view = useSession((session) => session.view);
   const View = COMPONENTS[view];
   const { session, camera } = context.openMap;
@@ -60,14 +62,17 @@ export function CurrentView({ context }: ViewProps): ReactNode {
     if (first !== undefined) camera.current?.reveal(first);
   }, [view, session, camera]);
   return (
-    <Suspense
-      fallback={
-        <div className="app-middle">
-          <Spinner label={t.views.opening} />
-        </div>
-      }
-    >
+    <Part key={view}>
       <View context={context} />
-    </Suspense>
+    </Part>
+  );
+}
+
+function Opening(): ReactNode {
+  const t = useText();
+  return (
+    <div className="app-middle">
+      <Spinner label={t.views.opening} />
+    </div>
   );
 }

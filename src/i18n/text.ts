@@ -3,6 +3,7 @@ import { annotations } from './messages/annotations.ts';
 import { app } from './messages/app.ts';
 import { arrange } from './messages/arrange.ts';
 import { approach } from './messages/approach.ts';
+import { broken } from './messages/broken.ts';
 import { canvas } from './messages/canvas.ts';
 import { channels } from './messages/channels.ts';
 import { commands } from './messages/commands.ts';
@@ -40,6 +41,7 @@ const areas = {
   app,
   arrange,
   approach,
+  broken,
   canvas,
   channels,
   commands,

@@ -15,6 +15,7 @@ import { removeJournals } from './journal.ts';
 import { addMap, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
+import { soundEntry } from './sound-entry.ts';
 import { joinTabs, presenceOf } from './tabs.ts';
 
 /** All maps of this device, last changed first. */
@@ -132,9 +133,9 @@ export function createLibrary(
 }
 
 async function shelves(stores: Stores): Promise<Shelves> {
-  const entries = (await stores.maps.toArray()).sort((a, b) =>
-    a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0,
-  );
+  const entries = (await stores.maps.toArray())
+    .map(soundEntry)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
   return {
     maps: entries.filter(({ trashedAt }) => trashedAt === null),
     trash: entries.filter(({ trashedAt }) => trashedAt !== null),

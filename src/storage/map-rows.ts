@@ -15,9 +15,10 @@ import { withLateFields } from './older-row.ts';
 import { Refused } from './problem.ts';
 import { isWhole } from './row-shape.ts';
 import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
+import { soundEntry } from './sound-entry.ts';
 
-/** What was wrong with a stored map: a row left out because fields are missing or of another type, or a flaw mended. */
-export type Damage = Flaw | { readonly code: 'unreadable'; readonly table: Table; readonly id: Id };
+/** What was wrong with a stored map: a row left out because fields are missing or of another type (the fields of its entry are set anew), or a flaw mended. */
+export type Damage = Flaw | { readonly code: 'unreadable'; readonly table: Table | 'maps'; readonly id: Id };
 
 /** A map as it is stored. Without unreadable rows it may still have flaws; with them, their traces are mended. */
 export interface ReadMap {
@@ -29,8 +30,11 @@ export interface ReadMap {
 /** Stores that hold a whole map. */
 export const MAP_STORES: readonly StoreName[] = ['maps', ...TABLES];
 
-/** The map's entry; ends the transaction with `notFound` where there is none. */
-export async function entryOf(stores: Stores, id: Id): Promise<LibraryEntry> {
+/** The map's entry, sound; ends the transaction with `notFound` where there is none. */
+export const entryOf = async (stores: Stores, id: Id): Promise<LibraryEntry> =>
+  soundEntry(await storedEntryOf(stores, id));
+
+async function storedEntryOf(stores: Stores, id: Id): Promise<LibraryEntry> {
   const entry = await stores.maps.get(id);
   if (entry === undefined) throw new Refused({ code: 'notFound', id });
   return entry;
@@ -47,15 +51,16 @@ export const infoOf = ({ title, description, theme, createdAt, updatedAt }: Libr
 
 /** Reads a whole map, in the transaction over `MAP_STORES` it is called in. */
 export async function readMap(stores: Stores, id: Id): Promise<ReadMap> {
-  const entry = await entryOf(stores, id);
-  const unreadable: Damage[] = [];
+  const stored = await storedEntryOf(stores, id);
+  const entry = soundEntry(stored);
+  const unreadable: Damage[] = entry === stored ? [] : [{ code: 'unreadable', table: 'maps', id }];
   const read = async <T extends Table>(table: T): Promise<[T, Record<Id, Rows[T]>]> => {
-    const stored = await stores
+    const found = await stores
       .rows(table)
       .where('[mapId+id]')
       .between(...rangeOf(id))
       .toArray();
-    const rows = stored.map((row) => withLateFields(table, row));
+    const rows = found.map((row) => withLateFields(table, row));
     const whole = rows.filter((row) => isWhole(table, row));
     if (whole.length < rows.length) {
       for (const row of rows) if (!isWhole(table, row)) unreadable.push({ code: 'unreadable', table, id: row.id });

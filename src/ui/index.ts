@@ -15,6 +15,7 @@ export { FileDropZone, type FileDropZoneProps } from './file-drop-zone.tsx';
 export { Icon, type IconNode, type IconProps } from './icon.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd } from './kbd.tsx';
+export { lazyPart, NotLoaded } from './lazy-part.tsx';
 export { matchScore } from './match-score.ts';
 export type { MenuAction, MenuCheck, MenuChoice, MenuHeading, MenuItem, MenuSeparator, MenuSub } from './menu-item.ts';
 export { Menu, type MenuProps } from './menu.tsx';

@@ -150,6 +150,57 @@ describe('a damaged row', () => {
   });
 });
 
+/** Anything that may stand in a field of a damaged row; `undefined` takes the field away. */
+const DAMAGES = fc.dictionary(
+  fc.constantFrom(
+    'title',
+    'description',
+    'theme',
+    'createdAt',
+    'updatedAt',
+    'touchpointCount',
+    'revision',
+    'trashedAt',
+  ),
+  fc.constantFrom(undefined, null, 7, -1, Number.NaN, true, {}, [], new Date(0), 'text'),
+);
+
+describe('a damaged entry', () => {
+  test('is listed with what is left of it, and hides no other', async () => {
+    const { name, storage, id } = await storedMap(mapWith(2, 'Sound'));
+    const broken = value(await storage.library.create(mapWith(3, 'Broken')));
+    await fc.assert(
+      fc.asyncProperty(DAMAGES, async (damage) => {
+        await tamper(name, async (dexie) => {
+          const entry = { ...mapWith(3, 'Broken').info, touchpointCount: 3, revision: 1, trashedAt: null };
+          await dexie.table('maps').put({ ...entry, ...damage, id: broken });
+        });
+        const listed = [...value(await storage.library.list()), ...value(await storage.library.trashed())];
+        expect(listed.map((entry) => entry.id).sort()).toEqual([id, broken].sort());
+        for (const entry of listed) {
+          const { title, description, theme, createdAt, updatedAt } = entry;
+          for (const text of [title, description, theme, createdAt, updatedAt]) expect(text).toBeTypeOf('string');
+          expect(entry.touchpointCount).toBeGreaterThanOrEqual(0);
+          expect(entry.revision).toBeGreaterThanOrEqual(0);
+        }
+        expect(Object.keys(value(await storage.library.load(broken)).map.touchpoints)).toHaveLength(3);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is told when its map is opened, and mended on the disk by the next change', async () => {
+    const { name, storage, id } = await storedMap(mapWith(2));
+    await tamper(name, (dexie) => dexie.table('maps').update(id, { title: 7, updatedAt: null }));
+    const { stored, editor } = await openEditor(storage, id);
+    expect(stored.damages).toEqual([{ code: 'unreadable', table: 'maps', id }]);
+    expect(editor.getMap().info.title).toBe('');
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'One' } });
+    value(await stored.flush());
+    await tamper(name, async (dexie) => expect(await dexie.table('maps').get(id)).toMatchObject({ title: '' }));
+  });
+});
+
 describe('the library', () => {
   test('renames', async () => {
     const { storage, id } = await storedMap(mapWith(1));

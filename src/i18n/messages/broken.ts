@@ -1,0 +1,43 @@
+import { define } from '../define.ts';
+
+/** What is said where something broke that never should. */
+export const broken = define({
+  en: {
+    screen: {
+      title: 'Something went wrong',
+      hint: 'What was saved on this device is safe. Try again; if it happens once more, download a copy of the map and reload the page.',
+    },
+    part: {
+      title: 'This part of the screen stopped working',
+      hint: 'Everything else goes on, and your changes are kept. Try again; if it happens once more, download a copy of the map and reload the page.',
+    },
+    notLoaded: {
+      title: 'This part of the program could not be loaded',
+      hint: 'What was saved on this device is safe. Check the connection and try again; if that does not help, reload the page.',
+    },
+    notOpened: {
+      title: 'This map could not be opened',
+      hint: 'What this device has stored of it was not changed. Try again, or save what can be read of it as a file.',
+    },
+    saveReadable: 'Save what can be read',
+  },
+  ja: {
+    screen: {
+      title: '問題が発生しました',
+      hint: 'この端末に保存済みの内容は失われていません。もう一度お試しください。繰り返し起こる場合は、マップの控えをダウンロードしてからページを再読み込みしてください。',
+    },
+    part: {
+      title: '画面のこの部分で問題が発生しました',
+      hint: 'ほかの部分はそのまま使え、変更も失われません。もう一度お試しください。繰り返し起こる場合は、マップの控えをダウンロードしてからページを再読み込みしてください。',
+    },
+    notLoaded: {
+      title: 'この機能を読み込めませんでした',
+      hint: 'この端末に保存済みの内容は失われていません。接続を確認して、もう一度お試しください。解決しない場合は、ページを再読み込みしてください。',
+    },
+    notOpened: {
+      title: 'このマップを開けませんでした',
+      hint: 'この端末に保存されている内容は変更していません。もう一度試すか、読み取れる内容をファイルに保存してください。',
+    },
+    saveReadable: '読み取れる内容を保存',
+  },
+});

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+
+/** A part of the program could not be fetched; it is tried again when the part is next mounted. */
+export class NotLoaded extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'NotLoaded';
+  }
+}
+
+/**
+ * A component that comes when it is first shown, with `waiting` in its place meanwhile. Unlike React's `lazy` it is not
+ * lost for good when it could not be fetched: it throws `NotLoaded` to the boundary around it, and whatever mounts it
+ * anew fetches it again.
+ */
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  waiting: ReactNode = null,
+): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  const fetchPart = async (): Promise<{ default: ComponentType<P> }> => {
+    try {
+      loaded = await load();
+    } catch (cause) {
+      askAgainForStyles();
+      throw new NotLoaded(cause);
+    }
+    return { default: loaded };
+  };
+  return function LazyPart(props) {
+    // Held here, outside of what waits, each mounted part has one attempt.
+    const [Part] = useState<ComponentType<P>>(() => loaded ?? lazy(fetchPart));
+    return (
+      <Suspense fallback={waiting}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+/** The bundler asks for a style sheet once; the part would come without one that failed. */
+function askAgainForStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (!hasCome(link.sheet)) link.replaceWith(link.cloneNode());
+}
+
+function hasCome(sheet: CSSStyleSheet | null): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    // Browsers guard what they could not fetch like what belongs to somebody else.
+    return false;
+  }
+}

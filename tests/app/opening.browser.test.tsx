@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+import { textIn } from '#i18n';
+import { LanguageContext } from '#i18n/react';
+import type { Storage } from '#storage';
+import { EditorPage } from '../../src/app/editor-page.tsx';
+import { storedMap } from '../storage/support.ts';
+import { map, phase } from '../support/map-builder.ts';
+import { show } from '../ui/show.tsx';
+
+const t = textIn('en');
+
+/** A stored map that cannot be opened the first `times`, on the screen. */
+async function opening(times: number) {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { storage, id } = await storedMap(map('Hay fever', phase('Onset', 't1')));
+  let left = times;
+  const torn: Storage = {
+    ...storage,
+    openMap: (each) => (left-- > 0 ? Promise.reject(new Error('A row is torn.')) : storage.openMap(each)),
+  };
+  const page = await show(
+    <LanguageContext value="en">
+      <EditorPage id={id} storage={torn} preferences={null} />
+    </LanguageContext>,
+  );
+  return page;
+}
+
+test('a map that throws while it is opened says so, with the ways on, and opens when it is tried again', async () => {
+  // Twice, as React mounts everything twice while it is developed.
+  const page = await opening(2);
+  await expect.element(page.getByText(t.broken.notOpened.title)).toBeVisible();
+  await expect.element(page.getByText('A row is torn.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: t.broken.saveReadable })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: t.editor.library })).toBeVisible();
+  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await expect.element(page.getByRole('textbox', { name: t.editor.mapTitle })).toBeVisible();
+});

@@ -1,0 +1,96 @@
+import { Component, type ComponentType, type ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { lazyPart, NotLoaded } from '#ui';
+import { show } from './show.tsx';
+
+const Greeting = ({ name }: { name: string }): ReactNode => <p>Hello {name}</p>;
+
+/** Says what broke inside, and mounts it anew when asked. */
+class Around extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error };
+  }
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <button type="button" onClick={() => this.setState({ error: null })}>
+        {error instanceof NotLoaded ? 'not loaded' : 'broken'}: {error.message}
+      </button>
+    );
+  }
+}
+
+/** A loader that fails so many times before it succeeds, and how often it was asked. */
+function failing(times: number) {
+  const asked = { count: 0 };
+  const load = async (): Promise<ComponentType<{ name: string }>> => {
+    asked.count += 1;
+    await Promise.resolve();
+    if (asked.count <= times) throw new TypeError('Failed to fetch');
+    return Greeting;
+  };
+  return { asked, load };
+}
+
+test('a part comes when it is shown, and is there at once the next time', async () => {
+  const { asked, load } = failing(0);
+  const Part = lazyPart(load, <p>Wait</p>);
+  const first = await show(<Part name="A" />);
+  await expect.element(first.getByText('Hello A')).toBeVisible();
+  await first.unmount();
+  const second = await show(<Part name="B" />);
+  expect(second.container.textContent).toBe('Hello B');
+  expect(asked.count).toBe(1);
+});
+
+test('a part that could not be loaded says so, and is fetched again when asked', async () => {
+  const { asked, load } = failing(2);
+  const Part = lazyPart(load);
+  const screen = await show(
+    <Around>
+      <Part name="C" />
+    </Around>,
+  );
+  const again = screen.getByRole('button', { name: 'not loaded: Failed to fetch' });
+  await again.click();
+  await expect.poll(() => asked.count).toBe(2);
+  await again.click();
+  await expect.element(screen.getByText('Hello C')).toBeVisible();
+  expect(asked.count).toBe(3);
+});
+
+test('a part that failed is fetched again by whoever shows it next', async () => {
+  const { load } = failing(1);
+  const Part = lazyPart(load);
+  const first = await show(
+    <Around>
+      <Part name="D" />
+    </Around>,
+  );
+  await expect.element(first.getByRole('button')).toBeVisible();
+  await first.unmount();
+  const second = await show(<Part name="D" />);
+  await expect.element(second.getByText('Hello D')).toBeVisible();
+});
+
+test('a style sheet that did not come is asked for again', async () => {
+  const href = `blob:${location.origin}/nowhere`;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  const failed = new Promise((done) => link.addEventListener('error', done));
+  document.head.append(link);
+  await failed;
+  const { load } = failing(1);
+  const Part = lazyPart(load);
+  const screen = await show(
+    <Around>
+      <Part name="E" />
+    </Around>,
+  );
+  await expect.element(screen.getByRole('button')).toBeVisible();
+  expect(link.isConnected).toBe(false);
+  const next = document.querySelector(`link[href="${href}"]`);
+  expect(next).not.toBeNull();
+  next?.remove();
+});
