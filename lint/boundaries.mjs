@@ -17,7 +17,19 @@
 const REACT = ['react', 'react-dom'];
 
 /** What every room stands on that shows the open map; the rooms themselves never see each other. */
-const ROOM = ['model', 'knowledge', 'scene', 'analysis', 'editor', 'commands', 'i18n', 'speech', 'ui', 'controls'];
+const ROOM = [
+  'model',
+  'knowledge',
+  'fields',
+  'scene',
+  'analysis',
+  'editor',
+  'commands',
+  'i18n',
+  'speech',
+  'ui',
+  'controls',
+];
 
 const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement'].map((view) => `views/${view}`);
 
@@ -34,9 +46,10 @@ export const FOLDERS = {
       'journey-glyph.tsx': { packages: ['react'] },
     },
   },
-  analysis: { ours: ['model', 'knowledge'] },
+  fields: { ours: ['model', 'knowledge'] },
+  analysis: { ours: ['model', 'knowledge', 'fields'] },
   layout: { ours: ['model'] },
-  format: { ours: ['model', 'knowledge', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
+  format: { ours: ['model', 'knowledge', 'fields', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
   storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },
@@ -73,7 +86,7 @@ export const FOLDERS = {
 export const ROOT_FILES = { ours: ['app'], packages: REACT };
 
 /** Folders in which time, ids, chance and the page are arguments, never taken from the surroundings. */
-export const PURE_FOLDERS = ['model', 'knowledge', 'scene', 'analysis', 'layout', 'format'];
+export const PURE_FOLDERS = ['model', 'knowledge', 'fields', 'scene', 'analysis', 'layout', 'format'];
 
 export const PURE_BANNED_GLOBALS = [
   'window',

@@ -1,7 +1,7 @@
 import {
   isGuess,
   ratingsOf,
-  scoreOf,
+  shownScore,
   type Aspect,
   type Id,
   type JourneyMap,
@@ -30,7 +30,7 @@ export function aspectScore(
 ): AspectScore {
   const lists = ids.map((touchpoint) => ratingsOf(map, { touchpoint, aspect }, viewpoint));
   const ratings = lists.flat();
-  const shared = sharedValue(lists, (list) => valueOf(list, aspect, viewpoint));
+  const shared = sharedValue(lists, (list) => shownScore(list, aspect, viewpoint));
   return {
     aspect,
     ratings,
@@ -47,10 +47,3 @@ const isAllGuess = (ratings: readonly Rating[]): boolean => {
   const telling = counted.length > 0 ? counted : ratings;
   return telling.length > 0 && telling.every(({ evidence }) => isGuess(evidence));
 };
-
-// A single rating is shown and changed even where its weight leaves it out of every mean.
-function valueOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): number | null {
-  const [only] = ratings;
-  if (ratings.length === 1 && only !== undefined && viewpoint !== 'all') return only.score;
-  return scoreOf(ratings, aspect, viewpoint)?.mean ?? null;
-}

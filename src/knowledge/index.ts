@@ -16,7 +16,6 @@ export { channelGroups, channels, type ChannelEntry, type ChannelGroup, type Cha
 export { actors } from './actors.ts';
 export { mix } from './mix.ts';
 export { isSameWord, kindNamed, matchActor, matchChannel, matchEntry, phaseNamed, wordKey } from './match.ts';
-export { fieldNamed, fields, type FieldEntry, type FieldId } from './fields.ts';
 export { words } from './words.ts';
 export { templates } from './templates/index.ts';
 export type { Template, TemplateTouchpoint } from './templates/template.ts';

@@ -126,6 +126,7 @@ export {
   type Rated,
   roundScore,
   scoreOf,
+  shownScore,
   type Score,
   type Viewpoint,
 } from './score.ts';

@@ -44,6 +44,13 @@ export function scoreOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: V
   };
 }
 
+/** The score that is shown and can be changed: the mean, or that of a single rating even where its weight leaves it out. */
+export function shownScore(ratings: readonly Rating[], aspect: Aspect, viewpoint: Viewpoint): number | null {
+  const [only] = ratings;
+  if (ratings.length === 1 && only !== undefined && viewpoint !== 'all') return only.score;
+  return scoreOf(ratings, aspect, viewpoint)?.mean ?? null;
+}
+
 function meanOf(ratings: readonly Rating[]): Score | null {
   const weight = ratings.reduce((sum, rating) => sum + rating.weight, 0);
   if (weight === 0) return null;

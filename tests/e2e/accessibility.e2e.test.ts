@@ -4,6 +4,7 @@ import { card, journey, map, measure, note, persona, phase, rating } from '../su
 import { accessibilityProblems } from './accessibility.ts';
 import { hayFever } from './fixtures/index.ts';
 import { fileOf, openMapFile, visit } from './pages/index.ts';
+import { fieldHeads } from '../support/field-words.ts';
 
 const line = map(
   'Access',
@@ -191,7 +192,7 @@ test.each([
   await table.choices.waitFor();
   await look('choices of a cell');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: t.table.columnMenu(t.table.columns.phase) }).click();
+  await page.getByRole('button', { name: t.table.columnMenu(fieldHeads(language).phase) }).click();
   await look('head of a column');
   await leave();
   await page.getByRole('button', { name: t.table.chooseColumns, exact: true }).click();

@@ -3,6 +3,7 @@ import { inOrder } from '#model';
 import { hayFever, kafunsho } from './fixtures/index.ts';
 import { jsonFile, linesOf, mapOfFile, openMapFile, touchpointOf, visit, type Screens } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
+import { fieldNames } from '../support/field-words.ts';
 
 /** Opens the Mermaid file, as somebody does who brings a journey along. */
 const bringIn = async ({ library, importing, editor }: Screens, file = hayFever): Promise<void> => {
@@ -68,7 +69,7 @@ test('a touchpoint is added between two others by selecting their link and press
 
 test('the whole job: tag, link, rate, take home, reload, hand over', async () => {
   const screens = await visit();
-  const { page, editor, inspector, exporting, t } = screens;
+  const { page, editor, inspector, exporting } = screens;
   await bringIn(screens);
 
   await editor.tagJourney('Living with hay fever', ['Economic', 'Social']);
@@ -83,7 +84,7 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
     await editor.middleOf(editor.card('Skin prick test')),
   );
   await editor.select('Skin prick test');
-  await inspector.write(t.inspector.voice, '“It only itches for a moment.”');
+  await inspector.write(fieldNames('en').voice, '“It only itches for a moment.”');
   await inspector.chooseStage('Preparation');
   await inspector.tab('experience');
   await inspector.rate('Medical', 1.5);

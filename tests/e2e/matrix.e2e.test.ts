@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
 import { linesOf, screensOf, touchpointOf, visitMap } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
+import { fieldHeads } from '../support/field-words.ts';
 
 const TITLES = ['気づく', '調べる', '初診', '検査', '説明', '治療', '再発', '相談'];
 const knee = map(
@@ -19,7 +20,7 @@ const knee = map(
 
 test('a journey is read and written as a matrix by keys, its rows arranged, each change one undo step', async () => {
   const { page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
-  const { columns } = t.table;
+  const columns = fieldHeads('ja');
   const device = await page.context().newCDPSession(page);
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
@@ -103,7 +104,7 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
 
 test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is expected to be', async () => {
   const { app, page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
-  const { columns } = t.table;
+  const columns = fieldHeads('ja');
   await matrix.open();
   const label = (name: string) => matrix.grid.getByRole('rowheader', { name, exact: true });
   const hasFocus = () =>
@@ -179,22 +180,24 @@ test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG
   const { page, app, editor, exporting, matrix, t } = await visitMap(knee, { language: 'ja' });
   await editor.select('再発');
   await matrix.open();
-  const opened = (await matrix.cell(t.table.columns.title, 6).boundingBox())!;
+  const opened = (await matrix.cell(fieldHeads('ja').title, 6).boundingBox())!;
   expect(opened.x + opened.width, 'it opens where one was').toBeLessThan(1280);
   await page.keyboard.press('End');
   await expect.poll(() => matrix.at()).toContain('相談');
-  const label = (await matrix.grid.getByRole('rowheader', { name: t.table.columns.voice, exact: true }).boundingBox())!;
+  const label = (await matrix.grid
+    .getByRole('rowheader', { name: fieldHeads('ja').voice, exact: true })
+    .boundingBox())!;
   const grid = (await matrix.grid.boundingBox())!;
   expect(Math.abs(label.x - grid.x), 'labels stand at the left edge').toBeLessThan(2);
   await matrix.grid.evaluate((element) => element.scrollTo(element.scrollLeft, element.scrollHeight));
-  const head = (await matrix.cell(t.table.columns.title, 7).boundingBox())!;
+  const head = (await matrix.cell(fieldHeads('ja').title, 7).boundingBox())!;
   expect(head.y - grid.y, 'titles stand under the phases at the upper edge').toBeLessThan(60);
 
   const svg = await exporting.save('SVG');
   const facts = await svgFacts(page, svg);
   expect(facts).toMatchObject({ isSound: true, foreign: [] });
   expect(facts.texts).toEqual(
-    expect.arrayContaining([...TITLES, '受診まで', '受診', 'その後', t.table.columns.painPoint]),
+    expect.arrayContaining([...TITLES, '受診まで', '受診', 'その後', fieldHeads('ja').painPoint]),
   );
   const png = await exporting.save('PNG');
   expect(pngFacts(png).isPng).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { screensOf, touchpointOf, visit, visitMap } from './pages/index.ts';
 import { createProfile } from './support.ts';
+import { fieldNames } from '../support/field-words.ts';
 
 const line = map('Kept', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
@@ -37,7 +38,7 @@ test('an edit in one tab appears in the other, and edits of two fields of one to
     await page.bringToFront();
     await editor.select('Seen everywhere');
   }
-  const { description, voice } = first.t.inspector;
+  const { description, voice } = fieldNames('en');
   await first.inspector.field(description).fill('What happened');
   await second.inspector.field(voice).fill('How it felt');
   await Promise.all([first.inspector.field(description).blur(), second.inspector.field(voice).blur()]);
@@ -58,7 +59,7 @@ test('what one tab is writing is not lost when the other changes the same touchp
   const first = await visitMap(line);
   const second = screensOf(first.app, await first.app.openTab(new URL(first.page.url()).hash), 'en');
   await second.editor.ready();
-  const { voice, painPoint } = first.t.inspector;
+  const { voice, painPoint } = fieldNames('en');
   await first.editor.select('a2');
   await first.inspector.field(voice).fill('Half a sent');
 
@@ -84,7 +85,7 @@ describe('what is being typed when the page goes', () => {
   test('in a field of the inspector is there after a reload', async () => {
     const { page, editor, inspector, t } = await visitMap(line);
     await editor.select('a1');
-    const painPoint = inspector.field(t.inspector.painPoint);
+    const painPoint = inspector.field(fieldNames('en').painPoint);
     await painPoint.fill('Nobody to ask');
     await editor.saveState.getByText(t.editor.writing).waitFor();
 
@@ -115,17 +116,17 @@ describe('what is being typed when the page goes', () => {
   });
 
   test('is there after the tab was closed, and stays', async () => {
-    const { app, page, editor, inspector, t } = await visitMap(line);
+    const { app, page, editor, inspector } = await visitMap(line);
     const path = new URL(page.url()).hash;
     await editor.select('a1');
-    await inspector.field(t.inspector.painPoint).fill('Nobody to ask');
+    await inspector.field(fieldNames('en').painPoint).fill('Nobody to ask');
     await page.close();
 
     const second = screensOf(app, await app.openTab(path), 'en');
     await second.editor.ready();
     await second.editor.saved();
     await second.editor.select('a1');
-    expect(await second.inspector.field(t.inspector.painPoint).inputValue()).toBe('Nobody to ask');
+    expect(await second.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
     await second.editor.card('a2').dblclick();
     await second.editor.naming.fill('Half a na');
     await second.page.close();
@@ -134,7 +135,7 @@ describe('what is being typed when the page goes', () => {
     await third.editor.ready();
     await third.editor.card('Half a na').waitFor();
     await third.editor.select('a1');
-    expect(await third.inspector.field(t.inspector.painPoint).inputValue()).toBe('Nobody to ask');
+    expect(await third.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
     await third.editor.saved();
     expect(
       await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.'))),

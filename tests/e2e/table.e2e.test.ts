@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ratingsByTouchpoint, type JourneyMap } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { mapOfFile, touchpointOf, visitMap, fileOf } from './pages/index.ts';
+import { fieldHeads } from '../support/field-words.ts';
 
 const before = map(
   '受診まで',
@@ -137,7 +138,7 @@ test('a map is built and mended in the table by the keyboard alone', async () =>
     );
   });
   await page
-    .getByText(t.table.pasteLeftOut.misunderstood(1, t.table.example('どこか', t.table.columns.phase)), {
+    .getByText(t.table.pasteLeftOut.misunderstood(1, t.table.example('どこか', fieldHeads('ja').phase)), {
       exact: false,
     })
     .waitFor();

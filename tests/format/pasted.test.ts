@@ -232,3 +232,34 @@ test.skipIf(!hasSharedData)(
     expect(items[0]!.fields.description).toContain('接点');
   },
 );
+
+test.each(['ja', 'en'] as const)('cards copied as a table lose nothing that a cell shows (%s)', (language) => {
+  const told = {
+    title: '初診',
+    description: '待つ\n検査',
+    voice: 'こわい',
+    channel: 'clinic',
+    actors: ['doctor', '隣の人'],
+    stage: 'action',
+    engagement: 'partnership',
+    mix: ['price', 'own idea'],
+    moment: true,
+    status: 'planned',
+    painPoint: '長い',
+    sources: 'a',
+  } as const;
+  const copied = map(
+    'Clip',
+    phase('通院', 't1 t2'),
+    journey('Main', 't1 > t2'),
+    card('t1', told),
+    rating('t1', 'medical', -1.5),
+  );
+  const [item] = itemsIn('', outlineHtml(copied, language, 'mark'));
+  expect(item).toEqual({
+    fields: told,
+    phase: '通院',
+    journeys: ['Main'],
+    ratings: [{ aspect: 'medical', score: -1.5 }],
+  });
+});

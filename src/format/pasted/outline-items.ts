@@ -1,5 +1,6 @@
-import { fieldNamed, kindNamed, phaseNamed, type FieldId } from '#knowledge';
-import { ASPECTS, type Phase } from '#model';
+import { FIELD_IDS, fieldNamed, kindOf, type FieldId } from '#fields';
+import { kindNamed, phaseNamed } from '#knowledge';
+import type { Phase } from '#model';
 import { itemOf } from './field-values.ts';
 import type { PastedItem } from './item.ts';
 import { readLines, type Line } from './lines.ts';
@@ -71,7 +72,7 @@ function touchpointOf({ text, children }: Line): PastedItem {
   return itemOf(values);
 }
 
-const TOLD: readonly FieldId[] = ['description', 'voice', 'painPoint', 'sources'];
+const TOLD: readonly FieldId[] = FIELD_IDS.filter((field) => kindOf(field) === 'text');
 
 /** `Channel: Phone / Medical: −1` as fields and values; null for any other line. */
 function factsIn({ text, children }: Line): [FieldId, string][] | null {
@@ -88,18 +89,6 @@ function factsIn({ text, children }: Line): [FieldId, string][] | null {
   return facts;
 }
 
-const FACTS: readonly FieldId[] = [
-  'description',
-  'voice',
-  'channel',
-  'actors',
-  'stage',
-  'painPoint',
-  'sources',
-  'journey',
-  'moment',
-  'status',
-  ...ASPECTS,
-];
+const FACTS: readonly FieldId[] = FIELD_IDS.filter((field) => field !== 'title' && field !== 'phase');
 
 const textsOf = ({ text, children }: Line): string[] => [text, ...children.flatMap(textsOf).map((line) => `・${line}`)];

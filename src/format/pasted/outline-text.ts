@@ -1,13 +1,6 @@
-import { channels, fields, nameOf, type FieldId, type NameLanguage } from '#knowledge';
-import {
-  ASPECTS,
-  ratingsByTouchpoint,
-  scoreOf,
-  spanOf,
-  touchpointsInPlace,
-  type JourneyMap,
-  type Touchpoint,
-} from '#model';
+import { fieldName, fieldText, type FieldId } from '#fields';
+import type { NameLanguage } from '#knowledge';
+import { ASPECTS, spanOf, touchpointsInPlace, type JourneyMap, type Touchpoint } from '#model';
 
 /**
  * A map as an outline for other programs: phases, touchpoints indented under them, and a line further in the channel
@@ -15,18 +8,12 @@ import {
  */
 export function outlineText(map: JourneyMap, language: NameLanguage): string {
   const colon = language === 'ja' ? '：' : ': ';
-  const label = (id: FieldId): string => nameOf(fields, id, language);
-  const ratings = ratingsByTouchpoint(map);
-  const factsOf = ({ id, channel }: Touchpoint): string[] => {
-    const scores = ASPECTS.flatMap((aspect) => {
-      const score = scoreOf(ratings.get(id) ?? [], aspect, 'all');
-      return score === null ? [] : [`${label(aspect)}${colon}${scoreText(score.mean)}`];
+  const label = (field: FieldId): string => fieldName(field, language);
+  const factsOf = (touchpoint: Touchpoint): string[] =>
+    FACTS.flatMap((field) => {
+      const text = fieldText(touchpoint, field, { map, language, viewpoint: 'all' });
+      return text === '' ? [] : [`${label(field)}${colon}${text}`];
     });
-    return [
-      ...(channel === null ? [] : [`${label('channel')}${colon}${nameOf(channels, channel, language)}`]),
-      ...scores,
-    ];
-  };
   const lines: string[] = [];
   let phaseId = '';
   for (const touchpoint of touchpointsInPlace(map)) {
@@ -39,8 +26,4 @@ export function outlineText(map: JourneyMap, language: NameLanguage): string {
   return lines.join('\n');
 }
 
-/** A score with its sign: +1, 0, −0.5. */
-export const scoreText = (mean: number): string => {
-  const rounded = Math.round(mean * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : String(rounded).replace('-', '−');
-};
+const FACTS: readonly FieldId[] = ['channel', ...ASPECTS];

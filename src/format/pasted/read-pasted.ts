@@ -1,5 +1,5 @@
 import { fail, ok, type JourneyMap, type Phase, type Result } from '#model';
-import { fieldNamed } from '#knowledge';
+import { fieldNamed } from '#fields';
 import { readCells } from '../cells.ts';
 import type { ReadContext, ReadMap } from '../context.ts';
 import { readMermaid } from '../mermaid.ts';

@@ -1,4 +1,5 @@
-import { fieldNamed, kindNamed, phaseNamed, type FieldId } from '#knowledge';
+import { fieldNamed, type FieldId } from '#fields';
+import { kindNamed, phaseNamed } from '#knowledge';
 import { ASPECTS, type Phase } from '#model';
 import { itemOf, scaleOf, stageNamed, type ScoreScale } from './field-values.ts';
 import type { PastedItem } from './item.ts';

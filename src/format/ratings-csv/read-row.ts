@@ -1,3 +1,4 @@
+import { numberFrom } from '#fields';
 import { aspects, evidences, matchEntry, perspectives, type Entry } from '#knowledge';
 import {
   MAX_SCORE,
@@ -46,8 +47,8 @@ export function readRow(
   const aspect = given('aspect', aspects, null);
   const by = given('perspective', perspectives, perspective);
   const evidence = given('evidence', evidences, 'assumption');
-  const score = numberIn(cellOf('score'));
-  const weight = cellOf('weight') === '' ? 1 : numberIn(cellOf('weight'));
+  const score = numberFrom(cellOf('score'));
+  const weight = cellOf('weight') === '' ? 1 : numberFrom(cellOf('weight'));
   const recordedAt = cellOf('date') === '' ? null : timeIn(cellOf('date'));
   if (aspect === null) return refuse('aspect', 'aspect');
   if (score === null) return refuse('score', 'score');
@@ -61,13 +62,6 @@ export function readRow(
   const fields = { aspect, perspective: by, evidence, weight, recordedAt, ...texts };
   const rating = createRating({ id: newId(), touchpointId, score: roundScore(score), ...fields });
   return ok({ rating, rounded: rating.score === score ? null : score });
-}
-
-/** A number as people write it: full width, with a true minus, with a decimal comma or commas between thousands. */
-function numberIn(cell: string): number | null {
-  const ascii = cell.normalize('NFKC').replace(/[−‐–]/, '-').trim();
-  const text = ascii.replace(/,(?=\d{1,2}$)/, '.').replaceAll(/,(?=\d{3})/g, '');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) + 0 : null;
 }
 
 /** A day, or a time with its offset, in UTC; undefined where it is none. A day begins in UTC, as in a file of ours. */

@@ -21,10 +21,6 @@ export const find = define({
     at: (at: number, count: number) => `${at} of ${count}`,
     found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
     fields: {
-      title: 'Title',
-      description: 'What happened',
-      voice: 'Patient’s voice',
-      painPoint: 'Pain point',
       linkLabel: 'Label of a link',
       annotation: 'Annotation',
     },
@@ -54,10 +50,6 @@ export const find = define({
     at: (at, count) => `${count}件中${at}件目`,
     found: (count) => `${count}件`,
     fields: {
-      title: 'タイトル',
-      description: '起きたこと',
-      voice: '患者の声',
-      painPoint: '困りごと',
       linkLabel: 'つながりのラベル',
       annotation: '注釈',
     },

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { fields, type FieldId } from '#knowledge';
+import { FIELD_IDS, fieldName, type FieldId } from '#fields';
 import type { RowsReading } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Checkbox, Select } from '#ui';
@@ -29,7 +29,7 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
   };
   const options = [
     { value: '' as const, label: pasting.leaveOut },
-    ...fields.map((field) => ({ value: field.id, label: field.name[language] })),
+    ...FIELD_IDS.map((field) => ({ value: field, label: fieldName(field, language) })),
   ];
   const left = columns.flatMap((field, at) => (field === null ? [nameOf(at)] : []));
   return (

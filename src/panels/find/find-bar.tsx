@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { excerptOf, findText, type Hit } from '#analysis';
+import { excerptOf, findText, type Hit, type HitField } from '#analysis';
 import {
   commandOf,
   goToHit,
@@ -12,7 +12,9 @@ import {
   type CommandId,
 } from '#commands';
 import { useMap, useSession } from '#editor/react';
-import { useText } from '#i18n/react';
+import { fieldHead, isFieldId } from '#fields';
+import type { Language, Text } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SearchField, isComposing } from '#ui';
 import './find-bar.css';
 
@@ -104,13 +106,17 @@ function useEscape(onEscape: () => void): RefObject<HTMLElement | null> {
   return element;
 }
 
+const placeName = (field: HitField, t: Text, language: Language): string =>
+  isFieldId(field) ? fieldHead(field, language) : t.find.fields[field];
+
 /** The field in which it was found, and the words around it. */
 function FoundText({ hit, search }: { hit: Hit; search: string }): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const { before, found, after } = excerptOf(hit.text, search);
   return (
     <p className="find-excerpt" role="status">
-      <span className="find-place">{t.find.fields[hit.field]}</span>
+      <span className="find-place">{placeName(hit.field, t, language)}</span>
       <span className="find-text">
         {before}
         <mark>{found}</mark>

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { fieldName } from '#fields';
 import { groupBy, type Touchpoint } from '#model';
 import { actors, matchActor, nameOf } from '#knowledge';
 import type { Step } from '#editor';
@@ -19,7 +20,7 @@ export function ActorsField({ context, touchpoints }: TouchpointsProps): ReactNo
     context.openMap.editor.applyAll(actorSteps(touchpoints, { added, removed }));
   };
   return (
-    <Field label={t.actors}>
+    <Field label={fieldName('actors', language)}>
       <TagInput
         value={common.map((actor) => nameOf(actors, actor, language))}
         onChange={change}

@@ -1,5 +1,6 @@
 import { Check, ChevronDown, MapPin, Minus } from 'lucide';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { fieldName } from '#fields';
 import { channelCharacter, type ChannelCharacter, sharedValue } from '#analysis';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
@@ -52,9 +53,9 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
 
   return (
     <div className="ui-field">
-      <span className="ui-label">{t.channel}</span>
+      <span className="ui-label">{fieldName('channel', language)}</span>
       <Popover
-        label={t.channel}
+        label={fieldName('channel', language)}
         className="inspector-search"
         align="start"
         open={isOpen}
@@ -72,7 +73,7 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
           groups={groups}
           offer={offer}
           onChoose={choose}
-          label={t.channel}
+          label={fieldName('channel', language)}
           placeholder={t.searchChannel}
           empty={t.noChannel}
         />

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { fieldName, type OwnField } from '#fields';
 import type { Viewpoint } from '#model';
 import { engagements, entryOf, sources } from '#knowledge';
 import { useSession } from '#editor/react';
@@ -16,38 +17,29 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
   const t = useText().inspector;
   const first = useSession((session) => FIRST[session.viewpoint]);
   const parts: Readonly<Record<Part, ReactNode>> = {
-    description: <TextRow {...subject} field="description" label={t.description} placeholder={t.descriptionHint} />,
-    voice: <TextRow {...subject} field="voice" label={t.voice} placeholder={t.voiceHint} />,
+    description: <TextRow {...subject} field="description" placeholder={t.descriptionHint} />,
+    voice: <TextRow {...subject} field="voice" placeholder={t.voiceHint} />,
     channel: <ChannelField {...subject} />,
     actors: <ActorsField {...subject} />,
     stage: <StageField {...subject} />,
     engagement: <EngagementField {...subject} />,
-    painPoint: <TextRow {...subject} field="painPoint" label={t.painPoint} />,
+    painPoint: <TextRow {...subject} field="painPoint" />,
     opportunities: <OpportunitiesField {...subject} />,
-    sources: <TextRow {...subject} field="sources" label={t.sources} placeholder={t.sourcesHint} />,
+    sources: <TextRow {...subject} field="sources" placeholder={t.sourcesHint} />,
   };
-  const order = [...first, ...PARTS.filter((part) => !first.includes(part))];
+  const order = new Set([...first, ...(Object.keys(parts) as Part[])]);
   return (
     <div className="inspector-fields">
-      {order.map((part) => (
+      {[...order].map((part) => (
         <Fragment key={part}>{parts[part]}</Fragment>
       ))}
     </div>
   );
 }
 
-const PARTS = [
-  'description',
-  'voice',
-  'channel',
-  'actors',
-  'stage',
-  'engagement',
-  'painPoint',
-  'opportunities',
-  'sources',
-] as const;
-type Part = (typeof PARTS)[number];
+/** Fields that stand in the inspector's head, or not in it at all. */
+type Elsewhere = 'title' | 'status' | 'moment' | 'mix';
+type Part = Exclude<OwnField, Elsewhere> | 'opportunities';
 
 /** What each perspective has on top; the rest follows in its usual order. */
 const FIRST: Readonly<Record<Viewpoint, readonly Part[]>> = {
@@ -60,15 +52,15 @@ const FIRST: Readonly<Record<Viewpoint, readonly Part[]>> = {
 
 interface TextRowProps extends TouchpointsProps {
   readonly field: 'description' | 'voice' | 'painPoint' | 'sources';
-  readonly label: string;
   readonly placeholder?: string;
 }
 
-function TextRow({ context, touchpoints, field, label, placeholder }: TextRowProps): ReactNode {
+function TextRow({ context, touchpoints, field, placeholder }: TextRowProps): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const text = sharedValue(touchpoints, (touchpoint) => touchpoint[field]);
   return (
-    <Field label={label}>
+    <Field label={fieldName(field, language)}>
       <TextArea
         minRows={1}
         value={text.value ?? ''}
@@ -91,7 +83,7 @@ function EngagementField({ context, touchpoints }: TouchpointsProps): ReactNode 
       <span title={sources[entry.source].citation}>{entry.meaning[language]}</span>
     );
   return (
-    <Field label={t.engagement} hint={hint}>
+    <Field label={fieldName('engagement', language)} hint={hint}>
       <Select
         value={engagement.isMixed ? null : (engagement.value ?? '')}
         placeholder={t.mixed}

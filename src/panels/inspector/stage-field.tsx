@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { fieldName } from '#fields';
 import type { Stage } from '#model';
 import { entryOf, stages, type StageEntry } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
@@ -25,9 +26,9 @@ export function StageField({ context, touchpoints, isBehaviourNear = false }: St
   const choose = (stage: Stage | null) => (): void => editorOf(context, touchpoints)({ stage });
   return (
     <fieldset className="stage-field">
-      <legend className="visually-hidden">{t.stage}</legend>
+      <legend className="visually-hidden">{fieldName('stage', language)}</legend>
       <div className="stage-head" aria-hidden="true">
-        <span className="ui-label">{t.stage}</span>
+        <span className="ui-label">{fieldName('stage', language)}</span>
         <span className="stage-name" data-empty={entry === undefined || undefined}>
           {isMixed ? t.mixed : (entry?.name[language] ?? t.noStage)}
         </span>

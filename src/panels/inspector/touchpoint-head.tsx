@@ -1,5 +1,6 @@
 import { Lock, LockOpen, Star } from 'lucide';
 import type { ReactNode } from 'react';
+import { fieldName } from '#fields';
 import type { Touchpoint } from '#model';
 import { actors, channels, nameOf, statuses } from '#knowledge';
 import { useMap } from '#editor/react';
@@ -28,7 +29,7 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
       <div className="inspector-row">
         <SegmentedControl
           className="inspector-status"
-          label={t.inspector.status}
+          label={fieldName('status', language)}
           value={status.value}
           onChange={(next) => edit({ status: next })}
           options={statuses.map(({ id, name }) => ({ value: id, label: name[language] }))}
@@ -44,7 +45,7 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
         <IconButton
           icon={Star}
           className="inspector-star"
-          label={t.inspector.moment}
+          label={fieldName('moment', language)}
           aria-pressed={moment.isMixed ? 'mixed' : moment.value}
           onClick={() => edit({ moment: moment.value !== true })}
         />
@@ -55,7 +56,7 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
         minRows={1}
         maxRows={5}
         className="inspector-title"
-        label={t.inspector.title}
+        label={fieldName('title', language)}
         placeholder={title.isMixed ? t.inspector.mixed : t.inspector.titlePlaceholder}
         value={title.value ?? ''}
         onCommit={(next) => edit({ title: next })}

@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { SEPARATORS, type FieldKind } from '#fields';
 import { useLanguage, useText } from '#i18n/react';
 import { DIRTY, isComposing, useDraft, isTouch } from '#ui';
 import { lastPart, withChoice, type Choice } from './choices.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
-import { SEPARATORS } from './cell-text.ts';
-import type { FieldKind } from './field.ts';
 import './cells.css';
 
 /** `rest`: the cell is only active; `typed`: what is typed replaces it, arrow keys leave; `edit`: they move the caret. */

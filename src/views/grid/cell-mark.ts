@@ -1,15 +1,13 @@
+import { aspectOf, journeysThrough, type FieldContext, type FieldId } from '#fields';
 import type { Touchpoint } from '#model';
 import { entryOf, stages } from '#knowledge';
 import { aspectScore } from '#analysis';
-import type { CellContext } from './cell-text.ts';
-import { aspectOf, type FieldId } from './field.ts';
-import { journeysThrough } from './journeys-through.ts';
 
 /**
  * What a cell shows besides its text, as a text too: the channel's id, the step of the stage, the status, the ids of the
  * journeys, `guess` for a score that rests on assumptions alone.
  */
-export function cellMark(touchpoint: Touchpoint, field: FieldId, { map, viewpoint }: CellContext): string {
+export function cellMark(touchpoint: Touchpoint, field: FieldId, { map, viewpoint }: FieldContext): string {
   const aspect = aspectOf(field);
   if (aspect !== null) {
     return aspectScore(map, [touchpoint.id], { aspect, viewpoint }).isGuess ? 'guess' : '';

@@ -1,3 +1,4 @@
+import type { FieldChange } from '#fields';
 import { rateSteps } from '#commands';
 import type { Step } from '#editor';
 import {
@@ -9,13 +10,12 @@ import {
   type TouchpointFields,
   type Viewpoint,
 } from '#model';
-import type { CellChange } from './cell-change.ts';
 import { cornersIn } from './corners-in.ts';
 
 /** One cell's change. */
 export interface RowChange {
   readonly id: Id;
-  readonly change: CellChange;
+  readonly change: FieldChange;
 }
 
 /** Where new records take their ids, times and perspective from. */

@@ -1,8 +1,7 @@
+import { LIST_SEPARATORS, isOpen, kindOf, vocabularyOf, type FieldId, type FieldKind } from '#fields';
 import { inOrder, type JourneyMap } from '#model';
-import { actors, channels, engagements, mix, stages, statuses, type Entry, type NameLanguage } from '#knowledge';
+import type { Entry, NameLanguage } from '#knowledge';
 import { matchScore } from '#ui';
-import { LIST_SEPARATORS } from './cell-change.ts';
-import { kindOf, type FieldId, type FieldKind } from './field.ts';
 
 /** One line of the list under a cell. */
 export interface Choice {
@@ -11,18 +10,6 @@ export interface Choice {
   /** `own` writes what was typed, `newPhase` makes a phase of it. */
   readonly kind: 'known' | 'own' | 'newPhase';
 }
-
-const TABLES: Partial<Readonly<Record<FieldId, readonly Entry[]>>> = {
-  channel: channels,
-  actors,
-  stage: stages,
-  status: statuses,
-  engagement: engagements,
-  mix,
-};
-
-/** Columns in which any text may stand besides those that are known. */
-const OPEN = new Set<FieldId>(['channel', 'actors', 'mix']);
 
 export const hasChoices = (field: FieldId): boolean => kindOf(field) === 'choice' || kindOf(field) === 'list';
 
@@ -45,7 +32,7 @@ export function choicesFor(
             .map((each) => each.trim()),
         )
       : new Set();
-  const all = field === 'phase' ? phaseNames(map) : entryNames(TABLES[field] ?? [], language);
+  const all = field === 'phase' ? phaseNames(map) : entryNames(vocabularyOf(field), language);
   const known = all
     .filter(({ text }) => !taken.has(text))
     .map(({ text, names }) => ({ text, score: wanted === '' ? 1 : matchScore(wanted, names) }))
@@ -56,7 +43,7 @@ export function choicesFor(
     wanted === '' || all.some(({ names }) => names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
   if (isKnown) return known;
   if (field === 'phase') return [...known, { text: wanted, kind: 'newPhase' }];
-  return OPEN.has(field) ? [...known, { text: wanted, kind: 'own' }] : known;
+  return isOpen(field) ? [...known, { text: wanted, kind: 'own' }] : known;
 }
 
 /** The cell's text with a choice put into it: instead of all of it, or of the last text of a list. */

@@ -1,13 +1,10 @@
 /** Cells that are edited like a spreadsheet; table and matrix stand on them. Knows nothing of either. */
 export { inGivenOrder, withMoved, withShown } from './arrangement.ts';
-export { cellChange, type CellChange } from './cell-change.ts';
 export { CellInput, type InputMode } from './cell-input.tsx';
 export { cellMark } from './cell-mark.ts';
-export { SEPARATORS, YES, cellText, type CellContext } from './cell-text.ts';
 export { changeSteps, type RowChange, type StepTools } from './change-steps.ts';
 export { choicesFor, hasChoices } from './choices.ts';
 export { cornersIn } from './corners-in.ts';
-export { FIELD_IDS, aspectOf, isFieldId, isReadOnly, kindOf, type FieldId, type FieldKind } from './field.ts';
 export { FieldsButton } from './fields-button.tsx';
 export { cellsHtml, htmlCells } from './html-cells.ts';
 export { pasteReport, type Misunderstood, type Pasted } from './paste-report.ts';

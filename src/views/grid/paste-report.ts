@@ -1,5 +1,5 @@
-import type { Text } from '#i18n';
-import type { FieldId } from './field.ts';
+import { fieldHead, type FieldId } from '#fields';
+import type { Language, Text } from '#i18n';
 
 /** A text that means nothing in its field. */
 export interface Misunderstood {
@@ -22,8 +22,14 @@ export interface Pasted {
 const EXAMPLES = 3;
 
 /** The same in words. */
-export function pasteReport({ table: t }: Text, { cells, added, misunderstood, locked, beyond }: Pasted): string {
-  const examples = [...new Set(misunderstood.map(({ text, column }) => t.example(shortened(text), t.columns[column])))];
+export function pasteReport(
+  { table: t }: Text,
+  { cells, added, misunderstood, locked, beyond }: Pasted,
+  language: Language,
+): string {
+  const examples = [
+    ...new Set(misunderstood.map(({ text, column }) => t.example(shortened(text), fieldHead(column, language)))),
+  ];
   const shown = examples.slice(0, EXAMPLES).join(' ') + (examples.length > EXAMPLES ? ' …' : '');
   return t.sentence([
     t.pasted(cells, added.length),

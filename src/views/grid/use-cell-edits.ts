@@ -1,12 +1,10 @@
+import { aspectOf, fieldChange, fieldHead, fieldText, isReadOnly, type FieldId } from '#fields';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import { useToasts } from '#ui';
-import { cellChange } from './cell-change.ts';
-import { cellText } from './cell-text.ts';
 import { changeSteps } from './change-steps.ts';
-import { aspectOf, isReadOnly, type FieldId } from './field.ts';
 
 /** Reading and writing one touchpoint's field as text; what cannot be written is explained. */
 export function useCellEdits(context: CommandContext) {
@@ -19,7 +17,7 @@ export function useCellEdits(context: CommandContext) {
   const textOf = (id: Id, field: FieldId): string => {
     const map = editor.getMap();
     const touchpoint = map.touchpoints[id];
-    return touchpoint === undefined ? '' : cellText(touchpoint, field, { map, language, viewpoint });
+    return touchpoint === undefined ? '' : fieldText(touchpoint, field, { map, language, viewpoint });
   };
   const say = (text: string): void => void toasts.show({ text, key: 'table' });
   const whyLocked = (field: FieldId): string => {
@@ -37,8 +35,8 @@ export function useCellEdits(context: CommandContext) {
       if (text === textOf(id, field)) return;
       if (isReadOnly(field, viewpoint)) return say(whyLocked(field));
       const map = editor.getMap();
-      const change = cellChange(map, field, text);
-      if (change === null) return say(t.table.notUnderstood(text, t.table.columns[field]));
+      const change = fieldChange(map, field, text);
+      if (change === null) return say(t.table.notUnderstood(text, fieldHead(field, language)));
       const { steps, refused } = changeSteps(map, [{ id, change }], {
         newId: context.newId,
         now: context.now,

@@ -1,6 +1,7 @@
+import { aspectOf, fieldHead, type FieldContext } from '#fields';
 import { pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
 import { stageJumps } from '#analysis';
-import { aspects, nameOf, words } from '#knowledge';
+import { aspects, nameOf, words, type NameLanguage } from '#knowledge';
 import {
   STAGE_ARROWS,
   experienceOf,
@@ -10,7 +11,7 @@ import {
   type StageMarks,
 } from '#scene';
 import type { Text } from '#i18n';
-import { cellMark, aspectOf, type CellContext } from '#views/grid';
+import { cellMark } from '#views/grid';
 import { rowText } from './row-text.ts';
 import { fieldOf, type RowId } from './row.ts';
 
@@ -34,9 +35,9 @@ export function matrixContent(map: JourneyMap, view: MatrixView): MatrixContent 
 }
 
 /** A row's name. */
-export const rowName = (row: RowId, t: Text): string => {
+export const rowName = (row: RowId, t: Text, language: NameLanguage): string => {
   const field = fieldOf(row);
-  return field === null ? t.matrix.rows[row as 'curves' | 'opportunities' | 'annotations'] : t.table.columns[field];
+  return field === null ? t.matrix.rows[row as 'curves' | 'opportunities' | 'annotations'] : fieldHead(field, language);
 };
 
 function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['phases'] {
@@ -55,8 +56,8 @@ function rowOf(
   row: RowId,
   { journey, viewpoint, language, t }: MatrixView,
 ): MatrixRow {
-  const label = rowName(row, t);
-  const context: CellContext = { map, language, viewpoint };
+  const label = rowName(row, t, language);
+  const context: FieldContext = { map, language, viewpoint };
   if (row === 'curves') {
     return {
       id: row,
@@ -75,7 +76,7 @@ function rowOf(
   return { id: row, label, kind: 'cells', cells };
 }
 
-function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): MatrixCell {
+function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): MatrixCell {
   const text = rowText(touchpoint, row, context);
   const field = fieldOf(row);
   if (text === '') return EMPTY;
@@ -102,7 +103,7 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: CellContext): Matri
 const stageCells = (
   path: readonly Touchpoint[],
   jumps: StageMarks,
-  { context, t }: { context: CellContext; t: Text },
+  { context, t }: { context: FieldContext; t: Text },
 ): MatrixCell[] =>
   path.map((touchpoint) => {
     const { stage, id } = touchpoint;

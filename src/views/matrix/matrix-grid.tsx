@@ -1,22 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { YES, fieldHead, isReadOnly, kindOf, type FieldKind } from '#fields';
 import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { MatrixContent } from '#scene';
 import { ContextMenu } from '#ui';
-import {
-  choicesFor,
-  hasChoices,
-  CellInput,
-  type InputMode,
-  YES,
-  isReadOnly,
-  kindOf,
-  type FieldKind,
-  type Spot,
-  useNaming,
-} from '#views/grid';
+import { choicesFor, hasChoices, CellInput, type InputMode, type Spot, useNaming } from '#views/grid';
 import { useFocusCamera } from '#controls';
 import { rowName } from './matrix-content.ts';
 import { MatrixHeads } from './matrix-heads.tsx';
@@ -124,7 +114,7 @@ export function MatrixGrid({ context, content, bubble }: MatrixGridProps): React
   const input = (
     <CellInput
       key={`${touchpoint} ${line}`}
-      label={line === 'title' ? t.table.columns.title : rowName(line, t)}
+      label={line === 'title' ? fieldHead(line, language) : rowName(line, t, language)}
       owner={line === 'title' ? '' : edits.textOf(touchpoint, 'title')}
       kind={kind}
       choicesFor={

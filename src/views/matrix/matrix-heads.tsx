@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { fieldHead } from '#fields';
 import { MATRIX, type Matrix, type MatrixContent } from '#scene';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import type { Spot } from '#views/grid';
 import { MatrixCell } from './matrix-cell.tsx';
 
@@ -21,6 +22,7 @@ const nameOf = (column: MatrixContent['columns'][number] | undefined): string =>
 /** Phases over their touchpoints, and the touchpoints' titles; always in view. */
 export function MatrixHeads({ matrix, content, columns, active, input }: MatrixFrame): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const { titles, columnWidth } = matrix;
   return (
     <div role="rowgroup" className="matrix-heads">
@@ -43,7 +45,7 @@ export function MatrixHeads({ matrix, content, columns, active, input }: MatrixF
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles" style={{ height: titles.height }}>
         <div role="rowheader" aria-colindex={1} className="matrix-corner">
-          {t.table.columns.title}
+          {fieldHead('title', language)}
         </div>
         {columns.map((column) => (
           <MatrixCell

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { runCommand, type CommandContext } from '#commands';
 import { FIRST_MATRIX } from '#editor';
 import { useSession } from '#editor/react';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import { Button, isTouch } from '#ui';
 import { withMoved, withShown, FieldsButton } from '#views/grid';
 import { JourneySelect } from '#controls';
@@ -14,6 +14,7 @@ import { useRows } from './use-matrix.ts';
 /** Above the matrix: which journey, which rows, and the way to paper. */
 export function MatrixToolbar({ context, count }: { context: CommandContext; count: number }): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const { session } = context.openMap;
   const { hidden } = useSession((state) => state.matrix);
   const { all } = useRows();
@@ -36,7 +37,7 @@ export function MatrixToolbar({ context, count }: { context: CommandContext; cou
       <FieldsButton
         label={t.matrix.chooseRows}
         icon={Rows3}
-        fields={all.map((id) => ({ id, name: rowName(id, t), isShown: !hidden.includes(id) }))}
+        fields={all.map((id) => ({ id, name: rowName(id, t, language), isShown: !hidden.includes(id) }))}
         onShow={(id, isShown) => session.setState(({ matrix }) => ({ matrix: withShown(matrix, id, isShown) }))}
         onMove={(id, to) => session.setState(({ matrix }) => ({ matrix: withMoved(matrix, ROW_IDS, { id, to }) }))}
         onReset={() => session.setState({ matrix: FIRST_MATRIX })}

@@ -1,16 +1,7 @@
+import { fieldChange, fieldText, isReadOnly, type FieldContext } from '#fields';
 import type { Step } from '#editor';
 import { applyEdit, type Id, type JourneyMap } from '#model';
-import {
-  cellChange,
-  cellText,
-  type CellContext,
-  changeSteps,
-  type RowChange,
-  type StepTools,
-  isReadOnly,
-  type Misunderstood,
-  type Pasted,
-} from '#views/grid';
+import { changeSteps, type RowChange, type StepTools, type Misunderstood, type Pasted } from '#views/grid';
 import { opportunitySteps } from './opportunity-steps.ts';
 import { opportunitiesAt, rowText } from './row-text.ts';
 import { fieldOf } from './row.ts';
@@ -24,7 +15,7 @@ interface PasteTarget {
 
 /** The edits that write a block of texts over cells of the matrix; what cannot be understood is left out and listed. */
 export function pasteCells(
-  context: CellContext,
+  context: FieldContext,
   texts: readonly (readonly string[])[],
   { lines, columns }: PasteTarget,
   tools: StepTools,
@@ -39,7 +30,7 @@ export function pasteCells(
     const field = fieldOf(line);
     if (
       touchpoint === undefined ||
-      text === (field === null ? rowText(touchpoint, line, { ...context, map }) : cellText(touchpoint, field, context))
+      text === (field === null ? rowText(touchpoint, line, { ...context, map }) : fieldText(touchpoint, field, context))
     )
       return;
     if (line === 'opportunities') {
@@ -50,7 +41,7 @@ export function pasteCells(
       written += steps.length > 0 ? 1 : 0;
     } else if (field === null || isReadOnly(field, tools.viewpoint)) locked++;
     else {
-      const change = cellChange(map, field, text);
+      const change = fieldChange(map, field, text);
       if (change === null) misunderstood.push({ column: field, text });
       else changes.push({ id, change });
     }

@@ -1,19 +1,19 @@
+import { SEPARATORS, fieldText, type FieldContext } from '#fields';
 import { ASPECTS, targetKey, threadsByTarget, type JourneyMap, type Opportunity, type Touchpoint } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { SEPARATORS, cellText, type CellContext } from '#views/grid';
 import { fieldOf, type RowId } from './row.ts';
 
 /** A cell as text, as it is edited and read aloud: of opportunities and annotations a line each. */
-export function rowText(touchpoint: Touchpoint, row: RowId | 'title', context: CellContext): string {
+export function rowText(touchpoint: Touchpoint, row: RowId | 'title', context: FieldContext): string {
   const field = fieldOf(row);
-  if (field !== null) return cellText(touchpoint, field, context);
+  if (field !== null) return fieldText(touchpoint, field, context);
   if (row === 'opportunities')
     return opportunitiesAt(context.map, touchpoint.id)
       .map(({ title }) => oneLine(title))
       .join('\n');
   if (row === 'annotations') return openTexts(context.map, touchpoint.id).join('\n');
   const scores = ASPECTS.flatMap((aspect) => {
-    const score = cellText(touchpoint, aspect, context);
+    const score = fieldText(touchpoint, aspect, context);
     return score === '' ? [] : [`${nameOf(aspects, aspect, context.language)} ${score}`];
   });
   return scores.join(SEPARATORS[context.language]);

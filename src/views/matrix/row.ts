@@ -1,5 +1,6 @@
+import type { FieldId } from '#fields';
 import type { MatrixLayout } from '#editor';
-import { inGivenOrder, type FieldId } from '#views/grid';
+import { inGivenOrder } from '#views/grid';
 
 /** A row of the matrix: a field of the touchpoints, their curves, or what hangs on them. */
 export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunities' | 'annotations';

@@ -50,8 +50,8 @@ export function useMatrixEdits(context: CommandContext) {
         { newId: context.newId, now: context.now, viewpoint },
       );
       editor.applyAll(pasted.steps, 'editTouchpoints');
-      if (pasted.steps.length > 0) undoToast(pasteReport(t, pasted));
-      else cells.say(pasteReport(t, pasted));
+      if (pasted.steps.length > 0) undoToast(pasteReport(t, pasted, language));
+      else cells.say(pasteReport(t, pasted, language));
     },
     /** Scores are given in the small dialog, annotations written beside the cell. */
     open: (id: Id, line: LineId): void => {

@@ -1,5 +1,5 @@
 import { isApple, runCommand, shortcutText, showOnCanvas, type CommandContext } from '#commands';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import type { MenuItem } from '#ui';
 import { rowName } from './matrix-content.ts';
@@ -28,6 +28,7 @@ export function useMatrixMenu({
   edit,
 }: MatrixMenuOptions): readonly MenuItem[] {
   const t = useText();
+  const language = useLanguage();
   const isMac = isApple();
   const key = (shortcut: string): string => shortcutText(shortcut, isMac);
   return [
@@ -48,19 +49,19 @@ export function useMatrixMenu({
       : ([
           {
             id: 'up',
-            label: t.matrix.moveRowUp(rowName(line, t)),
+            label: t.matrix.moveRowUp(rowName(line, t, language)),
             shortcut: key('Alt+Shift+ArrowUp'),
             disabled: !rows.canMove(line, -1),
             onSelect: () => rows.move(line, -1),
           },
           {
             id: 'down',
-            label: t.matrix.moveRowDown(rowName(line, t)),
+            label: t.matrix.moveRowDown(rowName(line, t, language)),
             shortcut: key('Alt+Shift+ArrowDown'),
             disabled: !rows.canMove(line, 1),
             onSelect: () => rows.move(line, 1),
           },
-          { id: 'hide', label: t.matrix.hideRow(rowName(line, t)), onSelect: () => rows.hide(line) },
+          { id: 'hide', label: t.matrix.hideRow(rowName(line, t, language)), onSelect: () => rows.hide(line) },
           { kind: 'separator', id: 'line-3' },
         ] satisfies MenuItem[])),
     { id: 'remove', label: t.commands.remove, danger: true, onSelect: () => runCommand('remove', context) },

@@ -1,16 +1,16 @@
 import { Star } from 'lucide';
 import { memo, type CSSProperties, type ReactNode } from 'react';
+import { aspectOf, fieldHead } from '#fields';
 import type { Aspect } from '#model';
 import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import { Icon } from '#ui';
-import { aspectOf } from '#views/grid';
 import { type ColumnId } from './column.ts';
 
 interface CellContentProps {
   readonly column: ColumnId;
-  /** See `cellText`. */
+  /** See `fieldText`. */
   readonly text: string;
   /** See `cellMark`. */
   readonly mark: string;
@@ -73,10 +73,10 @@ function Score({ column, text, isGuess }: { column: ColumnId; text: string; isGu
 
 // Without a star it is drawn by the style sheet: a thousand rows need no thousand drawings.
 function Moment({ isOn }: { isOn: boolean }): ReactNode {
-  const t = useText().inspector;
+  const language = useLanguage();
   return (
     <span className="table-moment" data-on={isOn || undefined}>
-      {isOn && <Icon icon={Star} size={16} label={t.moment} />}
+      {isOn && <Icon icon={Star} size={16} label={fieldHead('moment', language)} />}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { FIELD_IDS, isFieldId, type FieldId } from '#views/grid';
+import { FIELD_IDS, isFieldId, type FieldId } from '#fields';
 
 /** Every column is a field of the touchpoints. */
 export type ColumnId = FieldId;

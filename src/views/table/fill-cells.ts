@@ -1,17 +1,7 @@
+import { fieldChange, fieldText, isReadOnly, type FieldChange, type FieldContext } from '#fields';
 import type { Step } from '#editor';
 import { MAX_TOUCHPOINTS, applyEdit, inOrder, type Id, type JourneyMap } from '#model';
-import {
-  cellChange,
-  type CellChange,
-  cellText,
-  type CellContext,
-  changeSteps,
-  type RowChange,
-  type StepTools,
-  isReadOnly,
-  type Misunderstood,
-  type Pasted,
-} from '#views/grid';
+import { changeSteps, type RowChange, type StepTools, type Misunderstood, type Pasted } from '#views/grid';
 import { type ColumnId } from './column.ts';
 import { newRowSteps, type NewRow } from './new-rows.ts';
 
@@ -36,7 +26,7 @@ export interface Filled extends Pasted {
 
 /** The edits that write a block of texts over cells; what cannot be understood is left out and listed. */
 export function fillCells(
-  context: CellContext,
+  context: FieldContext,
   texts: readonly (readonly string[])[],
   target: FillTarget,
   tools: StepTools,
@@ -50,12 +40,12 @@ export function fillCells(
   let room = MAX_TOUCHPOINTS - Object.keys(map.touchpoints).length;
   const extent = extentOf(texts, target);
 
-  const read = (column: ColumnId, text: string): CellChange | null => {
+  const read = (column: ColumnId, text: string): FieldChange | null => {
     if (isReadOnly(column, tools.viewpoint)) {
       locked++;
       return null;
     }
-    const change = cellChange(map, column, text);
+    const change = fieldChange(map, column, text);
     if (change === null) misunderstood.push({ column, text });
     return change;
   };
@@ -64,14 +54,14 @@ export function fillCells(
     const cells = texts[row % texts.length] ?? [];
     const id = target.rows[row];
     const touchpoint = id === undefined ? undefined : map.touchpoints[id];
-    const made: CellChange[] = [];
+    const made: FieldChange[] = [];
     const width = Math.max(cells.length, extent.columns);
     for (let at = 0; at < width; at++) {
       const text = cells[at % cells.length] ?? '';
       const column = target.columns[at];
       if (column === undefined) {
         if (text.trim() !== '') beyond++;
-      } else if (touchpoint === undefined ? text.trim() !== '' : text !== cellText(touchpoint, column, context)) {
+      } else if (touchpoint === undefined ? text.trim() !== '' : text !== fieldText(touchpoint, column, context)) {
         const change = read(column, text);
         if (change !== null && id !== undefined) changes.push({ id, change });
         else if (change !== null) made.push(change);

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from 'lucide';
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { aspectOf, fieldHead } from '#fields';
 import type { TableLayout } from '#editor';
-import { useText } from '#i18n/react';
+import { useLanguage, useText } from '#i18n/react';
 import { Icon, Popover, classNames } from '#ui';
 import { AspectMarker } from '#scene/react';
-import { aspectOf } from '#views/grid';
 import { ColumnPanel } from './column-panel.tsx';
 import { type ColumnId } from './column.ts';
 import { columnMoved, columnSized, sortCycled, type LayoutChange } from './layout-changes.ts';
@@ -63,11 +63,12 @@ const HEAD = 'application/x-tabiji-column';
 
 function Head({ column, at, model, layout, onLayout }: GridHeadProps & { column: ColumnId; at: number }): ReactNode {
   const t = useText().table;
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const sorted = layout.sorting.find(({ id }) => id === column);
   const isFiltered = column in layout.filters;
   const aspect = aspectOf(column);
-  const name = t.columns[column];
+  const name = fieldHead(column, language);
   return (
     <div
       role="columnheader"

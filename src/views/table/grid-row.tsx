@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { aspectOf, fieldText, isReadOnly, type FieldContext } from '#fields';
 import type { Id, JourneyMap, Viewpoint } from '#model';
 import { useMapParts } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { classNames } from '#ui';
-import { cellMark, cellText, type CellContext, aspectOf, isReadOnly } from '#views/grid';
+import { cellMark } from '#views/grid';
 import { CellContent } from './cell-content.tsx';
 import { type ColumnId } from './column.ts';
 
@@ -55,11 +56,11 @@ export const GridRow = memo(function GridRow({ id, viewpoint, isSelected, ...fra
 });
 
 /** Texts and marks by turns. */
-function partsOf(id: Id, columns: readonly ColumnId[], context: CellContext & { map: JourneyMap }): readonly string[] {
+function partsOf(id: Id, columns: readonly ColumnId[], context: FieldContext & { map: JourneyMap }): readonly string[] {
   const touchpoint = context.map.touchpoints[id];
   return touchpoint === undefined
     ? []
-    : columns.flatMap((column) => [cellText(touchpoint, column, context), cellMark(touchpoint, column, context)]);
+    : columns.flatMap((column) => [fieldText(touchpoint, column, context), cellMark(touchpoint, column, context)]);
 }
 
 interface RowNumberProps {

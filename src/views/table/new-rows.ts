@@ -1,3 +1,4 @@
+import type { FieldChange } from '#fields';
 import type { Step } from '#editor';
 import {
   createRating,
@@ -10,12 +11,12 @@ import {
   type Rating,
   type TouchpointFields,
 } from '#model';
-import { type CellChange, type StepTools, cornersIn } from '#views/grid';
+import { type StepTools, cornersIn } from '#views/grid';
 
 /** A touchpoint to be made of a row. */
 export interface NewRow {
   readonly id: Id;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly FieldChange[];
 }
 
 /** The edit that adds touchpoints with their scores, in the phases that their rows name, else in `phaseId`. */
@@ -35,7 +36,7 @@ export function newRowSteps(
   return [{ name: 'pasteTouchpoints', args: { touchpoints, ratings: rows.flatMap((row) => ratingsOf(row, tools)) } }];
 }
 
-const fieldsOf = (changes: readonly CellChange[]): TouchpointFields =>
+const fieldsOf = (changes: readonly FieldChange[]): TouchpointFields =>
   changes.reduce<TouchpointFields>(
     (fields, change) => (change.kind === 'fields' ? { ...fields, ...change.fields } : fields),
     {},

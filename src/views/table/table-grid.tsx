@@ -1,23 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { YES, fieldHead, isReadOnly, kindOf } from '#fields';
 import type { CommandContext } from '#commands';
 import type { TableLayout } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import { Button, ContextMenu, EmptyState } from '#ui';
-import {
-  spotWithin,
-  type Spot,
-  CellInput,
-  type InputMode,
-  isReadOnly,
-  kindOf,
-  YES,
-  choicesFor,
-  hasChoices,
-  useNaming,
-} from '#views/grid';
+import { spotWithin, type Spot, CellInput, type InputMode, choicesFor, hasChoices, useNaming } from '#views/grid';
 import { TITLE, widthOf, type ColumnId } from './column.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, type RowFrame } from './grid-row.tsx';
@@ -140,7 +130,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const input = (
     <CellInput
       key={`${rows[active.row] ?? NEW_ROW} ${activeColumn}`}
-      label={t.columns[activeColumn]}
+      label={fieldHead(activeColumn, language)}
       owner={activeColumn === TITLE ? '' : edits.textAt({ row: active.row, column: 0 })}
       kind={kindOf(activeColumn)}
       choicesFor={

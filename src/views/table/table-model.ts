@@ -14,10 +14,11 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import { aspectOf, fieldText, type FieldContext } from '#fields';
 import { STAGES, spanOf, type Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
 import { matchScore } from '#ui';
-import { cellText, type CellContext, inGivenOrder, aspectOf } from '#views/grid';
+import { inGivenOrder } from '#views/grid';
 import { COLUMN_IDS, TITLE, isColumnId, widthOf, type ColumnId } from './column.ts';
 
 export const features = tableFeatures({
@@ -38,11 +39,11 @@ export const features = tableFeatures({
 const helper = createColumnHelper<typeof features, Touchpoint>();
 
 /** The table's columns for a map as it is now: a cell's value is its text, sorted by what it means. */
-export function columnsFor(context: CellContext) {
+export function columnsFor(context: FieldContext) {
   const collator = new Intl.Collator(context.language, { numeric: true, sensitivity: 'base' });
   return helper.columns(
     COLUMN_IDS.map((id) =>
-      helper.accessor((touchpoint) => cellText(touchpoint, id, context) || undefined, {
+      helper.accessor((touchpoint) => fieldText(touchpoint, id, context) || undefined, {
         id,
         size: widthOf(id),
         minSize: 56,
@@ -60,12 +61,12 @@ export function columnsFor(context: CellContext) {
 }
 
 /** Whether a touchpoint has all words of a search somewhere. */
-export function createSearch(context: CellContext): (touchpoint: Touchpoint, search: string) => boolean {
+export function createSearch(context: FieldContext): (touchpoint: Touchpoint, search: string) => boolean {
   const texts = new Map<Touchpoint, string>();
   return (touchpoint, search) => {
     let text = texts.get(touchpoint);
     if (text === undefined) {
-      text = COLUMN_IDS.map((id) => cellText(touchpoint, id, context)).join('\n');
+      text = COLUMN_IDS.map((id) => fieldText(touchpoint, id, context)).join('\n');
       texts.set(touchpoint, text);
     }
     return matchScore(search, [text]) > 0;
@@ -90,9 +91,9 @@ export const orderOf = (order: readonly string[]): ColumnId[] => [
 ];
 
 /** What a column is sorted by; empty cells come last whichever way. */
-function rankOf(touchpoint: Touchpoint, column: ColumnId, context: CellContext): string | number {
+function rankOf(touchpoint: Touchpoint, column: ColumnId, context: FieldContext): string | number {
   if (column === 'phase') return spanOf(context.map, touchpoint.phaseId)?.index ?? 0;
   if (column === 'stage') return touchpoint.stage === null ? 0 : STAGES.indexOf(touchpoint.stage);
-  const text = cellText(touchpoint, column, context);
+  const text = fieldText(touchpoint, column, context);
   return aspectOf(column) === null ? text : Number(text.replace('−', '-'));
 }

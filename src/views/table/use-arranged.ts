@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FieldContext } from '#fields';
 import { touchpointsInPlace, type Id, type JourneyMap, type Viewpoint } from '#model';
 import type { Editor, TableLayout } from '#editor';
 import type { Language } from '#i18n';
-import type { CellContext } from '#views/grid';
 import { isColumnId, type ColumnId } from './column.ts';
 import { useTableModel, type TableModel } from './use-table-model.ts';
 
@@ -58,7 +58,7 @@ export function useArranged(
     [editor],
   );
 
-  const context = useMemo<CellContext>(
+  const context = useMemo<FieldContext>(
     () => ({ map: current.map, language, viewpoint }),
     [current.map, language, viewpoint],
   );

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { kindOf } from '#fields';
 import { isApple } from '#commands';
 import { isComposing } from '#ui';
-import { spotAfter, spotWithin, type Spot, hasChoices, useLeaving, kindOf } from '#views/grid';
+import { spotAfter, spotWithin, type Spot, hasChoices, useLeaving } from '#views/grid';
 import { type ColumnId } from './column.ts';
 import type { BlockState } from './use-block.ts';
 

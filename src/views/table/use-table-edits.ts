@@ -1,10 +1,11 @@
+import { fieldHead, isReadOnly } from '#fields';
 import { runCommand, type CommandContext } from '#commands';
 import type { Step } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { GAP, type Id } from '#model';
 import { useUndoToast } from '#controls';
-import { type Block, type Spot, isReadOnly, pasteReport, useCellEdits } from '#views/grid';
+import { type Block, type Spot, pasteReport, useCellEdits } from '#views/grid';
 import { fillCells, type Filled } from './fill-cells.ts';
 import type { Arranged } from './use-arranged.ts';
 
@@ -62,7 +63,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
         left: spot.column,
         right: spot.column,
       });
-      if (misunderstood.length > 0) say(t.table.notUnderstood(text, t.table.columns[column]));
+      if (misunderstood.length > 0) say(t.table.notUnderstood(text, fieldHead(column, language)));
       else if (locked > 0) explainLocked(column);
       else if (beyond > 0) say(t.table.full);
       return added[0];
@@ -70,7 +71,7 @@ export function useTableEdits(context: CommandContext, { rows, columns, placeAtE
     /** Writes a block of texts over what is selected, and says what became of it. */
     paste: (texts: readonly (readonly string[])[], block: Block): Filled => {
       const filled = fill(texts, block);
-      const text = pasteReport(t, filled);
+      const text = pasteReport(t, filled, language);
       if (filled.steps.length > 0) undoToast(text);
       else say(text);
       return filled;

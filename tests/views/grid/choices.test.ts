@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldId, FieldKind } from '#fields';
 import { choicesFor, withChoice, type Choice } from '../../../src/views/grid/choices.ts';
-import type { FieldId, FieldKind } from '../../../src/views/grid/field.ts';
 import { map, phase } from '../../support/map-builder.ts';
 
 const context = { map: map('Map', phase('受診'), phase('治療')), language: 'ja' } as const;

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import {
+  FIELD_IDS,
+  OWN_FIELDS,
+  fieldChange,
+  fieldHead,
+  fieldName,
+  fieldNamed,
+  fieldText,
+  isOpen,
+  isReadOnly,
+  kindOf,
+  numberFrom,
+  vocabularyOf,
+  type FieldId,
+} from '#fields';
 import type { JourneyMap, Touchpoint } from '#model';
-import { cellChange } from '../../../src/views/grid/cell-change.ts';
-import { cellText } from '../../../src/views/grid/cell-text.ts';
-import { FIELD_IDS, isReadOnly, type FieldId } from '../../../src/views/grid/field.ts';
-import { card, journey, map, phase, rating } from '../../support/map-builder.ts';
+import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 
 const full: Partial<Touchpoint> = {
   title: '初診',
@@ -30,7 +42,7 @@ const before = map(
   rating('t1', 'medical', 2, { perspective: 'clinical' }),
 );
 const textOf = (field: FieldId, language: 'ja' | 'en' = 'ja', from: JourneyMap = before): string =>
-  cellText(from.touchpoints['t1']!, field, { map: from, language, viewpoint: 'patient' });
+  fieldText(from.touchpoints['t1']!, field, { map: from, language, viewpoint: 'patient' });
 
 describe('a cell as text', () => {
   test.each<[FieldId, string, string]>([
@@ -53,7 +65,7 @@ describe('a cell as text', () => {
 
   test.each(['ja', 'en'] as const)('means what it came from (%s)', (language) => {
     const editable = FIELD_IDS.filter((field) => !isReadOnly(field, 'patient'));
-    const read = editable.map((field) => cellChange(before, field, textOf(field, language)));
+    const read = editable.map((field) => fieldChange(before, field, textOf(field, language)));
     const fields = Object.assign(
       {},
       ...read.map((change) => (change?.kind === 'fields' ? change.fields : {})),
@@ -78,7 +90,7 @@ describe('a typed text', () => {
     ['moment', 'いいえ', { moment: false }],
     ['moment', '', { moment: false }],
   ])('in %s, “%s”, gives %j', (field, text, fields) => {
-    expect(cellChange(before, field, text)).toEqual({ kind: 'fields', fields });
+    expect(fieldChange(before, field, text)).toEqual({ kind: 'fields', fields });
   });
 
   test.each<[string, number | null]>([
@@ -88,7 +100,7 @@ describe('a typed text', () => {
     ['0,5', 0.5],
     [' ', null],
   ])('“%s” is the score %s', (text, score) => {
-    expect(cellChange(before, 'economic', text)).toEqual({ kind: 'score', aspect: 'economic', score });
+    expect(fieldChange(before, 'economic', text)).toEqual({ kind: 'score', aspect: 'economic', score });
   });
 
   test.each<[string, string]>([
@@ -97,7 +109,7 @@ describe('a typed text', () => {
     ['Treatment', 'Later'],
     ['治療', 'Later'],
   ])('“%s” is the phase %s', (text, phaseId) => {
-    expect(cellChange(before, 'phase', text)).toEqual({ kind: 'phase', phaseId });
+    expect(fieldChange(before, 'phase', text)).toEqual({ kind: 'phase', phaseId });
   });
 
   test.each<[FieldId, string]>([
@@ -111,6 +123,49 @@ describe('a typed text', () => {
     ['social', 'good'],
     ['journeys', 'Main'],
   ])('in %s, “%s”, cannot be understood', (field, text) => {
-    expect(cellChange(before, field, text)).toBeNull();
+    expect(fieldChange(before, field, text)).toBeNull();
+  });
+});
+
+describe('every field', () => {
+  test.each(FIELD_IDS)('%s is known again by its names, in either language, and by its id', (field) => {
+    for (const language of ['ja', 'en'] as const) {
+      expect(fieldNamed(fieldName(field, language))).toBe(field);
+      expect(fieldNamed(fieldHead(field, language))).toBe(field);
+    }
+    expect(fieldNamed(field)).toBe(field);
+  });
+
+  test.each(FIELD_IDS.filter((field) => kindOf(field) === 'choice' || kindOf(field) === 'list'))(
+    '%s can be chosen from what is known',
+    (field) => {
+      expect(field === 'phase' || vocabularyOf(field).length > 0).toBe(true);
+    },
+  );
+
+  test('keeps an id that nobody knows, from a newer file, as it is', () => {
+    for (const field of OWN_FIELDS.filter(isOpen)) {
+      const change = fieldChange(before, field, 'somethingNew');
+      expect(change).toEqual({ kind: 'fields', fields: { [field]: expect.anything() } });
+      const [value] = Object.values(change?.kind === 'fields' ? change.fields : {});
+      expect([value].flat()).toEqual(['somethingNew']);
+    }
+  });
+});
+
+describe('single values', () => {
+  test.each<[string, number | null]>([
+    ['1,234', 1234],
+    ['１．５', 1.5],
+    ['0,5', 0.5],
+    ['ー1', -1],
+    ['', null],
+    ['a few', null],
+  ])('“%s” is the number %s', (text, number) => {
+    expect(numberFrom(text)).toBe(number);
+  });
+
+  test.each(['★', '◎', '○', 'はい', 'YES', 'ｘ'])('“%s” says yes wherever it is typed or pasted', (text) => {
+    expect(fieldChange(before, 'moment', text)).toEqual({ kind: 'fields', fields: { moment: true } });
   });
 });

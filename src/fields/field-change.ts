@@ -1,0 +1,68 @@
+import {
+  MAX_SCORE,
+  MIN_SCORE,
+  RECORDS,
+  inOrder,
+  type Aspect,
+  type Id,
+  type JourneyMap,
+  type TouchpointFields,
+} from '#model';
+import { matchEntry, phaseNamed } from '#knowledge';
+import { aspectOf, isOwn, kindOf } from './kind.ts';
+import type { FieldId, OwnField } from './names.ts';
+import { flagFrom, listFrom, numberFrom } from './texts.ts';
+import { isOpen, vocabularyOf } from './vocabularies.ts';
+
+/** What a typed or pasted text means for one touchpoint. */
+export type FieldChange =
+  | { readonly kind: 'fields'; readonly fields: TouchpointFields }
+  | { readonly kind: 'phase'; readonly phaseId: Id }
+  | { readonly kind: 'score'; readonly aspect: Aspect; readonly score: number | null };
+
+/** Reads the text of a field, names in either language; null where it cannot be understood. Empty text clears. */
+export function fieldChange(map: JourneyMap, field: FieldId, text: string): FieldChange | null {
+  const aspect = aspectOf(field);
+  if (aspect !== null) {
+    const score = scoreFrom(text);
+    return score === undefined ? null : { kind: 'score', aspect, score };
+  }
+  if (field === 'phase') {
+    const phase = text.trim() === '' ? undefined : phaseNamed(inOrder(map.phases), text);
+    return phase === undefined ? null : { kind: 'phase', phaseId: phase.id };
+  }
+  const fields = isOwn(field) ? ownFields(field, text) : null;
+  return fields === null ? null : { kind: 'fields', fields };
+}
+
+/** What a text says in a field of the touchpoint's own record; null where it cannot be understood. */
+export function ownFields(field: OwnField, text: string): TouchpointFields | null {
+  const value = valueFrom(field, text);
+  return value === undefined ? null : { [field]: value };
+}
+
+function valueFrom(field: OwnField, text: string): unknown {
+  const coded = (each: string): string | undefined =>
+    matchEntry(vocabularyOf(field), each)?.id ?? (isOpen(field) ? each.trim() : undefined);
+  switch (kindOf(field)) {
+    case 'line':
+    case 'text':
+      return text;
+    case 'flag':
+      return flagFrom(text);
+    case 'choice':
+      return text.trim() === '' ? RECORDS.touchpoints[field].unset : coded(text);
+    case 'list':
+      return [...new Set(listFrom(text).map(coded))];
+    case 'score':
+    case 'shown':
+      return undefined;
+  }
+}
+
+/** −2…+2; null for an empty text or a mere dash, undefined for any other that is no score. */
+function scoreFrom(text: string): number | null | undefined {
+  if (/^[-−‐‑–ー]?$/.test(text.normalize('NFKC').trim())) return null;
+  const score = numberFrom(text);
+  return score !== null && score >= MIN_SCORE && score <= MAX_SCORE ? score : undefined;
+}

@@ -1,0 +1,104 @@
+import type { Aspect, Perspective, Touchpoint } from '#model';
+import { aspects, entryOf, wordKey, type Name, type NameLanguage } from '#knowledge';
+
+/** Fields of a touchpoint that no cell shows: ids, places, and what has panels of its own. */
+type Elsewhere = 'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' | 'isLocked';
+
+/** A field of the touchpoint's own record. */
+export type OwnField = Exclude<keyof Touchpoint, Elsewhere>;
+
+/** What people see of a touchpoint: its own fields, its phase and journeys, and a score for each aspect. */
+export type FieldId = OwnField | Aspect | 'phase' | 'journeys';
+
+interface FieldName {
+  readonly name: Name;
+  /** The name above a narrow column. */
+  readonly head: Name;
+  /** By what lists and tables of others head it. */
+  readonly otherWords: readonly string[];
+}
+
+const named = (ja: string, en: string, otherWords: string, head: Partial<Name> = {}): FieldName => ({
+  name: { ja, en },
+  head: { ja, en, ...head },
+  otherWords: otherWords.split(',').map((word) => word.trim()),
+});
+
+const scoreNamed = (aspect: Aspect, otherWords: string): FieldName => {
+  const { ja, en } = entryOf(aspects, aspect)?.name ?? { ja: aspect, en: aspect };
+  return named(ja, en, otherWords);
+};
+
+/** All fields in the order in which they are usually read. */
+const NAMES: Readonly<Record<FieldId, FieldName>> = {
+  title: named(
+    'タイトル',
+    'Title',
+    'touchpoint, touchpoints, touch point, name, event, step, task, activity, action, actions, user action, item, 接点, タッチポイント, 名前, 名称, 件名, 出来事, イベント, ステップ, 行動, アクション, 項目',
+  ),
+  phase: named('フェーズ', 'Phase', 'phases, phase name, section, 段階, 局面, 時期, フェーズ名'),
+  description: named(
+    '起きたこと',
+    'What happened',
+    'description, detail, details, note, notes, comment, 説明, 内容, 詳細, 備考, メモ, 事実',
+  ),
+  voice: named(
+    '患者の声',
+    'The patient’s voice',
+    "the patient's voice, patient’s voice, patient's voice, patient voice, voice, quote, thought, thoughts, thinking, feeling, feelings, 声, 患者の言葉, 発言, 思考, 気持ち, 考え",
+    { en: 'Patient’s voice' },
+  ),
+  channel: named('チャネル', 'Channel', 'channels, medium, place, where, チャンネル, 媒体, 手段, 場所'),
+  actors: named(
+    '関わる人',
+    'Who takes part',
+    'actor, actors, who, people, role, roles, stakeholder, stakeholders, 関係者, アクター, 登場人物, 担当, 担当者, 職種',
+  ),
+  stage: named('行動変容ステージ', 'Stage of change', 'stage, ステージ, 変化ステージ, 行動変容'),
+  medical: scoreNamed('medical', 'medicine, clinical, 医学, 医療面'),
+  psychological: scoreNamed('psychological', 'psychology, emotion, emotional, emotions, mood, 感情, 心理面, 感情曲線'),
+  economic: scoreNamed('economic', 'economy, financial, cost, 経済面, 費用'),
+  social: scoreNamed('social', 'society, 社会面'),
+  moment: named('真実の瞬間', 'Moment of truth', 'key moment, 重要な瞬間, mot'),
+  status: named('現状か予定か', 'Actual or planned', 'status, 状態, 状況', { ja: '状態', en: 'Status' }),
+  painPoint: named(
+    '困りごと',
+    'Pain point',
+    'pain points, pain, problem, problems, issue, issues, 課題, 問題, 不満, ペインポイント, 痛点, 困り事',
+  ),
+  journeys: named('ジャーニー', 'Journey', 'journeys, path, flow, ジャーニー名, 経路', { en: 'Journeys' }),
+  engagement: named('患者・家族の参画', 'Engagement of patient and family', 'engagement, 参画, 参加, 患者参画', {
+    ja: '参画',
+    en: 'Engagement',
+  }),
+  mix: named('マーケティング・ミックス', 'Marketing mix', 'marketing, mix, 4p, 7p, マーケティング', {
+    ja: 'マーケティング',
+  }),
+  sources: named('出典', 'Sources', 'source, reference, references, 参考, 根拠資料'),
+};
+
+export const FIELD_IDS = Object.keys(NAMES) as readonly FieldId[];
+
+export const isFieldId = (id: string): id is FieldId => Object.hasOwn(NAMES, id);
+
+/** What a field is called. */
+export const fieldName = (field: FieldId, language: NameLanguage): string => NAMES[field].name[language];
+
+/** The same, as short as a column is narrow. */
+export const fieldHead = (field: FieldId, language: NameLanguage): string => NAMES[field].head[language];
+
+const byWord = new Map(
+  FIELD_IDS.flatMap((id) => {
+    const { name, head, otherWords } = NAMES[id];
+    return [id, name.ja, name.en, head.ja, head.en, ...otherWords].map((word) => [wordKey(word), id] as const);
+  }).toReversed(),
+);
+
+/** The field that a word heads, in either language, with or without “score”; undefined where it is none. */
+export function fieldNamed(text: string): FieldId | undefined {
+  const word = wordKey(text).replace(/[\s:*]+$|^\*+/g, '');
+  const bare = word
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/(?:[のー-]?(?:スコア|点数|評価|得点)|\s+(?:score|rating))$/, '');
+  return byWord.get(word) ?? byWord.get(bare);
+}

@@ -1,0 +1,36 @@
+import { actors, channels, engagements, mix, stages, statuses, type Entry } from '#knowledge';
+import { RECORDS, type Touchpoint } from '#model';
+import type { FieldId, OwnField } from './names.ts';
+
+/** Fields that hold ids, or texts where an id might stand: one of several, or some of them. */
+type CodedField = {
+  [F in OwnField]: string extends Touchpoint[F]
+    ? null extends Touchpoint[F]
+      ? F
+      : never
+    : Touchpoint[F] extends boolean
+      ? never
+      : F;
+}[OwnField];
+
+const VOCABULARIES: Readonly<Record<CodedField, readonly Entry[]>> = {
+  channel: channels,
+  actors,
+  stage: stages,
+  status: statuses,
+  engagement: engagements,
+  mix,
+};
+
+/** What can be chosen in a field; empty where it is not made of known things. */
+export const vocabularyOf = (field: FieldId): readonly Entry[] => (isCoded(field) ? VOCABULARIES[field] : []);
+
+/** Whether any other text may stand there too, which is then shown as it is. */
+export function isOpen(field: FieldId): boolean {
+  if (!isCoded(field)) return false;
+  const { form } = RECORDS.touchpoints[field];
+  const each = form.kind === 'list' ? form.item : form.kind === 'optional' ? form.of : form;
+  return each.kind === 'title';
+}
+
+const isCoded = (field: FieldId): field is CodedField => Object.hasOwn(VOCABULARIES, field);

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { FIELD_IDS } from '#fields';
+import { ROW_IDS } from '../../../src/views/matrix/row.ts';
+
+test('every field that is not in the head has a row', () => {
+  const others = ['curves', 'opportunities', 'annotations'];
+  const fields = FIELD_IDS.filter((field) => field !== 'title' && field !== 'phase');
+  expect(new Set(ROW_IDS)).toEqual(new Set([...fields, ...others]));
+});
