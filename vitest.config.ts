@@ -24,6 +24,8 @@ export default defineConfig({
           // Random maps take their time where much else runs.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // They use the cores by themselves; what waits for browsers comes after them, side by side.
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -36,8 +38,13 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // As long as a locator waits end to end: a second is little where two more browsers are at work.
+          expect: { poll: { timeout: 10_000 } },
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
+            // One page for these, since end-to-end files run beside them.
+            fileParallelism: false,
             provider: playwright({
               launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
               // As large as the tests' frame in it, which would be shrunk otherwise.
@@ -60,6 +67,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
           // As long as a locator waits.
           expect: { poll: { timeout: 10_000 } },
         },

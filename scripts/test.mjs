@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from './build.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {Counts & { skipped: number, files: number }} FileCounts */
+/** @typedef {keyof typeof TEST_FILES} Project */
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PASSED = { passed: 1, failed: 0 };
@@ -19,13 +21,12 @@ const FAILED = { passed: 0, failed: 1 };
 const main = async () => {
   const quick = process.argv.includes('--quick');
   const counts = await Promise.all(['types', 'lint', 'formatted', 'deadcode'].map(runCheck));
-  counts.push(await runTests('node'));
-  if (!quick) {
-    counts.push(await runTests('browser'));
+  if (quick) counts.push(...(await runTests(['node'])));
+  else {
     const built = buildWhenStale();
     counts.push(built ? PASSED : FAILED);
     console.log(built ? 'build: passed' : 'build: FAILED, so there is nothing to test end to end');
-    if (built) counts.push(await runTests('e2e'));
+    counts.push(...(await runTests(built ? ['node', 'browser', 'e2e'] : ['node', 'browser'])));
   }
   const passed = sum(counts.map((each) => each.passed));
   const failed = sum(counts.map((each) => each.failed));
@@ -46,16 +47,11 @@ const runCheck = async (name) => {
 };
 
 /**
- * One project of vitest.config.ts. A run that breaks off, or leaves test files out, is a failure
- * even when every test that did run has passed.
- * @type {(project: keyof typeof TEST_FILES) => Promise<Counts>}
+ * Projects of vitest.config.ts, in one run, which knows best what goes side by side. A run that breaks off, or leaves
+ * test files out, is a failure even when every test that did run has passed.
+ * @type {(projects: readonly Project[]) => Promise<Counts[]>}
  */
-const runTests = async (project) => {
-  const files = testFiles(project);
-  if (files === 0) {
-    console.log(`${project}: no tests yet`);
-    return { passed: 0, failed: 0 };
-  }
+const runTests = async (projects) => {
   const folder = mkdtempSync(join(tmpdir(), 'tabiji-counts-'));
   const path = join(folder, 'counts.json');
   const { status } = await run(
@@ -63,7 +59,7 @@ const runTests = async (project) => {
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=./tests/support/count-reporter.ts',
     ],
@@ -73,13 +69,19 @@ const runTests = async (project) => {
   const counts = readCounts(path);
   rmSync(folder, { recursive: true });
 
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-  const { passed, failed } = counts;
-  console.log(`${project}: ${passed} passed, ${failed} failed${skipped}, in ${counts.files} of ${files} files`);
-  const unfinished = counts.files < files || passed + failed === 0;
-  const unexplained = failed === 0 && (unfinished || status !== 0);
-  if (unexplained) console.log(`${project}: FAILED, the run did not end well (exit code ${status})`);
-  return unexplained ? { passed, failed: 1 } : { passed, failed };
+  const results = projects.map((project) => resultOf(project, counts[project]));
+  if (status === 0 || results.some(({ failed }) => failed > 0)) return results;
+  console.log(`tests: FAILED, the run did not end well (exit code ${status})`);
+  return [...results, FAILED];
+};
+
+/** @type {(project: Project, counts: FileCounts | undefined) => Counts} */
+const resultOf = (project, { passed, failed, skipped, files } = { passed: 0, failed: 0, skipped: 0, files: 0 }) => {
+  const wanted = testFiles(project);
+  const aside = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${project}: ${passed} passed, ${failed} failed${aside}, in ${files} of ${wanted} files`);
+  const isUnfinished = files < wanted || passed + failed === 0;
+  return { passed, failed: failed === 0 && isUnfinished ? 1 : failed };
 };
 
 const TEST_FILES = {
@@ -88,18 +90,18 @@ const TEST_FILES = {
   e2e: /^e2e[\\/].*\.e2e\.test\.ts$/,
 };
 
-/** @type {(project: keyof typeof TEST_FILES) => number} */
+/** @type {(project: Project) => number} */
 const testFiles = (project) => {
   const paths = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' });
   return paths.filter((path) => TEST_FILES[project].test(path)).length;
 };
 
-/** @type {(path: string) => Counts & { skipped: number, files: number }} */
+/** @type {(path: string) => Partial<Record<Project, FileCounts>>} */
 const readCounts = (path) => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0, files: 0 };
+    return {};
   }
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JourneyMap } from '#model';
+import { inOrder, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { compose, focusWithin, tabTo } from './keys.ts';
 import { linesOf, mapOfFile, touchpointOf, visit, visitMap, type Screens } from './pages/index.ts';
@@ -139,7 +139,7 @@ test('arrow keys walk over the cards, Space selects, and an arrow at the border 
   await keyboard.type('Money');
   await keyboard.press('Enter');
   await expect.poll(editor.focus).toBe('canvas');
-  expect(Object.values((await editor.map()).journeys).map(({ title }) => title)).toEqual(['Main', 'Money']);
+  expect(inOrder((await editor.map()).journeys).map(({ title }) => title)).toEqual(['Main', 'Money']);
 });
 
 test('every dialog of the editor is left with Escape, and the focus is back where it was', async () => {

@@ -39,8 +39,12 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   const start = await place('a1');
   await drag({ x: 300, y: 600 }, 40, 30);
   await drag(shifted(start, 40, 30), 20, 10);
+  const pannedBy = async (): Promise<number[]> => {
+    const { x, y } = await place('a1');
+    return [x - start.x, y - start.y].map(Math.round);
+  };
+  await expect.poll(pannedBy).toEqual([60, 40]);
   const panned = await place('a1');
-  expect([panned.x - start.x, panned.y - start.y].map(Math.round)).toEqual([60, 40]);
   expect(await selected.count()).toBe(0);
 
   // A tap selects; then the finger moves the card, in one step.
