@@ -47,8 +47,9 @@ export default defineConfig({
             fileParallelism: false,
             provider: playwright({
               launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
-              // As large as the tests' frame in it, which would be shrunk otherwise.
-              contextOptions: { viewport: VIEWPORT },
+              // As large as the tests' frame in it, which would be shrunk otherwise. Nothing is faded or slid in, as end
+              // to end: a test waits for what is there.
+              contextOptions: { viewport: VIEWPORT, reducedMotion: 'reduce' },
             }),
             instances: [{ browser: 'chromium' }],
             headless: true,
