@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fail, ok, type Id, type Result } from '#model';
-import { openMap, startAnnotating, type OpenMap, type Session } from '#editor';
+import { openMap, type OpenMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
@@ -42,9 +42,11 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
       if (!opened.ok) return opened;
       const stored = opened.value;
       leave.push(() => void stored.close());
-      const remembered = saved as Partial<Session> | undefined;
-      const annotating = startAnnotating({ ...remembered?.annotating, annotator });
-      const map = openMap(id, stored.map, { now, saved: { ...remembered, annotating, ...(isNarrow() && CLOSED) } });
+      const map = openMap(id, stored.map, { now, saved });
+      map.session.setState(({ annotating }) => ({
+        annotating: { ...annotating, annotator },
+        ...(isNarrow() && CLOSED),
+      }));
       if (isCurrent) leave.unshift(...join(storage, stored, map));
       return ok({ openMap: map, stored });
     };

@@ -1,5 +1,5 @@
 import type { AnnotationTarget, Id, Point } from '#model';
-import type { Viewport } from './session.ts';
+import type { Viewport } from './slices/canvas.ts';
 
 /** What can be asked of the view on the screen. The canvas, or another view, puts its own into `OpenMap.camera`. */
 export interface Camera {

@@ -8,7 +8,8 @@ import {
   type JourneyMap,
   type Reads,
 } from '#model';
-import type { Session, SessionStore, Visibility } from './session.ts';
+import type { Session, SessionStore } from './session.ts';
+import type { Visibility } from './slices/looking.ts';
 
 type Filters = Pick<Session, 'visibility' | 'aspects'>;
 

@@ -5,8 +5,8 @@ export { openMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
-export { FIRST_LAYOUT, type TableLayout } from './table-layout.ts';
-export { FIRST_MATRIX, type MatrixLayout } from './matrix-layout.ts';
+export { FIRST_LAYOUT, type TableLayout } from './slices/table.ts';
+export { FIRST_MATRIX, type MatrixLayout } from './slices/matrix.ts';
 export { VIEWS, type View } from './view.ts';
 export {
   clearFilters,
@@ -22,26 +22,15 @@ export {
   OPEN_THREADS,
   canvasFilter,
   isShown,
-  startAnnotating,
   type Annotating,
   type AnnotationFilter,
   type Annotator,
   type OpenAnnotations,
-} from './annotation-session.ts';
+} from './slices/annotations.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
-export {
-  EMPTY_SELECTION,
-  createSession,
-  fitting,
-  rememberedSession,
-  type Comparison,
-  type Find,
-  type LeftTab,
-  type Linking,
-  type Naming,
-  type Selection,
-  type Session,
-  type SessionStore,
-  type Viewport,
-  type Visibility,
-} from './session.ts';
+export { createSession, fitting, rememberedSession, type Session, type SessionStore } from './session.ts';
+export type { Viewport } from './slices/canvas.ts';
+export type { Find } from './slices/find.ts';
+export type { Comparison, Visibility } from './slices/looking.ts';
+export type { LeftTab } from './slices/panels.ts';
+export { EMPTY_SELECTION, type Linking, type Naming, type Selection } from './slices/selecting.ts';

@@ -2,7 +2,7 @@ import type { JourneyMap } from '#model';
 import type { Camera } from './camera.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { createSession, fitting, type Session, type SessionStore } from './session.ts';
+import { createSession, fitting, type SessionStore } from './session.ts';
 import { createSlot, type Slot } from './slot.ts';
 import type { TableActions } from './table-actions.ts';
 
@@ -20,11 +20,7 @@ export interface OpenMap {
 }
 
 /** Opens a map with its session; the session never points at a record that is gone. */
-export function openMap(
-  id: string,
-  map: JourneyMap,
-  { now, saved = {} }: { now: () => string; saved?: Partial<Session> },
-): OpenMap {
+export function openMap(id: string, map: JourneyMap, { now, saved }: { now: () => string; saved?: unknown }): OpenMap {
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));

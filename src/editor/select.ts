@@ -1,5 +1,6 @@
 import type { Id } from '#model';
-import { EMPTY_SELECTION, type Selection, type SessionStore } from './session.ts';
+import type { SessionStore } from './session.ts';
+import { EMPTY_SELECTION, type Selection } from './slices/selecting.ts';
 
 /** Replaces the selection; what is left out is deselected. */
 export const select = (

@@ -1,5 +1,3 @@
 /** The ways to look at a map, in the order of the switch. A new one also needs a command, a component and its words. */
 export const VIEWS = ['canvas', 'matrix', 'table', 'overview', 'opportunities', 'disagreement'] as const;
 export type View = (typeof VIEWS)[number];
-
-export const isView = (value: unknown): value is View => VIEWS.some((view) => view === value);

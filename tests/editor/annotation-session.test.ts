@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   OPEN_THREADS,
   canvasFilter,
+  createSession,
   isShown,
   openMap,
-  startAnnotating,
   type Annotating,
   type AnnotationFilter,
 } from '#editor';
@@ -68,7 +68,7 @@ describe('the filter', () => {
 
   test('holds on the canvas only while the list is in sight', () => {
     const filter = { ...OPEN_THREADS, author: 'Sato' };
-    const annotating = { ...startAnnotating({ isListOpen: true }), filter };
+    const annotating = { ...opened({ isListOpen: true }).now(), filter };
     expect(canvasFilter(annotating, true)).toBe(filter);
     expect(canvasFilter(annotating, false)).toBe(OPEN_THREADS);
   });
@@ -80,7 +80,8 @@ test('a map opens with the drafts and the list of last time, and with nothing ha
     isListOpen: true,
     drafts: { 'spot 0 0': { text: 'Half', target: { kind: 'spot', x: 0, y: 0 } } },
   });
-  const again = startAnnotating({ ...now(), filter: { ...OPEN_THREADS, author: 'Sato' } });
+  const saved = { annotating: { ...now(), filter: { ...OPEN_THREADS, author: 'Sato' } } };
+  const again = createSession(line, saved).getState().annotating;
   expect(again).toMatchObject({ isChoosing: false, open: null, isListOpen: true, filter: OPEN_THREADS });
   expect(again.drafts).toBe(now().drafts);
 });

@@ -65,7 +65,7 @@ describe('a session', () => {
       { search: '初診', sorting: [], hidden: [], widths: { title: 300 } },
     ],
   ])('that remembers the table as %j', (table, expected) => {
-    expect(createSession(start, { table } as Partial<Session>).getState().table).toMatchObject(expected);
+    expect(createSession(start, { table }).getState().table).toMatchObject(expected);
   });
 
   test('forgets what it remembers of records that are gone', () => {

@@ -1,4 +1,6 @@
 import {
+  PERSPECTIVES,
+  RECORDS,
   threadsByTarget,
   targetKey,
   type AnnotationTarget,
@@ -7,6 +9,8 @@ import {
   type JourneyMap,
   type Perspective,
 } from '#model';
+import { nested, passing, remembered, type SliceField } from '../slice.ts';
+import { isFlag, isText, oneOf, orNull, recordOf, shaped } from '../sound.ts';
 
 /** Which threads are shown; `author` and `perspective` null for all of them. A thread counts as its root does. */
 export interface AnnotationFilter {
@@ -52,29 +56,27 @@ export interface Annotating {
 
 export const OPEN_THREADS: AnnotationFilter = { state: 'open', perspective: null, author: null };
 
-/** How a map opens: with what this device remembers, and nothing half done. */
-export const startAnnotating = ({
-  isListOpen = false,
-  drafts = {},
-  annotator,
-}: Partial<Annotating> = {}): Annotating => ({
-  isChoosing: false,
-  open: null,
-  isListOpen,
-  filter: OPEN_THREADS,
-  drafts,
-  annotator: annotator ?? { author: null, perspective: null },
+const isPerspective = oneOf<Perspective>(...PERSPECTIVES);
+const isDraft = shaped<AnnotationDraft>({ text: isText, target: orNull(RECORDS.annotations.target.has) });
+const isAnnotator = shaped<Annotator>({ author: orNull(isText), perspective: orNull(isPerspective) });
+
+/** A map opens with what this device remembers, and nothing half done. */
+export const annotating: SliceField<Annotating> = nested<Annotating>({
+  isChoosing: passing(false),
+  open: passing<OpenAnnotations | null>(null, fitOpen),
+  isListOpen: remembered(false, isFlag),
+  filter: passing(OPEN_THREADS),
+  drafts: remembered<Annotating['drafts']>({}, recordOf(isDraft)),
+  annotator: remembered<Annotator>({ author: null, perspective: null }, isAnnotator),
 });
 
-/** The same without what the map no longer has; the very same if nothing is missing. */
-export function fittingAnnotations(annotating: Annotating, map: JourneyMap): Annotating {
-  const { open } = annotating;
-  if (open === null) return annotating;
+function fitOpen(open: OpenAnnotations | null, map: JourneyMap): OpenAnnotations | null {
+  if (open === null) return null;
   const threads = threadsByTarget(map).get(targetKey(open.target)) ?? [];
   const isGone = !isThere(open.target, map) || (threads.length === 0 && !open.isWriting);
-  if (isGone) return { ...annotating, open: null };
+  if (isGone) return null;
   const isThreadThere = open.thread === null || threads.some(({ root }) => root.id === open.thread);
-  return isThreadThere ? annotating : { ...annotating, open: { ...open, thread: null } };
+  return isThreadThere ? open : { ...open, thread: null };
 }
 
 const isThere = (target: AnnotationTarget, map: JourneyMap): boolean =>

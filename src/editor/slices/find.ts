@@ -1,0 +1,13 @@
+import { passing, type SliceField } from '../slice.ts';
+
+/** The find bar: what is searched for, and which of the hits one stands at. */
+export interface Find {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** Index of the hit that was gone to last; −1 before the first. */
+  readonly at: number;
+  /** How often the bar was asked for; each time its field takes the focus. */
+  readonly asked: number;
+}
+
+export const find: SliceField<Find> = passing<Find>({ isOpen: false, text: '', at: -1, asked: 0 });

@@ -1,0 +1,53 @@
+import { ASPECTS, PERSPECTIVES, inOrder, type Aspect, type Id, type Viewpoint } from '#model';
+import { remembered, type Slice } from '../slice.ts';
+import { eitherOf, isFlag, isText, listOf, oneOf, orNull, recordOf, shaped } from '../sound.ts';
+import { VIEWS, type View } from '../view.ts';
+import { thereOrNull } from './selecting.ts';
+
+/** How a journey is shown while another is looked at. */
+export type Visibility = 'shown' | 'dimmed' | 'hidden';
+
+/** What the curves of the active journey are laid beside: another journey, another viewpoint, or what is planned. */
+export type Comparison =
+  | { readonly kind: 'journey'; readonly id: Id }
+  | { readonly kind: 'viewpoint'; readonly viewpoint: Viewpoint }
+  | { readonly kind: 'planned' };
+
+/** From where, and at what, this person looks; the same in every view. */
+export interface Looking {
+  readonly view: View;
+  readonly activeJourney: Id | null;
+  readonly visibility: Readonly<Record<Id, Visibility>>;
+  /** Aspects that are looked at; everything else is dimmed. None: no filter. */
+  readonly aspects: readonly Aspect[];
+  readonly viewpoint: Viewpoint;
+  /** Each perspective rates without seeing what the others gave, until it is revealed; `viewpoint` is one of them then. */
+  readonly isBlind: boolean;
+  readonly comparison: Comparison | null;
+}
+
+const isViewpoint = oneOf<Viewpoint>(...PERSPECTIVES, 'all');
+
+const isComparison = eitherOf(
+  shaped<Extract<Comparison, { kind: 'planned' }>>({ kind: oneOf('planned') }),
+  eitherOf(
+    shaped<Extract<Comparison, { kind: 'journey' }>>({ kind: oneOf('journey'), id: isText }),
+    shaped<Extract<Comparison, { kind: 'viewpoint' }>>({ kind: oneOf('viewpoint'), viewpoint: isViewpoint }),
+  ),
+);
+
+export const looking: Slice<Looking> = {
+  view: remembered<View>('canvas', oneOf(...VIEWS)),
+  activeJourney: remembered<Id | null>(
+    null,
+    orNull(isText),
+    (id, { journeys }) => thereOrNull(id, journeys) ?? inOrder(journeys)[0]?.id ?? null,
+  ),
+  visibility: remembered<Looking['visibility']>({}, recordOf(oneOf<Visibility>('shown', 'dimmed', 'hidden'))),
+  aspects: remembered<readonly Aspect[]>([], listOf(oneOf(...ASPECTS))),
+  viewpoint: remembered<Viewpoint>('patient', isViewpoint),
+  isBlind: remembered(false, isFlag),
+  comparison: remembered<Comparison | null>(null, orNull(isComparison), (comparison, { journeys }) =>
+    comparison?.kind === 'journey' && !(comparison.id in journeys) ? null : comparison,
+  ),
+};

@@ -1,0 +1,38 @@
+import { passing, remembered, type Slice } from '../slice.ts';
+import { isFlag, isSize, isText, listOf, oneOf, orNull, recordOf } from '../sound.ts';
+
+/** What the left column shows. */
+export type LeftTab = 'journeys' | 'outline';
+
+/** What stands around a view. */
+export interface Panels {
+  readonly isLeftOpen: boolean;
+  readonly leftTab: LeftTab;
+  /** The tab of the left column that a command wants to have the keyboard's focus; it takes it and sets null. */
+  readonly tabToFocus: LeftTab | null;
+  /** Whether a command wants the right column to have the keyboard's focus; it takes it and sets false. */
+  readonly isRightToFocus: boolean;
+  /** Rows of the outline, by their keys, that were opened or closed by hand. */
+  readonly outlineRows: Readonly<Record<string, boolean>>;
+  readonly isRightOpen: boolean;
+  /** Widths that this person gave the side panels, CSS px; null as they come. */
+  readonly leftWidth: number | null;
+  readonly rightWidth: number | null;
+  /** Nothing but the map is shown. */
+  readonly isFullScreen: boolean;
+  /** Ids of the commands chosen from the palette, latest first. */
+  readonly recentCommands: readonly string[];
+}
+
+export const panels: Slice<Panels> = {
+  isLeftOpen: remembered(true, isFlag),
+  leftTab: remembered<LeftTab>('journeys', oneOf('journeys', 'outline')),
+  tabToFocus: passing<LeftTab | null>(null),
+  isRightToFocus: passing<boolean>(false),
+  outlineRows: remembered<Panels['outlineRows']>({}, recordOf(isFlag)),
+  isRightOpen: remembered(true, isFlag),
+  leftWidth: remembered<number | null>(null, orNull(isSize)),
+  rightWidth: remembered<number | null>(null, orNull(isSize)),
+  isFullScreen: passing(false),
+  recentCommands: remembered<readonly string[]>([], listOf(isText)),
+};
