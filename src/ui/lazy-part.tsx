@@ -18,11 +18,13 @@ export function lazyPart<P extends object>(
   waiting: ReactNode = null,
 ): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
+  let hasFailed = false;
   const fetchPart = async (): Promise<{ default: ComponentType<P> }> => {
     try {
+      if (hasFailed) await fetchMissingStyles();
       loaded = await load();
     } catch (cause) {
-      askAgainForStyles();
+      hasFailed = true;
       throw new NotLoaded(cause);
     }
     return { default: loaded };
@@ -39,10 +41,19 @@ export function lazyPart<P extends object>(
 }
 
 /** The bundler asks for a style sheet once; the part would come without one that failed. */
-function askAgainForStyles(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (!hasCome(link.sheet)) link.replaceWith(link.cloneNode());
+async function fetchMissingStyles(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+  await Promise.all([...links].filter(({ sheet }) => !hasCome(sheet)).map(fetchAgain));
 }
+
+const fetchAgain = (link: HTMLLinkElement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const next = document.createElement('link');
+    Object.assign(next, { rel: link.rel, crossOrigin: link.crossOrigin, href: link.href });
+    next.addEventListener('load', () => resolve());
+    next.addEventListener('error', () => reject(new Error(`${link.href} did not come.`)));
+    link.replaceWith(next);
+  });
 
 function hasCome(sheet: CSSStyleSheet | null): boolean {
   try {

@@ -75,22 +75,28 @@ test('a part that failed is fetched again by whoever shows it next', async () =>
   await expect.element(second.getByText('Hello D')).toBeVisible();
 });
 
-test('a style sheet that did not come is asked for again', async () => {
+test('a style sheet that did not come is asked for again, and waited for', async () => {
   const href = `blob:${location.origin}/nowhere`;
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   const failed = new Promise((done) => link.addEventListener('error', done));
   document.head.append(link);
   await failed;
-  const { load } = failing(1);
+  const { load, asked } = failing(1);
   const Part = lazyPart(load);
   const screen = await show(
     <Around>
       <Part name="E" />
     </Around>,
   );
-  await expect.element(screen.getByRole('button')).toBeVisible();
-  expect(link.isConnected).toBe(false);
-  const next = document.querySelector(`link[href="${href}"]`);
-  expect(next).not.toBeNull();
-  next?.remove();
+  await screen.getByRole('button', { name: 'not loaded: Failed to fetch' }).click();
+  const button = screen.getByRole('button', { name: `not loaded: ${href} did not come.` });
+  await expect.element(button).toBeVisible();
+  expect(asked.count).toBe(1);
+  // The address is good now.
+  const again = document.querySelector<HTMLLinkElement>(`link[href="${href}"]`)!;
+  again.href = URL.createObjectURL(new Blob(['p { color: red }'], { type: 'text/css' }));
+  await new Promise((done) => again.addEventListener('load', done));
+  await button.click();
+  await expect.element(screen.getByText('Hello E')).toBeVisible();
+  again.remove();
 });

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, map, phase } from '../support/map-builder.ts';
+import { mapOfFile, visit, visitMap } from './pages/index.ts';
+import { idOfStored } from './stored-map.ts';
+
+const hayFever = map('Hay fever', phase('Onset', 't1 t2'), journey('Main', 't1 > t2'));
+
+/** The network of a page, from which no part of the program comes while it is down. */
+const networkOf = async (page: Page) => {
+  const state = { isDown: false };
+  await page.route(/\/assets\//, (route) => (state.isDown ? route.abort() : route.continue()));
+  return state;
+};
+
+/** What the browser and the program write to the console about it. */
+const TOLERATED = [/Failed to load resource/, /NotLoaded/, /Failed to fetch/];
+
+test('a view that cannot be loaded leaves the rest in use, gives a copy of the map, and comes when it is tried again', async () => {
+  const { app, page, t, table, inspector, editor } = await visitMap(hayFever, { tolerate: TOLERATED });
+  await editor.select('t1');
+  const network = await networkOf(page);
+  network.isDown = true;
+  await page.keyboard.press('Alt+Shift+3');
+  await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
+  expect(await inspector.heading.innerText()).toBe('t1');
+
+  const file = await app.download(() => page.getByRole('button', { name: t.editor.downloadCopy }).click());
+  expect(mapOfFile(file.text)).toEqual(hayFever);
+
+  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('alert').waitFor();
+  network.isDown = false;
+  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await table.grid.waitFor();
+  await table.open();
+  expect(await page.evaluate(missingStyles), 'what the part looks like came too').toEqual([]);
+});
+
+test('where the editor cannot be loaded there is a way to the library, and a copy of what is stored', async () => {
+  const { app, page, t, library } = await visit({ maps: [hayFever], tolerate: TOLERATED });
+  await library.ready();
+  const network = await networkOf(page);
+  network.isDown = true;
+  await library.open('Hay fever');
+  await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
+
+  const file = await app.download(() => page.getByRole('button', { name: t.editor.downloadCopy }).click());
+  expect(mapOfFile(file.text)).toEqual(hayFever);
+
+  await page.getByRole('button', { name: t.editor.library }).click();
+  await library.ready();
+  expect(await library.titles()).toEqual(['Hay fever']);
+  network.isDown = false;
+  await library.open('Hay fever');
+  await page.getByRole('textbox', { name: t.editor.mapTitle }).waitFor();
+});
+
+test('a damaged entry of the library is shown with what is left of it, beside all others, and its map opens', async () => {
+  const { page, t, library, editor } = await visit({ maps: [hayFever, map('Sound', phase('A', 't9'))] });
+  await library.ready();
+  await page.evaluate(damageEntry, idOfStored(0));
+  await page.reload();
+  await library.ready();
+  expect((await library.titles()).toSorted()).toEqual(['Sound', t.common.untitled].toSorted());
+  await library.open(t.common.untitled);
+  await editor.ready();
+  await editor.hasCards(2);
+  await page.getByText(t.editor.mended(1)).waitFor();
+});
+
+/** Runs in the page: the style sheets that were asked for and did not come. */
+const missingStyles = (): string[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].flatMap(({ sheet, href }) => {
+    try {
+      return sheet !== null && sheet.cssRules.length > 0 ? [] : [href];
+    } catch {
+      return [href];
+    }
+  });
+
+/** Runs in the page: what a bad disk may leave of an entry. */
+const damageEntry = (id: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('tabiji');
+    opening.onerror = () => reject(new Error('The database cannot be opened.'));
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('maps', 'readwrite');
+      transaction.objectStore('maps').put({ id, title: { torn: true }, updatedAt: 7, trashedAt: null });
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
