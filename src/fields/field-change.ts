@@ -8,11 +8,11 @@ import {
   type JourneyMap,
   type TouchpointFields,
 } from '#model';
-import { matchEntry, phaseNamed } from '#knowledge';
+import { phaseNamed } from '#knowledge';
 import { aspectOf, isOwn, kindOf } from './kind.ts';
 import type { FieldId, OwnField } from './names.ts';
 import { flagFrom, listFrom, numberFrom } from './texts.ts';
-import { isOpen, vocabularyOf } from './vocabularies.ts';
+import { codeIn } from './vocabularies.ts';
 
 /** What a typed or pasted text means for one touchpoint. */
 export type FieldChange =
@@ -42,8 +42,6 @@ export function ownFields(field: OwnField, text: string): TouchpointFields | nul
 }
 
 function valueFrom(field: OwnField, text: string): unknown {
-  const coded = (each: string): string | undefined =>
-    matchEntry(vocabularyOf(field), each)?.id ?? (isOpen(field) ? each.trim() : undefined);
   switch (kindOf(field)) {
     case 'line':
     case 'text':
@@ -51,9 +49,9 @@ function valueFrom(field: OwnField, text: string): unknown {
     case 'flag':
       return flagFrom(text);
     case 'choice':
-      return text.trim() === '' ? RECORDS.touchpoints[field].unset : coded(text);
+      return text.trim() === '' ? RECORDS.touchpoints[field].unset : codeIn(field, text);
     case 'list':
-      return [...new Set(listFrom(text).map(coded))];
+      return [...new Set(listFrom(text).map((each) => codeIn(field, each)))];
     case 'score':
     case 'shown':
       return undefined;

@@ -3,6 +3,6 @@ export { FIELD_IDS, fieldHead, fieldName, fieldNamed, isFieldId, type FieldId, t
 export { OWN_FIELDS, aspectOf, isReadOnly, isUnset, kindOf, type FieldKind } from './kind.ts';
 export { fieldText, type FieldContext } from './field-text.ts';
 export { fieldChange, ownFields, type FieldChange } from './field-change.ts';
-export { isOpen, vocabularyOf } from './vocabularies.ts';
+export { codeIn, isOpen, vocabularyOf, type ListField } from './vocabularies.ts';
 export { LIST_SEPARATORS, SEPARATORS, YES, listFrom, numberFrom } from './texts.ts';
 export { journeysThrough } from './journeys-through.ts';

@@ -1,4 +1,4 @@
-import { actors, channels, engagements, mix, stages, statuses, type Entry } from '#knowledge';
+import { actors, channels, engagements, matchEntry, mix, stages, statuses, type Entry } from '#knowledge';
 import { RECORDS, type Touchpoint } from '#model';
 import type { FieldId, OwnField } from './names.ts';
 
@@ -21,6 +21,13 @@ const VOCABULARIES: Readonly<Record<CodedField, readonly Entry[]>> = {
   engagement: engagements,
   mix,
 };
+
+/** Fields that hold several of what is known. */
+export type ListField = { [F in OwnField]: Touchpoint[F] extends readonly string[] ? F : never }[OwnField];
+
+/** The id that a text names in either language; the text itself where any may stand, else undefined. */
+export const codeIn = (field: FieldId, text: string): string | undefined =>
+  matchEntry(vocabularyOf(field), text)?.id ?? (isOpen(field) ? text.trim() : undefined);
 
 /** What can be chosen in a field; empty where it is not made of known things. */
 export const vocabularyOf = (field: FieldId): readonly Entry[] => (isCoded(field) ? VOCABULARIES[field] : []);

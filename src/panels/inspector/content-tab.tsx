@@ -6,8 +6,8 @@ import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
 import { sharedValue } from '#analysis';
-import { ActorsField } from './actors-field.tsx';
 import { ChannelField } from './channel-field.tsx';
+import { ListField } from './list-field.tsx';
 import { OpportunitiesField } from './opportunities-field.tsx';
 import { StageField } from './stage-field.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
@@ -20,7 +20,7 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
     description: <TextRow {...subject} field="description" placeholder={t.descriptionHint} />,
     voice: <TextRow {...subject} field="voice" placeholder={t.voiceHint} />,
     channel: <ChannelField {...subject} />,
-    actors: <ActorsField {...subject} />,
+    actors: <ListField {...subject} field="actors" placeholder={t.actorsPlaceholder} />,
     stage: <StageField {...subject} />,
     engagement: <EngagementField {...subject} />,
     painPoint: <TextRow {...subject} field="painPoint" />,

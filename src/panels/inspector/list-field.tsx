@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode } from 'react';
+import { codeIn, fieldName, vocabularyOf, type ListField as ListFieldId } from '#fields';
+import { groupBy, type Touchpoint } from '#model';
+import { nameOf } from '#knowledge';
+import type { Step } from '#editor';
+import { useLanguage, useText } from '#i18n/react';
+import { Field, TagInput } from '#ui';
+import type { TouchpointsProps } from './touchpoints.ts';
+
+interface ListFieldProps extends TouchpointsProps {
+  readonly field: ListFieldId;
+  readonly placeholder?: string;
+}
+
+/** Some of what is known, or any other name. Of several touchpoints it shows what all have; adding and removing leaves the rest alone. */
+export function ListField({ context, touchpoints, field, placeholder = '' }: ListFieldProps): ReactNode {
+  const t = useText().inspector;
+  const language = useLanguage();
+  const common = useMemo(() => commonIn(touchpoints, field), [touchpoints, field]);
+  const hasMore = touchpoints.some((touchpoint) => touchpoint[field].length > common.length);
+  const known = vocabularyOf(field);
+  const change = (names: readonly string[]): void => {
+    const wanted = names.flatMap((name) => codeIn(field, name) ?? []);
+    const added = wanted.filter((id) => !common.includes(id));
+    const removed = common.filter((id) => !wanted.includes(id));
+    context.openMap.editor.applyAll(listSteps(touchpoints, field, { added, removed }));
+  };
+  return (
+    <Field label={fieldName(field, language)}>
+      <TagInput
+        value={common.map((id) => nameOf(known, id, language))}
+        onChange={change}
+        suggestions={known.map(({ name }) => name[language])}
+        suggestionsLabel={t.suggestions}
+        removeLabel={t.remove}
+        placeholder={hasMore ? t.mixed : placeholder}
+      />
+    </Field>
+  );
+}
+
+const commonIn = ([first, ...others]: readonly Touchpoint[], field: ListFieldId): readonly string[] =>
+  (first?.[field] ?? []).filter((id) => others.every((touchpoint) => touchpoint[field].includes(id)));
+
+interface ListChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** One edit for all touchpoints that come to have the same list. */
+function listSteps(touchpoints: readonly Touchpoint[], field: ListFieldId, { added, removed }: ListChange): Step[] {
+  const after = (touchpoint: Touchpoint): string[] => [
+    ...touchpoint[field].filter((id) => !removed.includes(id)),
+    ...added.filter((id) => !touchpoint[field].includes(id)),
+  ];
+  return [...groupBy(touchpoints, (touchpoint) => JSON.stringify(after(touchpoint))).values()].flatMap(
+    (group): Step[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [{ name: 'editTouchpoints', args: { ids: group.map(({ id }) => id), fields: { [field]: after(first) } } }];
+    },
+  );
+}
