@@ -1,3 +1,4 @@
+import { ownText } from '#fields';
 import {
   touchpointsInPlace,
   type Annotation,
@@ -9,7 +10,7 @@ import {
 import { fold } from './fold.ts';
 
 /** Texts of a touchpoint that are searched, in the order in which they are found. */
-const TOUCHPOINT_FIELDS = ['title', 'description', 'voice', 'painPoint'] as const;
+const TOUCHPOINT_FIELDS = ['title', 'description', 'voice', 'painPoint', 'purposes'] as const;
 
 /** What kind of text something was found in. */
 export type HitField = (typeof TOUCHPOINT_FIELDS)[number] | 'linkLabel' | 'annotation';
@@ -22,7 +23,7 @@ export interface Hit {
 }
 
 /**
- * Where a search occurs in titles, descriptions, voices, pain points, link labels and annotations, in the order of
+ * Where a search occurs in titles, descriptions, voices, pain points, purposes, link labels and annotations, in the order of
  * the map: touchpoints from left to right with what is noted on them, then links, then other annotations. A text
  * in which it occurs several times is one hit. Width, case and kind of kana do not matter; an empty search finds
  * nothing. The last answer for a map is kept, since canvas and panel ask the same.
@@ -58,16 +59,25 @@ function find(map: JourneyMap, wanted: string): Hit[] {
 }
 
 function hitsIn(touchpoint: Touchpoint, wanted: string): Hit[] {
-  const texts = foldedTexts(
+  const texts = textsOf(touchpoint);
+  const folded = foldedTexts(
     touchpoint,
-    TOUCHPOINT_FIELDS.map((field) => touchpoint[field]),
+    texts.map(({ text }) => text),
   );
-  return TOUCHPOINT_FIELDS.flatMap((field, index) =>
-    texts[index]!.includes(wanted)
-      ? [{ target: { kind: 'touchpoint', id: touchpoint.id }, field, text: touchpoint[field] }]
-      : [],
-  );
+  const found = texts.filter((_, index) => folded[index]!.includes(wanted));
+  return TOUCHPOINT_FIELDS.flatMap((field) => {
+    const [text] = found.filter((each) => each.field === field);
+    return text === undefined ? [] : [{ target: { kind: 'touchpoint', id: touchpoint.id }, ...text }];
+  });
 }
+
+type FieldWords = Pick<Hit, 'text'> & { readonly field: (typeof TOUCHPOINT_FIELDS)[number] };
+
+/** What a touchpoint says in the fields that are searched; known things by their names in both languages. */
+const textsOf = (touchpoint: Touchpoint): readonly FieldWords[] =>
+  TOUCHPOINT_FIELDS.flatMap((field) =>
+    [...new Set([ownText(touchpoint, field, 'ja'), ownText(touchpoint, field, 'en')])].map((text) => ({ field, text })),
+  );
 
 const folded = new WeakMap<object, readonly string[]>();
 

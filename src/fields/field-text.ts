@@ -35,7 +35,7 @@ export function fieldText(touchpoint: Touchpoint, field: FieldId, { map, languag
 }
 
 /** A field of the touchpoint's own record as text: ids by their names, unknown ones as they are. */
-function ownText(touchpoint: Touchpoint, field: OwnField, language: NameLanguage): string {
+export function ownText(touchpoint: Touchpoint, field: OwnField, language: NameLanguage): string {
   const value = touchpoint[field];
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? YES : '';

@@ -74,6 +74,7 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   mix: named('マーケティング・ミックス', 'Marketing mix', 'marketing, mix, 4p, 7p, マーケティング', {
     ja: 'マーケティング',
   }),
+  purposes: named('目的', 'Purpose', 'purposes, aim, aims, goal of the touchpoint, 狙い, ねらい, 用途'),
   sources: named('出典', 'Sources', 'source, reference, references, 参考, 根拠資料'),
 };
 

@@ -1,4 +1,4 @@
-import { actors, channels, engagements, matchEntry, mix, stages, statuses, type Entry } from '#knowledge';
+import { actors, channels, engagements, matchEntry, mix, purposes, stages, statuses, type Entry } from '#knowledge';
 import { RECORDS, type Touchpoint } from '#model';
 import type { FieldId, OwnField } from './names.ts';
 
@@ -20,6 +20,7 @@ const VOCABULARIES: Readonly<Record<CodedField, readonly Entry[]>> = {
   status: statuses,
   engagement: engagements,
   mix,
+  purposes,
 };
 
 /** Fields that hold several of what is known. */

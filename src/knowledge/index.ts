@@ -15,6 +15,7 @@ export { advertisingReviews, opportunityStatuses, personalDataReviews, statuses 
 export { channelGroups, channels, type ChannelEntry, type ChannelGroup, type ChannelTraits } from './channels.ts';
 export { actors } from './actors.ts';
 export { mix } from './mix.ts';
+export { purposes } from './purposes.ts';
 export { isSameWord, kindNamed, matchActor, matchChannel, matchEntry, phaseNamed, wordKey } from './match.ts';
 export { words } from './words.ts';
 export { templates } from './templates/index.ts';

@@ -84,6 +84,8 @@ export const RECORDS = {
     engagement: optional(choice(ENGAGEMENTS)),
     /** Ids of the marketing mix in `knowledge`, or any text. */
     mix: list(title()),
+    /** What it is for; ids in `knowledge`, or any text. */
+    purposes: since(4, list(title())),
     moment: flag(),
     status: usually('actual', choice(STATUSES)),
     painPoint: text(),

@@ -26,6 +26,14 @@ describe('finding a text', () => {
     expect(found('予約')).toEqual(['t2 painPoint']);
   });
 
+  test.each(['地域連携', 'regional', 'bunt'])(
+    'finds what a touchpoint is for by its name in either language: %s',
+    (search) => {
+      const whole = map('M', phase('A', 't1 t2'), card('t1', { purposes: ['regionalCooperation', 'Buntes'] }));
+      expect(found(search, whole)).toEqual(['t1 purposes']);
+    },
+  );
+
   test('counts a text once, however often it occurs there', () => {
     expect(found('検査').filter((hit) => hit === 't3 description')).toHaveLength(1);
   });

@@ -243,6 +243,7 @@ test.each(['ja', 'en'] as const)('cards copied as a table lose nothing that a ce
     stage: 'action',
     engagement: 'partnership',
     mix: ['price', 'own idea'],
+    purposes: ['education', 'own purpose'],
     moment: true,
     status: 'planned',
     painPoint: '長い',

@@ -105,6 +105,7 @@ const parts = fc.record({
       stage: orNull(fc.constantFrom(...STAGES)),
       engagement: orNull(fc.constantFrom(...ENGAGEMENTS)),
       mix: titles,
+      purposes: titles,
       moment: fc.boolean(),
       status: fc.constantFrom(...STATUSES),
       painPoint: text,

@@ -24,6 +24,7 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
     stage: <StageField {...subject} />,
     engagement: <EngagementField {...subject} />,
     painPoint: <TextRow {...subject} field="painPoint" />,
+    purposes: <ListField {...subject} field="purposes" />,
     opportunities: <OpportunitiesField {...subject} />,
     sources: <TextRow {...subject} field="sources" placeholder={t.sourcesHint} />,
   };

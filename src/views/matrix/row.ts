@@ -24,6 +24,7 @@ export const ROW_IDS: readonly RowId[] = [
   'status',
   'engagement',
   'mix',
+  'purposes',
   'sources',
   'journeys',
 ];

@@ -22,6 +22,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   journeys: 184,
   engagement: 128,
   mix: 160,
+  purposes: 160,
   sources: 184,
 };
 
