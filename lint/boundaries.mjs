@@ -59,6 +59,7 @@ export const FOLDERS = {
     ours: ['model', 'knowledge', 'layout', 'editor', 'format', 'analysis'],
     types: ['storage'],
     packages: ['lucide'],
+    files: { 'react.tsx': { packages: ['react'] } },
   },
   controls: { ours: ['model', 'knowledge', 'editor', 'commands', 'i18n', 'ui'], packages: [...REACT, 'lucide'] },
   canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CommandContext, DialogName } from '#commands';
-import { OpenMapContext, useMap } from '#editor/react';
+import { CommandsProvider } from '#commands/react';
+import { useMap } from '#editor/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
@@ -96,26 +97,26 @@ export function EditorScreen({
     onRatingsTaken();
   };
   return (
-    <OpenMapContext value={openMap}>
+    <CommandsProvider context={context}>
       <PageTitle />
       <div className="editor-screen">
-        {!isFullScreen && <TopBar context={context} onLibrary={onLibrary} save={save} preferences={preferences} />}
+        {!isFullScreen && <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />}
         <Notices stored={stored} onDownload={save.onDownload} />
-        {!isFullScreen && <BlindRound context={context} />}
+        {!isFullScreen && <BlindRound />}
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
             <Part>
-              <LeftPanel context={context}>
+              <LeftPanel>
                 {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
               </LeftPanel>
             </Part>
           </SideColumn>
           <main className="editor-canvas">
-            <CurrentView context={context} />
+            <CurrentView />
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
             <Part>
-              <Inspector context={context} />
+              <Inspector />
             </Part>
           </SideColumn>
         </div>
@@ -123,20 +124,18 @@ export function EditorScreen({
           {(dialog === 'export' || dialog === 'print') && (
             <ExportDialog first={dialog === 'print' ? 'print' : 'png'} onClose={close} />
           )}
-          {dialog === 'connect' && <ConnectDialog context={context} onClose={close} />}
-          {dialog === 'rate' && <RateDialog context={context} onClose={close} />}
-          {(dialog === 'importRatings' || ratings !== null) && (
-            <RatingsDialog context={context} file={ratings} onClose={closeRatings} />
-          )}
-          {dialog === 'removePhase' && <RemovePhaseDialog context={context} onClose={close} />}
-          {dialog === 'commandPalette' && <CommandPalette context={context} onClose={close} />}
+          {dialog === 'connect' && <ConnectDialog onClose={close} />}
+          {dialog === 'rate' && <RateDialog onClose={close} />}
+          {(dialog === 'importRatings' || ratings !== null) && <RatingsDialog file={ratings} onClose={closeRatings} />}
+          {dialog === 'removePhase' && <RemovePhaseDialog onClose={close} />}
+          {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}
         </Part>
         {pasting}
         <Announcer />
         <NoticeToast />
       </div>
-    </OpenMapContext>
+    </CommandsProvider>
   );
 }
 

@@ -93,7 +93,6 @@ export function usePaste(context: CommandContext): Pasting {
   }, [context, t, toasts]);
   const dialog = asked !== null && (
     <PasteDialog
-      context={context}
       {...asked}
       onPaste={(plan) => {
         setAsked(null);

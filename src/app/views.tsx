@@ -1,16 +1,11 @@
 import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
-import type { CommandContext } from '#commands';
 import type { View } from '#editor';
-import { useSession } from '#editor/react';
+import { useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
 import { lazyPart, Spinner } from '#ui';
 import { Part } from './part.tsx';
-
-interface ViewProps {
-  readonly context: CommandContext;
-}
 
 const opening = <Opening />;
 const Matrix = lazyPart(() => import('#views/matrix').then((module) => module.MatrixView), opening);
@@ -23,24 +18,24 @@ const Opportunities = lazyPart(
 const Disagreement = lazyPart(() => import('#views/disagreement').then((module) => module.DisagreementView), opening);
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
-const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
-  canvas: ({ context }) => (
+const COMPONENTS: Readonly<Record<View, ComponentType>> = {
+  canvas: () => (
     <>
-      <JourneyCanvas context={context} bubble={<AnnotationBubble context={context} />}>
-        <FilterNote context={context} />
-        <FindBar context={context} />
+      <JourneyCanvas bubble={<AnnotationBubble />}>
+        <FilterNote />
+        <FindBar />
       </JourneyCanvas>
-      <WalkBar context={context} />
+      <WalkBar />
     </>
   ),
-  matrix: ({ context }) => (
-    <Matrix context={context} bubble={<AnnotationBubble context={context} />}>
-      <FindBar context={context} />
+  matrix: () => (
+    <Matrix bubble={<AnnotationBubble />}>
+      <FindBar />
     </Matrix>
   ),
-  table: ({ context }) => (
-    <Table context={context}>
-      <FindBar context={context} />
+  table: () => (
+    <Table>
+      <FindBar />
     </Table>
   ),
   disagreement: Disagreement,
@@ -49,10 +44,10 @@ const COMPONENTS: Readonly<Record<View, ComponentType<ViewProps>>> = {
 };
 
 /** The open map in the view that this person has chosen. */
-export function CurrentView({ context }: ViewProps): ReactNode {
+export function CurrentView(): ReactNode {
   const view = useSession((session) => session.view);
   const View = COMPONENTS[view];
-  const { session, camera } = context.openMap;
+  const { session, camera } = useOpenMap();
   const before = useRef(view);
   // What was selected in one view is seen in the other.
   useEffect(() => {
@@ -63,7 +58,7 @@ export function CurrentView({ context }: ViewProps): ReactNode {
   }, [view, session, camera]);
   return (
     <Part key={view}>
-      <View context={context} />
+      <View />
     </Part>
   );
 }

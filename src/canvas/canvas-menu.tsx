@@ -9,6 +9,7 @@ import {
   type CommandContext,
   type CommandId,
 } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { select, type Selection, type SessionStore } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -25,7 +26,6 @@ const SIDES = [
 const GAPS = ['distributeHorizontally', 'distributeVertically'] as const satisfies readonly CommandId[];
 
 interface CanvasMenuProps {
-  readonly context: CommandContext;
   /** Adds a touchpoint where the menu was opened. */
   readonly onAddHere: () => void;
   /** Writes an annotation to that spot. */
@@ -34,7 +34,8 @@ interface CanvasMenuProps {
 }
 
 /** The menu of right click, long press and Shift+F10: what can be done with what is selected. */
-export function CanvasMenu({ context, onAddHere, onAnnotateHere, children }: CanvasMenuProps): ReactNode {
+export function CanvasMenu({ onAddHere, onAnnotateHere, children }: CanvasMenuProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const selection = useSession((session) => session.selection);
   const item = (id: CommandId, danger = false, label = t.commands[id]): MenuItem => {

@@ -12,7 +12,8 @@ import './canvas.css';
 import './linking.css';
 import './touch.css';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { addBeside, addPhaseAt, addTouchpointAt, insertInto, openAnnotations, type CommandContext } from '#commands';
+import { addBeside, addPhaseAt, addTouchpointAt, insertInto, openAnnotations } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -62,7 +63,6 @@ const PAN_BUTTONS = [1];
 const PRO_OPTIONS = { hideAttribution: false };
 
 interface JourneyCanvasProps {
-  readonly context: CommandContext;
   /** What is shown of the annotations that are open, beside what they are on. */
   readonly bubble?: ReactNode;
   /** What lies over the map, such as the find bar. */
@@ -70,20 +70,19 @@ interface JourneyCanvasProps {
 }
 
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
-export function JourneyCanvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
+export function JourneyCanvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const [moving] = useState(createMovingStore);
   return (
     <ReactFlowProvider>
       <MovingContext value={moving}>
-        <Canvas context={context} bubble={bubble}>
-          {children}
-        </Canvas>
+        <Canvas bubble={bubble}>{children}</Canvas>
       </MovingContext>
     </ReactFlowProvider>
   );
 }
 
-function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
+function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { openMap } = context;
   const { editor, session } = openMap;
@@ -97,16 +96,16 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
   useMovingMark(section);
   const scene = useScene();
   const moving = useMovingStore();
-  const { isLinking, beginLinking } = useConnecting({ context, scene, frame });
+  const { isLinking, beginLinking } = useConnecting({ scene, frame });
   useTouch(frame);
   const { detail, isFarLayer } = useDetail(scene.cards.size);
   const notes = useThreadCounts();
   const graph = useGraph(scene, detail, notes.byTouchpoint);
   useEarlyFar(graph.nodes, scene.cards.size);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
-  const drag = useCardDrag({ context, scene, store: moving, frame });
+  const drag = useCardDrag({ scene, store: moving, frame });
   const far = useFarPointing(scene, isFarLayer);
-  const adding = useAdding({ context, scene, store: moving, frame });
+  const adding = useAdding({ scene, store: moving, frame });
   const noteBefore = useBoxCancel(session, frame);
   const focus = useSession((state) => state.focus);
   const isOverviewOpen = useSession((state) => state.isOverviewOpen);
@@ -156,7 +155,6 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
           <CanvasMenu
-            context={context}
             onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))}
             onAnnotateHere={annotateHere}
           >
@@ -235,16 +233,16 @@ function Canvas({ context, bubble, children }: JourneyCanvasProps): ReactNode {
               </ReactFlow>
             </div>
           </CanvasMenu>
-          <LinkingBar context={context} />
-          <SelectionBar context={context} />
-          <ZoomControls context={context} />
+          <LinkingBar />
+          <SelectionBar />
+          <ZoomControls />
           <PhaseHeads spans={scene.spans} />
-          <AnnotationLayer context={context} scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
+          <AnnotationLayer scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
           {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
           {children}
         </section>
-        <ExperiencePanel context={context} />
+        <ExperiencePanel />
       </CanvasActionsContext.Provider>
     </SceneContext.Provider>
   );

@@ -1,12 +1,14 @@
 import { X } from 'lucide';
 import type { ReactNode } from 'react';
-import { stopLinking, type CommandContext } from '#commands';
+import { stopLinking } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Kbd } from '#ui';
 
 /** Says what to do while a link is in the making, and lets it be. */
-export function LinkingBar({ context }: { context: CommandContext }): ReactNode {
+export function LinkingBar(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const linking = useSession((session) => session.linking);
   const map = useMap((whole) => whole);

@@ -1,6 +1,7 @@
 import { CopyPlus, MessageSquarePlus, Pencil, Plus, Spline, Trash2, type IconNode } from 'lucide';
 import type { ReactNode } from 'react';
-import { commandOf, insertInto, runCommand, type CommandContext, type CommandId } from '#commands';
+import { commandOf, insertInto, runCommand, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton } from '#ui';
@@ -12,7 +13,8 @@ const ICONS: readonly { readonly id: CommandId; readonly icon: IconNode }[] = [
 ];
 
 /** What can be done with the selected touchpoints or link, for fingers, which have neither keys nor a right button. */
-export function SelectionBar({ context }: { context: CommandContext }): ReactNode {
+export function SelectionBar(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { touchpoints, links } = useSession(({ selection }) => selection);
   const isBusy = useSession(

@@ -3,13 +3,15 @@ import { Expand, Maximize, Minus, Plus, Shrink } from 'lucide';
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { commandOf, isApple, runCommand, shortcutText, type CommandContext } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { IconButton } from '#ui';
 import { AnnotationTools } from './annotations/annotation-tools.tsx';
 
 /** Zoom out, the present zoom (press: 100 %), zoom in, show all, full screen. */
-export const ZoomControls = memo(function ZoomControls({ context }: { context: CommandContext }): ReactNode {
+export const ZoomControls = memo(function ZoomControls(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
@@ -34,7 +36,7 @@ export const ZoomControls = memo(function ZoomControls({ context }: { context: C
         shortcut={isFullScreen ? 'Esc' : shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple())}
         onClick={() => runCommand('fullScreen', context)}
       />
-      <AnnotationTools context={context} />
+      <AnnotationTools />
     </div>
   );
 });

@@ -17,7 +17,7 @@ const open = async (
   before?: (shown: Stage) => void,
 ): Promise<{ closed: () => void }> => {
   const closed = vi.fn<() => void>();
-  await stage(SAMPLE, () => <ExportDialog first={first} onClose={closed} />, before === undefined ? {} : { before });
+  await stage(SAMPLE, <ExportDialog first={first} onClose={closed} />, before === undefined ? {} : { before });
   await expect.element(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
   return { closed };
 };

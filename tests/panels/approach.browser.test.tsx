@@ -17,7 +17,7 @@ const sample = (...parts: readonly Part[]) =>
   );
 
 const approach = async (id: string, parts: readonly Part[] = [], language: 'ja' | 'en' = 'en'): Promise<Stage> => {
-  const shown = await stage(sample(...parts), (context) => <Inspector context={context} />, {
+  const shown = await stage(sample(...parts), <Inspector />, {
     language,
     before: ({ openMap }) => select(openMap.session, { touchpoints: [id] }),
   });

@@ -6,7 +6,7 @@ import { card, map, phase } from '../support/map-builder.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
 
 const inspect = (): Promise<Stage> =>
-  stage(map('Map', phase('A', 't1'), card('t1', { channel: 'web' })), (context) => <Inspector context={context} />, {
+  stage(map('Map', phase('A', 't1'), card('t1', { channel: 'web' })), <Inspector />, {
     before: ({ openMap }) => select(openMap.session, { touchpoints: ['t1'] }),
   });
 

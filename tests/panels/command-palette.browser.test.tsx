@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CommandContext } from '#commands';
 import { select } from '#editor';
 import { CommandPalette } from '#panels';
 import { journey, map, phase } from '../support/map-builder.ts';
@@ -15,20 +14,20 @@ const SAMPLE = map(
 );
 
 /** A palette that goes when it is closed, over a button that had the focus. */
-function Closing({ context }: { context: CommandContext }): ReactNode {
+function Closing(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         Commands
       </button>
-      {isOpen && <CommandPalette context={context} onClose={() => setOpen(false)} />}
+      {isOpen && <CommandPalette onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 const open = async (language: 'ja' | 'en' = 'en', before?: (stage: Stage) => void): Promise<Stage> => {
-  const shown = await stage(SAMPLE, (context) => <Closing context={context} />, {
+  const shown = await stage(SAMPLE, <Closing />, {
     language,
     ...(before && { before }),
   });

@@ -19,7 +19,7 @@ const links = ({ map: now }: Stage): string[] =>
 describe('linking', () => {
   const connect = async (whole = SAMPLE): Promise<Stage & { onClose: () => void }> => {
     const onClose = vi.fn<() => void>();
-    const shown = await stage(whole, (context) => <ConnectDialog context={context} onClose={onClose} />, {
+    const shown = await stage(whole, <ConnectDialog onClose={onClose} />, {
       before: ({ openMap }) => select(openMap.session, { touchpoints: ['call'] }),
     });
     return { ...shown, onClose };
@@ -67,7 +67,7 @@ describe('linking', () => {
 describe('deleting a phase', () => {
   const remove = async (id: string, whole = SAMPLE): Promise<Stage & { onClose: () => void }> => {
     const onClose = vi.fn<() => void>();
-    const shown = await stage(whole, (context) => <RemovePhaseDialog context={context} onClose={onClose} />, {
+    const shown = await stage(whole, <RemovePhaseDialog onClose={onClose} />, {
       before: ({ openMap }) => select(openMap.session, { phase: id }),
     });
     return { ...shown, onClose };
@@ -115,7 +115,7 @@ describe('deleting a phase', () => {
 });
 
 test('the help sheet shows keys and gestures, four sides in one row', async () => {
-  await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />);
+  await stage(SAMPLE, <HelpDialog onClose={() => undefined} />);
   await expect.element(page.getByText('Go along the journey', { exact: true })).toBeInTheDocument();
   await expect.element(page.getByText('Shift+← ↑ ↓ →', { exact: true })).toBeInTheDocument();
   await expect.element(page.getByText('Double-click the canvas')).toBeInTheDocument();

@@ -15,7 +15,7 @@ const SAMPLE = map(
 );
 
 const open = (): Promise<Stage> =>
-  stage(SAMPLE, (context) => <FindBar context={context} />, {
+  stage(SAMPLE, <FindBar />, {
     language: 'ja',
     before: ({ context }) => void runCommand('find', context),
   });
@@ -61,12 +61,13 @@ describe('the find bar', () => {
 });
 
 test('looking at aspects is said over the map and ended there', async () => {
-  const shown = await stage(SAMPLE, (context) => (
+  const shown = await stage(
+    SAMPLE,
     <>
-      <AspectFilter context={context} />
-      <FilterNote context={context} />
-    </>
-  ));
+      <AspectFilter />
+      <FilterNote />
+    </>,
+  );
   await page.getByRole('button', { name: 'Social' }).click();
   await page.getByRole('button', { name: 'Medical' }).click();
   expect(shown.openMap.session.getState().aspects).toEqual(['medical', 'social']);

@@ -28,7 +28,7 @@ const inspect =
     select(openMap.session, what);
 
 testInPairs('a touchpoint’s two tabs', async (pair) => {
-  const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+  const { t } = await stage(SAMPLE, <Inspector />, {
     ...pair,
     before: inspect({ touchpoints: ['call'] }),
   });
@@ -38,7 +38,7 @@ testInPairs('a touchpoint’s two tabs', async (pair) => {
 });
 
 testInPairs('several touchpoints', async (pair) => {
-  const { t, openMap } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+  const { t, openMap } = await stage(SAMPLE, <Inspector />, {
     ...pair,
     before: inspect({ touchpoints: ['call', 'ambulance'] }),
   });
@@ -54,13 +54,13 @@ for (const [name, what] of [
   ['the map', {}],
 ] as const) {
   testInPairs(name, async (pair) => {
-    await stage(SAMPLE, (context) => <Inspector context={context} />, { ...pair, before: inspect(what) });
+    await stage(SAMPLE, <Inspector />, { ...pair, before: inspect(what) });
     expect(await accessibilityProblems()).toEqual([]);
   });
 }
 
 testInPairs('the choice of a channel', async (pair) => {
-  const { t } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+  const { t } = await stage(SAMPLE, <Inspector />, {
     ...pair,
     before: inspect({ touchpoints: ['ward'] }),
   });
@@ -71,19 +71,17 @@ testInPairs('the choice of a channel', async (pair) => {
 testInPairs('journeys and palette', async (pair) => {
   await stage(
     SAMPLE,
-    (context) => (
-      <>
-        <JourneysPanel context={context} />
-        <Palette context={context} />
-      </>
-    ),
+    <>
+      <JourneysPanel />
+      <Palette />
+    </>,
     { ...pair, before: hideSome },
   );
   expect(await accessibilityProblems()).toEqual([]);
 });
 
 testInPairs('linking', async (pair) => {
-  await stage(SAMPLE, (context) => <ConnectDialog context={context} onClose={() => undefined} />, {
+  await stage(SAMPLE, <ConnectDialog onClose={() => undefined} />, {
     ...pair,
     before: inspect({ touchpoints: ['call'] }),
   });
@@ -91,7 +89,7 @@ testInPairs('linking', async (pair) => {
 });
 
 testInPairs('deleting a phase', async (pair) => {
-  await stage(SAMPLE, (context) => <RemovePhaseDialog context={context} onClose={() => undefined} />, {
+  await stage(SAMPLE, <RemovePhaseDialog onClose={() => undefined} />, {
     ...pair,
     before: inspect({ phase: 'Onset' }),
   });
@@ -99,6 +97,6 @@ testInPairs('deleting a phase', async (pair) => {
 });
 
 testInPairs('help', async (pair) => {
-  await stage(SAMPLE, () => <HelpDialog onClose={() => undefined} />, pair);
+  await stage(SAMPLE, <HelpDialog onClose={() => undefined} />, pair);
   expect(await accessibilityProblems()).toEqual([]);
 });

@@ -19,7 +19,7 @@ const TWICE = map('Stroke', phase('Onset', 'call'), rating('call', 'social', 1, 
 }));
 
 const rate = async (whole: typeof SAMPLE, touchpoints: string[], viewpoint: Viewpoint = 'patient'): Promise<Stage> => {
-  const shown = await stage(whole, (context) => <Inspector context={context} />, {
+  const shown = await stage(whole, <Inspector />, {
     before: ({ openMap }) => {
       select(openMap.session, { touchpoints });
       openMap.session.setState({ viewpoint });

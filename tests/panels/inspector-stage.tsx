@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { StrictMode, type ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import type { CommandContext, DialogName } from '#commands';
+import { CommandsProvider } from '#commands/react';
 import { openMap, type OpenMap } from '#editor';
-import { OpenMapContext } from '#editor/react';
 import { textIn, type Language, type Text } from '#i18n';
 import { LanguageContext } from '#i18n/react';
 import type { JourneyMap } from '#model';
@@ -33,7 +33,7 @@ interface StageOptions {
 /** Shows a panel of the editor over a map in memory, with everything around it that `app` provides. */
 export async function stage(
   map: JourneyMap,
-  panel: (context: CommandContext) => ReactNode,
+  panel: ReactNode,
   { language = 'en', theme = 'light', before }: StageOptions = {},
 ): Promise<Stage> {
   const open = openMap('map', map, { now: () => NOW });
@@ -77,9 +77,9 @@ export async function stage(
       <LanguageContext value={language}>
         <TooltipProvider>
           <ToastProvider dismissLabel="Dismiss">
-            <OpenMapContext value={open}>
-              <div style={{ width: 280, height: 760, background: 'var(--panel)' }}>{panel(context)}</div>
-            </OpenMapContext>
+            <CommandsProvider context={context}>
+              <div style={{ width: 280, height: 760, background: 'var(--panel)' }}>{panel}</div>
+            </CommandsProvider>
           </ToastProvider>
         </TooltipProvider>
       </LanguageContext>

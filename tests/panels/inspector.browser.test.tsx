@@ -17,7 +17,7 @@ const SAMPLE = map(
 );
 
 const inspect = (...touchpoints: string[]): Promise<Stage> =>
-  stage(SAMPLE, (context) => <Inspector context={context} />, {
+  stage(SAMPLE, <Inspector />, {
     before: ({ openMap }) => select(openMap.session, { touchpoints }),
   });
 
@@ -128,7 +128,7 @@ describe('several touchpoints', () => {
 
 describe('a link', () => {
   const link = (id: string): Promise<Stage> =>
-    stage(SAMPLE, (context) => <Inspector context={context} />, {
+    stage(SAMPLE, <Inspector />, {
       before: ({ openMap }) => select(openMap.session, { links: [id] }),
     });
 
@@ -171,7 +171,7 @@ test('a phase takes a title, a kind and a width that still holds its cards', asy
     map: now,
     asked,
     steps,
-  } = await stage(SAMPLE, (context) => <Inspector context={context} />, {
+  } = await stage(SAMPLE, <Inspector />, {
     before: ({ openMap }) => select(openMap.session, { phase: 'Onset' }),
   });
   await page.getByLabelText('Title').fill('First hours');
@@ -190,7 +190,7 @@ test('a phase takes a title, a kind and a width that still holds its cards', asy
 });
 
 test('with nothing selected it is the map’s own page', async () => {
-  const { map: now } = await stage(SAMPLE, (context) => <Inspector context={context} />);
+  const { map: now } = await stage(SAMPLE, <Inspector />);
   await page.getByLabelText('Disease or subject').fill('Stroke');
   await userEvent.keyboard('{Enter}');
   expect(now().info.theme).toBe('Stroke');

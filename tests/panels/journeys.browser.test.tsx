@@ -11,7 +11,7 @@ const SAMPLE = map(
   journey('Main', 'call > ambulance', { aspects: ['medical', 'social'] }),
   journey('Costs', '', { aspects: ['economic'] }),
 );
-const list = (whole = SAMPLE): Promise<Stage> => stage(whole, (context) => <JourneysPanel context={context} />);
+const list = (whole = SAMPLE): Promise<Stage> => stage(whole, <JourneysPanel />);
 const menu = async (title: string, item: string): Promise<void> => {
   await page.getByRole('button', { name: `More for “${title}”` }).click();
   await page.getByRole('menuitem', { name: item }).click();
@@ -117,7 +117,7 @@ test('a new journey is named at once, also where there was none', async () => {
 });
 
 test('the palette adds a touchpoint of a channel and starts naming it', async () => {
-  const { map: now, openMap } = await stage(SAMPLE, (context) => <Palette context={context} />);
+  const { map: now, openMap } = await stage(SAMPLE, <Palette />);
   await page.getByRole('button', { name: 'Add a touchpoint: Phone and mail' }).click();
   expect(now().touchpoints['new-1']!.channel).toBe('phone');
   expect(openMap.session.getState().naming).toEqual({ kind: 'touchpoint', id: 'new-1' });
@@ -127,7 +127,7 @@ test('the palette adds a touchpoint of a channel and starts naming it', async ()
 });
 
 test('a channel dragged from the palette carries its id', async () => {
-  await stage(SAMPLE, (context) => <Palette context={context} />);
+  await stage(SAMPLE, <Palette />);
   const dataTransfer = new DataTransfer();
   const button = page.getByRole('button', { name: 'Add a touchpoint: In person' }).element();
   button.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));

@@ -14,8 +14,7 @@ const SAMPLE = map(
   journey('Main', 't1 > t2', { personaId: 'Kenichi' }),
 );
 
-const inspect = (language: 'ja' | 'en' = 'en'): Promise<Stage> =>
-  stage(SAMPLE, (context) => <Inspector context={context} />, { language });
+const inspect = (language: 'ja' | 'en' = 'en'): Promise<Stage> => stage(SAMPLE, <Inspector />, { language });
 
 test('a persona is added and named in one undo step, and always said to be made up', async () => {
   const { map: now, steps } = await inspect();

@@ -15,11 +15,12 @@ const SAMPLE = map(
   card('ward', { moment: true }),
 );
 const tree = async (whole = SAMPLE): Promise<Stage> => {
-  const shown = await stage(whole, (context) => (
+  const shown = await stage(
+    whole,
     <div style={{ height: 760, display: 'flex' }}>
-      <OutlinePanel context={context} />
-    </div>
-  ));
+      <OutlinePanel />
+    </div>,
+  );
   shown.openMap.session.setState({ tabToFocus: 'outline' });
   await expect.poll(focused).toMatch(/ touchpoints?$/);
   return shown;
@@ -207,11 +208,9 @@ test('of five thousand touchpoints only the rows in view are in the page, and th
 test.each(['en', 'ja'] as const)('nothing about it hinders a screen reader (%s)', async (language) => {
   await stage(
     SAMPLE,
-    (context) => (
-      <div style={{ height: 760, display: 'flex' }}>
-        <OutlinePanel context={context} />
-      </div>
-    ),
+    <div style={{ height: 760, display: 'flex' }}>
+      <OutlinePanel />
+    </div>,
     { language },
   );
   await page.getByRole('treeitem', { name: /^call/ }).click();

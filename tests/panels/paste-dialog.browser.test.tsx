@@ -21,9 +21,7 @@ async function shown(content: PasteContent, options: Parameters<typeof stage>[2]
   const spot = { pointer: null, middle: { x: 0, y: 0 } };
   const opened = await stage(
     SAMPLE,
-    (context) => (
-      <PasteDialog context={context} content={content} spot={spot} onPaste={onPaste} onClose={() => undefined} />
-    ),
+    <PasteDialog content={content} spot={spot} onPaste={onPaste} onClose={() => undefined} />,
     options,
   );
   return { ...opened, onPaste };

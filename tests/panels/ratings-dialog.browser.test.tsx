@@ -21,7 +21,7 @@ const SHIFT_JIS = Uint8Array.from([
 ]);
 
 const open = (file: { name: string; bytes: Uint8Array } | null): Promise<Stage> =>
-  stage(SAMPLE, (context) => <RatingsDialog context={context} file={file} onClose={() => undefined} />);
+  stage(SAMPLE, <RatingsDialog file={file} onClose={() => undefined} />);
 const shows = (text: string) => expect.element(page.getByText(text, { exact: false })).toBeInTheDocument();
 
 test('every pasted row is accounted for before anything is added, and all are added in one step', async () => {

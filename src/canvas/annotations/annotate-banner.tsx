@@ -1,11 +1,13 @@
 import { MessageSquarePlus, X } from 'lucide';
 import type { ReactNode } from 'react';
-import { setChoosing, type CommandContext } from '#commands';
+import { setChoosing } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useText } from '#i18n/react';
 import { Icon, IconButton } from '#ui';
 
 /** What annotate mode waits for, and the way out of it. */
-export function AnnotateBanner({ context }: { context: CommandContext }): ReactNode {
+export function AnnotateBanner(): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   return (
     <div className="annotate-banner" data-annotation-ui>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode, type RefObject } from 'react';
-import { closeAnnotations, type CommandContext } from '#commands';
+import { closeAnnotations } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { AnnotateBanner } from './annotate-banner.tsx';
@@ -10,7 +11,6 @@ import { useChoosing } from './use-choosing.ts';
 import './annotations.css';
 
 interface AnnotationLayerProps {
-  readonly context: CommandContext;
   readonly scene: Scene;
   readonly counts: ReadonlyMap<string, number>;
   /** The canvas with its phase heads. */
@@ -20,10 +20,11 @@ interface AnnotationLayerProps {
 }
 
 /** Everything of annotations that lies over the map: pins, the open threads, annotate mode. */
-export function AnnotationLayer({ context, scene, counts, section, bubble }: AnnotationLayerProps): ReactNode {
+export function AnnotationLayer({ scene, counts, section, bubble }: AnnotationLayerProps): ReactNode {
+  const context = useCommandContext();
   const isChoosing = useSession((session) => session.annotating.isChoosing);
   const open = useSession((session) => session.annotating.open);
-  useChoosing(section, scene, context);
+  useChoosing(section, scene);
 
   // A click on the map beside what is open closes it; what is typed there is kept as a draft.
   const isOpen = open !== null;
@@ -46,7 +47,7 @@ export function AnnotationLayer({ context, scene, counts, section, bubble }: Ann
     <>
       <MapPins scene={scene} counts={counts} />
       <PhasePins spans={scene.spans} counts={counts} />
-      {isChoosing && <AnnotateBanner context={context} />}
+      {isChoosing && <AnnotateBanner />}
       {open !== null && (
         <BubblePlace target={open.target} scene={scene}>
           {bubble}

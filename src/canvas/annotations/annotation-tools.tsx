@@ -1,12 +1,14 @@
 import { List, MessageSquarePlus } from 'lucide';
 import type { ReactNode } from 'react';
-import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Icon, IconButton, Tooltip } from '#ui';
 
 /** Beside the zoom: begins annotate mode, and lists all annotations. */
-export function AnnotationTools({ context }: { context: CommandContext }): ReactNode {
+export function AnnotationTools(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { isChoosing, open, isListOpen } = useSession((session) => session.annotating);
   const isPanelOpen = useSession((session) => session.isRightOpen);

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
-import { openAnnotations, setChoosing, type CommandContext } from '#commands';
+import { openAnnotations, setChoosing } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { AnnotationTarget } from '#model';
 import type { Scene } from '#scene';
 import { useSession } from '#editor/react';
@@ -15,7 +16,8 @@ const OWN =
  * In annotate mode a click anywhere in `section` chooses what to write to, instead of what it does otherwise; so does
  * Enter for the card or phase head in focus. The mouse neither drags nor selects meanwhile; wheel and fingers move the view as ever.
  */
-export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene, context: CommandContext): void {
+export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene): void {
+  const context = useCommandContext();
   const isChoosing = useSession((session) => session.annotating.isChoosing);
   const { screenToFlowPosition } = useReactFlow();
   const targetUnder = useEvent(({ target, clientX, clientY }: MouseEvent): AnnotationTarget | null => {

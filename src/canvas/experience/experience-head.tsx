@@ -3,15 +3,17 @@ import { useMemo, type ReactNode } from 'react';
 import { ASPECTS, PERSPECTIVES, inOrder, type Aspect, type Viewpoint } from '#model';
 import { aspects, nameOf, perspectives } from '#knowledge';
 import { GUESS_DASH } from '#scene';
-import { commandOf, isApple, runCommand, shortcutText, type CommandContext } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Comparison } from '#editor';
-import { useMap, useSession } from '#editor/react';
+import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon, IconButton, Menu, Select, type MenuItem } from '#ui';
 import { AspectMark } from './aspect-mark.tsx';
 
 /** Whose journey the curves show, as whom, beside what, and which of them; the legend too. */
-export function ExperienceHead({ context }: { context: CommandContext }): ReactNode {
+export function ExperienceHead(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { session } = context.openMap;
   const isOpen = useSession((state) => state.isExperienceOpen);
@@ -24,8 +26,8 @@ export function ExperienceHead({ context }: { context: CommandContext }): ReactN
       <h2 className="experience-title">{t.experience.title}</h2>
       {isOpen && (
         <>
-          <JourneyChoice context={context} />
-          <ComparisonChoice context={context} />
+          <JourneyChoice />
+          <ComparisonChoice />
           <div className="experience-space" />
           <div className="experience-legend" role="group" aria-label={t.experience.aspects}>
             {ASPECTS.map((aspect) => (
@@ -70,7 +72,8 @@ function AspectToggle({
   );
 }
 
-function JourneyChoice({ context }: { context: CommandContext }): ReactNode {
+function JourneyChoice(): ReactNode {
+  const { session } = useOpenMap();
   const t = useText();
   const table = useMap((map) => map.journeys);
   const journeys = useMemo(() => inOrder(table), [table]);
@@ -80,7 +83,7 @@ function JourneyChoice({ context }: { context: CommandContext }): ReactNode {
       look="button"
       label={t.experience.journey}
       value={active}
-      onChange={(id) => context.openMap.session.setState({ activeJourney: id })}
+      onChange={(id) => session.setState({ activeJourney: id })}
       options={journeys.map(({ id, title }) => ({ value: id, label: title || t.common.untitled }))}
     />
   );
@@ -88,10 +91,10 @@ function JourneyChoice({ context }: { context: CommandContext }): ReactNode {
 
 const NONE = 'none';
 
-function ComparisonChoice({ context }: { context: CommandContext }): ReactNode {
+function ComparisonChoice(): ReactNode {
   const t = useText();
   const language = useLanguage();
-  const { session } = context.openMap;
+  const { session } = useOpenMap();
   const table = useMap((map) => map.journeys);
   const active = useSession((state) => state.activeJourney);
   const viewpoint = useSession((state) => state.viewpoint);

@@ -2,8 +2,7 @@ import { useStore, useViewport } from '@xyflow/react';
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id } from '#model';
 import type { Experience, ExperienceStop } from '#scene';
-import type { CommandContext } from '#commands';
-import { useSession } from '#editor/react';
+import { useSession, useOpenMap } from '#editor/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Resizer } from '#ui';
@@ -23,9 +22,9 @@ const HEIGHT = { least: 168, usual: 232, most: 480 } as const;
 const LINES = [MAX_SCORE, 1, 0, -1, MIN_SCORE];
 
 /** Under the canvas, on its own x axis: how the active journey is lived through, aspect by aspect. */
-export function ExperiencePanel({ context }: { context: CommandContext }): ReactNode {
+export function ExperiencePanel(): ReactNode {
   const t = useText().experience;
-  const { session } = context.openMap;
+  const { session } = useOpenMap();
   const isOpen = useSession((state) => state.isExperienceOpen);
   const height = useSession((state) => state.experienceHeight);
   return (
@@ -42,8 +41,8 @@ export function ExperiencePanel({ context }: { context: CommandContext }): React
           onReset={() => session.setState({ experienceHeight: HEIGHT.usual })}
         />
       )}
-      <ExperienceHead context={context} />
-      {isOpen && <ExperienceBody context={context} height={height} />}
+      <ExperienceHead />
+      {isOpen && <ExperienceBody height={height} />}
     </section>
   );
 }
@@ -55,7 +54,7 @@ interface Looked {
   readonly mark: HTMLElement;
 }
 
-function ExperienceBody({ context, height }: { context: CommandContext; height: number }): ReactNode {
+function ExperienceBody({ height }: { height: number }): ReactNode {
   const t = useText().experience;
   const hidden = useSession((state) => state.hiddenAspects);
   const shown = useMemo(() => ASPECTS.filter((aspect) => !hidden.includes(aspect)), [hidden]);
@@ -74,7 +73,7 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
     [current, preview],
   );
   const inView = useStopsInView(experience?.stops ?? NO_STOPS);
-  const tap = useTap(context, experience?.stops ?? NO_STOPS);
+  const tap = useTap(experience?.stops ?? NO_STOPS);
   if (experience === null || experience.stops.length === 0) return <p className="experience-empty">{t.empty}</p>;
   // As it is now, not as it was when it was first looked at.
   const lookedStop = experience.stops.find(({ touchpoint }) => touchpoint.id === looked?.id);
@@ -89,7 +88,6 @@ function ExperienceBody({ context, height }: { context: CommandContext; height: 
         )}
         <ExperienceCurves experience={experience} shown={shown} room={room} />
         <ExperiencePoints
-          context={context}
           stops={inView}
           path={experience.stops}
           shown={shown}

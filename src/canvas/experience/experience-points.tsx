@@ -9,7 +9,8 @@ import {
 } from 'react';
 import { roundScore, type Aspect, type Id } from '#model';
 import { markPlaces, starPath, type ExperienceStop } from '#scene';
-import { rate, type CommandContext } from '#commands';
+import { rate } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -24,7 +25,6 @@ export interface Preview extends PointAddress {
 }
 
 interface ExperiencePointsProps {
-  readonly context: CommandContext;
   /** Those in or near the view. */
   readonly stops: readonly ExperienceStop[];
   /** All of the journey, in path order: what the arrow keys walk along. */
@@ -36,15 +36,8 @@ interface ExperiencePointsProps {
 }
 
 /** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
-export function ExperiencePoints({
-  context,
-  stops,
-  path,
-  shown,
-  room,
-  onPreview,
-  onLook,
-}: ExperiencePointsProps): ReactNode {
+export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }: ExperiencePointsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().experience;
   const { session, camera } = context.openMap;
   const map = useMap((whole) => whole);

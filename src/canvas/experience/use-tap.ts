@@ -1,11 +1,12 @@
 import { useStoreApi } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import type { ExperienceStop } from '#scene';
-import type { CommandContext } from '#commands';
 import { select } from '#editor';
+import { useOpenMap } from '#editor/react';
 
 /** Marks lie too close for fingers: a tap chooses the touchpoint that is nearest along the axis, whose marks then have room. */
-export function useTap({ openMap: { session } }: CommandContext, stops: readonly ExperienceStop[]) {
+export function useTap(stops: readonly ExperienceStop[]) {
+  const { session } = useOpenMap();
   const flow = useStoreApi();
   return (event: MouseEvent<HTMLElement>): void => {
     // A click knows what it was made by.

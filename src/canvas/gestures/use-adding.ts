@@ -2,7 +2,8 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type DragEvent, type MouseEvent, type RefObject } from 'react';
 import { CARD, snap, type Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
-import { addTouchpointAt, insertInto, type CommandContext } from '#commands';
+import { addTouchpointAt, insertInto } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
 import type { Moving, MovingStore } from '../moving.ts';
 import { useEvent } from '../use-event.ts';
@@ -24,7 +25,6 @@ interface Adding {
 }
 
 interface AddingOptions {
-  readonly context: CommandContext;
   readonly scene: Scene;
   readonly store: MovingStore;
   readonly frame: RefObject<HTMLElement | null>;
@@ -34,7 +34,8 @@ interface AddingOptions {
  * Adding touchpoints where the pointer is: a double click on the empty canvas, a channel dropped from the palette.
  * That one lines up with its neighbours like a card that is dragged, and goes into the link on which it is dropped.
  */
-export function useAdding({ context, scene, store, frame }: AddingOptions): Adding {
+export function useAdding({ scene, store, frame }: AddingOptions): Adding {
+  const context = useCommandContext();
   const flow = useReactFlow();
   const flowStore = useStoreApi();
   const drag = useRef<((aim: Aim) => Moving) | null>(null);

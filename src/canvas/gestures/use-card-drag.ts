@@ -3,6 +3,7 @@ import { useEffect, useRef, type MouseEvent as ReactMouseEvent, type RefObject }
 import type { Id, Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
 import { copyBy, spliceInto, type CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
 import type { Moving, MovingStore } from '../moving.ts';
 import type { CardNode } from '../nodes.ts';
@@ -37,7 +38,6 @@ interface CardDrag {
 }
 
 interface CardDragOptions {
-  readonly context: CommandContext;
   readonly scene: Scene;
   readonly store: MovingStore;
   readonly frame: RefObject<HTMLElement | null>;
@@ -48,7 +48,8 @@ interface CardDragOptions {
  * one edit. Ctrl or ⌘ suspends snapping, Alt drops copies; both may be pressed and released meanwhile. Released
  * outside of `frame` it counts as cancelled, and the view, which scrolls as long as the pointer is out there, comes back.
  */
-export function useCardDrag({ context, scene, store, frame }: CardDragOptions): CardDrag {
+export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag {
+  const context = useCommandContext();
   const flow = useReactFlow();
   const flowStore = useStoreApi();
   const { editor, session } = context.openMap;

@@ -1,7 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
 import { CARD, freeCorner, snap } from '#model';
-import { linkTo, linkToNew, startLinking, stopLinking, type CommandContext } from '#commands';
+import { linkTo, linkToNew, startLinking, stopLinking } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Linking } from '#editor';
 import { useSession } from '#editor/react';
 import type { Scene } from '#scene';
@@ -26,16 +27,16 @@ export type BeginLinking = (
 const SLACK = 4;
 
 interface ConnectingOptions {
-  readonly context: CommandContext;
   readonly scene: Scene;
   readonly frame: RefObject<HTMLElement | null>;
 }
 
 /** Linking and re-connecting by dragging, by two presses and by keys. Escape, or a press beside the cards, cancels. */
-export function useConnecting({ context, scene, frame }: ConnectingOptions): {
+export function useConnecting({ scene, frame }: ConnectingOptions): {
   isLinking: boolean;
   beginLinking: BeginLinking;
 } {
+  const context = useCommandContext();
   const flow = useReactFlow();
   const { editor, session } = context.openMap;
   const isLinking = useSession(({ linking }) => linking !== null);

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { closeAnnotations, type CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { targetKey, titlesOf } from '#model';
 import type { OpenAnnotations } from '#editor';
 import { useMap, useSession } from '#editor/react';
@@ -9,21 +10,16 @@ import { IconButton, isComposing } from '#ui';
 import { TargetAnnotations } from './target-annotations.tsx';
 
 /** The open threads of one thing, to stand beside it on the canvas. Escape closes; what is typed is kept. */
-export function AnnotationBubble({ context }: { context: CommandContext }): ReactNode {
+export function AnnotationBubble(): ReactNode {
   const open = useSession((session) => session.annotating.open);
-  return open === null ? null : <Bubble key={targetKey(open.target)} context={context} open={open} />;
+  return open === null ? null : <Bubble key={targetKey(open.target)} open={open} />;
 }
 
-function Bubble({
-  context,
-  open: { target, thread, isWriting },
-}: {
-  context: CommandContext;
-  open: OpenAnnotations;
-}): ReactNode {
+function Bubble({ open: { target, thread, isWriting } }: { open: OpenAnnotations }): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const what = useMap((map) => t.annotations.what(titlesOf(map, target)));
-  const bubble = useBubbleFocus(context);
+  const bubble = useBubbleFocus();
   const close = (): void => closeAnnotations(context);
   return (
     <section ref={bubble} className="annotation-bubble" aria-label={t.annotations.on(what)} tabIndex={-1}>
@@ -31,20 +27,14 @@ function Bubble({
         <h2>{what}</h2>
         <IconButton size="s" icon={X} label={t.common.close} onClick={close} />
       </header>
-      <TargetAnnotations
-        context={context}
-        target={target}
-        asked={thread}
-        isWriting={isWriting}
-        onPosted={close}
-        onEscape={close}
-      />
+      <TargetAnnotations target={target} asked={thread} isWriting={isWriting} onPosted={close} onEscape={close} />
     </section>
   );
 }
 
 /** The focus goes into the bubble, Escape closes it, and then the focus goes back to where it was. */
-function useBubbleFocus(context: CommandContext) {
+function useBubbleFocus() {
+  const context = useCommandContext();
   const bubble = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = bubble.current;

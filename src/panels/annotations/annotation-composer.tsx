@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { keepDraft, postAnnotation, setAnnotator, type CommandContext } from '#commands';
+import { keepDraft, postAnnotation, setAnnotator } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { targetKey, type AnnotationTarget } from '#model';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -8,7 +9,6 @@ import { AuthorName, PerspectiveChoice } from './annotator-fields.tsx';
 import { PostButton } from './post-button.tsx';
 
 interface AnnotationComposerProps {
-  readonly context: CommandContext;
   readonly target: AnnotationTarget;
   readonly takesFocus?: boolean;
   readonly onPosted?: (() => void) | undefined;
@@ -17,12 +17,12 @@ interface AnnotationComposerProps {
 
 /** Writes a new thread. What is typed is kept as a draft until it is posted; the first time it asks for a name. */
 export function AnnotationComposer({
-  context,
   target,
   takesFocus = false,
   onPosted,
   onEscape,
 }: AnnotationComposerProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const key = targetKey(target);
   const text = useSession((session) => session.annotating.drafts[key]?.text ?? '');
@@ -61,7 +61,6 @@ export function AnnotationComposer({
       />
       {isAsking && (
         <AuthorName
-          context={context}
           field={name}
           onEnter={() => {
             isAsked.current = true;
@@ -70,7 +69,7 @@ export function AnnotationComposer({
         />
       )}
       <div className="annotation-composer-foot">
-        <PerspectiveChoice context={context} />
+        <PerspectiveChoice />
         <PostButton isReady={text.trim() !== ''} onPost={post}>
           {t.post}
         </PostButton>

@@ -1,6 +1,6 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide';
 import { useRef, useState, type ReactNode } from 'react';
-import type { CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Annotation } from '#model';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -8,7 +8,6 @@ import { Button, IconButton, Menu, TextArea, type MenuItem } from '#ui';
 import { AnnotationByline } from './annotation-byline.tsx';
 
 interface AnnotationEntryProps {
-  readonly context: CommandContext;
   readonly annotation: Annotation;
   readonly onDelete: () => void;
   /** Before the menu, at the end of the first line. */
@@ -16,7 +15,8 @@ interface AnnotationEntryProps {
 }
 
 /** What one person wrote. Who wrote it can change it in place; everybody can delete it, and undo that. */
-export function AnnotationEntry({ context, annotation, onDelete, aside }: AnnotationEntryProps): ReactNode {
+export function AnnotationEntry({ annotation, onDelete, aside }: AnnotationEntryProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const [isEditing, setEditing] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);

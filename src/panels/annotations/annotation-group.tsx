@@ -1,6 +1,7 @@
 import { Check, RotateCcw } from 'lucide';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { openAnnotations, setResolved, type CommandContext } from '#commands';
+import { openAnnotations, setResolved } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { phaseAt, spanOf, titlesOf, type AnnotatedTarget, type AnnotationThread, type JourneyMap } from '#model';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -9,12 +10,11 @@ import { AnnotationByline } from './annotation-byline.tsx';
 import { AnnotationThreadView } from './annotation-thread-view.tsx';
 
 interface AnnotationGroupProps {
-  readonly context: CommandContext;
   readonly group: AnnotatedTarget;
 }
 
 /** What is written to one thing, as part of the list. */
-export function AnnotationGroup({ context, group: { target, threads } }: AnnotationGroupProps): ReactNode {
+export function AnnotationGroup({ group: { target, threads } }: AnnotationGroupProps): ReactNode {
   const t = useText().annotations;
   const what = useMap((map) => t.what(titlesOf(map, target)));
   const phase = useMap((map) => (target.kind === 'touchpoint' ? phaseOfTouchpoint(map, target.id) : ''));
@@ -24,14 +24,15 @@ export function AnnotationGroup({ context, group: { target, threads } }: Annotat
       {phase !== '' && <p className="annotation-group-phase">{phase}</p>}
       <ul>
         {threads.map((thread) => (
-          <ThreadRow key={thread.root.id} context={context} thread={thread} />
+          <ThreadRow key={thread.root.id} thread={thread} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ThreadRow({ context, thread }: { context: CommandContext; thread: AnnotationThread }): ReactNode {
+function ThreadRow({ thread }: { thread: AnnotationThread }): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const { root, replies } = thread;
   const isOpen = useSession(({ annotating }) => annotating.open?.thread === root.id);
@@ -40,7 +41,7 @@ function ThreadRow({ context, thread }: { context: CommandContext; thread: Annot
   if (isOpen && context.openMap.camera.current === null) {
     return (
       <li>
-        <AnnotationThreadView context={context} thread={thread} isAsked />
+        <AnnotationThreadView thread={thread} isAsked />
       </li>
     );
   }

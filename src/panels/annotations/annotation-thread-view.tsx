@@ -1,6 +1,7 @@
 import { Check, RotateCcw } from 'lucide';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { keepDraft, postReply, setResolved, type CommandContext } from '#commands';
+import { keepDraft, postReply, setResolved } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Annotation, AnnotationThread } from '#model';
 import { useSession } from '#editor/react';
 import { formatDate } from '#i18n';
@@ -11,7 +12,6 @@ import { AnnotationEntry } from './annotation-entry.tsx';
 import { PostButton } from './post-button.tsx';
 
 interface AnnotationThreadViewProps {
-  readonly context: CommandContext;
   readonly thread: AnnotationThread;
   /** Scrolled into view when it opens. */
   readonly isAsked?: boolean;
@@ -19,10 +19,10 @@ interface AnnotationThreadViewProps {
 
 /** A thread to be read, answered and resolved. */
 export function AnnotationThreadView({
-  context,
   thread: { root, replies },
   isAsked = false,
 }: AnnotationThreadViewProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const language = useLanguage();
   const { editor } = context.openMap;
@@ -43,7 +43,6 @@ export function AnnotationThreadView({
       aria-label={t.by(root.author || t.noName)}
     >
       <AnnotationEntry
-        context={context}
         annotation={root}
         onDelete={() => remove(root)}
         aside={
@@ -61,16 +60,17 @@ export function AnnotationThreadView({
       {replies.length > 0 && (
         <div className="annotation-replies">
           {replies.map((reply) => (
-            <AnnotationEntry key={reply.id} context={context} annotation={reply} onDelete={() => remove(reply)} />
+            <AnnotationEntry key={reply.id} annotation={reply} onDelete={() => remove(reply)} />
           ))}
         </div>
       )}
-      {!isResolved && <ReplyField context={context} thread={root.id} />}
+      {!isResolved && <ReplyField thread={root.id} />}
     </article>
   );
 }
 
-function ReplyField({ context, thread }: { context: CommandContext; thread: string }): ReactNode {
+function ReplyField({ thread }: { thread: string }): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const text = useSession((session) => session.annotating.drafts[thread]?.text ?? '');
   const post = (): void => void postReply(context, thread, text);

@@ -1,17 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import type { CommandContext } from '#commands';
 import type { AnnotationTarget } from '#model';
 import { useText } from '#i18n/react';
 import { TargetAnnotations } from './target-annotations.tsx';
 
 /** What is written to something, among the fields of its inspector. */
-export function AnnotationsField({
-  context,
-  target,
-}: {
-  context: CommandContext;
-  target: AnnotationTarget;
-}): ReactNode {
+export function AnnotationsField({ target }: { target: AnnotationTarget }): ReactNode {
   const t = useText().annotations;
   const labelId = useId();
   return (
@@ -19,7 +12,7 @@ export function AnnotationsField({
       <span className="ui-label" id={labelId}>
         {t.annotations}
       </span>
-      <TargetAnnotations context={context} target={target} isQuiet />
+      <TargetAnnotations target={target} isQuiet />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { ArrowLeft, MessageSquare } from 'lucide';
 import { useMemo, useState, type ReactNode } from 'react';
-import { commandOf, isApple, shortcutText, type CommandContext } from '#commands';
+import { commandOf, isApple, shortcutText } from '#commands';
 import { annotationThreads } from '#model';
 import { OPEN_THREADS } from '#editor';
-import { useMap, useSession } from '#editor/react';
+import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, EmptyState, IconButton } from '#ui';
 import { AnnotationFilters } from './annotation-filters.tsx';
@@ -13,9 +13,9 @@ import { filteredAnnotations } from './filtered-annotations.ts';
 import './annotations.css';
 
 /** All annotations of the map, grouped by what they are on; a click goes there. */
-export function AnnotationsPanel({ context }: { context: CommandContext }): ReactNode {
+export function AnnotationsPanel(): ReactNode {
   const t = useText();
-  const { session } = context.openMap;
+  const { session } = useOpenMap();
   const map = useMap((whole) => whole);
   const filter = useSession((state) => state.annotating.filter);
   const [search, setSearch] = useState('');
@@ -40,7 +40,7 @@ export function AnnotationsPanel({ context }: { context: CommandContext }): Reac
           </p>
         )}
         {groups.map((group) => (
-          <AnnotationGroup key={group.key} context={context} group={group} />
+          <AnnotationGroup key={group.key} group={group} />
         ))}
         {total === 0 && (
           <EmptyState icon={MessageSquare} title={t.annotations.none}>
@@ -65,7 +65,7 @@ export function AnnotationsPanel({ context }: { context: CommandContext }): Reac
           </EmptyState>
         )}
         <div className="annotations-me">
-          <AuthorName context={context} />
+          <AuthorName />
         </div>
       </div>
     </section>

@@ -1,21 +1,21 @@
 import type { ReactNode, RefObject } from 'react';
-import { setAnnotator, writingPerspective, type CommandContext } from '#commands';
+import { setAnnotator, writingPerspective } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Perspective } from '#model';
 import { perspectives } from '#knowledge';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextField } from '#ui';
 
-interface AnnotatorProps {
-  readonly context: CommandContext;
-}
-
 /** The name that stands on what this person writes; kept on this device. */
 export function AuthorName({
-  context,
   field,
   onEnter,
-}: AnnotatorProps & { field?: RefObject<HTMLInputElement | null>; onEnter?: () => void }): ReactNode {
+}: {
+  field?: RefObject<HTMLInputElement | null>;
+  onEnter?: () => void;
+}): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const author = useSession((session) => session.annotating.annotator.author);
   return (
@@ -33,7 +33,8 @@ export function AuthorName({
 }
 
 /** From whose perspective this person writes, if they choose so whatever they look from; kept on this device. */
-export function PerspectiveChoice({ context }: AnnotatorProps): ReactNode {
+export function PerspectiveChoice(): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const language = useLanguage();
   const perspective = useSession(writingPerspective);

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { CommandContext } from '#commands';
 import { titlesOf, type AnnotationTarget } from '#model';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -7,12 +6,11 @@ import { ShowAnnotations } from './show-annotations.tsx';
 import { TargetAnnotations } from './target-annotations.tsx';
 
 interface SelectedAnnotationsProps {
-  readonly context: CommandContext;
   readonly targets: readonly AnnotationTarget[];
 }
 
 /** What is written to what is selected; of several things one after the other. */
-export function SelectedAnnotations({ context, targets }: SelectedAnnotationsProps): ReactNode {
+export function SelectedAnnotations({ targets }: SelectedAnnotationsProps): ReactNode {
   const t = useText().annotations;
   const map = useMap((whole) => whole);
   return (
@@ -22,11 +20,11 @@ export function SelectedAnnotations({ context, targets }: SelectedAnnotationsPro
         return (
           <div key={target.kind === 'spot' ? '' : target.id}>
             {targets.length > 1 && <h3>{t.what({ kind: target.kind, title, other: '' })}</h3>}
-            <TargetAnnotations context={context} target={target} isQuiet={targets.length > 1} />
+            <TargetAnnotations target={target} isQuiet={targets.length > 1} />
           </div>
         );
       })}
-      <ShowAnnotations context={context} />
+      <ShowAnnotations />
     </div>
   );
 }

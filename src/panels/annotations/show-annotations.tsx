@@ -1,6 +1,7 @@
 import { List } from 'lucide';
 import type { ReactNode } from 'react';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { annotationThreads } from '#model';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -8,7 +9,8 @@ import { Button } from '#ui';
 import './annotations.css';
 
 /** Leads to the list of all annotations, and says how many are open. */
-export function ShowAnnotations({ context }: { context: CommandContext }): ReactNode {
+export function ShowAnnotations(): ReactNode {
+  const context = useCommandContext();
   const t = useText().annotations;
   const open = useMap((map) => annotationThreads(map).filter(({ root }) => root.resolvedAt === null).length);
   return (

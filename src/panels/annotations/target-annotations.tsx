@@ -1,6 +1,5 @@
 import { MessageSquarePlus } from 'lucide';
 import { useState, type ReactNode } from 'react';
-import type { CommandContext } from '#commands';
 import { targetKey, threadsByTarget, type AnnotationTarget, type Id } from '#model';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -10,7 +9,6 @@ import { AnnotationThreadView } from './annotation-thread-view.tsx';
 import './annotations.css';
 
 interface TargetAnnotationsProps {
-  readonly context: CommandContext;
   readonly target: AnnotationTarget;
   /** The thread that was asked for. */
   readonly asked?: Id | null;
@@ -24,7 +22,6 @@ interface TargetAnnotationsProps {
 
 /** All threads on one thing, open ones first, with a field for another. */
 export function TargetAnnotations({
-  context,
   target,
   asked = null,
   isWriting = false,
@@ -42,16 +39,10 @@ export function TargetAnnotations({
   return (
     <div className="target-annotations">
       {[...open, ...resolved].map((thread) => (
-        <AnnotationThreadView
-          key={thread.root.id}
-          context={context}
-          thread={thread}
-          isAsked={thread.root.id === asked}
-        />
+        <AnnotationThreadView key={thread.root.id} thread={thread} isAsked={thread.root.id === asked} />
       ))}
       {isComposing ? (
         <AnnotationComposer
-          context={context}
           target={target}
           takesFocus={isWriting || isBegun}
           onEscape={onEscape}

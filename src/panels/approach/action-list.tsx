@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { channelCharacter, type SuggestedAction } from '#analysis';
 import { actors, channels, nameOf, type Entry } from '#knowledge';
 import { canAddTouchpoint, type JourneyMap, type Touchpoint } from '#model';
-import { planTouchpoint, type CommandContext } from '#commands';
+import { planTouchpoint } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Select } from '#ui';
@@ -11,7 +12,6 @@ import { useUndoToast } from '#controls';
 import { AdvertisingTag } from '../inspector/advertising-tag.tsx';
 
 interface ActionListProps {
-  readonly context: CommandContext;
   readonly touchpoint: Touchpoint;
   readonly actions: readonly SuggestedAction[];
   /** What is written down as the reason of a planned touchpoint. */
@@ -32,12 +32,12 @@ export function ActionList({ actions, ...shared }: ActionListProps): ReactNode {
 }
 
 function ActionItem({
-  context,
   touchpoint,
   suggestion,
   because,
   source = '',
 }: Omit<ActionListProps, 'actions'> & { suggestion: SuggestedAction }): ReactNode {
+  const context = useCommandContext();
   const t = useText().approach;
   const language = useLanguage();
   const tell = useUndoToast(context.openMap.editor);

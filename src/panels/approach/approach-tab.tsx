@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { nextApproach, stagingAt } from '#analysis';
+import { useCommandContext } from '#commands/react';
 import { aspects, nameOf, stages } from '#knowledge';
 import type { Touchpoint } from '#model';
-import type { CommandContext } from '#commands';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -27,8 +27,8 @@ export function ApproachTab(subject: TouchpointsProps): ReactNode {
       ) : (
         <>
           <StageField {...subject} isBehaviourNear />
-          <OnJourney context={subject.context} touchpoint={only} />
-          <Suggestions context={subject.context} touchpoint={only} />
+          <OnJourney touchpoint={only} />
+          <Suggestions touchpoint={only} />
         </>
       )}
     </div>
@@ -36,11 +36,10 @@ export function ApproachTab(subject: TouchpointsProps): ReactNode {
 }
 
 interface ApproachProps {
-  readonly context: CommandContext;
   readonly touchpoint: Touchpoint;
 }
 
-function OnJourney({ context, touchpoint: { id } }: ApproachProps): ReactNode {
+function OnJourney({ touchpoint: { id } }: ApproachProps): ReactNode {
   const t = useText().approach;
   const map = useMap((whole) => whole);
   const active = useSession((session) => session.activeJourney);
@@ -48,13 +47,14 @@ function OnJourney({ context, touchpoint: { id } }: ApproachProps): ReactNode {
   if (journey === null) return <p className="ui-hint">{t.noJourney}</p>;
   return (
     <>
-      <BehaviourField key={journey.id} context={context} journey={journey} isNamed />
-      {turns.length > 1 && <StageTrail context={context} journey={journey} turns={turns} />}
+      <BehaviourField key={journey.id} journey={journey} isNamed />
+      {turns.length > 1 && <StageTrail journey={journey} turns={turns} />}
     </>
   );
 }
 
-function Suggestions({ context, touchpoint }: ApproachProps): ReactNode {
+function Suggestions({ touchpoint }: ApproachProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().approach;
   const language = useLanguage();
   const map = useMap((whole) => whole);

@@ -3,14 +3,12 @@ import { useId, useState, type ReactNode } from 'react';
 import type { SuggestedAction } from '#analysis';
 import { sources, type ProcessEntry } from '#knowledge';
 import type { Touchpoint } from '#model';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Icon } from '#ui';
 import { ActionList } from './action-list.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface ProcessSectionProps {
-  readonly context: CommandContext;
   readonly touchpoint: Touchpoint;
   readonly process: ProcessEntry;
   readonly actions: readonly SuggestedAction[];
@@ -18,7 +16,7 @@ interface ProcessSectionProps {
 }
 
 /** One process of change: why it helps here in a line, opening into what could be done. */
-export function ProcessSection({ context, touchpoint, process, actions, isOpenFirst }: ProcessSectionProps): ReactNode {
+export function ProcessSection({ touchpoint, process, actions, isOpenFirst }: ProcessSectionProps): ReactNode {
   const t = useText().approach;
   const language = useLanguage();
   const id = useId();
@@ -44,7 +42,6 @@ export function ProcessSection({ context, touchpoint, process, actions, isOpenFi
       {isOpen && (
         <div className="process-body" id={id}>
           <ActionList
-            context={context}
             touchpoint={touchpoint}
             actions={actions}
             because={t.reason(name, meaning)}

@@ -2,18 +2,19 @@ import type { ReactNode } from 'react';
 import type { StagingAt } from '#analysis';
 import { nameOf, stages } from '#knowledge';
 import type { Journey } from '#model';
-import { goTo, type CommandContext } from '#commands';
+import { goTo } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 
 interface StageTrailProps {
-  readonly context: CommandContext;
   readonly journey: Journey;
   readonly turns: StagingAt['turns'];
 }
 
 /** The path of stages of a journey in words, skips and relapses named; each leads to its touchpoint. */
-export function StageTrail({ context, journey, turns }: StageTrailProps): ReactNode {
+export function StageTrail({ journey, turns }: StageTrailProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const touchpoints = useMap((map) => map.touchpoints);

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide';
 import { useCallback, useState, type ReactNode } from 'react';
-import { addBeside, connect, current, type CommandContext } from '#commands';
+import { addBeside, connect, current } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Dialog, SegmentedControl, type SearchGroup } from '#ui';
@@ -9,12 +10,12 @@ import { useLinkable, type LinkDirection } from './connect-dialog-linkable.ts';
 import './connect-dialog.css';
 
 export interface ConnectDialogProps {
-  readonly context: CommandContext;
   readonly onClose: () => void;
 }
 
 /** Links the current touchpoint with one chosen from a list, or with a new one named by typing. */
-export function ConnectDialog({ context, onClose }: ConnectDialogProps): ReactNode {
+export function ConnectDialog({ onClose }: ConnectDialogProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const [id] = useState(() => current(context));
   const [direction, setDirection] = useState<LinkDirection>('to');

@@ -1,14 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { MAX_TOUCHPOINTS } from '#model';
-import {
-  planItems,
-  planRows,
-  readingOf,
-  type CommandContext,
-  type PastePlan,
-  type PasteSpot,
-  type PlannedItems,
-} from '#commands';
+import { planItems, planRows, readingOf, type PastePlan, type PasteSpot, type PlannedItems } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
@@ -23,7 +16,6 @@ export type PasteContent =
   | { readonly kind: 'rows'; readonly cells: readonly (readonly string[])[] };
 
 export interface PasteDialogProps {
-  readonly context: CommandContext;
   readonly content: PasteContent;
   /** Where the pointer was. */
   readonly spot: PasteSpot;
@@ -42,7 +34,8 @@ export const PasteDialog = (props: PasteDialogProps): ReactNode =>
 
 type ItemsDialogProps = PasteDialogProps & { readonly items: PlannedItems; readonly notes: readonly ImportNote[] };
 
-function ItemsDialog({ context, items, notes, spot, onPaste, onClose }: ItemsDialogProps): ReactNode {
+function ItemsDialog({ items, notes, spot, onPaste, onClose }: ItemsDialogProps): ReactNode {
+  const context = useCommandContext();
   const [plan] = useState(() => planItems(context, items, spot));
   return (
     <PlanDialog plan={plan} onPaste={onPaste} onClose={onClose}>
@@ -52,12 +45,12 @@ function ItemsDialog({ context, items, notes, spot, onPaste, onClose }: ItemsDia
 }
 
 function RowsDialog({
-  context,
   cells,
   spot,
   onPaste,
   onClose,
 }: PasteDialogProps & { cells: readonly (readonly string[])[] }): ReactNode {
+  const context = useCommandContext();
   const { pasting } = useText();
   const [reading, setReading] = useState(() => readingOf(context, cells));
   const plan = useMemo(() => planRows(context, cells, { reading, spot }), [context, cells, reading, spot]);

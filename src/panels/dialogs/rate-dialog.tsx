@@ -2,7 +2,8 @@ import { ArrowRight } from 'lucide';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id, ratingsOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { commandFor, current, isApple, nextAlong, rate, type CommandContext } from '#commands';
+import { commandFor, current, isApple, nextAlong, rate } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { formatScore } from '#i18n';
@@ -14,12 +15,12 @@ import { PerspectiveSelect } from '#controls';
 import './rate-dialog.css';
 
 export interface RateDialogProps {
-  readonly context: CommandContext;
   readonly onClose: () => void;
 }
 
 /** Four scores of one touchpoint in a few keys, and on to the next one of the journey. */
-export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
+export function RateDialog({ onClose }: RateDialogProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { openMap } = context;
   const id = useSession(() => current(context));
@@ -46,7 +47,7 @@ export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
       footer={
         <>
           <div className="rate-dialog-perspective">
-            <PerspectiveSelect context={context} look="button" />
+            <PerspectiveSelect look="button" />
           </div>
           {next !== null && (
             <Button endIcon={ArrowRight} onClick={() => goOn(next)}>
@@ -59,12 +60,13 @@ export function RateDialog({ context, onClose }: RateDialogProps): ReactNode {
         </>
       }
     >
-      <Scores key={id} context={context} id={id} onDone={onClose} />
+      <Scores key={id} id={id} onDone={onClose} />
     </Dialog>
   );
 }
 
-function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDone: () => void }): ReactNode {
+function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const viewpoint = useSession((session) => session.viewpoint);
   const map = useMap((whole) => whole);
@@ -106,7 +108,7 @@ function Scores({ context, id, onDone }: { context: CommandContext; id: Id; onDo
     <div ref={list} className="rate-dialog-scores" onKeyDownCapture={onKey}>
       {viewpoint === 'all' && <p className="inspector-note">{t.inspector.chooseToRate}</p>}
       {ASPECTS.map((aspect) => (
-        <QuickScore key={aspect} context={context} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
+        <QuickScore key={aspect} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
       ))}
     </div>
   );
@@ -117,13 +119,13 @@ const slidersIn = (list: HTMLElement | null): HTMLElement[] => [
 ];
 
 interface QuickScoreProps {
-  readonly context: CommandContext;
   readonly id: Id;
   readonly aspect: Aspect;
   readonly isBarred: boolean;
 }
 
-function QuickScore({ context, id, aspect, isBarred }: QuickScoreProps): ReactNode {
+function QuickScore({ id, aspect, isBarred }: QuickScoreProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);

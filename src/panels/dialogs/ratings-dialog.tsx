@@ -1,6 +1,7 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import { addReadRatings, readRatingsFor, runCommand, type CommandContext, type RatingsRead } from '#commands';
+import { addReadRatings, readRatingsFor, runCommand, type RatingsRead } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles, useToasts } from '#ui';
@@ -14,7 +15,6 @@ export interface RatingsFile {
 }
 
 export interface RatingsDialogProps {
-  readonly context: CommandContext;
   /** What was dropped on the map; null to be asked for it. */
   readonly file: RatingsFile | null;
   readonly onClose: () => void;
@@ -23,12 +23,13 @@ export interface RatingsDialogProps {
 type Outcome = Awaited<ReturnType<typeof readRatingsFor>>;
 
 /** Takes ratings from a file or from what is pasted, shows what would come of every row, and adds them in one undo step. */
-export function RatingsDialog({ context, file: given, onClose }: RatingsDialogProps): ReactNode {
+export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const toasts = useToasts();
   const [file, setFile] = useState(given);
   const [text, setText] = useState('');
-  const outcome = useOutcome(context, file === null ? text : file.bytes);
+  const outcome = useOutcome(file === null ? text : file.bytes);
   const read = outcome !== null && outcome !== 'reading' && outcome.ok ? outcome.value : null;
   const count = read?.ratings.length ?? 0;
 
@@ -104,7 +105,8 @@ export function RatingsDialog({ context, file: given, onClose }: RatingsDialogPr
 }
 
 /** What the source holds; null while it is empty. */
-function useOutcome(context: CommandContext, source: string | Uint8Array): Outcome | 'reading' | null {
+function useOutcome(source: string | Uint8Array): Outcome | 'reading' | null {
+  const context = useCommandContext();
   const [outcome, setOutcome] = useState<Outcome | 'reading' | null>(null);
   useEffect(() => {
     let isStale = false;

@@ -1,22 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { canRemovePhase, type Id } from '#model';
-import type { CommandContext } from '#commands';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
 import { useUndoToast } from '#controls';
 import { RemovePhaseQuestion } from './remove-phase-dialog-question.tsx';
 
 export interface RemovePhaseDialogProps {
-  readonly context: CommandContext;
   readonly onClose: () => void;
 }
 
 /** Deletes the selected phase; asks first where its touchpoints go, if it holds any. */
-export function RemovePhaseDialog({ context, onClose }: RemovePhaseDialogProps): ReactNode {
+export function RemovePhaseDialog({ onClose }: RemovePhaseDialogProps): ReactNode {
   const t = useText().dialogs.removePhase;
   const common = useText().common;
-  const { editor, session } = context.openMap;
+  const { editor, session } = useOpenMap();
   const [id] = useState(() => session.getState().selection.phase);
   const phase = useMap((map) => (id === null ? undefined : map.phases[id]));
   const count = useMap((map) => Object.values(map.touchpoints).filter(({ phaseId }) => phaseId === id).length);

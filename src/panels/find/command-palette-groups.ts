@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide';
 import { useMemo } from 'react';
 import { commands, isApple, shortcutText, type Command, type CommandContext, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { LANGUAGES, readingsOf, textIn, type Text } from '#i18n';
 import { useText } from '#i18n/react';
 import { touchpointsInPlace } from '#model';
@@ -22,7 +23,8 @@ const GROUPS = [...new Set(commands.map(({ group }) => group))].toSorted((a, b) 
  * The palette's rows. Without a search: what was used last and all that can be done now; with one also what cannot
  * be done now, dimmed and last, so that nobody searches in vain for what needs a selection, and the touchpoints.
  */
-export function usePaletteGroups(context: CommandContext, isSearching: boolean): readonly SearchGroup[] {
+export function usePaletteGroups(isSearching: boolean): readonly SearchGroup[] {
+  const context = useCommandContext();
   const t = useText();
   return useMemo(() => {
     const { editor, session } = context.openMap;

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { goTo, runCommand, type CommandContext } from '#commands';
+import { goTo, runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useText } from '#i18n/react';
 import { SearchDialog } from '#ui';
 import { commandIdOf, TOUCHPOINT, usePaletteGroups } from './command-palette-groups.ts';
 
 export interface CommandPaletteProps {
-  readonly context: CommandContext;
   readonly onClose: () => void;
 }
 
@@ -13,10 +13,11 @@ export interface CommandPaletteProps {
 const MOST_RECENT = 5;
 
 /** Every command and every touchpoint, found by typing a part of its name in either language. */
-export function CommandPalette({ context, onClose }: CommandPaletteProps): ReactNode {
+export function CommandPalette({ onClose }: CommandPaletteProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const [isSearching, setSearching] = useState(false);
-  const groups = usePaletteGroups(context, isSearching);
+  const groups = usePaletteGroups(isSearching);
   const choose = (row: string): void => {
     if (row.startsWith(TOUCHPOINT)) {
       goTo(context, { kind: 'touchpoint', id: row.slice(TOUCHPOINT.length) });

@@ -1,16 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { excerptOf, findText, type Hit, type HitField } from '#analysis';
-import {
-  commandOf,
-  goToHit,
-  isApple,
-  runCommand,
-  searchFor,
-  shortcutText,
-  type CommandContext,
-  type CommandId,
-} from '#commands';
+import { commandOf, goToHit, isApple, runCommand, searchFor, shortcutText, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { fieldHead, isFieldId } from '#fields';
 import type { Language, Text } from '#i18n';
@@ -18,17 +10,14 @@ import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SearchField, isComposing } from '#ui';
 import './find-bar.css';
 
-export interface FindBarProps {
-  readonly context: CommandContext;
-}
-
 /** Searches the map: how much was found, which one is shown, in which field, and on to the next. */
-export function FindBar({ context }: FindBarProps): ReactNode {
+export function FindBar(): ReactNode {
   const isOpen = useSession(({ find }) => find.isOpen);
-  return isOpen ? <OpenFindBar context={context} /> : null;
+  return isOpen ? <OpenFindBar /> : null;
 }
 
-function OpenFindBar({ context }: FindBarProps): ReactNode {
+function OpenFindBar(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { session, camera } = context.openMap;
   const { text, at, asked } = useSession(({ find }) => find);

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { aspects } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { ToggleChips } from '#ui';
 import './filter.css';
 
 /** Chooses the aspects that are looked at; what concerns none of them is dimmed, never lost. */
-export function AspectFilter({ context }: { context: CommandContext }): ReactNode {
+export function AspectFilter(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const value = useSession((session) => session.aspects);

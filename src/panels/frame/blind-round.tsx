@@ -2,7 +2,8 @@ import { EyeOff } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
 import { ratingProgress } from '#analysis';
 import { nameOf, perspectives } from '#knowledge';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -10,7 +11,8 @@ import { Button, Icon } from '#ui';
 import './blind-round.css';
 
 /** While a blind round runs: as whom one rates, how far each perspective has come, and the way to end it. */
-export function BlindRound({ context }: { readonly context: CommandContext }): ReactNode {
+export function BlindRound(): ReactNode {
+  const context = useCommandContext();
   const t = useText().perspectives;
   const language = useLanguage();
   const isBlind = useSession((session) => session.isBlind);

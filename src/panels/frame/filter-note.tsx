@@ -1,7 +1,8 @@
 import { ListFilter } from 'lucide';
 import type { ReactNode } from 'react';
 import { aspects as aspectTable, nameOf } from '#knowledge';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { isFiltered } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -9,7 +10,8 @@ import { Button, Icon } from '#ui';
 import './filter.css';
 
 /** Says over the canvas that part of the map is dimmed or hidden, and shows everything again. */
-export function FilterNote({ context }: { context: CommandContext }): ReactNode {
+export function FilterNote(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const isOn = useSession(isFiltered);

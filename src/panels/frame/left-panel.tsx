@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Tabs } from '#ui';
@@ -11,13 +11,13 @@ import { Palette } from '../palette/palette.tsx';
 import './left-panel.css';
 
 export interface LeftPanelProps {
-  readonly context: CommandContext;
   /** What follows the palette. */
   readonly children?: ReactNode;
 }
 
 /** The left column: the journeys with the palette, or the outline of the map. */
-export function LeftPanel({ context, children }: LeftPanelProps): ReactNode {
+export function LeftPanel({ children }: LeftPanelProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const tab = useSession((session) => session.leftTab);
   return (
@@ -32,15 +32,15 @@ export function LeftPanel({ context, children }: LeftPanelProps): ReactNode {
           label: t.journeys.journeys,
           content: (
             <>
-              <JourneysPanel context={context} />
-              <AspectFilter context={context} />
-              <Palette context={context} />
-              <PersonaCard context={context} />
+              <JourneysPanel />
+              <AspectFilter />
+              <Palette />
+              <PersonaCard />
               {children}
             </>
           ),
         },
-        { id: 'outline', label: t.outline.title, content: <OutlinePanel context={context} /> },
+        { id: 'outline', label: t.outline.title, content: <OutlinePanel /> },
       ]}
     />
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { TextField } from '#ui';
 
 /** The map's title, to be changed in place; Enter goes back to the map, where letters are keys again. */
-export function MapTitle({ context }: { context: CommandContext }): ReactNode {
+export function MapTitle(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const leave = (): void => context.openMap.camera.current?.takeFocus();
   const title = useMap((map) => map.info.title);

@@ -13,6 +13,7 @@ import {
 } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { commandOf, runCommand, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useHistory } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Popover } from '#ui';
@@ -32,7 +33,8 @@ const MORE: readonly (readonly [CommandId, IconNode])[] = [
 ];
 
 /** The top bar where a finger needs more room than there is: what is used most, the rest behind a button. */
-export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
+export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const canUndo = useHistory(({ nextUndo }) => nextUndo !== null);
@@ -41,10 +43,10 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
   return (
     <header className="top-bar">
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
-      <MapTitle context={context} />
+      <MapTitle />
       <SaveState {...save} />
       <div className="top-bar-space" />
-      <ViewMenu context={context} />
+      <ViewMenu />
       <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />
       <IconButton icon={Redo2} label={t.commands.redo} aria-disabled={!canRedo} onClick={run('redo')} />
       <IconButton icon={Search} label={t.commands.commandPalette} onClick={run('commandPalette')} />
@@ -56,7 +58,7 @@ export function PhoneTopBar({ context, onLibrary, save, preferences }: TopBarPro
         trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}
       >
         <div className="top-bar-more">
-          <PerspectiveSelect context={context} look="button" />
+          <PerspectiveSelect look="button" />
           {MORE.map(([id, icon]) => (
             <Button
               key={id}

@@ -1,6 +1,7 @@
 import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide';
 import type { ReactNode } from 'react';
-import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useHistory, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Icon, IconButton, useIsPhone } from '#ui';
@@ -17,7 +18,8 @@ export function TopBar(props: TopBarProps): ReactNode {
   return useIsPhone() ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
 }
 
-function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): ReactNode {
+function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const isLeftOpen = useSession((session) => session.isLeftOpen);
   const isRightOpen = useSession((session) => session.isRightOpen);
@@ -26,13 +28,13 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
   return (
     <header className="top-bar">
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
-      <MapTitle context={context} />
+      <MapTitle />
       <SaveState {...save} />
       <div className="top-bar-space" />
-      <ViewSwitch context={context} />
-      <PerspectiveSelect context={context} look="button" />
+      <ViewSwitch />
+      <PerspectiveSelect look="button" />
       <div className="top-bar-space" />
-      <HistoryButtons context={context} />
+      <HistoryButtons />
       <IconButton
         icon={Search}
         label={t.commands.commandPalette}
@@ -62,7 +64,8 @@ function WideTopBar({ context, onLibrary, save, preferences }: TopBarProps): Rea
   );
 }
 
-function HistoryButtons({ context }: { context: CommandContext }): ReactNode {
+function HistoryButtons(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const nextUndo = useHistory((state) => state.nextUndo);
   const nextRedo = useHistory((state) => state.nextRedo);

@@ -1,15 +1,12 @@
 import { ChevronDown, LayoutGrid, Lightbulb, Presentation, Scale, Table2, Workflow } from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { commandOf, isApple, runCommand, shortcutText, showCommandId, type CommandContext } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, showCommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { VIEWS, type View } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Icon, Menu, SegmentedControl, type IconNode } from '#ui';
 import './view-switch.css';
-
-interface ViewSwitchProps {
-  readonly context: CommandContext;
-}
 
 const ICONS: Readonly<Record<View, IconNode>> = {
   canvas: Workflow,
@@ -21,11 +18,12 @@ const ICONS: Readonly<Record<View, IconNode>> = {
 };
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */
-export function ViewSwitch({ context }: ViewSwitchProps): ReactNode {
+export function ViewSwitch(): ReactNode {
+  const context = useCommandContext();
   const t = useText().views;
   const current = useSession((session) => session.view);
   const hasRoom = useSyncExternalStore(watchRoom, () => ROOM.matches);
-  if (!hasRoom) return <ViewMenu context={context} />;
+  if (!hasRoom) return <ViewMenu />;
   return (
     <SegmentedControl
       className="view-switch"
@@ -38,7 +36,8 @@ export function ViewSwitch({ context }: ViewSwitchProps): ReactNode {
 }
 
 /** The views behind one button. */
-export function ViewMenu({ context }: ViewSwitchProps): ReactNode {
+export function ViewMenu(): ReactNode {
+  const context = useCommandContext();
   const t = useText().views;
   const current = useSession((session) => session.view);
   return (

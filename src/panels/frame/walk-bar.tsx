@@ -1,13 +1,15 @@
 import { ChevronLeft, ChevronRight, PanelBottom, Route } from 'lucide';
 import type { ReactNode } from 'react';
-import { placeOnWalk, runCommand, type CommandContext } from '#commands';
+import { placeOnWalk, runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton } from '#ui';
 import './walk-bar.css';
 
 /** On a small screen, under the canvas: step by step through the active journey, and the two panels. */
-export function WalkBar({ context }: { context: CommandContext }): ReactNode {
+export function WalkBar(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const isLeftOpen = useSession((session) => session.isLeftOpen);
   const isRightOpen = useSession((session) => session.isRightOpen);
@@ -15,7 +17,7 @@ export function WalkBar({ context }: { context: CommandContext }): ReactNode {
   if (isFullScreen)
     return (
       <nav className="walk-bar is-alone" aria-label={t.editor.walk}>
-        <Steps context={context} />
+        <Steps />
       </nav>
     );
   return (
@@ -29,7 +31,7 @@ export function WalkBar({ context }: { context: CommandContext }): ReactNode {
       >
         <span className="walk-bar-word">{t.journeys.journeys}</span>
       </Button>
-      <Steps context={context} />
+      <Steps />
       <Button
         variant="quiet"
         icon={PanelBottom}
@@ -43,7 +45,8 @@ export function WalkBar({ context }: { context: CommandContext }): ReactNode {
   );
 }
 
-function Steps({ context }: { context: CommandContext }): ReactNode {
+function Steps(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   // The place on the walk is made of these three.
   useMap((map) => map);

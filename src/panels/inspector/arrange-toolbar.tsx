@@ -10,7 +10,8 @@ import {
   WandSparkles,
 } from 'lucide';
 import type { ReactNode } from 'react';
-import { commandOf, isApple, runCommand, shortcutText, type CommandContext, type CommandId } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useText } from '#i18n/react';
 import { Toolbar, type IconNode } from '#ui';
 
@@ -34,7 +35,8 @@ const GROUPS = [
 ] as const satisfies readonly (readonly (readonly [CommandId, IconNode])[])[];
 
 /** Puts several selected touchpoints in order. */
-export function ArrangeToolbar({ context }: { context: CommandContext }): ReactNode {
+export function ArrangeToolbar(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   return (
     <Toolbar

@@ -1,9 +1,9 @@
 import { SlidersHorizontal } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
 import { channelCharacter, type ChannelCharacter } from '#analysis';
+import { useCommandContext } from '#commands/react';
 import { channels, entryOf, nameOf } from '#knowledge';
 import type { ChannelFields } from '#model';
-import type { CommandContext } from '#commands';
 import { formatNumber } from '#i18n';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -14,12 +14,11 @@ import { TRAITS, type Trait } from './traits.ts';
 import './channels.css';
 
 interface ChannelProps {
-  readonly context: CommandContext;
   readonly channel: string;
 }
 
 /** How a channel works on people here, beside what is usual, and the way to say otherwise for this map. */
-export function ChannelCharacterLine({ context, channel }: ChannelProps): ReactNode {
+export function ChannelCharacterLine({ channel }: ChannelProps): ReactNode {
   const t = useText().channels;
   const language = useLanguage();
   const own = useMap((map) => map.channels);
@@ -44,7 +43,7 @@ export function ChannelCharacterLine({ context, channel }: ChannelProps): ReactN
           className="channel-editor"
           trigger={<IconButton size="s" icon={SlidersHorizontal} label={t.editNamed(name)} />}
         >
-          <CharacterEditor context={context} channel={channel} character={character} />
+          <CharacterEditor channel={channel} character={character} />
         </Popover>
         {character.isAdvertising && <AdvertisingTag />}
       </div>
@@ -85,7 +84,8 @@ function TraitValue({ trait, channel, character }: TraitProps): ReactNode {
 
 const STEPS = ['1', '2', '3', '4', '5'] as const;
 
-function CharacterEditor({ context, channel, character }: ChannelProps & { character: ChannelCharacter }): ReactNode {
+function CharacterEditor({ channel, character }: ChannelProps & { character: ChannelCharacter }): ReactNode {
+  const context = useCommandContext();
   const t = useText().channels;
   const language = useLanguage();
   const set = (fields: ChannelFields): void =>

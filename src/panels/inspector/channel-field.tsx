@@ -2,6 +2,7 @@ import { Check, ChevronDown, MapPin, Minus } from 'lucide';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fieldName } from '#fields';
 import { channelCharacter, type ChannelCharacter, sharedValue } from '#analysis';
+import { useCommandContext } from '#commands/react';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
@@ -14,7 +15,8 @@ import { SearchOrNew } from './search-or-new.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Chosen from the known channels by group or by typing; any other text may stand there too. */
-export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactNode {
+export function ChannelField({ touchpoints }: TouchpointsProps): ReactNode {
+  const context = useCommandContext();
   const { inspector: t, channels: words } = useText();
   const own = useMap((map) => map.channels);
   const language = useLanguage();
@@ -79,7 +81,7 @@ export function ChannelField({ context, touchpoints }: TouchpointsProps): ReactN
         />
         <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
       </Popover>
-      {!isMixed && value !== null && <ChannelCharacterLine context={context} channel={value} />}
+      {!isMixed && value !== null && <ChannelCharacterLine channel={value} />}
     </div>
   );
 }

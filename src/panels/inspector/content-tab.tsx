@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { fieldName, type OwnField } from '#fields';
 import type { Viewpoint } from '#model';
 import { engagements, entryOf, sources } from '#knowledge';
@@ -56,7 +57,8 @@ interface TextRowProps extends TouchpointsProps {
   readonly placeholder?: string;
 }
 
-function TextRow({ context, touchpoints, field, placeholder }: TextRowProps): ReactNode {
+function TextRow({ touchpoints, field, placeholder }: TextRowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const text = sharedValue(touchpoints, (touchpoint) => touchpoint[field]);
@@ -72,7 +74,8 @@ function TextRow({ context, touchpoints, field, placeholder }: TextRowProps): Re
   );
 }
 
-function EngagementField({ context, touchpoints }: TouchpointsProps): ReactNode {
+function EngagementField({ touchpoints }: TouchpointsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const engagement = sharedValue(touchpoints, (touchpoint) => touchpoint.engagement);

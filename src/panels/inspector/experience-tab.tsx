@@ -13,30 +13,30 @@ import type { TouchpointsProps } from './touchpoints.ts';
 import './experience-tab.css';
 
 /** How the touchpoint is lived through: one perspective's scores first; of all together, how they differ and what they agree on first. */
-export function ExperienceTab({ context, touchpoints }: TouchpointsProps): ReactNode {
+export function ExperienceTab({ touchpoints }: TouchpointsProps): ReactNode {
   const t = useText().inspector;
   const viewpoint = useSession((session) => session.viewpoint);
   const [only] = touchpoints;
   const together = (
     <>
-      <Differences context={context} touchpoints={touchpoints} />
-      {touchpoints.length === 1 && only !== undefined && <SharedIssue context={context} touchpoint={only} />}
+      <Differences touchpoints={touchpoints} />
+      {touchpoints.length === 1 && only !== undefined && <SharedIssue touchpoint={only} />}
     </>
   );
   return (
     <div className="inspector-fields">
       <Field label={t.perspective} inline className="perspective-switch">
-        <PerspectiveSelect context={context} />
+        <PerspectiveSelect />
       </Field>
       {viewpoint === 'all' && together}
-      <Scores context={context} touchpoints={touchpoints} />
-      {touchpoints.length === 1 && <Evidence context={context} touchpoints={touchpoints} />}
+      <Scores touchpoints={touchpoints} />
+      {touchpoints.length === 1 && <Evidence touchpoints={touchpoints} />}
       {viewpoint !== 'all' && together}
     </div>
   );
 }
 
-function Scores({ context, touchpoints }: TouchpointsProps): ReactNode {
+function Scores({ touchpoints }: TouchpointsProps): ReactNode {
   const t = useText().inspector;
   const viewpoint = useSession((session) => session.viewpoint);
   const ratings = useMap((map) => map.ratings);
@@ -50,13 +50,7 @@ function Scores({ context, touchpoints }: TouchpointsProps): ReactNode {
       {viewpoint === 'all' && <p className="inspector-note">{t.chooseToRate}</p>}
       <div className="score-rows">
         {scores.map((score) => (
-          <ScoreRow
-            key={`${score.aspect} ${viewpoint}`}
-            context={context}
-            ids={ids}
-            score={score}
-            viewpoint={viewpoint}
-          />
+          <ScoreRow key={`${score.aspect} ${viewpoint}`} ids={ids} score={score} viewpoint={viewpoint} />
         ))}
       </div>
     </>
@@ -64,7 +58,7 @@ function Scores({ context, touchpoints }: TouchpointsProps): ReactNode {
 }
 
 /** The ratings of a single touchpoint, in a blind round one's own alone. */
-function Evidence({ context, touchpoints: [touchpoint] }: TouchpointsProps): ReactNode {
+function Evidence({ touchpoints: [touchpoint] }: TouchpointsProps): ReactNode {
   const viewpoint = useSession((session) => session.viewpoint);
   const isBlind = useSession((session) => session.isBlind);
   const all = useMap(ratingsByTouchpoint).get(touchpoint?.id ?? '');
@@ -76,7 +70,6 @@ function Evidence({ context, touchpoints: [touchpoint] }: TouchpointsProps): Rea
   return (
     <RatingsSection
       key={`${touchpoint.id} ${viewpoint}`}
-      context={context}
       touchpointId={touchpoint.id}
       ratings={ratings}
       viewpoint={viewpoint}

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
@@ -8,22 +7,14 @@ import { PhaseInspector } from './phase-inspector.tsx';
 import { TouchpointInspector, type TouchpointTab } from './touchpoint-inspector.tsx';
 import './inspector.css';
 
-export interface InspectorProps {
-  readonly context: CommandContext;
-}
-
 /** Shows and edits what is selected; with nothing selected, the map itself. All annotations take its place while listed. */
-export function Inspector({ context }: InspectorProps): ReactNode {
+export function Inspector(): ReactNode {
   const isListing = useSession((session) => session.annotating.isListOpen);
-  return (
-    <div className="inspector">
-      {isListing ? <AnnotationsPanel context={context} /> : <Subject context={context} />}
-    </div>
-  );
+  return <div className="inspector">{isListing ? <AnnotationsPanel /> : <Subject />}</div>;
 }
 
 // Each subject has a key of its own, so that a draft is committed to the record it was typed for.
-function Subject({ context }: InspectorProps): ReactNode {
+function Subject(): ReactNode {
   // Whoever runs along the rows of the table, or the cards, with a key held down does not wait for it.
   const selection = useDeferredValue(useSession((session) => session.selection));
   const { touchpoints, links, phases } = useMap((map) => map);
@@ -33,11 +24,11 @@ function Subject({ context }: InspectorProps): ReactNode {
   const phase = selection.phase === null ? undefined : phases[selection.phase];
 
   if (chosen.length > 0) {
-    return <TouchpointInspector key={keyOf(chosen)} context={context} touchpoints={chosen} tab={tab} onTab={setTab} />;
+    return <TouchpointInspector key={keyOf(chosen)} touchpoints={chosen} tab={tab} onTab={setTab} />;
   }
-  if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} context={context} links={chosenLinks} />;
-  if (phase !== undefined) return <PhaseInspector key={phase.id} context={context} phase={phase} />;
-  return <MapInspector context={context} />;
+  if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} links={chosenLinks} />;
+  if (phase !== undefined) return <PhaseInspector key={phase.id} phase={phase} />;
+  return <MapInspector />;
 }
 
 const there = <R,>(ids: ReadonlySet<string>, records: Readonly<Record<string, R>>): R[] =>

@@ -1,28 +1,28 @@
 import { ArrowLeftRight, ChevronDown, LocateFixed } from 'lucide';
 import { useState, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { canLink, type Id, type Link } from '#model';
-import type { CommandContext } from '#commands';
 import { select } from '#editor';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Popover } from '#ui';
 import { useLinkable } from '../dialogs/connect-dialog-linkable.ts';
 import { SearchOrNew } from './search-or-new.tsx';
 
 interface LinkEndsFieldsProps {
-  readonly context: CommandContext;
   readonly link: Link;
 }
 
 /** Where a link comes from and where it leads: each can be another touchpoint, chosen from a searchable list. */
-export function LinkEndsFields({ context, link }: LinkEndsFieldsProps): ReactNode {
+export function LinkEndsFields({ link }: LinkEndsFieldsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { source, target } = link;
   const canSwap = useMap((map) => canLink(map, { ...link, source: target, target: source }));
   return (
     <div className="link-ends">
-      <EndField context={context} link={link} end="source" />
-      <EndField context={context} link={link} end="target" />
+      <EndField link={link} end="source" />
+      <EndField link={link} end="target" />
       <Button
         size="s"
         icon={ArrowLeftRight}
@@ -35,9 +35,9 @@ export function LinkEndsFields({ context, link }: LinkEndsFieldsProps): ReactNod
   );
 }
 
-function EndField({ context, link, end }: LinkEndsFieldsProps & { readonly end: 'source' | 'target' }): ReactNode {
+function EndField({ link, end }: LinkEndsFieldsProps & { readonly end: 'source' | 'target' }): ReactNode {
   const t = useText();
-  const { editor, session, camera } = context.openMap;
+  const { editor, session, camera } = useOpenMap();
   const [isOpen, setOpen] = useState(false);
   const label = end === 'source' ? t.inspector.from : t.inspector.to;
   const title = useMap((map) => map.touchpoints[link[end]]?.title) || t.common.untitled;

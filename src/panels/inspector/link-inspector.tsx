@@ -1,9 +1,8 @@
 import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { canLink, inOrder, type Id, type Link } from '#model';
-import type { CommandContext } from '#commands';
 import { selectNothing } from '#editor';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
 import { sharedValue } from '#analysis';
@@ -12,15 +11,14 @@ import { BehaviourField } from '../journeys/behaviour-field.tsx';
 import { AnnotationsField } from '../annotations/annotations-field.tsx';
 
 interface LinksProps {
-  readonly context: CommandContext;
   /** At least one. */
   readonly links: readonly Link[];
 }
 
 /** One link, or several at once: the journey, the ends, the label. */
-export function LinkInspector({ context, links }: LinksProps): ReactNode {
+export function LinkInspector({ links }: LinksProps): ReactNode {
   const t = useText();
-  const { editor, session, camera } = context.openMap;
+  const { editor, session, camera } = useOpenMap();
   const label = sharedValue(links, (link) => link.label);
   const [only] = links;
   const shared = sharedValue(links, (link) => link.journeyId);
@@ -38,9 +36,9 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
         <h2 className="inspector-heading">{links.length === 1 ? t.inspector.link : t.inspector.links(links.length)}</h2>
       </header>
       <div className="inspector-fields">
-        {links.length === 1 && only !== undefined && <LinkEndsFields context={context} link={only} />}
+        {links.length === 1 && only !== undefined && <LinkEndsFields link={only} />}
         <JourneyField links={links} onChange={(journeyId) => edit({ journeyId })} />
-        {journey !== undefined && <BehaviourField context={context} journey={journey} />}
+        {journey !== undefined && <BehaviourField journey={journey} />}
         <Field label={t.inspector.linkLabel}>
           <TextField
             value={label.value ?? ''}
@@ -48,9 +46,7 @@ export function LinkInspector({ context, links }: LinksProps): ReactNode {
             onCommit={(next) => edit({ label: next })}
           />
         </Field>
-        {only !== undefined && links.length === 1 && (
-          <AnnotationsField context={context} target={{ kind: 'link', id: only.id }} />
-        )}
+        {only !== undefined && links.length === 1 && <AnnotationsField target={{ kind: 'link', id: only.id }} />}
         <Button variant="quiet" className="inspector-delete" icon={Trash2} onClick={remove}>
           {links.length === 1 ? t.inspector.deleteLink : t.inspector.deleteLinks}
         </Button>

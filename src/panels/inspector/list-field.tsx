@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { codeIn, fieldName, vocabularyOf, type ListField as ListFieldId } from '#fields';
 import { groupBy, type Touchpoint } from '#model';
 import { nameOf } from '#knowledge';
@@ -13,7 +14,8 @@ interface ListFieldProps extends TouchpointsProps {
 }
 
 /** Some of what is known, or any other name. Of several touchpoints it shows what all have; adding and removing leaves the rest alone. */
-export function ListField({ context, touchpoints, field, placeholder = '' }: ListFieldProps): ReactNode {
+export function ListField({ touchpoints, field, placeholder = '' }: ListFieldProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const common = useMemo(() => commonIn(touchpoints, field), [touchpoints, field]);

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CommandContext } from '#commands';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Field, TextArea, TextField } from '#ui';
 
 /** The map's own title, theme and description. */
-export function MapFields({ context }: { context: CommandContext }): ReactNode {
+export function MapFields(): ReactNode {
   const t = useText();
-  const { editor } = context.openMap;
+  const { editor } = useOpenMap();
   const title = useMap((map) => map.info.title);
   const theme = useMap((map) => map.info.theme);
   const description = useMap((map) => map.info.description);

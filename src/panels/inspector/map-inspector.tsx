@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import { evidenceSummary } from '#analysis';
-import type { CommandContext } from '#commands';
 import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { ratingsInSight } from '#editor';
@@ -12,7 +11,7 @@ import { MapFields } from './map-fields.tsx';
 import { MapRatings } from './map-ratings.tsx';
 
 /** The map itself, while nothing on it is selected. */
-export function MapInspector({ context }: { context: CommandContext }): ReactNode {
+export function MapInspector(): ReactNode {
   const t = useText().inspector;
   return (
     <div className="inspector-scroll">
@@ -21,12 +20,12 @@ export function MapInspector({ context }: { context: CommandContext }): ReactNod
       </header>
       <div className="inspector-fields">
         <p className="inspector-note">{t.hint}</p>
-        <MapFields context={context} />
-        <PersonasSection context={context} />
-        <MeasuresSection context={context} />
+        <MapFields />
+        <PersonasSection />
+        <MeasuresSection />
         <MapNumbers />
-        <MapRatings context={context} />
-        <ShowAnnotations context={context} />
+        <MapRatings />
+        <ShowAnnotations />
       </div>
     </div>
   );

@@ -1,13 +1,15 @@
 import { Download, EyeOff, FileInput, Table2 } from 'lucide';
 import { useId, type ReactNode } from 'react';
-import { commandOf, runCommand, type CommandContext, type CommandId } from '#commands';
+import { commandOf, runCommand, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, type IconNode } from '#ui';
 import './ratings-section.css';
 
 /** What can be done with the ratings of a whole map: in and out as a table, and a blind round. */
-export function MapRatings({ context }: { readonly context: CommandContext }): ReactNode {
+export function MapRatings(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const headingId = useId();
   const isBlind = useSession((session) => session.isBlind);

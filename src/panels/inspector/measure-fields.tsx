@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import type { Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextField } from '#ui';
 import { NumberField } from './number-field.tsx';
 import './measures.css';
 
 interface MeasureFieldsProps {
-  readonly context: CommandContext;
   readonly measure: Measure;
 }
 
 /** A measure with everything that makes its value worth something. */
-export function MeasureFields({ context, measure }: MeasureFieldsProps): ReactNode {
+export function MeasureFields({ measure }: MeasureFieldsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().measures;
   const language = useLanguage();
   const { id } = measure;

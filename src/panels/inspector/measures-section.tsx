@@ -1,10 +1,10 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { MEASURE_KINDS, inOrder, type Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { formatDate, formatNumber, measureText } from '#i18n';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
 import { useUndoToast } from '#controls';
@@ -13,7 +13,8 @@ import { useRecords, type Records } from './use-records.ts';
 import { MeasureFields } from './measure-fields.tsx';
 
 /** Satisfaction, adherence, outcome and figures of one's own, each with value, date, source and n. */
-export function MeasuresSection({ context }: { context: CommandContext }): ReactNode {
+export function MeasuresSection(): ReactNode {
+  const context = useCommandContext();
   const t = useText().measures;
   const id = useId();
   const table = useMap((map) => map.measures);
@@ -36,14 +37,7 @@ export function MeasuresSection({ context }: { context: CommandContext }): React
       {measures.length > 0 && (
         <ul className="records-list">
           {measures.map((measure, index) => (
-            <MeasureRow
-              key={measure.id}
-              context={context}
-              measure={measure}
-              index={index}
-              count={measures.length}
-              records={records}
-            />
+            <MeasureRow key={measure.id} measure={measure} index={index} count={measures.length} records={records} />
           ))}
         </ul>
       )}
@@ -57,17 +51,16 @@ export function MeasuresSection({ context }: { context: CommandContext }): React
 }
 
 interface MeasureRowProps {
-  readonly context: CommandContext;
   readonly measure: Measure;
   readonly index: number;
   readonly count: number;
   readonly records: Records;
 }
 
-function MeasureRow({ context, measure, index, count, records }: MeasureRowProps): ReactNode {
+function MeasureRow({ measure, index, count, records }: MeasureRowProps): ReactNode {
   const t = useText().measures;
   const language = useLanguage();
-  const { editor } = context.openMap;
+  const { editor } = useOpenMap();
   const tell = useUndoToast(editor);
   const { id } = measure;
   const kind = nameOf(measureKinds, measure.kind, language);
@@ -106,7 +99,7 @@ function MeasureRow({ context, measure, index, count, records }: MeasureRowProps
         onRemove: remove,
       })}
     >
-      <MeasureFields context={context} measure={measure} />
+      <MeasureFields measure={measure} />
     </RecordRow>
   );
 }

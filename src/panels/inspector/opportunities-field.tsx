@@ -1,13 +1,15 @@
 import { X } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import type { Opportunity } from '#model';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton, TextArea, TextField } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
 
 /** What could be done better here, a line each. Of several touchpoints it lists what concerns all of them. */
-export function OpportunitiesField({ context, touchpoints }: TouchpointsProps): ReactNode {
+export function OpportunitiesField({ touchpoints }: TouchpointsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const labelId = useId();
   const opportunities = useMap((map) => map.opportunities);
@@ -27,7 +29,6 @@ export function OpportunitiesField({ context, touchpoints }: TouchpointsProps): 
           {here.map((opportunity) => (
             <OpportunityRow
               key={opportunity.id}
-              context={context}
               opportunity={opportunity}
               elsewhere={opportunity.touchpointIds.length - ids.length}
             />
@@ -46,14 +47,14 @@ export function OpportunitiesField({ context, touchpoints }: TouchpointsProps): 
   );
 }
 
-interface OpportunityRowProps extends Pick<TouchpointsProps, 'context'> {
+interface OpportunityRowProps {
   readonly opportunity: Opportunity;
   readonly elsewhere: number;
 }
 
-function OpportunityRow({ context, opportunity: { id, title }, elsewhere }: OpportunityRowProps): ReactNode {
+function OpportunityRow({ opportunity: { id, title }, elsewhere }: OpportunityRowProps): ReactNode {
   const t = useText();
-  const { editor } = context.openMap;
+  const { editor } = useOpenMap();
   return (
     <li className="opportunity">
       <TextArea

@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
 import { aspects, nameOf } from '#knowledge';
 import { ASPECTS } from '#model';
-import type { CommandContext } from '#commands';
 import { selectNothing } from '#editor';
-import { useMap, useSession } from '#editor/react';
+import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { PersonaHead } from './persona-head.tsx';
 import './personas.css';
 
 /** Whose journey the active one is, in short; a press leads to where it is edited. Nothing while nobody is chosen. */
-export function PersonaCard({ context }: { context: CommandContext }): ReactNode {
+export function PersonaCard(): ReactNode {
+  const { session } = useOpenMap();
   const t = useText().personas;
   const language = useLanguage();
   const journey = useSession((session) => session.activeJourney);
   const persona = useMap((map) => map.personas[map.journeys[journey ?? '']?.personaId ?? '']);
   if (persona === undefined) return null;
-  const { session } = context.openMap;
   const show = (): void => {
     selectNothing(session);
     session.setState({ isRightOpen: true });

@@ -1,6 +1,6 @@
 import { useId, useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { inOrder, type Persona } from '#model';
-import type { CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Checkbox, Field, TextArea, TextField } from '#ui';
@@ -8,12 +8,12 @@ import { Checkbox, Field, TextArea, TextField } from '#ui';
 const TEXTS = ['condition', 'goals', 'medical', 'psychological', 'economic', 'social', 'supporters'] as const;
 
 interface PersonaFieldsProps {
-  readonly context: CommandContext;
   readonly persona: Persona;
 }
 
 /** Everything that is written down of a persona. */
-export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNode {
+export function PersonaFields({ persona }: PersonaFieldsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().personas;
   const { id } = persona;
   const edit = (fields: Partial<Omit<Persona, 'id' | 'order'>>): void =>
@@ -26,7 +26,7 @@ export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNo
       <Field label={t.fields.ageBand}>
         <TextField value={persona.ageBand} placeholder={t.hints.ageBand} onCommit={(ageBand) => edit({ ageBand })} />
       </Field>
-      <JourneysOf context={context} persona={persona} />
+      <JourneysOf persona={persona} />
       {TEXTS.map((field) => (
         <Field key={field} label={t.fields[field]}>
           <TextArea
@@ -42,7 +42,8 @@ export function PersonaFields({ context, persona }: PersonaFieldsProps): ReactNo
 }
 
 /** The journeys of the map, those of this persona ticked; a journey belongs to one at most. */
-function JourneysOf({ context, persona: { id } }: PersonaFieldsProps): ReactNode {
+function JourneysOf({ persona: { id } }: PersonaFieldsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const label = useId();
   const table = useMap((map) => map.journeys);

@@ -1,7 +1,7 @@
 import { ClipboardPaste, Copy, Plus } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { inOrder, type Persona } from '#model';
-import type { CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button } from '#ui';
@@ -13,7 +13,8 @@ import { PersonaHead } from './persona-head.tsx';
 import './personas.css';
 
 /** The fictitious patients of the map, each of whom opens into what is known of them. */
-export function PersonasSection({ context }: { context: CommandContext }): ReactNode {
+export function PersonasSection(): ReactNode {
+  const context = useCommandContext();
   const t = useText().personas;
   const id = useId();
   const table = useMap((map) => map.personas);
@@ -34,14 +35,7 @@ export function PersonasSection({ context }: { context: CommandContext }): React
       {personas.length > 0 && (
         <ul className="records-list">
           {personas.map((persona, index) => (
-            <PersonaRow
-              key={persona.id}
-              context={context}
-              persona={persona}
-              index={index}
-              count={personas.length}
-              records={records}
-            />
+            <PersonaRow key={persona.id} persona={persona} index={index} count={personas.length} records={records} />
           ))}
         </ul>
       )}
@@ -65,14 +59,14 @@ export function PersonasSection({ context }: { context: CommandContext }): React
 }
 
 interface PersonaRowProps {
-  readonly context: CommandContext;
   readonly persona: Persona;
   readonly index: number;
   readonly count: number;
   readonly records: Records;
 }
 
-function PersonaRow({ context, persona, index, count, records }: PersonaRowProps): ReactNode {
+function PersonaRow({ persona, index, count, records }: PersonaRowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().personas;
   const { editor } = context.openMap;
   const tell = useUndoToast(editor);
@@ -99,7 +93,7 @@ function PersonaRow({ context, persona, index, count, records }: PersonaRowProps
         extra: [{ id: 'copy', label: t.copy, icon: Copy, onSelect: () => context.clipboard.copyPersona(id) }],
       })}
     >
-      <PersonaFields context={context} persona={persona} />
+      <PersonaFields persona={persona} />
     </RecordRow>
   );
 }

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { canRemovePhase, leastWidth, type Phase } from '#model';
 import { phaseKinds } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap } from '#editor/react';
@@ -10,12 +10,12 @@ import { Button, Field, Select, TextArea, TextField } from '#ui';
 import { AnnotationsField } from '../annotations/annotations-field.tsx';
 
 interface PhaseInspectorProps {
-  readonly context: CommandContext;
   readonly phase: Phase;
 }
 
 /** One phase: its title, what kind it is, how wide, and what lies in it. */
-export function PhaseInspector({ context, phase }: PhaseInspectorProps): ReactNode {
+export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const { editor } = context.openMap;
@@ -55,7 +55,7 @@ export function PhaseInspector({ context, phase }: PhaseInspectorProps): ReactNo
         <Field label={t.inspector.width} hint={t.inspector.leastWidth(formatNumber(language, least))}>
           <TextField type="number" step={8} min={least} value={String(width)} onCommit={resize} />
         </Field>
-        <AnnotationsField context={context} target={{ kind: 'phase', id }} />
+        <AnnotationsField target={{ kind: 'phase', id }} />
         <Button
           variant="quiet"
           className="inspector-delete"

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import type { Rating } from '#model';
 import { evidences } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Select, TextArea } from '#ui';
 import { sharedValue } from '#analysis';
 
 interface RatingFieldsProps {
-  readonly context: CommandContext;
   /** The aspect's name. */
   readonly name: string;
   /** One of each touchpoint that is rated. */
@@ -15,7 +14,8 @@ interface RatingFieldsProps {
 }
 
 /** Why the score is given and what it rests on. */
-export function RatingFields({ context, name, ratings }: RatingFieldsProps): ReactNode {
+export function RatingFields({ name, ratings }: RatingFieldsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const reason = sharedValue(ratings, (rating) => rating.reason);

@@ -1,15 +1,14 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { ASPECTS, PERSPECTIVES, createRating, type Aspect, type Id, type Rating, type Viewpoint } from '#model';
 import { aspects } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Menu } from '#ui';
 import { RatingRow } from './rating-row.tsx';
 import './ratings-section.css';
 
 interface RatingsSectionProps {
-  readonly context: CommandContext;
   readonly touchpointId: Id;
   /** Those that may be seen. */
   readonly ratings: readonly Rating[];
@@ -17,7 +16,8 @@ interface RatingsSectionProps {
 }
 
 /** Every rating of a touchpoint, one's own perspective first: what the scores rest on, each to be opened and changed. */
-export function RatingsSection({ context, touchpointId, ratings, viewpoint }: RatingsSectionProps): ReactNode {
+export function RatingsSection({ touchpointId, ratings, viewpoint }: RatingsSectionProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().ratings;
   const language = useLanguage();
   const headingId = useId();

@@ -2,7 +2,8 @@ import { X } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Id, Viewpoint } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { rateTogether, type CommandContext } from '#commands';
+import { rateTogether } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, Slider } from '#ui';
@@ -11,14 +12,14 @@ import type { AspectScore } from '#analysis';
 import { RatingFields } from './rating-fields.tsx';
 
 interface ScoreRowProps {
-  readonly context: CommandContext;
   readonly ids: readonly Id[];
   readonly score: AspectScore;
   readonly viewpoint: Viewpoint;
 }
 
 /** One aspect's score on its line; under it what the score rests on. */
-export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): ReactNode {
+export function ScoreRow({ ids, score, viewpoint }: ScoreRowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const { aspect, value, isMixed, hasSeveral, ratings } = score;
@@ -54,7 +55,7 @@ export function ScoreRow({ context, ids, score, viewpoint }: ScoreRowProps): Rea
       {viewpoint !== 'all' && hasSeveral && (
         <p className="ui-hint">{ids.length === 1 ? t.severalRatings(ratings.length) : t.severalRatingsSomewhere}</p>
       )}
-      {!isLocked && ratings.length > 0 && <RatingFields context={context} name={name} ratings={ratings} />}
+      {!isLocked && ratings.length > 0 && <RatingFields name={name} ratings={ratings} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { X } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { PERSPECTIVES, VIEW_FIELDS, type Id, type Opportunity, type Perspective, type Touchpoint } from '#model';
 import { nameOf, perspectives } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, IconButton, TextArea } from '#ui';
@@ -10,12 +10,11 @@ import { editorOf } from './touchpoints.ts';
 import './shared-issue.css';
 
 interface SharedIssueProps {
-  readonly context: CommandContext;
   readonly touchpoint: Touchpoint;
 }
 
 /** What each perspective sees as the problem, a line each, and the one sentence and measure that all agree on. */
-export function SharedIssue({ context, touchpoint }: SharedIssueProps): ReactNode {
+export function SharedIssue({ touchpoint }: SharedIssueProps): ReactNode {
   const t = useText().perspectives;
   const headingId = useId();
   const viewpoint = useSession((session) => session.viewpoint);
@@ -31,23 +30,22 @@ export function SharedIssue({ context, touchpoint }: SharedIssueProps): ReactNod
       {shown.map((perspective) => (
         <ViewField
           key={perspective}
-          context={context}
           touchpoint={touchpoint}
           perspective={perspective}
           isOwn={perspective === viewpoint}
         />
       ))}
-      <Agreed context={context} touchpointId={touchpoint.id} />
+      <Agreed touchpointId={touchpoint.id} />
     </section>
   );
 }
 
 function ViewField({
-  context,
   touchpoint,
   perspective,
   isOwn,
 }: SharedIssueProps & { perspective: Perspective; isOwn: boolean }): ReactNode {
+  const context = useCommandContext();
   const t = useText().perspectives;
   const language = useLanguage();
   const field = VIEW_FIELDS[perspective];
@@ -79,7 +77,7 @@ const isBlank = ({ title, measure, description, owner, impact, effort, touchpoin
   effort === null &&
   touchpointIds.length === 1;
 
-function Agreed({ context, touchpointId }: { context: CommandContext; touchpointId: Id }): ReactNode {
+function Agreed({ touchpointId }: { touchpointId: Id }): ReactNode {
   const t = useText().perspectives;
   const opportunities = useMap((map) => map.opportunities);
   const here = useMemo(
@@ -96,7 +94,6 @@ function Agreed({ context, touchpointId }: { context: CommandContext; touchpoint
         // The first one keeps its place when it comes into being, and with it the text cursor.
         <AgreedRow
           key={index === 0 ? 'first' : opportunity?.id}
-          context={context}
           touchpointId={touchpointId}
           opportunity={opportunity}
         />
@@ -107,13 +104,13 @@ function Agreed({ context, touchpointId }: { context: CommandContext; touchpoint
 }
 
 interface AgreedRowProps {
-  readonly context: CommandContext;
   readonly touchpointId: Id;
   /** Null while nothing is agreed on. */
   readonly opportunity: Opportunity | null;
 }
 
-function AgreedRow({ context, touchpointId, opportunity }: AgreedRowProps): ReactNode {
+function AgreedRow({ touchpointId, opportunity }: AgreedRowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const { editor } = context.openMap;
   const save = (fields: Partial<Pick<Opportunity, 'title' | 'measure'>>): void => {

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { fieldName } from '#fields';
 import type { Stage } from '#model';
 import { entryOf, stages, type StageEntry } from '#knowledge';
@@ -15,7 +16,8 @@ interface StageFieldProps extends TouchpointsProps {
 }
 
 /** The stage of change: a ladder of five steps, or not applicable, or not set. */
-export function StageField({ context, touchpoints, isBehaviourNear = false }: StageFieldProps): ReactNode {
+export function StageField({ touchpoints, isBehaviourNear = false }: StageFieldProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const { isMixed, value } = sharedValue(touchpoints, (touchpoint) => touchpoint.stage);
@@ -62,9 +64,7 @@ export function StageField({ context, touchpoints, isBehaviourNear = false }: St
         )}
         <Other group={group} name={t.noStage} isChosen={!isMixed && value === null} onChoose={choose(null)} />
       </div>
-      {only !== undefined && others.length === 0 && (
-        <StagePlace context={context} touchpoint={only} isBehaviourNear={isBehaviourNear} />
-      )}
+      {only !== undefined && others.length === 0 && <StagePlace touchpoint={only} isBehaviourNear={isBehaviourNear} />}
     </fieldset>
   );
 }

@@ -1,19 +1,21 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { stagingAt } from '#analysis';
+import { useCommandContext } from '#commands/react';
 import { nameOf, stages } from '#knowledge';
 import type { Touchpoint } from '#model';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { StageHelp } from './stage-help.tsx';
-import { editorOf, type TouchpointsProps } from './touchpoints.ts';
+import { editorOf } from './touchpoints.ts';
 
-interface StagePlaceProps extends Pick<TouchpointsProps, 'context'> {
+interface StagePlaceProps {
   readonly touchpoint: Touchpoint;
   readonly isBehaviourNear: boolean;
 }
 
 /** Under a touchpoint's stage: of which behaviour it is, whether it was come to by a skip or a relapse, and help to choose. */
-export function StagePlace({ context, touchpoint, isBehaviourNear }: StagePlaceProps): ReactNode {
+export function StagePlace({ touchpoint, isBehaviourNear }: StagePlaceProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().approach;
   const language = useLanguage();
   const map = useMap((whole) => whole);

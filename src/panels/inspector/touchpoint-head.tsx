@@ -7,12 +7,14 @@ import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SegmentedControl, TextArea } from '#ui';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { sharedValue } from '#analysis';
 import { ArrangeToolbar } from './arrange-toolbar.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** Title, place, whether it is planned, and whether it is a moment of truth. */
-export function TouchpointHead({ context, touchpoints }: TouchpointsProps): ReactNode {
+export function TouchpointHead({ touchpoints }: TouchpointsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const edit = editorOf(context, touchpoints);
@@ -64,7 +66,7 @@ export function TouchpointHead({ context, touchpoints }: TouchpointsProps): Reac
       {touchpoints.length > 1 || only === undefined ? (
         <>
           <p className="inspector-place">{t.inspector.touchpoints(touchpoints.length)}</p>
-          <ArrangeToolbar context={context} />
+          <ArrangeToolbar />
         </>
       ) : (
         <PlaceLine touchpoint={only} />

@@ -43,9 +43,7 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
             id: 'annotations',
             label: t.annotations.annotations,
             badge: notes > 0 ? notes : null,
-            content: (
-              <SelectedAnnotations context={subject.context} targets={ids.map((id) => ({ kind: 'touchpoint', id }))} />
-            ),
+            content: <SelectedAnnotations targets={ids.map((id) => ({ kind: 'touchpoint', id }))} />,
           },
         ]}
       />

@@ -3,7 +3,6 @@ import type { CommandContext } from '#commands';
 
 /** What every part of the inspector works on: one touchpoint, or several edited at once. */
 export interface TouchpointsProps {
-  readonly context: CommandContext;
   /** At least one. */
   readonly touchpoints: readonly Touchpoint[];
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Popover, ToggleChips } from '#ui';
 import { JourneyGlyph } from '#scene/react';
 
 interface AspectsButtonProps {
-  readonly context: CommandContext;
   readonly journey: Journey;
 }
 
 /** The journey's sample in the legend; opens the choice of its aspects. */
-export function AspectsButton({ context, journey }: AspectsButtonProps): ReactNode {
+export function AspectsButton({ journey }: AspectsButtonProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const title = journey.title || t.common.untitled;

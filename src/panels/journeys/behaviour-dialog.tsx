@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Journey } from '#model';
-import type { CommandContext } from '#commands';
 import { useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
 import { BehaviourField } from './behaviour-field.tsx';
 
 interface BehaviourDialogProps {
-  readonly context: CommandContext;
   readonly journey: Journey;
   readonly onClose: () => void;
 }
 
 /** Names the target behaviour of a journey. */
-export function BehaviourDialog({ context, journey, onClose }: BehaviourDialogProps): ReactNode {
+export function BehaviourDialog({ journey, onClose }: BehaviourDialogProps): ReactNode {
   const t = useText();
   return (
     <Dialog
@@ -28,7 +26,7 @@ export function BehaviourDialog({ context, journey, onClose }: BehaviourDialogPr
         </Button>
       }
     >
-      <BehaviourField context={context} journey={journey} onEnter={onClose} />
+      <BehaviourField journey={journey} onEnter={onClose} />
     </Dialog>
   );
 }

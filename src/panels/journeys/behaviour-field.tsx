@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
-import type { CommandContext } from '#commands';
 import { useText } from '#i18n/react';
 import { Field, TextField } from '#ui';
 
 interface BehaviourFieldProps {
-  readonly context: CommandContext;
   readonly journey: Journey;
   /** The journey is named in the label. */
   readonly isNamed?: boolean;
@@ -14,11 +13,11 @@ interface BehaviourFieldProps {
 
 /** The behaviour that the stages of change on a journey speak of. */
 export function BehaviourField({
-  context,
   journey: { id, title, behaviour },
   isNamed = false,
   onEnter,
 }: BehaviourFieldProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   return (
     <Field

@@ -1,8 +1,7 @@
 import { Ellipsis } from 'lucide';
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Journey } from '#model';
-import type { CommandContext } from '#commands';
-import { useSession } from '#editor/react';
+import { useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { classNames, ContextMenu, IconButton, Menu, TextField, isTouch, type DragOrder } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
@@ -11,7 +10,6 @@ import { useJourneyMenu } from './use-journey-menu.ts';
 import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
 
 export interface JourneyRowProps {
-  readonly context: CommandContext;
   readonly journey: Journey;
   readonly index: number;
   readonly count: number;
@@ -25,7 +23,6 @@ export interface JourneyRowProps {
 
 /** One journey: its sample, its title to make it active, whether it is shown, and a menu. */
 export function JourneyRow({
-  context,
   journey,
   index,
   count,
@@ -36,12 +33,11 @@ export function JourneyRow({
   drag,
 }: JourneyRowProps): ReactNode {
   const t = useText();
-  const { editor, session, camera } = context.openMap;
+  const { editor, session, camera } = useOpenMap();
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
   const [isNamingBehaviour, setNamingBehaviour] = useState(false);
   const items = useJourneyMenu({
-    context,
     journey,
     index,
     count,
@@ -78,7 +74,7 @@ export function JourneyRow({
         draggable={!isRenaming && !isTouch()}
         {...drag.propsOf(index)}
       >
-        <AspectsButton context={context} journey={journey} />
+        <AspectsButton journey={journey} />
         {isRenaming ? (
           <TextField
             autoFocus
@@ -118,9 +114,7 @@ export function JourneyRow({
           trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />}
           items={items}
         />
-        {isNamingBehaviour && (
-          <BehaviourDialog context={context} journey={journey} onClose={() => setNamingBehaviour(false)} />
-        )}
+        {isNamingBehaviour && <BehaviourDialog journey={journey} onClose={() => setNamingBehaviour(false)} />}
       </li>
     </ContextMenu>
   );

@@ -1,19 +1,17 @@
 import { Plus } from 'lucide';
 import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
-import { addJourney, type CommandContext } from '#commands';
+import { addJourney } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, useDragOrder } from '#ui';
 import { JourneyRow } from './journey-row.tsx';
 import './journeys-panel.css';
 
-export interface JourneysPanelProps {
-  readonly context: CommandContext;
-}
-
 /** All journeys of the map: the legend, and the choice of the one that is worked on. */
-export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
+export function JourneysPanel(): ReactNode {
+  const context = useCommandContext();
   const t = useText().journeys;
   const { editor, session } = context.openMap;
   const table = useMap((map) => map.journeys);
@@ -52,7 +50,6 @@ export function JourneysPanel({ context }: JourneysPanelProps): ReactNode {
           {journeys.map((journey, index) => (
             <JourneyRow
               key={journey.id}
-              context={context}
               journey={journey}
               index={index}
               count={journeys.length}

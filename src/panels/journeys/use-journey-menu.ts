@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Eye, Focus, Goal, ListChecks, Pencil, Trash2, UserRound } from 'lucide';
 import { inOrder, type Journey } from '#model';
-import { selectJourney, type CommandContext } from '#commands';
+import { selectJourney } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';
@@ -8,7 +9,6 @@ import { useUndoToast } from '#controls';
 import { showAll, showOnly } from './visibility.ts';
 
 interface JourneyMenuOptions {
-  readonly context: CommandContext;
   readonly journey: Journey;
   readonly index: number;
   readonly count: number;
@@ -20,7 +20,6 @@ interface JourneyMenuOptions {
 
 /** What can be done with one journey of the list. */
 export function useJourneyMenu({
-  context,
   journey: { id, title, personaId },
   index,
   count,
@@ -28,6 +27,7 @@ export function useJourneyMenu({
   onBehaviour,
   onRemoved,
 }: JourneyMenuOptions): readonly MenuItem[] {
+  const context = useCommandContext();
   const t = useText();
   const { editor, session } = context.openMap;
   const personas = useMap((map) => map.personas);

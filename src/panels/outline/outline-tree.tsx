@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { isApple, type CommandContext } from '#commands';
-import { useMap, useSession } from '#editor/react';
+import { isApple } from '#commands';
+import { useCommandContext } from '#commands/react';
+import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, isComposing } from '#ui';
 import { outlineActions, type OutlineActions } from './outline-actions.ts';
@@ -16,14 +17,14 @@ import type { Outline } from './use-outline.ts';
 const ROW = 30;
 
 interface OutlineTreeProps {
-  readonly context: CommandContext;
   readonly outline: Outline;
   /** The id of the line that says what the keys do. */
   readonly hint: string;
 }
 
 /** The map as a tree, one stop of the Tab key; only the rows in view are in the page, and the active one. */
-export function OutlineTree({ context, outline, hint }: OutlineTreeProps): ReactNode {
+export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
+  const context = useCommandContext();
   const text = useText();
   const tree = useRef<HTMLDivElement>(null);
   const { rows, activeIndex, active, editing } = outline;
@@ -38,7 +39,7 @@ export function OutlineTree({ context, outline, hint }: OutlineTreeProps): React
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), activeIndex])].toSorted((a, b) => a - b),
   });
-  const focus = useTreeFocus(tree, { context, active, editing });
+  const focus = useTreeFocus(tree, { active, editing });
   useEffect(() => virtual.scrollToIndex(activeIndex), [virtual, activeIndex, active.key]);
   const handleKey = useKeys({ outline, act });
 
@@ -141,9 +142,9 @@ function useRowNames(rows: readonly OutlineRow[]): () => string[] {
 /** Keeps the browser's focus on the active row as long as the tree has it, also when a row that had it is gone. */
 function useTreeFocus(
   tree: React.RefObject<HTMLDivElement | null>,
-  { context, active, editing }: { context: CommandContext; active: OutlineRow; editing: string | null },
+  { active, editing }: { active: OutlineRow; editing: string | null },
 ) {
-  const { session } = context.openMap;
+  const { session } = useOpenMap();
   const isWished = useSession((state) => state.tabToFocus === 'outline');
   const isInside = useRef(false);
   const isAsked = useRef(false);

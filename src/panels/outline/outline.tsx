@@ -1,7 +1,8 @@
 import { Columns3, ListChevronsDownUp, ListChevronsUpDown, Plus } from 'lucide';
 import { useId, type ReactNode } from 'react';
 import { inOrder } from '#model';
-import { isApple, shortcutText, type CommandContext } from '#commands';
+import { isApple, shortcutText } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Select } from '#ui';
@@ -10,12 +11,9 @@ import { OutlineTree } from './outline-tree.tsx';
 import { useOutline } from './use-outline.ts';
 import './outline.css';
 
-export interface OutlinePanelProps {
-  readonly context: CommandContext;
-}
-
 /** The map as a tree of phases, touchpoints and links, in which all of it can be built and read without the canvas. */
-export function OutlinePanel({ context }: OutlinePanelProps): ReactNode {
+export function OutlinePanel(): ReactNode {
+  const context = useCommandContext();
   const t = useText().outline;
   const id = useId();
   const outline = useOutline();
@@ -29,7 +27,7 @@ export function OutlinePanel({ context }: OutlinePanelProps): ReactNode {
         {t.title}
       </h2>
       <div className="outline-tools">
-        <ActiveJourney context={context} />
+        <ActiveJourney />
         <IconButton
           size="s"
           icon={isAnyClosed ? ListChevronsUpDown : ListChevronsDownUp}
@@ -50,7 +48,7 @@ export function OutlinePanel({ context }: OutlinePanelProps): ReactNode {
           {t.addPhase}
         </Button>
       </div>
-      <OutlineTree context={context} outline={outline} hint={`${id}-hint`} />
+      <OutlineTree outline={outline} hint={`${id}-hint`} />
       <p className="outline-hint" id={`${id}-hint`}>
         {t.hint({ next: key('Mod+Enter'), link: key('Shift+Enter'), move: key('Alt+Shift+ArrowUp') })}
       </p>
@@ -59,7 +57,8 @@ export function OutlinePanel({ context }: OutlinePanelProps): ReactNode {
 }
 
 /** Into which journey new links go. */
-function ActiveJourney({ context }: { context: CommandContext }): ReactNode {
+function ActiveJourney(): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const journeys = useMap((map) => map.journeys);
   const active = useSession((session) => session.activeJourney);

@@ -4,6 +4,7 @@ import { CARD, freeCorner } from '#model';
 import { channels, type ChannelGroup, type Entry } from '#knowledge';
 import { channelIconNode } from '#scene';
 import { addTouchpointAt, type CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Icon, IconButton, Menu } from '#ui';
 
@@ -11,13 +12,13 @@ import { Icon, IconButton, Menu } from '#ui';
 const CHANNEL_TYPE = 'application/x-tabiji-channel';
 
 interface PaletteGroupProps {
-  readonly context: CommandContext;
   readonly group: Entry<ChannelGroup>;
   readonly isEnabled: boolean;
 }
 
 /** One group of channels: pressed or dragged it gives its most usual channel, its menu all of them. */
-export function PaletteGroup({ context, group, isEnabled }: PaletteGroupProps): ReactNode {
+export function PaletteGroup({ group, isEnabled }: PaletteGroupProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().journeys.palette;
   const language = useLanguage();
   const name = group.name[language];

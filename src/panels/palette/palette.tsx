@@ -1,18 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import { channelGroups } from '#knowledge';
 import { canAddTouchpoint } from '#model';
-import type { CommandContext } from '#commands';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { PaletteGroup } from './palette-group.tsx';
 import './palette.css';
 
-export interface PaletteProps {
-  readonly context: CommandContext;
-}
-
 /** Adds touchpoints by the kind of their channel: a press puts one into view, a drag puts it where it is dropped. */
-export function Palette({ context }: PaletteProps): ReactNode {
+export function Palette(): ReactNode {
   const t = useText().journeys.palette;
   const id = useId();
   const isEnabled = useMap(canAddTouchpoint);
@@ -23,7 +18,7 @@ export function Palette({ context }: PaletteProps): ReactNode {
       </h2>
       <ul className="palette-groups">
         {channelGroups.map((group) => (
-          <PaletteGroup key={group.id} context={context} group={group} isEnabled={isEnabled} />
+          <PaletteGroup key={group.id} group={group} isEnabled={isEnabled} />
         ))}
       </ul>
       <p className="palette-hint" id={`${id}-hint`}>

@@ -2,7 +2,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { type disagreements } from '#analysis';
 import { MAX_SCORE, MIN_SCORE } from '#model';
 import { aspects, nameOf, perspectives } from '#knowledge';
-import { showOnCanvas, type CommandContext } from '#commands';
+import { showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -12,15 +13,14 @@ import { onLines } from './on-lines.ts';
 type Disagreement = ReturnType<typeof disagreements>[number];
 
 interface DisagreementRowProps {
-  readonly context: CommandContext;
   readonly disagreement: Disagreement;
 }
 
 /** One aspect of one touchpoint: each perspective's mean on a line from −2 to +2. A press leads to the touchpoint. */
 export function DisagreementRow({
-  context,
   disagreement: { touchpointId, aspect, spread, means },
 }: DisagreementRowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const touchpoint = useMap((map) => map.touchpoints[touchpointId]);

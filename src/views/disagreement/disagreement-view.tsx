@@ -2,7 +2,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { disagreements } from '#analysis';
 import type { Aspect } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, EmptyState, SegmentedControl } from '#ui';
@@ -10,12 +11,9 @@ import { AgreementTable } from './agreement-table.tsx';
 import { DisagreementRow } from './disagreement-row.tsx';
 import './disagreement.css';
 
-interface DisagreementViewProps {
-  readonly context: CommandContext;
-}
-
 /** How far the perspectives agree, and the touchpoints at which they do not, the widest difference first. */
-export function DisagreementView({ context }: DisagreementViewProps): ReactNode {
+export function DisagreementView(): ReactNode {
+  const context = useCommandContext();
   const t = useText().perspectives;
   const isBlind = useSession((session) => session.isBlind);
   return (
@@ -35,7 +33,7 @@ export function DisagreementView({ context }: DisagreementViewProps): ReactNode 
             }
           />
         ) : (
-          <Comparison context={context} />
+          <Comparison />
         )}
       </div>
     </section>
@@ -45,7 +43,8 @@ export function DisagreementView({ context }: DisagreementViewProps): ReactNode 
 /** Shown at once; more on request. */
 const PAGE = 50;
 
-function Comparison({ context }: DisagreementViewProps): ReactNode {
+function Comparison(): ReactNode {
+  const context = useCommandContext();
   const t = useText().perspectives;
   const language = useLanguage();
   const [aspect, setAspect] = useState<Aspect | 'every'>('every');
@@ -80,7 +79,7 @@ function Comparison({ context }: DisagreementViewProps): ReactNode {
         ) : (
           <ol className="disagreement-rows">
             {rows.slice(0, most).map((row) => (
-              <DisagreementRow key={`${row.touchpointId} ${row.aspect}`} context={context} disagreement={row} />
+              <DisagreementRow key={`${row.touchpointId} ${row.aspect}`} disagreement={row} />
             ))}
           </ol>
         )}

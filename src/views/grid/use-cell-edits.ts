@@ -1,5 +1,5 @@
+import { useCommandContext } from '#commands/react';
 import { aspectOf, fieldChange, fieldHead, fieldText, isReadOnly, type FieldId } from '#fields';
-import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
@@ -7,7 +7,8 @@ import { useToasts } from '#ui';
 import { changeSteps } from './change-steps.ts';
 
 /** Reading and writing one touchpoint's field as text; what cannot be written is explained. */
-export function useCellEdits(context: CommandContext) {
+export function useCellEdits() {
+  const context = useCommandContext();
   const { editor } = context.openMap;
   const t = useText();
   const language = useLanguage();

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { YES, fieldHead, isReadOnly, kindOf, type FieldKind } from '#fields';
-import type { CommandContext } from '#commands';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { MatrixContent } from '#scene';
@@ -21,13 +21,13 @@ import { useMatrixPlace, type LineId } from './use-matrix-place.ts';
 import { useMatrixLayout, useRows } from './use-matrix.ts';
 
 interface MatrixGridProps {
-  readonly context: CommandContext;
   readonly content: MatrixContent;
   readonly bubble: ReactNode;
 }
 
 /** Heads, labels and cells. Only the columns in view are there, and the active one. */
-export function MatrixGrid({ context, content, bubble }: MatrixGridProps): ReactNode {
+export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const { editor, session } = context.openMap;
@@ -40,7 +40,7 @@ export function MatrixGrid({ context, content, bubble }: MatrixGridProps): React
   const ids = content.columns.map(({ id }) => id);
   const lines: readonly LineId[] = ['title', ...shown];
   const place = useMatrixPlace(session, ids, lines);
-  const edits = useMatrixEdits(context);
+  const edits = useMatrixEdits();
   const rows = rowMoves(session, shown);
   const { active, line, touchpoint } = place;
   // Another tab may delete what is being written: then the next touchpoint's cell is not written instead.
@@ -90,7 +90,7 @@ export function MatrixGrid({ context, content, bubble }: MatrixGridProps): React
     addNext: () => edits.addNext(touchpoint, next),
     moveRow: (by) => line !== 'title' && rows.move(line, by),
   });
-  const menu = useMatrixMenu({ context, line, touchpoint, next, edits, rows, edit: open });
+  const menu = useMatrixMenu({ line, touchpoint, next, edits, rows, edit: open });
 
   const takeFocus = (): void =>
     scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });

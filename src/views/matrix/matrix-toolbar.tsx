@@ -1,6 +1,7 @@
 import { Printer, Rows3 } from 'lucide';
 import type { ReactNode } from 'react';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { FIRST_MATRIX } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -12,7 +13,8 @@ import { ROW_IDS } from './row.ts';
 import { useRows } from './use-matrix.ts';
 
 /** Above the matrix: which journey, which rows, and the way to paper. */
-export function MatrixToolbar({ context, count }: { context: CommandContext; count: number }): ReactNode {
+export function MatrixToolbar({ count }: { count: number }): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const { session } = context.openMap;

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useText } from '#i18n/react';
 import { Button, EmptyState } from '#ui';
 import { useFocusCamera } from '#controls';
@@ -9,7 +10,6 @@ import { useMatrixContent } from './use-matrix.ts';
 import './matrix.css';
 
 interface MatrixViewProps {
-  readonly context: CommandContext;
   /** What lies over the matrix. */
   /** What is written to a touchpoint, while it is open. */
   readonly bubble: ReactNode;
@@ -17,24 +17,21 @@ interface MatrixViewProps {
 }
 
 /** The active journey as a matrix. */
-export function MatrixView({ context, bubble, children }: MatrixViewProps): ReactNode {
+export function MatrixView({ bubble, children }: MatrixViewProps): ReactNode {
   const t = useText().matrix;
   const content = useMatrixContent();
   const isEmpty = content === null || content.columns.length === 0;
   return (
     <section className="matrix-view" aria-label={t.matrix}>
-      <MatrixToolbar context={context} count={content?.columns.length ?? 0} />
-      {isEmpty ? (
-        <NoColumns context={context} hasJourney={content !== null} />
-      ) : (
-        <MatrixGrid context={context} content={content} bubble={bubble} />
-      )}
+      <MatrixToolbar count={content?.columns.length ?? 0} />
+      {isEmpty ? <NoColumns hasJourney={content !== null} /> : <MatrixGrid content={content} bubble={bubble} />}
       {children}
     </section>
   );
 }
 
-function NoColumns({ context, hasJourney }: { context: CommandContext; hasJourney: boolean }): ReactNode {
+function NoColumns({ hasJourney }: { hasJourney: boolean }): ReactNode {
+  const context = useCommandContext();
   const t = useText().matrix;
   const frame = useRef<HTMLDivElement>(null);
   useFocusCamera(context.openMap, frame);

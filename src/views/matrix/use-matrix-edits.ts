@@ -1,4 +1,5 @@
-import { addBeside, insertInto, openAnnotations, runCommand, type CommandContext } from '#commands';
+import { addBeside, insertInto, openAnnotations, runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { linksByJourney, type Id } from '#model';
@@ -11,11 +12,12 @@ import { fieldOf } from './row.ts';
 import type { LineId } from './use-matrix-place.ts';
 
 /** Reading and writing the matrix's cells, and what their rows do besides. */
-export function useMatrixEdits(context: CommandContext) {
+export function useMatrixEdits() {
+  const context = useCommandContext();
   const { editor, session } = context.openMap;
   const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
-  const cells = useCellEdits(context);
+  const cells = useCellEdits();
   const t = useText();
   const undoToast = useUndoToast(editor);
 

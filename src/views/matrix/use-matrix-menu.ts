@@ -1,4 +1,5 @@
-import { isApple, runCommand, shortcutText, showOnCanvas, type CommandContext } from '#commands';
+import { isApple, runCommand, shortcutText, showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import type { MenuItem } from '#ui';
@@ -8,7 +9,6 @@ import type { LineId } from './use-matrix-place.ts';
 import type { RowMoves } from './row-moves.ts';
 
 interface MatrixMenuOptions {
-  readonly context: CommandContext;
   readonly line: LineId;
   readonly touchpoint: Id;
   readonly next: Id | undefined;
@@ -18,15 +18,8 @@ interface MatrixMenuOptions {
 }
 
 /** The menu of the cells: what can be done with the active one, its touchpoint and its row. */
-export function useMatrixMenu({
-  context,
-  line,
-  touchpoint,
-  next,
-  edits,
-  rows,
-  edit,
-}: MatrixMenuOptions): readonly MenuItem[] {
+export function useMatrixMenu({ line, touchpoint, next, edits, rows, edit }: MatrixMenuOptions): readonly MenuItem[] {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const isMac = isApple();

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { opportunitiesByImpact } from '#analysis';
-import type { CommandContext } from '#commands';
-import { useMap, useSession } from '#editor/react';
+import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useFocusCamera } from '#controls';
 import { NO_FILTER, filterOpportunities } from './filter-opportunities.ts';
@@ -11,14 +10,15 @@ import { OpportunityMatrix } from './opportunity-matrix.tsx';
 import './opportunities.css';
 
 /** What could be done better: how much it would help and cost, who does it, and which touchpoints it concerns. */
-export function OpportunitiesView({ context }: { readonly context: CommandContext }): ReactNode {
+export function OpportunitiesView(): ReactNode {
+  const openMap = useOpenMap();
   const t = useText().opportunities;
   const frame = useRef<HTMLElement>(null);
-  const { session } = context.openMap;
+  const { session } = openMap;
   const [filter, setFilter] = useState(NO_FILTER);
   const table = useMap((map) => map.opportunities);
   const openId = useSession((state) => state.openOpportunity);
-  useFocusCamera(context.openMap, frame);
+  useFocusCamera(openMap, frame);
   const all = useMemo(() => {
     const dropped = Object.values(table).filter(({ status }) => status === 'dropped');
     return [...opportunitiesByImpact({ opportunities: table }), ...dropped];
@@ -41,19 +41,12 @@ export function OpportunitiesView({ context }: { readonly context: CommandContex
   };
   return (
     <section className="opportunities-view" ref={frame} tabIndex={-1} aria-label={t.opportunities}>
-      <OpportunityMatrix context={context} opportunities={shown} onOpen={openFrom('chip')} />
+      <OpportunityMatrix opportunities={shown} onOpen={openFrom('chip')} />
       <div className="opportunities-side">
         {opened === undefined ? (
-          <OpportunityList
-            context={context}
-            all={all}
-            shown={shown}
-            filter={filter}
-            onFilter={setFilter}
-            onOpen={openFrom('row')}
-          />
+          <OpportunityList all={all} shown={shown} filter={filter} onFilter={setFilter} onOpen={openFrom('row')} />
         ) : (
-          <OpportunityForm key={opened.id} context={context} opportunity={opened} all={all} onClose={close} />
+          <OpportunityForm key={opened.id} opportunity={opened} all={all} onClose={close} />
         )}
       </div>
     </section>

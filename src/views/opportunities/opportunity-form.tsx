@@ -1,8 +1,8 @@
 import { ArrowLeft, Trash2 } from 'lucide';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useOpenMap } from '#editor/react';
 import { PERSPECTIVES, type Opportunity } from '#model';
 import { nameOf, opportunityStatuses, perspectives } from '#knowledge';
-import type { CommandContext } from '#commands';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Field, IconButton, SegmentedControl, Select, TextArea, TextField } from '#ui';
 import { useUndoToast } from '#controls';
@@ -11,7 +11,6 @@ import { STEPS } from './judge.ts';
 import { TouchpointLinks } from './touchpoint-links.tsx';
 
 interface OpportunityFormProps {
-  readonly context: CommandContext;
   readonly opportunity: Opportunity;
   /** Their owners are offered. */
   readonly all: readonly Opportunity[];
@@ -19,13 +18,13 @@ interface OpportunityFormProps {
 }
 
 /** Everything about one opportunity, to be changed in place. */
-export function OpportunityForm({ context, opportunity, all, onClose }: OpportunityFormProps): ReactNode {
+export function OpportunityForm({ opportunity, all, onClose }: OpportunityFormProps): ReactNode {
   const text = useText();
   const t = text.opportunities;
   const language = useLanguage();
   const owners = useId();
   const form = useRef<HTMLDivElement>(null);
-  const { editor } = context.openMap;
+  const { editor } = useOpenMap();
   const tell = useUndoToast(editor);
   const { id, title, description, impact, effort, owner, status, perspective, measure } = opportunity;
   const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void =>
@@ -111,7 +110,7 @@ export function OpportunityForm({ context, opportunity, all, onClose }: Opportun
           ]}
         />
       </Field>
-      <TouchpointLinks context={context} opportunity={opportunity} />
+      <TouchpointLinks opportunity={opportunity} />
     </div>
   );
 }

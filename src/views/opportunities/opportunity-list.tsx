@@ -2,14 +2,14 @@ import { Lightbulb, Plus } from 'lucide';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Id, Opportunity } from '#model';
 import { nameOf, opportunityStatuses } from '#knowledge';
-import { showOnCanvas, type CommandContext } from '#commands';
+import { showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, EmptyState, SearchField, Select, TextField } from '#ui';
 import { NO_FILTER, ownersOf, type OpportunityFilter } from './filter-opportunities.ts';
 
 interface OpportunityListProps {
-  readonly context: CommandContext;
   readonly all: readonly Opportunity[];
   readonly shown: readonly Opportunity[];
   readonly filter: OpportunityFilter;
@@ -18,7 +18,8 @@ interface OpportunityListProps {
 }
 
 /** All opportunities by impact, filtered; a line to add another. */
-export function OpportunityList({ context, all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
+export function OpportunityList({ all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().opportunities;
   const { editor } = context.openMap;
   const isFiltered = shown.length < all.length;
@@ -44,7 +45,7 @@ export function OpportunityList({ context, all, shown, filter, onFilter, onOpen 
       )}
       <ul className="opportunities-list">
         {shown.map((opportunity) => (
-          <Row key={opportunity.id} context={context} opportunity={opportunity} onOpen={onOpen} />
+          <Row key={opportunity.id} opportunity={opportunity} onOpen={onOpen} />
         ))}
       </ul>
     </>
@@ -117,11 +118,12 @@ function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNod
   );
 }
 
-interface RowProps extends Pick<OpportunityListProps, 'context' | 'onOpen'> {
+interface RowProps extends Pick<OpportunityListProps, 'onOpen'> {
   readonly opportunity: Opportunity;
 }
 
-function Row({ context, opportunity, onOpen }: RowProps): ReactNode {
+function Row({ opportunity, onOpen }: RowProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const touchpoints = useMap((map) => map.touchpoints);

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { quadrantOf } from '#analysis';
+import { useOpenMap } from '#editor/react';
 import type { Id, Opportunity } from '#model';
-import type { CommandContext } from '#commands';
 import { useText } from '#i18n/react';
 import { useUndoToast } from '#controls';
 import { OpportunityChip } from './opportunity-chip.tsx';
@@ -10,7 +10,6 @@ import { useChipDrag } from './use-chip-drag.ts';
 import { useKeptChip } from './use-kept-chip.ts';
 
 interface OpportunityMatrixProps {
-  readonly context: CommandContext;
   readonly opportunities: readonly Opportunity[];
   readonly onOpen: (id: Id) => void;
 }
@@ -20,12 +19,12 @@ const IMPACTS = STEPS.toReversed();
 const FEW = 2;
 
 /** Impact upwards, effort to the right: what is dragged to a cell, or walked there by arrow keys, is judged so. */
-export function OpportunityMatrix({ context, opportunities, onOpen }: OpportunityMatrixProps): ReactNode {
+export function OpportunityMatrix({ opportunities, onOpen }: OpportunityMatrixProps): ReactNode {
   const t = useText();
   const hint = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const { editor } = context.openMap;
+  const { editor } = useOpenMap();
   const tell = useUndoToast(editor);
   const { tabStop, focus, leave } = useKeptChip(frame, opportunities);
 

@@ -1,18 +1,19 @@
 import { Link2, X } from 'lucide';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { touchpointsInPlace, type Opportunity } from '#model';
-import { showOnCanvas, type CommandContext } from '#commands';
+import { showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, SearchDialog } from '#ui';
 
 interface TouchpointLinksProps {
-  readonly context: CommandContext;
   readonly opportunity: Opportunity;
 }
 
 /** The touchpoints that an opportunity concerns, with the pain points that it answers. */
-export function TouchpointLinks({ context, opportunity: { id, touchpointIds } }: TouchpointLinksProps): ReactNode {
+export function TouchpointLinks({ opportunity: { id, touchpointIds } }: TouchpointLinksProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const labelId = useId();
   const [isChoosing, setChoosing] = useState(false);

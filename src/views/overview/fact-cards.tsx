@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Id } from '#model';
 import { measureKinds, nameOf, opportunityStatuses } from '#knowledge';
 import { runCommand } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { formatDate, formatNumber, formatPercent, measureText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
@@ -31,7 +32,8 @@ export function EvidenceCard({ page: { evidence } }: OverviewProps): ReactNode {
 }
 
 /** Opportunities by impact, and the touchpoints that they concern. */
-export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactNode {
+export function OpportunitiesCard({ map, page }: OverviewProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const shown = page.opportunities.slice(0, MOST);
@@ -71,7 +73,7 @@ export function OpportunitiesCard({ context, map, page }: OverviewProps): ReactN
                 {touchpointIds.slice(0, MOST_PLACES).map((each) => (
                   <span key={each}>
                     {' '}
-                    → <TouchpointLink context={context} map={map} id={each} />
+                    → <TouchpointLink map={map} id={each} />
                   </span>
                 ))}
                 {touchpointIds.length > MOST_PLACES && <> {t.overview.more(touchpointIds.length - MOST_PLACES)}</>}

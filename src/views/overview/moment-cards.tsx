@@ -7,12 +7,7 @@ import { AspectName, OverviewCard, ScoreMark, TouchpointLink } from './overview-
 import type { OverviewProps } from './overview-props.ts';
 
 /** Touchpoints at one end of the scale, by the mean of their aspects; beside the lowest the lowest single score. */
-export function MomentsCard({
-  context,
-  map,
-  page,
-  kind,
-}: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
+export function MomentsCard({ map, page, kind }: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
   const t = useText().overview;
   const [cell] = page.lowestCells;
   return (
@@ -23,7 +18,7 @@ export function MomentsCard({
           <li key={touchpointId}>
             <ScoreMark score={mean} isGuess={isGuess} />
             <div>
-              <TouchpointLink context={context} map={map} id={touchpointId} /> <small>{t.meanOf(aspects)}</small>
+              <TouchpointLink map={map} id={touchpointId} /> <small>{t.meanOf(aspects)}</small>
             </div>
           </li>
         ))}
@@ -31,7 +26,7 @@ export function MomentsCard({
       {kind === 'lowest' && cell !== undefined && (
         <p className="overview-aside">
           {t.lowestCell} <ScoreMark score={cell.score.mean} isGuess={cell.score.isGuess} />{' '}
-          <AspectName aspect={cell.aspect} /> <TouchpointLink context={context} map={map} id={cell.touchpointId} />
+          <AspectName aspect={cell.aspect} /> <TouchpointLink map={map} id={cell.touchpointId} />
         </p>
       )}
     </OverviewCard>
@@ -39,7 +34,7 @@ export function MomentsCard({
 }
 
 /** The steps of the journey on which an aspect falls furthest. */
-export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
+export function FallsCard({ map, page }: OverviewProps): ReactNode {
   const t = useText().overview;
   const language = useLanguage();
   return (
@@ -50,8 +45,8 @@ export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
           <li key={`${fall.linkId} ${fall.aspect}`}>
             <ScoreMark score={-fall.depth} isGuess={fall.isGuess} />
             <div>
-              <TouchpointLink context={context} map={map} id={fall.source} /> <span aria-hidden="true">→</span>{' '}
-              <TouchpointLink context={context} map={map} id={fall.target} />{' '}
+              <TouchpointLink map={map} id={fall.source} /> <span aria-hidden="true">→</span>{' '}
+              <TouchpointLink map={map} id={fall.target} />{' '}
               <small>
                 <AspectName aspect={fall.aspect} /> {formatScore(language, fall.from)} →{' '}
                 {formatScore(language, fall.to)}
@@ -65,7 +60,7 @@ export function FallsCard({ context, map, page }: OverviewProps): ReactNode {
 }
 
 /** Where the perspectives lie furthest apart, and how far they agree on the whole. */
-export function DisagreementsCard({ context, map, page }: OverviewProps): ReactNode {
+export function DisagreementsCard({ map, page }: OverviewProps): ReactNode {
   const t = useText().overview;
   const language = useLanguage();
   const { alpha } = page.agreement;
@@ -85,7 +80,7 @@ export function DisagreementsCard({ context, map, page }: OverviewProps): ReactN
           <li key={`${touchpointId} ${aspect}`}>
             <span className="overview-score">{t.points(formatNumber(language, spread))}</span>
             <div>
-              <TouchpointLink context={context} map={map} id={touchpointId} />{' '}
+              <TouchpointLink map={map} id={touchpointId} />{' '}
               <small>
                 <AspectName aspect={aspect} />{' '}
                 {means

@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 import type { Aspect, Id } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { markerPath } from '#scene';
-import { showOnCanvas, type CommandContext } from '#commands';
+import { showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import type { OverviewProps } from './overview-props.ts';
@@ -29,13 +30,13 @@ export function OverviewCard({ title, aside, className = '', children }: Overvie
 }
 
 interface TouchpointLinkProps {
-  readonly context: CommandContext;
   readonly map: OverviewProps['map'];
   readonly id: Id;
 }
 
 /** A touchpoint's title; leads to it on the canvas. */
-export function TouchpointLink({ context, map, id }: TouchpointLinkProps): ReactNode {
+export function TouchpointLink({ map, id }: TouchpointLinkProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   return (
     <button type="button" className="overview-link" onClick={() => showOnCanvas(context, id)}>

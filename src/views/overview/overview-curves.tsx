@@ -3,6 +3,7 @@ import { ASPECTS, MAX_SCORE, MIN_SCORE, type Id } from '#model';
 import { aspects, nameOf, perspectives } from '#knowledge';
 import { ASPECT_DASHES, GUESS_DASH, experienceCurves, experienceOf, markerPath, scoreScale, starPath } from '#scene';
 import { runCommand, showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -19,7 +20,8 @@ const LABEL_ROWS = 2;
 
 /** The journey as a line with its four curves, its touchpoints evenly apart; named at the lowest and highest moments. */
 export function OverviewCurves(props: OverviewProps): ReactNode {
-  const { context, page } = props;
+  const context = useCommandContext();
+  const { page } = props;
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
@@ -54,7 +56,8 @@ export function OverviewCurves(props: OverviewProps): ReactNode {
   );
 }
 
-function Plot({ context, map, page, journeyId }: OverviewProps & { readonly journeyId: Id }): ReactNode {
+function Plot({ map, page, journeyId }: OverviewProps & { readonly journeyId: Id }): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
@@ -133,7 +136,6 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
         ))}
       </svg>
       <Stops
-        context={context}
         stops={experience.stops.map(({ touchpoint: { id, title }, x }) => ({
           id,
           title: title || t.common.untitled,
@@ -164,14 +166,14 @@ function Plot({ context, map, page, journeyId }: OverviewProps & { readonly jour
 }
 
 interface StopsProps {
-  readonly context: OverviewProps['context'];
   readonly stops: readonly { readonly id: Id; readonly title: string; readonly label: string; readonly x: number }[];
   /** Of what is pressed, CSS px. */
   readonly width: number;
 }
 
 /** The touchpoints as places to go to: one stop of the Tab key, along which the arrow keys walk. */
-function Stops({ context, stops, width }: StopsProps): ReactNode {
+function Stops({ stops, width }: StopsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().overview;
   const group = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);

@@ -4,6 +4,7 @@ import { PERSPECTIVES, type Viewpoint } from '#model';
 import { nameOf, perspectives } from '#knowledge';
 import { setViewpoint } from '#editor';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon, IconButton, Select } from '#ui';
@@ -11,7 +12,8 @@ import { JourneySelect } from '#controls';
 import type { OverviewProps } from './overview-props.ts';
 
 /** What the page is about: title, theme, persona; whose journey, seen by whom. */
-export function OverviewHead({ context, page }: OverviewProps): ReactNode {
+export function OverviewHead({ page }: OverviewProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   const { session } = context.openMap;

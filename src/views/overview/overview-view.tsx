@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { overview } from '#analysis';
-import type { CommandContext } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -16,7 +16,8 @@ import './overview.css';
 const MOST = 3;
 
 /** The map on one page that can be shown to many: everything on it leads to its touchpoint. */
-export function OverviewView({ context }: { readonly context: CommandContext }): ReactNode {
+export function OverviewView(): ReactNode {
+  const context = useCommandContext();
   const t = useText().overview;
   const frame = useRef<HTMLElement>(null);
   const map = useMap((whole) => whole);

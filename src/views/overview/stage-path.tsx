@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { stageTurns } from '#analysis';
 import { nameOf, stages } from '#knowledge';
 import { showOnCanvas } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { OverviewProps } from './overview-props.ts';
 import { stageSteps } from './stage-steps.ts';
@@ -10,7 +11,8 @@ import { stageSteps } from './stage-steps.ts';
 const MOST = 12;
 
 /** The stages of change along the journey, in words; each leads to the touchpoint at which it begins. */
-export function StagePath({ context, map, page }: OverviewProps): ReactNode {
+export function StagePath({ map, page }: OverviewProps): ReactNode {
+  const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
   if (page.stages.length === 0) return null;

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useCommandContext } from '#commands/react';
 import { YES, fieldHead, isReadOnly, kindOf } from '#fields';
-import type { CommandContext } from '#commands';
 import type { TableLayout } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -23,14 +23,14 @@ import { useGridPointer } from './use-grid-pointer.ts';
 import { useTableEdits } from './use-table-edits.ts';
 
 interface TableGridProps {
-  readonly context: CommandContext;
   readonly arranged: Arranged;
   readonly layout: TableLayout;
   readonly onLayout: (change: LayoutChange) => void;
 }
 
 /** Heads, rows and cells. Only the rows in view are there, and the active one. */
-export function TableGrid({ context, arranged, layout, onLayout }: TableGridProps): ReactNode {
+export function TableGrid({ arranged, layout, onLayout }: TableGridProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().table;
   const { openMap } = context;
   const { session } = openMap;
@@ -42,7 +42,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   const scroller = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<InputMode>('rest');
   const block = useBlock(session, rows, columns);
-  const edits = useTableEdits(context, arranged);
+  const edits = useTableEdits(arranged);
   const { active, end } = block;
   const activeColumn = columns[active.column] ?? columns[0]!;
   const count = rows.length + 1;
@@ -125,7 +125,7 @@ export function TableGrid({ context, arranged, layout, onLayout }: TableGridProp
   });
   const pointer = useGridPointer({ block, go, edit, toggle, fillTo: () => edits.fillDown(block.block), takeFocus });
   const clipboard = useGridClipboard({ rows, columns, block, edits });
-  const menu = useGridMenu({ context, block, edits, rows, columns, canFillDown, onLayout });
+  const menu = useGridMenu({ block, edits, rows, columns, canFillDown, onLayout });
 
   const input = (
     <CellInput

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, type ReactNode } from 'react';
-import type { CommandContext } from '#commands';
-import { useSession } from '#editor/react';
+import { useSession, useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { LayoutChange } from './layout-changes.ts';
 import { TableGrid } from './table-grid.tsx';
@@ -9,16 +8,15 @@ import { useArranged } from './use-arranged.ts';
 import './table.css';
 
 interface TableViewProps {
-  readonly context: CommandContext;
   /** What lies over the table. */
   readonly children?: ReactNode;
 }
 
 /** The map as a table. */
-export function TableView({ context, children }: TableViewProps): ReactNode {
+export function TableView({ children }: TableViewProps): ReactNode {
   const t = useText().table;
   const language = useLanguage();
-  const { editor, session } = context.openMap;
+  const { editor, session } = useOpenMap();
   const layout = useSession((state) => state.table);
   const viewpoint = useSession((state) => state.viewpoint);
   // What is typed into the search is seen at once, its rows a moment later.
@@ -30,7 +28,7 @@ export function TableView({ context, children }: TableViewProps): ReactNode {
   return (
     <section className="table-view" aria-label={t.table}>
       <TableToolbar session={session} arranged={arranged} layout={layout} onLayout={change} />
-      <TableGrid context={context} arranged={arranged} layout={layout} onLayout={change} />
+      <TableGrid arranged={arranged} layout={layout} onLayout={change} />
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
-import { type CommandContext, commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Id } from '#model';
 import { useText } from '#i18n/react';
 import type { MenuItem } from '#ui';
@@ -8,7 +9,6 @@ import type { BlockState } from './use-block.ts';
 import type { TableEdits } from './use-table-edits.ts';
 
 interface GridMenuOptions {
-  readonly context: CommandContext;
   readonly block: BlockState;
   readonly edits: TableEdits;
   readonly rows: readonly Id[];
@@ -19,7 +19,6 @@ interface GridMenuOptions {
 
 /** The menu of the cells: what can be done with those that are selected. */
 export function useGridMenu({
-  context,
   block,
   edits,
   rows,
@@ -27,6 +26,7 @@ export function useGridMenu({
   canFillDown,
   onLayout,
 }: GridMenuOptions): readonly MenuItem[] {
+  const context = useCommandContext();
   const t = useText();
   const { block: cells, active } = block;
   const isOnRows = cells.top < rows.length;

@@ -1,5 +1,6 @@
+import { useCommandContext } from '#commands/react';
 import { fieldHead, isReadOnly } from '#fields';
-import { runCommand, type CommandContext } from '#commands';
+import { runCommand } from '#commands';
 import type { Step } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -12,12 +13,13 @@ import type { Arranged } from './use-arranged.ts';
 export type TableEdits = ReturnType<typeof useTableEdits>;
 
 /** Writing into cells; each call is one undo step, and says what could not be written. */
-export function useTableEdits(context: CommandContext, { rows, columns, placeAtEnd }: Arranged) {
+export function useTableEdits({ rows, columns, placeAtEnd }: Arranged) {
+  const context = useCommandContext();
   const { editor } = context.openMap;
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
-  const { textOf, say, explainLocked } = useCellEdits(context);
+  const { textOf, say, explainLocked } = useCellEdits();
   const undoToast = useUndoToast(editor);
 
   const textAt = ({ row, column }: Spot): string => {

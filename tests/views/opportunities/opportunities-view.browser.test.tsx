@@ -14,11 +14,9 @@ const KNEE = map(
 const shown = (of = KNEE, look: Parameters<typeof stage>[2] = {}) =>
   stage(
     of,
-    (context) => (
-      <div style={{ width: 1200, height: 860, display: 'flex' }}>
-        <OpportunitiesView context={context} />
-      </div>
-    ),
+    <div style={{ width: 1200, height: 860, display: 'flex' }}>
+      <OpportunitiesView />
+    </div>,
     look,
   );
 const chip = (name: string) => page.getByRole('grid').getByRole('button', { name });

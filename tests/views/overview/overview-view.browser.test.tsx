@@ -22,11 +22,12 @@ const KNEE = map(
 );
 
 const shown = (whole = KNEE) =>
-  stage(whole, (context) => (
+  stage(
+    whole,
     <div style={{ width: 1200, height: 860, display: 'flex' }}>
-      <OverviewView context={context} />
-    </div>
-  ));
+      <OverviewView />
+    </div>,
+  );
 
 test('the page tells the journey, and everything on it leads to its touchpoint', async () => {
   const { openMap, t } = await shown();
@@ -64,11 +65,12 @@ test('a template with long words is one screen of a small projector', async () =
     'en',
     { now: NOW, newId },
   );
-  const { t } = await stage(dementia, (context) => (
+  const { t } = await stage(
+    dementia,
     <div style={{ width: 1280, height: 720, display: 'flex' }}>
-      <OverviewView context={context} />
-    </div>
-  ));
+      <OverviewView />
+    </div>,
+  );
   const view = page.getByRole('region', { name: t.overview.overview, exact: true }).element();
   await expect.poll(() => view.scrollHeight - view.clientHeight).toBe(0);
 });
