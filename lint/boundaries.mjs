@@ -56,7 +56,7 @@ export const FOLDERS = {
   speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
   commands: {
-    ours: ['model', 'knowledge', 'layout', 'editor', 'format', 'analysis'],
+    ours: ['model', 'knowledge', 'layout', 'editor', 'editor/write', 'format', 'analysis'],
     types: ['storage'],
     packages: ['lucide'],
     files: { 'react.tsx': { packages: ['react'] } },
@@ -81,6 +81,9 @@ export const FOLDERS = {
     packages: [...REACT, 'wouter', 'nanoid'],
   },
 };
+
+/** Entries that are not opened by naming their folder in a row: the row has to name them, too. */
+export const GUARDED_ENTRIES = ['editor/write'];
 
 /** Files directly under `src`: `main.tsx` mounts the app, and nobody else may import it. */
 /** @type {Row} */

@@ -1,5 +1,5 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
-import { FOLDERS, ROOT_FILES } from './boundaries.mjs';
+import { FOLDERS, GUARDED_ENTRIES, ROOT_FILES } from './boundaries.mjs';
 
 /**
  * Two rules that oxlint does not have: `tabiji/imports` holds the import table of
@@ -86,6 +86,10 @@ const folderObjection = (place, row, source, typeOnly) => {
   if (folder === place.folder) return `Inside ${nameOf(place)} imports are relative, not '${source}'.`;
   if (entry === 'react' && !packageAllowed(place, row, 'react')) {
     return `${nameOf(place)} may not import '${source}', which brings React.`;
+  }
+  const named = `${folder}/${entry}`;
+  if (GUARDED_ENTRIES.includes(named) && row.ours?.includes(named) !== true) {
+    return `${nameOf(place)} may not import '${source}'.`;
   }
   if (row.ours?.includes(folder) === true) return undefined;
   if (row.types?.includes(folder) !== true) return `${nameOf(place)} may not import '${source}'.`;

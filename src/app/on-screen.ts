@@ -1,4 +1,4 @@
-import { createSlot, type OpenMap, type Slot } from '#editor';
+import { createSlot, type EditableMap, type Slot } from '#editor';
 
 /** The map that is open, for what stands outside of React. */
-export const onScreen: Slot<OpenMap> = createSlot();
+export const onScreen: Slot<EditableMap> = createSlot();

@@ -10,6 +10,7 @@ import {
   type CommandContext,
   type PastePlan,
   type PasteSpot,
+  undo,
 } from '#commands';
 import { parse, readPasted, reportKinds, type ImportProblem, type PastedText } from '#format';
 import { problemText, type Text } from '#i18n';
@@ -44,13 +45,13 @@ export function usePaste(context: CommandContext): Pasting {
       void toasts.show({
         text: t.pasting.pasted(count),
         key: 'clipboard',
-        action: { label: t.common.undo, onAction: () => editor.undo() },
+        action: { label: t.common.undo, onAction: () => void undo(context) },
       });
     const tellPersonas = (count: number): void =>
       void toasts.show({
         text: t.personas.pasted(count),
         key: 'clipboard',
-        action: { label: t.common.undo, onAction: () => editor.undo() },
+        action: { label: t.common.undo, onAction: () => void undo(context) },
       });
     const putClip = (clip: Clip): boolean => {
       const count = Object.keys(clip.touchpoints).length;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fail, ok, type Id, type Result } from '#model';
-import { openMap, type OpenMap } from '#editor';
+import { openMap, type EditableMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
@@ -13,7 +13,7 @@ const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false 
 const isNarrow = (): boolean => matchMedia(NARROW).matches;
 
 export interface OpenStoredMap {
-  readonly openMap: OpenMap;
+  readonly openMap: EditableMap;
   readonly stored: StoredMap;
 }
 
@@ -67,7 +67,7 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
 }
 
 /** Returns the ways to part them. */
-const join = (storage: Storage, stored: StoredMap, map: OpenMap): (() => void)[] => [
+const join = (storage: Storage, stored: StoredMap, map: EditableMap): (() => void)[] => [
   map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
   stored.onElsewhere(map.editor.receive),
   rememberSession(storage.device, map),

@@ -1,8 +1,10 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { Pencil, Plus, Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
+import { editLinks, removeLinks } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { LinkShape } from '#scene';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton } from '#ui';
 import { useCanvasActions } from './actions.ts';
@@ -11,7 +13,8 @@ import { InlineEditor } from './title-editor.tsx';
 /** What can be done with the selected link, beside its middle: insert a touchpoint, label it, delete it. */
 export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boolean }): ReactNode {
   const t = useText();
-  const { editor, session } = useOpenMap();
+  const context = useCommandContext();
+  const { session } = context.openMap;
   const label = useMap((map) => map.links[shape.id]?.label ?? '');
   const { insertInto } = useCanvasActions();
   const { x, y } = shape.middle;
@@ -24,7 +27,7 @@ export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boo
             label={t.canvas.linkLabel}
             placeholder={t.canvas.linkLabel}
             value={label}
-            onCommit={(next) => editor.apply('editLink', { id: shape.id, label: next })}
+            onCommit={(next) => editLinks(context, [shape.id], { label: next })}
           />
         ) : (
           <>
@@ -34,11 +37,7 @@ export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boo
               label={t.canvas.linkLabel}
               onClick={() => session.setState({ naming: { kind: 'link', id: shape.id } })}
             />
-            <IconButton
-              icon={Trash2}
-              label={t.canvas.deleteLink}
-              onClick={() => editor.apply('removeLinks', { ids: [shape.id] })}
-            />
+            <IconButton icon={Trash2} label={t.canvas.deleteLink} onClick={() => removeLinks(context, [shape.id])} />
           </>
         )}
       </div>

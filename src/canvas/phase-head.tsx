@@ -1,9 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { ChevronLeft, ChevronRight, Ellipsis, MessageSquarePlus, Pencil, Plus, Trash2 } from 'lucide';
 import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { editPhase, movePhase, resizePhase } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
 import { select } from '#editor';
-import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu, type MenuItem } from '#ui';
 import { useCanvasActions } from './actions.ts';
@@ -21,13 +22,14 @@ interface PhaseHeadProps {
 export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNaming }: PhaseHeadProps): ReactNode {
   const t = useText();
   const flow = useReactFlow();
-  const { editor, session } = useOpenMap();
+  const context = useCommandContext();
+  const { editor, session } = context.openMap;
   const { addPhaseAt, askRemovePhase, openAnnotations } = useCanvasActions();
   const [shift, setShift] = useState<number | null>(null);
   const { phase, index } = span;
   const title = phase.title === '' ? t.common.untitled : phase.title;
   const rename = (): void => session.setState({ naming: { kind: 'phase', id: phase.id } });
-  const move = (to: number): void => void editor.apply('movePhase', { id: phase.id, index: to });
+  const move = (to: number): void => void movePhase(context, phase.id, to);
 
   const startReorder = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
@@ -103,7 +105,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
               label={t.canvas.phaseTitle}
               placeholder={t.canvas.phaseTitle}
               value={phase.title}
-              onCommit={(next) => editor.apply('editPhase', { id: phase.id, title: next })}
+              onCommit={(next) => editPhase(context, phase.id, { title: next })}
             />
           ) : (
             <button
@@ -133,10 +135,11 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
 /** The right border of a phase: drag it, or focus it and press the arrow keys. */
 function PhaseBorder({ span, label }: { span: PhaseSpan; label: string }): ReactNode {
   const flow = useReactFlow();
-  const { editor } = useOpenMap();
+  const context = useCommandContext();
+  const { editor } = context.openMap;
   const [shift, setShift] = useState(0);
   const { phase } = span;
-  const resize = (width: number): void => void editor.apply('resizePhase', { id: phase.id, width });
+  const resize = (width: number): void => void resizePhase(context, phase.id, width);
   return (
     <div
       className="phase-border"

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { editTouchpoints } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Touchpoint } from '#model';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -6,7 +8,7 @@ import { DIRTY, isComposing, useDraft } from '#ui';
 
 /** The text cursor in a card's title. Enter or leaving commits, Esc reverts; an input method's Enter does neither. */
 export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
-  const { editor } = useOpenMap();
+  const context = useCommandContext();
   const t = useText();
   return (
     <InlineEditor
@@ -14,7 +16,7 @@ export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNo
       label={t.canvas.titleOf}
       placeholder={t.canvas.namePlaceholder}
       value={touchpoint.title}
-      onCommit={(title) => editor.apply('editTouchpoints', { ids: [touchpoint.id], fields: { title } })}
+      onCommit={(title) => editTouchpoints(context, [touchpoint.id], { title })}
     />
   );
 }

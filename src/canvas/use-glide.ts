@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Editor } from '#editor';
+import type { EditorReader } from '#editor';
 
 /** How long cards glide to where they were tidied to, ms; `canvas.css` says the same. */
 const GLIDE = 250;
@@ -8,7 +8,7 @@ const GLIDE = 250;
  * While touchpoints that were tidied up (or put back) are on their way, `element` is marked `data-gliding`, by which
  * the style sheet lets them glide. Purely visual: the map has changed already. Any input ends it at once.
  */
-export function useGlide(editor: Editor, element: RefObject<HTMLElement | null>): void {
+export function useGlide(editor: EditorReader, element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let input = new AbortController();

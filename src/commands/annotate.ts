@@ -1,5 +1,6 @@
 import { select, type Annotating, type Annotator } from '#editor';
 import { targetKey, type AnnotationTarget, type Id, type Perspective } from '#model';
+import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
 const change = ({ openMap: { session } }: CommandContext, fields: Partial<Annotating>): void =>
@@ -58,14 +59,14 @@ export function writingPerspective({
 
 /** Posts a new thread in this person's name; false if it was refused. */
 export function postAnnotation(context: CommandContext, target: AnnotationTarget, text: string): boolean {
-  const isDone = context.openMap.editor.apply('addAnnotation', { ...signed(context, text), target });
+  const isDone = edit(context, 'addAnnotation', { ...signed(context, text), target });
   if (isDone) keepDraft(context, target, '');
   return isDone;
 }
 
 /** Posts a reply to a thread in this person's name; false if it was refused. */
 export function postReply(context: CommandContext, thread: Id, text: string): boolean {
-  const isDone = context.openMap.editor.apply('addAnnotation', { ...signed(context, text), parentId: thread });
+  const isDone = edit(context, 'addAnnotation', { ...signed(context, text), parentId: thread });
   if (isDone) keepDraft(context, thread, '');
   return isDone;
 }
@@ -83,7 +84,14 @@ function signed({ openMap: { session }, newId, now }: CommandContext, text: stri
 }
 
 /** Resolves a thread, or opens it again. */
-export function setResolved({ openMap: { editor }, now }: CommandContext, thread: Id, isResolved: boolean): void {
-  if (isResolved) editor.apply('resolveAnnotation', { id: thread, resolvedAt: now() });
-  else editor.apply('reopenAnnotation', { id: thread });
+export function setResolved(context: CommandContext, thread: Id, isResolved: boolean): void {
+  if (isResolved) edit(context, 'resolveAnnotation', { id: thread, resolvedAt: context.now() });
+  else edit(context, 'reopenAnnotation', { id: thread });
 }
+
+/** Changes the words of an annotation. */
+export const editAnnotation = (context: CommandContext, id: Id, text: string): boolean =>
+  edit(context, 'editAnnotation', { id, text: text.trim() });
+
+/** Deletes an annotation; a thread goes with its replies. */
+export const removeAnnotation = (context: CommandContext, id: Id): boolean => edit(context, 'removeAnnotation', { id });

@@ -1,7 +1,8 @@
 import { ALIGNMENTS, align, distribute, tidy, type Alignment, type Corners } from '#layout';
 import { select } from '#editor';
 import { canMove, linksByJourney, pathOf, positionOf, type Id, type Touchpoint } from '#model';
-import { current } from './add-commands.ts';
+import { edit } from './edit.ts';
+import { current } from './current.ts';
 import { define, type CommandContext } from './command.ts';
 
 const SIDES = {
@@ -52,7 +53,7 @@ export const arrangeCommands = define([
     isEnabled: (context) => concerned(context).length > 0,
     run: (context) => {
       const ids = concerned(context).map(({ id }) => id);
-      context.openMap.editor.apply(isAllLocked(context) ? 'unlockTouchpoints' : 'lockTouchpoints', { ids });
+      edit(context, isAllLocked(context) ? 'unlockTouchpoints' : 'lockTouchpoints', { ids });
     },
   },
   {
@@ -111,7 +112,7 @@ function toTidy(context: CommandContext): readonly Touchpoint[] {
 function tidyUp(context: CommandContext): void {
   const { editor, session, notices } = context.openMap;
   const chosen = session.getState().selection.touchpoints;
-  const isDone = editor.apply('arrangeTouchpoints', tidy(editor.getMap(), chosen.size > 1 ? chosen : undefined));
+  const isDone = edit(context, 'arrangeTouchpoints', tidy(editor.getMap(), chosen.size > 1 ? chosen : undefined));
   if (!isDone) notices.say({ code: 'alreadyTidy' });
 }
 
@@ -121,7 +122,7 @@ function rearrange(context: CommandContext, change: (corners: Corners) => Corner
   const corners = Object.fromEntries(
     movable(context).map((touchpoint) => [touchpoint.id, positionOf(map, touchpoint)]),
   );
-  editor.apply('moveTouchpoints', { corners: change(corners) });
+  edit(context, 'moveTouchpoints', { corners: change(corners) });
 }
 
 /** The journey of the selected link; else one through the touchpoint, the active one first; else the active one. */

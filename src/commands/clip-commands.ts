@@ -1,5 +1,6 @@
 import { select } from '#editor';
 import type { EditName, Id } from '#model';
+import { editAll } from './edit.ts';
 import { clipOf, stepsToPaste, type Clip } from './clip.ts';
 import type { PastePlace } from './clip-places.ts';
 import { always, define, type CommandContext } from './command.ts';
@@ -85,7 +86,7 @@ export function pasteClip(
 ): boolean {
   const { editor, session, camera } = context.openMap;
   const { steps, ids } = stepsToPaste(editor.getMap(), clip, { place, newId: context.newId });
-  if (!editor.applyAll(steps, name)) return false;
+  if (!editAll(context, steps, name)) return false;
   select(session, { touchpoints: ids });
   const [first] = ids;
   if (first !== undefined) camera.current?.reveal(first);

@@ -1,5 +1,6 @@
 import { select } from '#editor';
 import type { Id, Point } from '#model';
+import { editAll } from './edit.ts';
 import { clipOf, stepsToPaste } from './clip.ts';
 import type { CommandContext } from './command.ts';
 
@@ -8,7 +9,7 @@ export function copyBy(context: CommandContext, ids: ReadonlySet<Id>, shift: Poi
   const { editor, session } = context.openMap;
   const map = editor.getMap();
   const copies = stepsToPaste(map, clipOf(map, ids), { place: { kind: 'by', shift }, newId: context.newId });
-  if (!editor.applyAll(copies.steps, 'addTouchpoint')) return false;
+  if (!editAll(context, copies.steps, 'addTouchpoint')) return false;
   select(session, { touchpoints: copies.ids });
   return true;
 }
@@ -20,7 +21,8 @@ export function spliceInto(
   { link, corner }: { link: Id; corner: Point },
 ): boolean {
   const linkIds = [context.newId(), context.newId()] as const;
-  return context.openMap.editor.applyAll(
+  return editAll(
+    context,
     [
       { name: 'moveTouchpoints', args: { corners: { [touchpoint]: corner } } },
       { name: 'spliceTouchpoint', args: { id: touchpoint, linkId: link, linkIds } },

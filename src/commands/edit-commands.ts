@@ -1,5 +1,7 @@
 import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase } from '#model';
+import { redo, undo } from './history.ts';
+import { editAll } from './edit.ts';
 import { always, define, type CommandContext } from './command.ts';
 import { neighbourOf } from './neighbour.ts';
 import { tellIfLocked } from './tell-if-locked.ts';
@@ -14,7 +16,7 @@ export const editCommands = define([
     scope: 'editor',
     group: 'edit',
     isEnabled: ({ openMap }) => openMap.editor.store.getState().nextUndo !== null,
-    run: ({ openMap }) => void openMap.editor.undo(),
+    run: (context) => void undo(context),
   },
   {
     id: 'redo',
@@ -22,7 +24,7 @@ export const editCommands = define([
     scope: 'editor',
     group: 'edit',
     isEnabled: ({ openMap }) => openMap.editor.store.getState().nextRedo !== null,
-    run: ({ openMap }) => void openMap.editor.redo(),
+    run: (context) => void redo(context),
   },
   {
     id: 'selectAll',
@@ -104,7 +106,7 @@ export function removeSelection(context: CommandContext): void {
   );
   const { activeJourney } = session.getState();
   const neighbour = ids.length === 0 ? focus : neighbourOf(map, new Set(ids), activeJourney);
-  editor.applyAll([
+  editAll(context, [
     { name: 'removeLinks', args: { ids: links } },
     { name: 'removeTouchpoints', args: { ids } },
   ]);

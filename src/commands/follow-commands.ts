@@ -1,5 +1,5 @@
 import { byPlace, linksAt, type Id, type JourneyMap } from '#model';
-import { current } from './add-commands.ts';
+import { current } from './current.ts';
 import { always, define, type CommandContext } from './command.ts';
 import { stepTo, walk } from './walk.ts';
 

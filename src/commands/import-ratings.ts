@@ -1,5 +1,6 @@
 import { readRatings, type ImportProblem, type RatingsRead } from '#format';
 import type { Result } from '#model';
+import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
 export type { RatingsRead } from '#format';
@@ -14,5 +15,5 @@ export function readRatingsFor(
 }
 
 /** Adds the ratings that were read, as one undo step. */
-export const addReadRatings = ({ openMap: { editor } }: CommandContext, { ratings }: RatingsRead): boolean =>
-  editor.apply('addRatings', { ratings: ratings.map(({ rating }) => rating) });
+export const addReadRatings = (context: CommandContext, { ratings }: RatingsRead): boolean =>
+  edit(context, 'addRatings', { ratings: ratings.map(({ rating }) => rating) });

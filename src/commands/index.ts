@@ -21,28 +21,40 @@ import { tableCommands } from './table-commands.ts';
 import { showCommandId, viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
+export { addBeside, addInPhase, addLinked, addTouchpointAt, insertInto } from './add-touchpoint.ts';
+export { connect } from './connect.ts';
+export { current } from './current.ts';
+export { editChannel } from './edit-channel.ts';
+export { editInfo } from './edit-info.ts';
+export { addJourney, editJourney, moveJourney, removeJourney } from './edit-journey.ts';
+export { editLinks, removeLinks } from './edit-links.ts';
+export { addMeasure, editMeasure, moveMeasure, removeMeasure } from './edit-measure.ts';
+export { addOpportunity, editOpportunity, removeOpportunity, writeAgreement } from './edit-opportunity.ts';
+export { addPersona, editPersona, movePersona, removePersona } from './edit-persona.ts';
+export { addPhaseAt, editPhase, movePhase, removePhase, resizePhase } from './edit-phase.ts';
+export { addRating, editRatings, removeRatings } from './edit-ratings.ts';
 export {
-  addBeside,
-  addInPhase,
-  addJourney,
-  addLinked,
-  addPhaseAt,
-  addTouchpointAt,
-  connect,
-  current,
-  insertInto,
-} from './add-commands.ts';
+  changeList,
+  editTouchpoints,
+  moveTouchpoints,
+  removeTouchpoints,
+  unlockTouchpoints,
+} from './edit-touchpoints.ts';
+export { undo } from './history.ts';
+export { writeCells } from './write-cells.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
 export { neighbourOf } from './neighbour.ts';
-export { moveInOrder, moveToPhase } from './place-in-phase.ts';
+export { moveInOrder, moveToNewPhase, moveToPhase } from './place-in-phase.ts';
 export {
   closeAnnotations,
+  editAnnotation,
   keepDraft,
   openAnnotations,
   postAnnotation,
   postReply,
+  removeAnnotation,
   setAnnotator,
   setChoosing,
   setResolved,

@@ -1,4 +1,4 @@
-import { current } from './add-commands.ts';
+import { current } from './current.ts';
 import { define } from './command.ts';
 import { startLinking } from './linking.ts';
 

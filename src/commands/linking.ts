@@ -1,6 +1,8 @@
 import { select, selectNothing, type Linking } from '#editor';
 import { canLink, type Id, type JourneyMap } from '#model';
-import { addLinked, connect } from './add-commands.ts';
+import { edit } from './edit.ts';
+import { addLinked } from './add-touchpoint.ts';
+import { connect } from './connect.ts';
 import type { CommandContext } from './command.ts';
 
 /** Begins a link whose other end is chosen next: a new one from a touchpoint, or a link's end that looks for another. */
@@ -35,7 +37,7 @@ export function linkTo(context: CommandContext, touchpoint: Id): boolean {
     return false;
   }
   if (linking.kind === 'new') connect(context, linking.source, touchpoint);
-  else editor.apply('editLink', { id: linking.link, [linking.end]: touchpoint });
+  else edit(context, 'editLink', { id: linking.link, [linking.end]: touchpoint });
   stopLinking(context);
   // A journey goes on from where it has led.
   if (linking.kind === 'new') select(session, { touchpoints: [touchpoint] });

@@ -1,4 +1,5 @@
 import { CARD, GRID, phaseSpans, positionOf, spanOf, type Id, type JourneyMap, type Point } from '#model';
+import { edit } from './edit.ts';
 import { define, type CommandContext } from './command.ts';
 import { DIRECTIONS, SIDES, type Side } from './side.ts';
 import { walk } from './walk.ts';
@@ -53,7 +54,7 @@ function moveBy(context: CommandContext, side: Side, distance: number): void {
     const corner = { x: x + DIRECTIONS[side].x * distance, y: y + DIRECTIONS[side].y * distance };
     corners[id] = DIRECTIONS[side].x === 0 ? corner : across(map, touchpoint.phaseId, corner, side);
   }
-  const isDone = editor.apply('moveTouchpoints', { corners });
+  const isDone = edit(context, 'moveTouchpoints', { corners });
   const isTold = tellIfLocked(context, touchpoints);
   if (!isDone && !isTold) notices.say({ code: 'cannotMove' });
   const [first] = touchpoints;

@@ -1,4 +1,4 @@
-import { current } from './add-commands.ts';
+import { current } from './current.ts';
 import { always, define } from './command.ts';
 
 /** Files, the palette, help, and what the page around the editor does. */

@@ -11,6 +11,7 @@ import {
 } from '#model';
 import { select, type Step } from '#editor';
 import type { PastedItem } from '#format';
+import { editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
 import { pasteGroups, type PasteGroup, type PasteSpot } from './paste-groups.ts';
 import { pastePaths } from './paste-paths.ts';
@@ -104,10 +105,10 @@ export const spotNow = ({ openMap: { camera } }: CommandContext): PasteSpot => (
 });
 
 /** Does what was planned; false where there is no room for it. */
-export function pasteItems({ openMap }: CommandContext, { steps, ids }: PastePlan): boolean {
-  const { editor, session, camera } = openMap;
+export function pasteItems(context: CommandContext, { steps, ids }: PastePlan): boolean {
+  const { editor, session, camera } = context.openMap;
   // Said beforehand, for a refused list must not leave behind the phases that were made for it.
-  if (!hasRoomFor(editor.getMap(), ids.length) || !editor.applyAll(steps, 'pasteTouchpoints')) return false;
+  if (!hasRoomFor(editor.getMap(), ids.length) || !editAll(context, steps, 'pasteTouchpoints')) return false;
   select(session, { touchpoints: ids });
   const [first] = ids;
   if (first !== undefined) camera.current?.reveal(first);

@@ -1,5 +1,6 @@
 import { createMap, inOrder, tableOf, type Id, type JourneyMap } from '#model';
 import { serialise } from '#format';
+import { editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
 /** A persona as a text for the clipboard: a Tabiji file with nothing else in it. null where it is not there. */
@@ -11,8 +12,11 @@ export function personaText({ info, personas }: JourneyMap, id: Id): string | nu
 }
 
 /** Adds all personas of another map to the open one, in one undo step; how many there were. */
-export function pastePersonas({ openMap, newId }: CommandContext, from: Pick<JourneyMap, 'personas'>): number {
+export function pastePersonas(context: CommandContext, from: Pick<JourneyMap, 'personas'>): number {
   const personas = inOrder(from.personas);
-  openMap.editor.applyAll(personas.map((persona) => ({ name: 'addPersona', args: { ...persona, id: newId() } })));
+  editAll(
+    context,
+    personas.map((persona) => ({ name: 'addPersona', args: { ...persona, id: context.newId() } })),
+  );
   return personas.length;
 }

@@ -1,6 +1,6 @@
 import { reveal, setViewpoint, startBlindRound } from '#editor';
 import { PERSPECTIVES, type Viewpoint } from '#model';
-import { current } from './add-commands.ts';
+import { current } from './current.ts';
 import { define, type CommandContext } from './command.ts';
 
 const VIEWPOINTS = ['all', ...PERSPECTIVES] as const;

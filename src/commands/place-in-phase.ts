@@ -13,6 +13,7 @@ import {
   type Touchpoint,
 } from '#model';
 import type { Step } from '#editor';
+import { edit, editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
 import { tellIfLocked } from './tell-if-locked.ts';
 
@@ -47,9 +48,24 @@ export function moveToPhase(context: CommandContext, ids: Iterable<Id>, by: -1 |
     map = applyEdit(map, step.name, step.args);
     steps.push(step);
   }
-  const isDone = editor.applyAll(steps);
+  const isDone = editAll(context, steps);
   if (!isDone && !isTold) notices.say({ code: 'cannotMove' });
   return isDone;
+}
+
+/** Puts a touchpoint, or with null a new one, into a new phase at the end, as one undo step. */
+export function moveToNewPhase(context: CommandContext, touchpoint: Id | null, title: string): boolean {
+  const map = context.openMap.editor.getMap();
+  const phaseId = context.newId();
+  const end = Object.values(map.phases).reduce((sum, { width }) => sum + width, 0);
+  const at = { x: end + GAP.border, y: map.touchpoints[touchpoint ?? '']?.y ?? 0 };
+  const steps: Step[] = [
+    { name: 'addPhase', args: { id: phaseId, index: Object.keys(map.phases).length, title } },
+    touchpoint === null
+      ? { name: 'addTouchpoint', args: { id: context.newId(), at, phaseId } }
+      : { name: 'moveTouchpoints', args: { corners: { [touchpoint]: at }, phaseId } },
+  ];
+  return editAll(context, steps, 'addPhase');
 }
 
 /** Moves a touchpoint before (−1) or after (+1) its neighbour in the phase by changing places, at the end into the next phase. */
@@ -65,7 +81,7 @@ export function moveInOrder(context: CommandContext, id: Id, by: -1 | 1): boolea
   // Changing places moves both.
   if (tellIfLocked(context, [id, other.id])) return false;
   const corners = { [id]: positionOf(map, other), [other.id]: positionOf(map, touchpoint) };
-  return editor.apply('moveTouchpoints', { corners, phaseId });
+  return edit(context, 'moveTouchpoints', { corners, phaseId });
 }
 
 const startOf = (map: JourneyMap, phaseId: Id): number => (spanOf(map, phaseId)?.left ?? 0) + GAP.border;

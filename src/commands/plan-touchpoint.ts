@@ -1,5 +1,6 @@
 import { canAddTouchpoint, cornerBeside, freeCornerIn, positionOf, type Id, type TouchpointFields } from '#model';
-import { activate, journeyForLinks } from './add-commands.ts';
+import { editAll } from './edit.ts';
+import { activate, journeyForLinks } from './connect.ts';
 import type { CommandContext } from './command.ts';
 
 /**
@@ -20,7 +21,7 @@ export function planTouchpoint(
   const journey = journeyForLinks(context);
   const at = freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right'));
   const link = { id: context.newId(), journeyId: journey.id, source: after };
-  const isDone = editor.applyAll([
+  const isDone = editAll(context, [
     ...journey.steps,
     { name: 'addPlannedTouchpoint', args: { id, at, phaseId, fields, link } },
   ]);

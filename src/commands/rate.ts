@@ -1,5 +1,6 @@
 import { ratingsOf, type Aspect, type Id, type JourneyMap, type Rated, type Viewpoint } from '#model';
 import type { Step } from '#editor';
+import { editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
 /** Why a score cannot be given by one gesture: nobody's perspective is taken, or it is the mean of several ratings. */
@@ -15,13 +16,14 @@ export const rate = (context: CommandContext, { touchpoint, aspect }: Rated, sco
   rateTogether(context, { touchpoints: [touchpoint], aspect }, score);
 
 /** Gives an aspect of several touchpoints one score, or takes theirs away. Nothing happens where `rateBar` names a reason for any. */
-export function rateTogether(
-  { openMap: { editor, session }, newId, now }: CommandContext,
-  rated: RatedTogether,
-  score: number | null,
-): void {
+export function rateTogether(context: CommandContext, rated: RatedTogether, score: number | null): void {
+  const {
+    openMap: { editor, session },
+    newId,
+    now,
+  } = context;
   const { viewpoint } = session.getState();
-  editor.applyAll(rateSteps(editor.getMap(), rated, { score, viewpoint, newId, now }) ?? []);
+  editAll(context, rateSteps(editor.getMap(), rated, { score, viewpoint, newId, now }) ?? []);
 }
 
 interface RatedTogether {

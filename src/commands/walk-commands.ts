@@ -1,6 +1,6 @@
 import { select } from '#editor';
 import { CARD, pathOf, positionOf, type Id } from '#model';
-import { current } from './add-commands.ts';
+import { current } from './current.ts';
 import { define, type CommandContext } from './command.ts';
 
 /** Walking through the active journey, touchpoint by touchpoint, with the view following. */

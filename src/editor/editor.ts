@@ -33,10 +33,18 @@ export interface EditorState {
 
 type Listener = (change: Change, source: ChangeSource) => void;
 
-/** The open map. Every change goes through `apply`, `undo`, `redo` or `receive`; nothing else alters it. */
-export interface Editor {
-  readonly store: StoreApi<EditorState>;
+/** What everybody may know of the open map: how it is, and what changes. */
+export interface EditorReader {
+  readonly store: Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
   getMap(): JourneyMap;
+  /** Called after every change, with all of it: what was mended for it and the time belong to it. Returns the way to unsubscribe. */
+  subscribe(listener: Listener): () => void;
+  /** The way to change it: `#editor/write` opens it, to commands alone. */
+  readonly [WRITING]: Editor;
+}
+
+/** The open map. Every change goes through `apply`, `undo`, `redo` or `receive`; nothing else alters it. */
+export interface Editor extends EditorReader {
   /** Applies an edit by name as one undo step; false if it was refused or changed nothing. */
   apply<N extends EditName>(name: N, args: EditArgs<N>): boolean;
   /** Applies several edits as one undo step, named `name`, or after the last one that changed anything. */
@@ -45,9 +53,10 @@ export interface Editor {
   redo(): boolean;
   /** Takes over a change that was already saved by another tab; not undoable here. */
   receive(change: Change): void;
-  /** Called after every change, with all of it: what was mended for it and the time belong to it. Returns the way to unsubscribe. */
-  subscribe(listener: Listener): () => void;
 }
+
+/** What only `#editor/write` knows. */
+export const WRITING: unique symbol = Symbol('writing');
 
 /** Steps kept; older ones are forgotten. */
 const HISTORY_LENGTH = 1000;
@@ -105,7 +114,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     commit({ map: after, past, future, nextUndo, nextRedo }, change, 'elsewhere');
   };
 
-  return {
+  const editor: Editor = {
     store,
     getMap: () => store.getState().map,
     apply: (name, args) => edit(applyEdit(store.getState().map, name, args), name),
@@ -126,7 +135,11 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    get [WRITING]() {
+      return editor;
+    },
   };
+  return editor;
 }
 
 /** The time of the last change belongs to the map and is told, but is no part of the undo step. */

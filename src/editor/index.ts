@@ -1,7 +1,14 @@
 /** The open map: applying edits, undo, and this person's session. Knows nothing of screens, storage or words. */
-export { createEditor, type ChangeSource, type Editor, type EditorState, type Step } from './editor.ts';
+export {
+  createEditor,
+  type ChangeSource,
+  type Editor,
+  type EditorReader,
+  type EditorState,
+  type Step,
+} from './editor.ts';
 export type { HistoryStep } from './history.ts';
-export { openMap, type OpenMap } from './open-map.ts';
+export { openMap, type EditableMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';

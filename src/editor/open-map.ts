@@ -1,6 +1,6 @@
 import type { JourneyMap } from '#model';
 import type { Camera } from './camera.ts';
-import { createEditor, type Editor } from './editor.ts';
+import { createEditor, type Editor, type EditorReader } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createSession, fitting, type SessionStore } from './session.ts';
 import { createSlot, type Slot } from './slot.ts';
@@ -9,7 +9,7 @@ import type { TableActions } from './table-actions.ts';
 /** A map on the screen: the document and this person's session with it. */
 export interface OpenMap {
   readonly id: string;
-  readonly editor: Editor;
+  readonly editor: EditorReader;
   readonly session: SessionStore;
   /** The camera of the view on the screen. */
   readonly camera: Slot<Camera>;
@@ -19,8 +19,17 @@ export interface OpenMap {
   readonly notices: Notices;
 }
 
+/** An open map together with the way to change it, for who keeps it: screens are given it as an `OpenMap`. */
+export interface EditableMap extends OpenMap {
+  readonly editor: Editor;
+}
+
 /** Opens a map with its session; the session never points at a record that is gone. */
-export function openMap(id: string, map: JourneyMap, { now, saved }: { now: () => string; saved?: unknown }): OpenMap {
+export function openMap(
+  id: string,
+  map: JourneyMap,
+  { now, saved }: { now: () => string; saved?: unknown },
+): EditableMap {
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));

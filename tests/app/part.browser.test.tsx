@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openMap, type OpenMap } from '#editor';
+import { openMap } from '#editor';
 import { OpenMapContext } from '#editor/react';
 import { parse } from '#format';
 import { textIn } from '#i18n';
@@ -25,7 +25,7 @@ function tearable() {
 /** An open map around parts, as the editor's screen has it, and what the browser was given to download. */
 async function screen(parts: ReactNode) {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const open: OpenMap = openMap('m1', map('Hay fever', phase('Onset', 't1')), {
+  const open = openMap('m1', map('Hay fever', phase('Onset', 't1')), {
     now: () => '2026-11-22T09:00:00.000Z',
   });
   const downloads: { name: string; content: Promise<string> }[] = [];

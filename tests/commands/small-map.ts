@@ -1,5 +1,5 @@
 import { runCommand, type CommandContext, type CommandId, type DialogName } from '#commands';
-import { openMap, type Camera, type Notice, type OpenMap } from '#editor';
+import { openMap, type Camera, type Notice, type EditableMap } from '#editor';
 import { targetKey, type JourneyMap, type Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 
@@ -8,7 +8,7 @@ export const small = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('
 
 interface Bench {
   readonly context: CommandContext;
-  readonly openMap: OpenMap;
+  readonly openMap: EditableMap;
   /** What was asked of the camera, in order. */
   readonly camera: string[];
   readonly dialogs: DialogName[];

@@ -9,7 +9,7 @@ import {
   rememberedSession,
   select,
   selectNothing,
-  type OpenMap,
+  type EditableMap,
   type Session,
   type TableLayout,
 } from '#editor';
@@ -18,7 +18,7 @@ import { journey, map, phase } from '../support/map-builder.ts';
 
 const start = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2'), journey('K', 't2 > t3'));
 
-const open = (saved: Partial<Session> = {}, opened: JourneyMap = start): OpenMap =>
+const open = (saved: Partial<Session> = {}, opened: JourneyMap = start): EditableMap =>
   openMap('m', opened, { now: () => '2026-11-22T09:00:00.000Z', saved });
 
 describe('a session', () => {

@@ -102,6 +102,22 @@ describe('folders', () => {
   );
 
   expectComplaints(
+    'a map is changed by commands: nobody else is given the way to write',
+    {
+      'src/editor/write.ts': 'export const writing = 1;\n',
+      'src/commands/edit.ts': `export { writing } from '#editor/write';\n`,
+      'src/panels/edit.ts': `export { writing } from '#editor/write';\n`,
+      'src/views/table/edit.ts': `export { writing } from '#editor/write';\n`,
+      'src/app/edit.ts': `export { writing } from '#editor/write';\n`,
+    },
+    [
+      `src/app/edit.ts tabiji(imports) src/app may not import '#editor/write'.`,
+      `src/panels/edit.ts tabiji(imports) src/panels may not import '#editor/write'.`,
+      `src/views/table/edit.ts tabiji(imports) src/views/table may not import '#editor/write'.`,
+    ],
+  );
+
+  expectComplaints(
     'where the table grants types, values are refused',
     { 'src/knowledge/index.ts': `export { one } from '#model';\n` },
     [`src/knowledge/index.ts tabiji(imports) src/knowledge may import only types from '#model'.`],

@@ -3,7 +3,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import type { CommandContext, DialogName } from '#commands';
 import { CommandsProvider } from '#commands/react';
-import { openMap, type OpenMap } from '#editor';
+import { openMap, type EditableMap } from '#editor';
 import { textIn, type Language, type Text } from '#i18n';
 import { LanguageContext } from '#i18n/react';
 import type { JourneyMap } from '#model';
@@ -14,7 +14,7 @@ export const NOW = '2026-11-22T09:00:00.000Z';
 
 /** What a panel works with, and what it asked for. */
 export interface Stage {
-  readonly openMap: OpenMap;
+  readonly openMap: EditableMap;
   readonly context: CommandContext;
   readonly t: Text;
   readonly asked: DialogName[];

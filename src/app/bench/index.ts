@@ -1,5 +1,5 @@
 /** What a benchmark asks of the built program, as `window.__bench`; loaded only where the address has `?bench`. */
-import { select, type OpenMap, type Viewport } from '#editor';
+import { select, type EditableMap, type Viewport } from '#editor';
 import { serialise } from '#format';
 import { CARD, positionOf, type Point } from '#model';
 import { now } from '../clock.ts';
@@ -91,7 +91,7 @@ async function twoFrames(): Promise<void> {
   await nextFrame();
 }
 
-function current(): OpenMap {
+function current(): EditableMap {
   if (onScreen.current === null) throw new Error('No map is open.');
   return onScreen.current;
 }

@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useRef, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import type { Id, Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
-import { copyBy, spliceInto, type CommandContext } from '#commands';
+import { copyBy, spliceInto, type CommandContext, moveTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
 import type { Moving, MovingStore } from '../moving.ts';
@@ -163,7 +163,7 @@ function drop(context: CommandContext, scene: Scene, { ids, shift, isCopy, inser
       const card = scene.cards.get(id);
       return card === undefined ? [] : [[id, { x: card.x + shift.x, y: card.y + shift.y }]];
     });
-    context.openMap.editor.apply('moveTouchpoints', { corners: Object.fromEntries(corners) as Record<Id, Point> });
+    moveTouchpoints(context, Object.fromEntries(corners) as Record<Id, Point>);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide';
 import { useRef, useState, type ReactNode } from 'react';
+import { editAnnotation } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Annotation } from '#model';
 import { useSession } from '#editor/react';
@@ -56,7 +57,7 @@ export function AnnotationEntry({ annotation, onDelete, aside }: AnnotationEntry
             autoFocus
             label={t.annotations.editText}
             value={text}
-            onCommit={(next) => context.openMap.editor.apply('editAnnotation', { id, text: next.trim() })}
+            onCommit={(next) => editAnnotation(context, id, next)}
             onEnter={finish}
             onEscape={finish}
             onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}

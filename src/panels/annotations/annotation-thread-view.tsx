@@ -1,6 +1,6 @@
 import { Check, RotateCcw } from 'lucide';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { keepDraft, postReply, setResolved } from '#commands';
+import { keepDraft, postReply, setResolved, removeAnnotation } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Annotation, AnnotationThread } from '#model';
 import { useSession } from '#editor/react';
@@ -25,15 +25,14 @@ export function AnnotationThreadView({
   const context = useCommandContext();
   const t = useText().annotations;
   const language = useLanguage();
-  const { editor } = context.openMap;
-  const toast = useUndoToast(editor);
+  const toast = useUndoToast();
   const place = useRef<HTMLElement>(null);
   const isResolved = root.resolvedAt !== null;
   useEffect(() => {
     if (isAsked) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isAsked]);
   const remove = ({ id }: Annotation): void => {
-    if (editor.apply('removeAnnotation', { id })) toast(t.deleted(id === root.id ? replies.length : 0));
+    if (removeAnnotation(context, id)) toast(t.deleted(id === root.id ? replies.length : 0));
   };
   return (
     <article

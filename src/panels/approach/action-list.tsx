@@ -40,7 +40,7 @@ function ActionItem({
   const context = useCommandContext();
   const t = useText().approach;
   const language = useLanguage();
-  const tell = useUndoToast(context.openMap.editor);
+  const tell = useUndoToast();
   const { action } = suggestion;
   const [channel, setChannel] = useState(suggestion.channel);
   const [actor, setActor] = useState(suggestion.actor);

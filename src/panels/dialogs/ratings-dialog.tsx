@@ -1,6 +1,6 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import { addReadRatings, readRatingsFor, runCommand, type RatingsRead } from '#commands';
+import { addReadRatings, readRatingsFor, runCommand, type RatingsRead, undo } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
@@ -38,13 +38,12 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
     if (chosen !== undefined) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
   };
   const add = (result: RatingsRead): void => {
-    const { editor } = context.openMap;
     onClose();
     if (!addReadRatings(context, result)) return;
     toasts.show({
       text: t.ratings.added(result.ratings.length),
       key: 'ratings',
-      action: { label: t.common.undo, onAction: () => editor.undo() },
+      action: { label: t.common.undo, onAction: () => void undo(context) },
     });
   };
   return (

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { removePhase } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { canRemovePhase, type Id } from '#model';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
 import { useUndoToast } from '#controls';
@@ -14,15 +16,16 @@ export interface RemovePhaseDialogProps {
 export function RemovePhaseDialog({ onClose }: RemovePhaseDialogProps): ReactNode {
   const t = useText().dialogs.removePhase;
   const common = useText().common;
-  const { editor, session } = useOpenMap();
+  const context = useCommandContext();
+  const { session } = context.openMap;
   const [id] = useState(() => session.getState().selection.phase);
   const phase = useMap((map) => (id === null ? undefined : map.phases[id]));
   const count = useMap((map) => Object.values(map.touchpoints).filter(({ phaseId }) => phaseId === id).length);
   const canRemove = useMap((map) => id !== null && canRemovePhase(map, { id }));
-  const announce = useUndoToast(editor);
+  const announce = useUndoToast();
   const title = phase?.title || common.untitled;
   const remove = (moveTo: Id | null): void => {
-    if (id !== null && editor.apply('removePhase', { id, moveTo })) announce(t.removed(title));
+    if (id !== null && removePhase(context, id, moveTo)) announce(t.removed(title));
     onClose();
   };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editInfo } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -16,7 +17,7 @@ export function MapTitle(): ReactNode {
       label={t.editor.mapTitle}
       placeholder={t.common.untitled}
       value={title}
-      onCommit={(next) => context.openMap.editor.apply('setInfo', { title: next })}
+      onCommit={(next) => editInfo(context, { title: next })}
       onEnter={leave}
       onEscape={leave}
     />

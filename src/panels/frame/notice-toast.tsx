@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { unlockTouchpoints } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Notice } from '#editor';
-import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { noticeText } from '#speech';
 import { useToasts } from '#ui';
@@ -12,14 +13,15 @@ export const isShown = ({ code }: Notice): boolean => code === 'locked' || code 
 export function NoticeToast(): null {
   const t = useText();
   const toasts = useToasts();
-  const { editor, notices } = useOpenMap();
+  const context = useCommandContext();
+  const { notices } = context.openMap;
   useEffect(
     () =>
       notices.subscribe((notice) => {
         if (!isShown(notice)) return;
         const unlock = (ids: readonly string[]) => ({
           label: t.arrange.unlock,
-          onAction: () => void editor.apply('unlockTouchpoints', { ids }),
+          onAction: () => void unlockTouchpoints(context, ids),
         });
         toasts.show({
           key: 'notice',
@@ -27,7 +29,7 @@ export function NoticeToast(): null {
           action: notice.code === 'locked' ? unlock(notice.ids) : undefined,
         });
       }),
-    [editor, notices, toasts, t],
+    [context, notices, toasts, t],
   );
   return null;
 }

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
 import { channelCharacter, type ChannelCharacter } from '#analysis';
+import { editChannel } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { channels, entryOf, nameOf } from '#knowledge';
 import type { ChannelFields } from '#model';
@@ -88,8 +89,7 @@ function CharacterEditor({ channel, character }: ChannelProps & { character: Cha
   const context = useCommandContext();
   const t = useText().channels;
   const language = useLanguage();
-  const set = (fields: ChannelFields): void =>
-    void context.openMap.editor.apply('setChannel', { id: context.newId(), channel, ...fields });
+  const set = (fields: ChannelFields): void => void editChannel(context, channel, fields);
   return (
     <>
       <h3 className="channel-editor-title">{t.character}</h3>

@@ -1,9 +1,10 @@
 import { ArrowLeftRight, ChevronDown, LocateFixed } from 'lucide';
 import { useState, type ReactNode } from 'react';
+import { editLinks } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { canLink, type Id, type Link } from '#model';
 import { select } from '#editor';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Popover } from '#ui';
 import { useLinkable } from '../dialogs/connect-dialog-linkable.ts';
@@ -27,7 +28,7 @@ export function LinkEndsFields({ link }: LinkEndsFieldsProps): ReactNode {
         size="s"
         icon={ArrowLeftRight}
         disabled={!canSwap}
-        onClick={() => context.openMap.editor.apply('editLink', { id: link.id, source: target, target: source })}
+        onClick={() => editLinks(context, [link.id], { source: target, target: source })}
       >
         {t.inspector.swap}
       </Button>
@@ -37,13 +38,14 @@ export function LinkEndsFields({ link }: LinkEndsFieldsProps): ReactNode {
 
 function EndField({ link, end }: LinkEndsFieldsProps & { readonly end: 'source' | 'target' }): ReactNode {
   const t = useText();
-  const { editor, session, camera } = useOpenMap();
+  const context = useCommandContext();
+  const { session, camera } = context.openMap;
   const [isOpen, setOpen] = useState(false);
   const label = end === 'source' ? t.inspector.from : t.inspector.to;
   const title = useMap((map) => map.touchpoints[link[end]]?.title) || t.common.untitled;
   const choose = (id: Id): void => {
     setOpen(false);
-    editor.apply('editLink', { id: link.id, [end]: id });
+    editLinks(context, [link.id], { [end]: id });
   };
   return (
     <div className="ui-field">

@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
+import { editLinks, removeLinks } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { canLink, inOrder, type Id, type Link } from '#model';
 import { selectNothing } from '#editor';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
 import { sharedValue } from '#analysis';
@@ -18,15 +20,16 @@ interface LinksProps {
 /** One link, or several at once: the journey, the ends, the label. */
 export function LinkInspector({ links }: LinksProps): ReactNode {
   const t = useText();
-  const { editor, session, camera } = useOpenMap();
+  const context = useCommandContext();
+  const { session, camera } = context.openMap;
+  const ids = links.map(({ id }) => id);
   const label = sharedValue(links, (link) => link.label);
   const [only] = links;
   const shared = sharedValue(links, (link) => link.journeyId);
   const journey = useMap((map) => map.journeys[shared.value ?? '']);
-  const edit = (fields: Partial<Omit<Link, 'id'>>): void =>
-    void editor.applyAll(links.map(({ id }) => ({ name: 'editLink', args: { id, ...fields } })));
+  const edit = (fields: Partial<Omit<Link, 'id'>>): void => void editLinks(context, ids, fields);
   const remove = (): void => {
-    editor.apply('removeLinks', { ids: links.map(({ id }) => id) });
+    removeLinks(context, ids);
     selectNothing(session);
     camera.current?.takeFocus();
   };

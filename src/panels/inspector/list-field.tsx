@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
+import { changeList } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { codeIn, fieldName, vocabularyOf, type ListField as ListFieldId } from '#fields';
-import { groupBy, type Touchpoint } from '#model';
+import type { Touchpoint } from '#model';
 import { nameOf } from '#knowledge';
-import type { Step } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, TagInput } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
@@ -25,7 +25,7 @@ export function ListField({ touchpoints, field, placeholder = '' }: ListFieldPro
     const wanted = names.flatMap((name) => codeIn(field, name) ?? []);
     const added = wanted.filter((id) => !common.includes(id));
     const removed = common.filter((id) => !wanted.includes(id));
-    context.openMap.editor.applyAll(listSteps(touchpoints, field, { added, removed }));
+    changeList(context, { touchpoints, field }, { added, removed });
   };
   return (
     <Field label={fieldName(field, language)}>
@@ -43,23 +43,3 @@ export function ListField({ touchpoints, field, placeholder = '' }: ListFieldPro
 
 const commonIn = ([first, ...others]: readonly Touchpoint[], field: ListFieldId): readonly string[] =>
   (first?.[field] ?? []).filter((id) => others.every((touchpoint) => touchpoint[field].includes(id)));
-
-interface ListChange {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** One edit for all touchpoints that come to have the same list. */
-function listSteps(touchpoints: readonly Touchpoint[], field: ListFieldId, { added, removed }: ListChange): Step[] {
-  const after = (touchpoint: Touchpoint): string[] => [
-    ...touchpoint[field].filter((id) => !removed.includes(id)),
-    ...added.filter((id) => !touchpoint[field].includes(id)),
-  ];
-  return [...groupBy(touchpoints, (touchpoint) => JSON.stringify(after(touchpoint))).values()].flatMap(
-    (group): Step[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      return [{ name: 'editTouchpoints', args: { ids: group.map(({ id }) => id), fields: { [field]: after(first) } } }];
-    },
-  );
-}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { useMap, useOpenMap } from '#editor/react';
+import { editInfo } from '#commands';
+import { useCommandContext } from '#commands/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Field, TextArea, TextField } from '#ui';
 
 /** The map's own title, theme and description. */
 export function MapFields(): ReactNode {
   const t = useText();
-  const { editor } = useOpenMap();
+  const context = useCommandContext();
   const title = useMap((map) => map.info.title);
   const theme = useMap((map) => map.info.theme);
   const description = useMap((map) => map.info.description);
@@ -16,14 +18,14 @@ export function MapFields(): ReactNode {
         <TextField
           value={title}
           placeholder={t.common.untitled}
-          onCommit={(next) => editor.apply('setInfo', { title: next })}
+          onCommit={(next) => editInfo(context, { title: next })}
         />
       </Field>
       <Field label={t.inspector.theme}>
-        <TextField value={theme} onCommit={(next) => editor.apply('setInfo', { theme: next })} />
+        <TextField value={theme} onCommit={(next) => editInfo(context, { theme: next })} />
       </Field>
       <Field label={t.inspector.mapDescription}>
-        <TextArea minRows={3} value={description} onCommit={(next) => editor.apply('setInfo', { description: next })} />
+        <TextArea minRows={3} value={description} onCommit={(next) => editInfo(context, { description: next })} />
       </Field>
     </>
   );

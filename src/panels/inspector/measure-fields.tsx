@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editMeasure } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
@@ -17,8 +18,7 @@ export function MeasureFields({ measure }: MeasureFieldsProps): ReactNode {
   const t = useText().measures;
   const language = useLanguage();
   const { id } = measure;
-  const edit = (fields: Partial<Omit<Measure, 'id' | 'order'>>): void =>
-    void context.openMap.editor.apply('editMeasure', { id, ...fields });
+  const edit = (fields: Partial<Omit<Measure, 'id' | 'order'>>): void => void editMeasure(context, id, fields);
   return (
     <>
       <div className="record-pair">

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { addMeasure, moveMeasure, removeMeasure } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { MEASURE_KINDS, inOrder, type Measure } from '#model';
+import { inOrder, type Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
 import { formatDate, formatNumber, measureText } from '#i18n';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
 import { useUndoToast } from '#controls';
@@ -21,11 +22,7 @@ export function MeasuresSection(): ReactNode {
   const measures = useMemo(() => inOrder(table), [table]);
   const records = useRecords();
   const add = (): void => {
-    const measure = context.newId();
-    // The kinds that are asked for come first, each once.
-    const kind = MEASURE_KINDS.find((each) => measures.every((other) => other.kind !== each)) ?? 'custom';
-    context.openMap.editor.apply('addMeasure', { id: measure, kind, title: '' });
-    records.setOpen(measure);
+    records.setOpen(addMeasure(context));
     records.focusFields();
   };
   return (
@@ -60,13 +57,13 @@ interface MeasureRowProps {
 function MeasureRow({ measure, index, count, records }: MeasureRowProps): ReactNode {
   const t = useText().measures;
   const language = useLanguage();
-  const { editor } = useOpenMap();
-  const tell = useUndoToast(editor);
+  const context = useCommandContext();
+  const tell = useUndoToast();
   const { id } = measure;
   const kind = nameOf(measureKinds, measure.kind, language);
   const name = measure.title || kind;
   const remove = (): void => {
-    if (!editor.apply('removeMeasure', { id })) return;
+    if (!removeMeasure(context, id)) return;
     tell(t.removed(name));
     records.focusAdd();
   };
@@ -95,7 +92,7 @@ function MeasureRow({ measure, index, count, records }: MeasureRowProps): ReactN
         index,
         count,
         words: t,
-        onMove: (to) => void editor.apply('moveMeasure', { id, index: to }),
+        onMove: (to) => void moveMeasure(context, id, to),
         onRemove: remove,
       })}
     >

@@ -1,8 +1,9 @@
 import { X } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { addOpportunity, editOpportunity, removeOpportunity } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Opportunity } from '#model';
-import { useMap, useOpenMap } from '#editor/react';
+import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton, TextArea, TextField } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
@@ -18,7 +19,6 @@ export function OpportunitiesField({ touchpoints }: TouchpointsProps): ReactNode
     () => Object.values(opportunities).filter(({ touchpointIds }) => ids.every((id) => touchpointIds.includes(id))),
     [opportunities, ids],
   );
-  const { editor } = context.openMap;
   return (
     <div className="ui-field" role="group" aria-labelledby={labelId}>
       <span className="ui-label" id={labelId}>
@@ -40,7 +40,7 @@ export function OpportunitiesField({ touchpoints }: TouchpointsProps): ReactNode
         placeholder={t.addOpportunity}
         value=""
         onCommit={(title) => {
-          if (title.trim() !== '') editor.apply('addOpportunity', { id: context.newId(), title, touchpointIds: ids });
+          if (title.trim() !== '') addOpportunity(context, title, ids);
         }}
       />
     </div>
@@ -54,7 +54,7 @@ interface OpportunityRowProps {
 
 function OpportunityRow({ opportunity: { id, title }, elsewhere }: OpportunityRowProps): ReactNode {
   const t = useText();
-  const { editor } = useOpenMap();
+  const context = useCommandContext();
   return (
     <li className="opportunity">
       <TextArea
@@ -64,13 +64,13 @@ function OpportunityRow({ opportunity: { id, title }, elsewhere }: OpportunityRo
         label={t.inspector.opportunity}
         placeholder={t.common.untitled}
         value={title}
-        onCommit={(next) => editor.apply('editOpportunity', { id, title: next })}
+        onCommit={(next) => editOpportunity(context, id, { title: next })}
       />
       <IconButton
         size="s"
         icon={X}
         label={t.inspector.removeOpportunity(title || t.common.untitled)}
-        onClick={() => editor.apply('removeOpportunity', { id })}
+        onClick={() => removeOpportunity(context, id)}
       />
       {elsewhere > 0 && <p className="ui-hint">{t.inspector.alsoElsewhere(elsewhere)}</p>}
     </li>

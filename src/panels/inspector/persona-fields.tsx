@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
+import { editPersona, editJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { inOrder, type Persona } from '#model';
 import { useMap } from '#editor/react';
@@ -16,8 +17,7 @@ export function PersonaFields({ persona }: PersonaFieldsProps): ReactNode {
   const context = useCommandContext();
   const t = useText().personas;
   const { id } = persona;
-  const edit = (fields: Partial<Omit<Persona, 'id' | 'order'>>): void =>
-    void context.openMap.editor.apply('editPersona', { id, ...fields });
+  const edit = (fields: Partial<Omit<Persona, 'id' | 'order'>>): void => void editPersona(context, id, fields);
   return (
     <>
       <Field label={t.fields.name} hint={t.warning}>
@@ -62,9 +62,7 @@ function JourneysOf({ persona: { id } }: PersonaFieldsProps): ReactNode {
             key={journey.id}
             checked={journey.personaId === id}
             hint={other && t.personas.belongsTo(other.name || t.personas.unnamed)}
-            onChange={(isTheirs) =>
-              context.openMap.editor.apply('editJourney', { id: journey.id, personaId: isTheirs ? id : null })
-            }
+            onChange={(isTheirs) => editJourney(context, journey.id, { personaId: isTheirs ? id : null })}
           >
             {journey.title || t.common.untitled}
           </Checkbox>

@@ -1,5 +1,6 @@
 import { ClipboardPaste, Copy, Plus } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { addPersona, movePersona, removePersona } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { inOrder, type Persona } from '#model';
 import { useMap } from '#editor/react';
@@ -21,9 +22,7 @@ export function PersonasSection(): ReactNode {
   const personas = useMemo(() => inOrder(table), [table]);
   const records = useRecords();
   const add = (): void => {
-    const persona = context.newId();
-    context.openMap.editor.apply('addPersona', { id: persona, name: '' });
-    records.setOpen(persona);
+    records.setOpen(addPersona(context));
     records.focusFields();
   };
   return (
@@ -68,12 +67,11 @@ interface PersonaRowProps {
 function PersonaRow({ persona, index, count, records }: PersonaRowProps): ReactNode {
   const context = useCommandContext();
   const t = useText().personas;
-  const { editor } = context.openMap;
-  const tell = useUndoToast(editor);
+  const tell = useUndoToast();
   const { id } = persona;
   const name = persona.name || t.unnamed;
   const remove = (): void => {
-    if (!editor.apply('removePersona', { id })) return;
+    if (!removePersona(context, id)) return;
     tell(t.removed(name));
     records.focusAdd();
   };
@@ -88,7 +86,7 @@ function PersonaRow({ persona, index, count, records }: PersonaRowProps): ReactN
         index,
         count,
         words: t,
-        onMove: (to) => void editor.apply('movePersona', { id, index: to }),
+        onMove: (to) => void movePersona(context, id, to),
         onRemove: remove,
         extra: [{ id: 'copy', label: t.copy, icon: Copy, onSelect: () => context.clipboard.copyPersona(id) }],
       })}

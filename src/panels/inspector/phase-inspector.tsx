@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
+import { editPhase, resizePhase } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { canRemovePhase, leastWidth, type Phase } from '#model';
 import { phaseKinds } from '#knowledge';
@@ -18,14 +19,13 @@ export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
-  const { editor } = context.openMap;
   const { id, title, kind, width } = phase;
   const count = useMap((map) => Object.values(map.touchpoints).filter(({ phaseId }) => phaseId === id).length);
   const least = useMap((map) => leastWidth(map, id));
   const canRemove = useMap((map) => canRemovePhase(map, { id }));
   const resize = (text: string): void => {
     const wanted = Number(text.normalize('NFKC'));
-    if (text.trim() !== '' && Number.isFinite(wanted)) editor.apply('resizePhase', { id, width: wanted });
+    if (text.trim() !== '' && Number.isFinite(wanted)) resizePhase(context, id, wanted);
   };
   return (
     <div className="inspector-scroll">
@@ -40,7 +40,7 @@ export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
           label={t.inspector.title}
           placeholder={t.common.untitled}
           value={title}
-          onCommit={(next) => editor.apply('editPhase', { id, title: next })}
+          onCommit={(next) => editPhase(context, id, { title: next })}
         />
         <p className="inspector-place">{t.inspector.touchpoints(count)}</p>
       </header>
@@ -48,7 +48,7 @@ export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
         <Field label={t.inspector.kind}>
           <Select
             value={kind}
-            onChange={(next) => editor.apply('editPhase', { id, kind: next })}
+            onChange={(next) => editPhase(context, id, { kind: next })}
             options={phaseKinds.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
           />
         </Field>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editRatings } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Rating } from '#model';
 import { evidences } from '#knowledge';
@@ -21,7 +22,11 @@ export function RatingFields({ name, ratings }: RatingFieldsProps): ReactNode {
   const reason = sharedValue(ratings, (rating) => rating.reason);
   const evidence = sharedValue(ratings, (rating) => rating.evidence);
   const edit = (fields: Partial<Pick<Rating, 'reason' | 'evidence'>>): void =>
-    void context.openMap.editor.applyAll(ratings.map(({ id }) => ({ name: 'editRating', args: { id, ...fields } })));
+    void editRatings(
+      context,
+      ratings.map(({ id }) => id),
+      fields,
+    );
   return (
     <div className="rating-fields">
       <TextArea

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide';
 import { useId, useMemo, useState, type ReactNode } from 'react';
+import { addRating, editRatings, removeRatings } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { ASPECTS, PERSPECTIVES, createRating, type Aspect, type Id, type Rating, type Viewpoint } from '#model';
 import { aspects } from '#knowledge';
@@ -27,7 +28,6 @@ export function RatingsSection({ touchpointId, ratings, viewpoint }: RatingsSect
     () => [...ratings, ...(draft === null ? [] : [draft])].sort(inOrderFor(viewpoint)),
     [ratings, draft, viewpoint],
   );
-  const { editor } = context.openMap;
   const begin = (aspect: Aspect): void => {
     const perspective = viewpoint === 'all' ? 'patient' : viewpoint;
     const begun = createRating({
@@ -43,15 +43,15 @@ export function RatingsSection({ touchpointId, ratings, viewpoint }: RatingsSect
   };
   const edit = (rating: Rating, fields: Partial<Rating>): void => {
     const { id } = rating;
-    if (rating !== draft) return void editor.apply('editRating', { ...fields, id });
+    if (rating !== draft) return void editRatings(context, [id], fields);
     // Only with its score it is a rating, and counts.
     if (fields.score === undefined) return setDraft({ ...draft, ...fields });
-    editor.apply('addRating', { ...draft, ...fields });
+    addRating(context, { ...draft, ...fields });
     setDraft(null);
   };
   const remove = (rating: Rating): void => {
     if (rating === draft) setDraft(null);
-    else editor.apply('removeRatings', { ids: [rating.id] });
+    else removeRatings(context, [rating.id]);
   };
   return (
     <section className="inspector-section" aria-labelledby={headingId}>

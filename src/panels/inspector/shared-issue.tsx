@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { useId, useMemo, type ReactNode } from 'react';
+import { removeOpportunity, writeAgreement } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { PERSPECTIVES, VIEW_FIELDS, type Id, type Opportunity, type Perspective, type Touchpoint } from '#model';
 import { nameOf, perspectives } from '#knowledge';
@@ -70,13 +71,6 @@ function ViewField({
 const isAgreed = ({ perspective, status }: Opportunity): boolean =>
   perspective === null && ['agreed', 'doing', 'done'].includes(status);
 
-/** Nothing is left of it once its texts are emptied here; what the list of opportunities says of it would be lost otherwise. */
-const isBlank = ({ title, measure, description, owner, impact, effort, touchpointIds }: Opportunity): boolean =>
-  [title, measure, description, owner].every((text) => text.trim() === '') &&
-  impact === null &&
-  effort === null &&
-  touchpointIds.length === 1;
-
 function Agreed({ touchpointId }: { touchpointId: Id }): ReactNode {
   const t = useText().perspectives;
   const opportunities = useMap((map) => map.opportunities);
@@ -112,21 +106,8 @@ interface AgreedRowProps {
 function AgreedRow({ touchpointId, opportunity }: AgreedRowProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
-  const { editor } = context.openMap;
-  const save = (fields: Partial<Pick<Opportunity, 'title' | 'measure'>>): void => {
-    if (opportunity !== null && isBlank({ ...opportunity, ...fields }))
-      editor.apply('removeOpportunity', { id: opportunity.id });
-    else if (opportunity !== null) editor.apply('editOpportunity', { id: opportunity.id, ...fields });
-    else if (Object.values(fields).some((text) => text.trim() !== '')) {
-      editor.apply('addOpportunity', {
-        id: context.newId(),
-        title: '',
-        status: 'agreed',
-        touchpointIds: [touchpointId],
-        ...fields,
-      });
-    }
-  };
+  const save = (fields: Partial<Pick<Opportunity, 'title' | 'measure'>>): void =>
+    writeAgreement(context, { touchpoint: touchpointId, agreed: opportunity }, fields);
   const title = opportunity?.title ?? '';
   return (
     <div className="issue-agreed">
@@ -138,7 +119,7 @@ function AgreedRow({ touchpointId, opportunity }: AgreedRowProps): ReactNode {
               size="s"
               icon={X}
               label={t.perspectives.removeAgreed(title || t.common.untitled)}
-              onClick={() => editor.apply('removeOpportunity', { id: opportunity.id })}
+              onClick={() => removeOpportunity(context, opportunity.id)}
             />
           )
         }

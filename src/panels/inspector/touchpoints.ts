@@ -1,5 +1,5 @@
 import type { Touchpoint, TouchpointFields } from '#model';
-import type { CommandContext } from '#commands';
+import { editTouchpoints, type CommandContext } from '#commands';
 
 /** What every part of the inspector works on: one touchpoint, or several edited at once. */
 export interface TouchpointsProps {
@@ -9,6 +9,10 @@ export interface TouchpointsProps {
 
 /** What gives all these touchpoints the same values in some fields, as one undo step. */
 export const editorOf =
-  ({ openMap }: CommandContext, touchpoints: readonly Touchpoint[]) =>
+  (context: CommandContext, touchpoints: readonly Touchpoint[]) =>
   (fields: TouchpointFields): void =>
-    void openMap.editor.apply('editTouchpoints', { ids: touchpoints.map(({ id }) => id), fields });
+    void editTouchpoints(
+      context,
+      touchpoints.map(({ id }) => id),
+      fields,
+    );

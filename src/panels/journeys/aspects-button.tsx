@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
 import { aspects, nameOf } from '#knowledge';
@@ -39,7 +40,7 @@ export function AspectsButton({ journey }: AspectsButtonProps): ReactNode {
       <ToggleChips
         label={t.journeys.aspects}
         value={journey.aspects}
-        onChange={(next) => context.openMap.editor.apply('editJourney', { id: journey.id, aspects: next })}
+        onChange={(next) => editJourney(context, journey.id, { aspects: next })}
         options={aspects.map(({ id, name }) => ({
           value: id,
           label: name[language],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
 import { useText } from '#i18n/react';
@@ -28,7 +29,7 @@ export function BehaviourField({
         key={id}
         value={behaviour}
         placeholder={t.approach.behaviourPlaceholder}
-        onCommit={(next) => context.openMap.editor.apply('editJourney', { id, behaviour: next })}
+        onCommit={(next) => editJourney(context, id, { behaviour: next })}
         onEnter={onEnter}
       />
     </Field>

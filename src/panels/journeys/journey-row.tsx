@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide';
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { editJourney, moveJourney } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
-import { useSession, useOpenMap } from '#editor/react';
+import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { classNames, ContextMenu, IconButton, Menu, TextField, isTouch, type DragOrder } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
@@ -33,7 +35,8 @@ export function JourneyRow({
   drag,
 }: JourneyRowProps): ReactNode {
   const t = useText();
-  const { editor, session, camera } = useOpenMap();
+  const context = useCommandContext();
+  const { session, camera } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
   const [isNamingBehaviour, setNamingBehaviour] = useState(false);
@@ -59,10 +62,8 @@ export function JourneyRow({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);
-    else if (event.altKey && event.key === 'ArrowUp')
-      editor.apply('moveJourney', { id: journey.id, index: Math.max(0, index - 1) });
-    else if (event.altKey && event.key === 'ArrowDown')
-      editor.apply('moveJourney', { id: journey.id, index: index + 1 });
+    else if (event.altKey && event.key === 'ArrowUp') moveJourney(context, journey.id, Math.max(0, index - 1));
+    else if (event.altKey && event.key === 'ArrowDown') moveJourney(context, journey.id, index + 1);
     else return;
     event.preventDefault();
   };
@@ -83,7 +84,7 @@ export function JourneyRow({
             value={journey.title}
             onFocus={startRenaming}
             onBlurCapture={() => onRename(false)}
-            onCommit={(next) => editor.apply('editJourney', { id: journey.id, title: next })}
+            onCommit={(next) => editJourney(context, journey.id, { title: next })}
             onEnter={endRenaming}
             onKeyDown={(event) => event.key === 'Escape' && endRenaming()}
           />

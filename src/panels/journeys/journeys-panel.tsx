@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
 import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
-import { addJourney } from '#commands';
+import { addJourney, moveJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -13,7 +13,7 @@ import './journeys-panel.css';
 export function JourneysPanel(): ReactNode {
   const context = useCommandContext();
   const t = useText().journeys;
-  const { editor, session } = context.openMap;
+  const { session } = context.openMap;
   const table = useMap((map) => map.journeys);
   const journeys = useMemo(() => inOrder(table), [table]);
   const renaming = useSession((state) => (state.naming?.kind === 'journey' ? state.naming.id : null));
@@ -31,7 +31,7 @@ export function JourneysPanel(): ReactNode {
   }, [isWished, session]);
   const drag = useDragOrder((from, to) => {
     const id = journeys[from]?.id;
-    if (id !== undefined) editor.apply('moveJourney', { id, index: to });
+    if (id !== undefined) moveJourney(context, id, to);
   });
   return (
     <section ref={panel} className="journeys" aria-labelledby={`${group}-title`}>

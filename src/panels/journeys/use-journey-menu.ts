@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Eye, Focus, Goal, ListChecks, Pencil, Trash2, UserRound } from 'lucide';
 import { inOrder, type Journey } from '#model';
-import { selectJourney } from '#commands';
+import { selectJourney, editJourney, moveJourney, removeJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -31,10 +31,10 @@ export function useJourneyMenu({
   const t = useText();
   const { editor, session } = context.openMap;
   const personas = useMap((map) => map.personas);
-  const announce = useUndoToast(editor);
-  const move = (to: number) => (): void => void editor.apply('moveJourney', { id, index: to });
+  const announce = useUndoToast();
+  const move = (to: number) => (): void => void moveJourney(context, id, to);
   const remove = (): void => {
-    if (!editor.apply('removeJourney', { id })) return;
+    if (!removeJourney(context, id)) return;
     announce(t.journeys.removed(title || t.common.untitled));
     setTimeout(onRemoved);
   };
@@ -57,7 +57,7 @@ export function useJourneyMenu({
                   { id: NOBODY, label: t.personas.none },
                   ...inOrder(personas).map((each) => ({ id: each.id, label: each.name || t.personas.unnamed })),
                 ],
-                onChange: (next) => void editor.apply('editJourney', { id, personaId: next === NOBODY ? null : next }),
+                onChange: (next) => void editJourney(context, id, { personaId: next === NOBODY ? null : next }),
               },
             ],
           },

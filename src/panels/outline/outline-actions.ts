@@ -8,6 +8,9 @@ import {
   nextAlong,
   openAnnotations,
   type CommandContext,
+  removeLinks,
+  removeTouchpoints,
+  movePhase,
 } from '#commands';
 import { hasSelection, select, selectNothing } from '#editor';
 import { canRemovePhase, inOrder, type Id } from '#model';
@@ -53,8 +56,8 @@ export function outlineActions(outline: Outline, context: CommandContext) {
     }
     const next = rows.slice(outline.activeIndex + 1).find(({ level }) => level <= row.level);
     const goal = next?.level === row.level ? next : (rows[outline.activeIndex - 1] ?? next);
-    if (row.kind === 'link') editor.apply('removeLinks', { ids: [row.id] });
-    else editor.apply('removeTouchpoints', { ids: chosen() });
+    if (row.kind === 'link') removeLinks(context, [row.id]);
+    else removeTouchpoints(context, chosen());
     if (goal !== undefined) outline.goTo(goal.key);
   };
 
@@ -86,7 +89,7 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       if (row.kind === 'touchpoint') {
         moveInOrder(context, row.id, by);
         outline.goToTouchpoint(row.id);
-      } else if (row.kind === 'phase' && !editor.apply('movePhase', { id: row.id, index: row.position - 1 + by }))
+      } else if (row.kind === 'phase' && !movePhase(context, row.id, row.position - 1 + by))
         notices.say({ code: 'cannotMove' });
     },
     moveToPhase: (by: -1 | 1) => {

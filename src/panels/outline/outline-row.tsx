@@ -1,7 +1,9 @@
 import { ArrowLeft, ArrowRight, ChevronRight, CornerUpLeft, Star } from 'lucide';
 import type { MouseEvent, ReactNode, Ref } from 'react';
+import { editLinks, editPhase, editTouchpoints } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { isBackLink, linksAt, type JourneyMap } from '#model';
-import { useMap, useOpenMap, useSession } from '#editor/react';
+import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { describeLink, describePhase, describeTouchpoint } from '#speech';
 import { classNames, Icon, TextField } from '#ui';
@@ -147,7 +149,7 @@ function LinkContent({ row, map }: { row: OutlineRow & { kind: 'link' }; map: Jo
 /** The text cursor in a row's name: Enter or leaving commits, Esc reverts; an input method's keys do neither. */
 function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) => void }): ReactNode {
   const t = useText();
-  const { editor } = useOpenMap();
+  const context = useCommandContext();
   const { id } = row;
   const value = useMap(
     (map) =>
@@ -158,9 +160,9 @@ function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) =
           : map.links[id]?.label) ?? '',
   );
   const commit = (text: string): void => {
-    if (row.kind === 'phase') editor.apply('editPhase', { id, title: text });
-    else if (row.kind === 'touchpoint') editor.apply('editTouchpoints', { ids: [id], fields: { title: text } });
-    else editor.apply('editLink', { id, label: text });
+    if (row.kind === 'phase') editPhase(context, id, { title: text });
+    else if (row.kind === 'touchpoint') editTouchpoints(context, [id], { title: text });
+    else editLinks(context, [id], { label: text });
   };
   const name = { phase: t.canvas.phaseTitle, touchpoint: t.canvas.titleOf, link: t.canvas.linkLabel }[row.kind];
   return (

@@ -1,3 +1,4 @@
+import { writeCells } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { aspectOf, fieldChange, fieldHead, fieldText, isReadOnly, type FieldId } from '#fields';
 import { useSession } from '#editor/react';
@@ -44,7 +45,7 @@ export function useCellEdits() {
         viewpoint,
       });
       if (refused > 0) say(whyLocked(field));
-      else editor.applyAll(steps);
+      else writeCells(context, steps);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { addBeside, insertInto, openAnnotations, runCommand } from '#commands';
+import { addBeside, insertInto, openAnnotations, runCommand, writeCells } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -19,14 +19,14 @@ export function useMatrixEdits() {
   const viewpoint = useSession((state) => state.viewpoint);
   const cells = useCellEdits();
   const t = useText();
-  const undoToast = useUndoToast(editor);
+  const undoToast = useUndoToast();
 
   const write = (id: Id, line: LineId, text: string): void => {
     const field = fieldOf(line);
     if (field !== null) return cells.write(id, field, text);
     if (line !== 'opportunities') return;
     const steps = opportunitySteps(id, opportunitiesAt(editor.getMap(), id), { text, newId: context.newId });
-    editor.applyAll(steps, steps.length > 1 ? 'editOpportunity' : undefined);
+    writeCells(context, steps, steps.length > 1 ? 'editOpportunity' : undefined);
   };
 
   return {
@@ -51,7 +51,7 @@ export function useMatrixEdits() {
         { lines, columns },
         { newId: context.newId, now: context.now, viewpoint },
       );
-      editor.applyAll(pasted.steps, 'editTouchpoints');
+      writeCells(context, pasted.steps, 'editTouchpoints');
       if (pasted.steps.length > 0) undoToast(pasteReport(t, pasted, language));
       else cells.say(pasteReport(t, pasted, language));
     },

@@ -1,6 +1,7 @@
 import { ArrowLeft, Trash2 } from 'lucide';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useOpenMap } from '#editor/react';
+import { editOpportunity, removeOpportunity } from '#commands';
+import { useCommandContext } from '#commands/react';
 import { PERSPECTIVES, type Opportunity } from '#model';
 import { nameOf, opportunityStatuses, perspectives } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
@@ -24,11 +25,10 @@ export function OpportunityForm({ opportunity, all, onClose }: OpportunityFormPr
   const language = useLanguage();
   const owners = useId();
   const form = useRef<HTMLDivElement>(null);
-  const { editor } = useOpenMap();
-  const tell = useUndoToast(editor);
+  const context = useCommandContext();
+  const tell = useUndoToast();
   const { id, title, description, impact, effort, owner, status, perspective, measure } = opportunity;
-  const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void =>
-    void editor.apply('editOpportunity', { id, ...fields });
+  const edit = (fields: Partial<Omit<Opportunity, 'id'>>): void => void editOpportunity(context, id, fields);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <div ref={form} role="form" className="opportunity-form" aria-label={title || text.common.untitled}>
@@ -41,7 +41,7 @@ export function OpportunityForm({ opportunity, all, onClose }: OpportunityFormPr
           label={t.delete}
           onClick={() => {
             onClose();
-            if (editor.apply('removeOpportunity', { id })) tell(t.deleted(title || text.common.untitled));
+            if (removeOpportunity(context, id)) tell(t.deleted(title || text.common.untitled));
           }}
         />
       </div>

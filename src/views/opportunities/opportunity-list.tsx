@@ -2,7 +2,7 @@ import { Lightbulb, Plus } from 'lucide';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Id, Opportunity } from '#model';
 import { nameOf, opportunityStatuses } from '#knowledge';
-import { showOnCanvas } from '#commands';
+import { showOnCanvas, addOpportunity } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -21,7 +21,6 @@ interface OpportunityListProps {
 export function OpportunityList({ all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
   const context = useCommandContext();
   const t = useText().opportunities;
-  const { editor } = context.openMap;
   const isFiltered = shown.length < all.length;
   return (
     <>
@@ -31,7 +30,7 @@ export function OpportunityList({ all, shown, filter, onFilter, onOpen }: Opport
       </header>
       <NewOpportunity
         onAdd={(title) => {
-          editor.apply('addOpportunity', { id: context.newId(), title });
+          addOpportunity(context, title);
           if (isFiltered) onFilter(NO_FILTER);
         }}
       />

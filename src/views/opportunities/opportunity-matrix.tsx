@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { quadrantOf } from '#analysis';
-import { useOpenMap } from '#editor/react';
+import { editOpportunity, removeOpportunity } from '#commands';
+import { useCommandContext } from '#commands/react';
 import type { Id, Opportunity } from '#model';
 import { useText } from '#i18n/react';
 import { useUndoToast } from '#controls';
@@ -24,8 +25,9 @@ export function OpportunityMatrix({ opportunities, onOpen }: OpportunityMatrixPr
   const hint = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const { editor } = useOpenMap();
-  const tell = useUndoToast(editor);
+  const context = useCommandContext();
+  const { editor } = context.openMap;
+  const tell = useUndoToast();
   const { tabStop, focus, leave } = useKeptChip(frame, opportunities);
 
   const judge = (id: Id, place: Judgement | 'waiting'): void => {
@@ -33,7 +35,7 @@ export function OpportunityMatrix({ opportunities, onOpen }: OpportunityMatrixPr
     if (opportunity === undefined) return;
     const title = opportunity.title || t.common.untitled;
     const next = place === 'waiting' ? { impact: null, effort: null } : place;
-    editor.apply('editOpportunity', { id, ...next });
+    editOpportunity(context, id, next);
     const quadrant = quadrantOf(next);
     setSaid(
       place === 'waiting' || quadrant === null
@@ -53,8 +55,7 @@ export function OpportunityMatrix({ opportunities, onOpen }: OpportunityMatrixPr
     const { id } = opportunity;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       focus(chipBeside(opportunities, id, 'ArrowDown'));
-      if (editor.apply('removeOpportunity', { id }))
-        tell(t.opportunities.deleted(opportunity.title || t.common.untitled));
+      if (removeOpportunity(context, id)) tell(t.opportunities.deleted(opportunity.title || t.common.untitled));
     } else if (!isArrowKey(event.key)) return;
     else if (event.altKey) focus(chipBeside(opportunities, id, event.key));
     else {

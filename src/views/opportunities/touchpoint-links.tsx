@@ -1,7 +1,7 @@
 import { Link2, X } from 'lucide';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { touchpointsInPlace, type Opportunity } from '#model';
-import { showOnCanvas } from '#commands';
+import { showOnCanvas, editOpportunity } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -18,8 +18,7 @@ export function TouchpointLinks({ opportunity: { id, touchpointIds } }: Touchpoi
   const labelId = useId();
   const [isChoosing, setChoosing] = useState(false);
   const touchpoints = useMap((map) => map.touchpoints);
-  const { editor } = context.openMap;
-  const link = (ids: readonly string[]): void => void editor.apply('editOpportunity', { id, touchpointIds: ids });
+  const link = (ids: readonly string[]): void => void editOpportunity(context, id, { touchpointIds: ids });
   return (
     <div className="ui-field" role="group" aria-labelledby={labelId}>
       <span className="ui-label" id={labelId}>

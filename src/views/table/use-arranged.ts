@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FieldContext } from '#fields';
 import { touchpointsInPlace, type Id, type JourneyMap, type Viewpoint } from '#model';
-import type { Editor, TableLayout } from '#editor';
+import type { EditorReader, TableLayout } from '#editor';
 import type { Language } from '#i18n';
 import { isColumnId, type ColumnId } from './column.ts';
 import { useTableModel, type TableModel } from './use-table-model.ts';
@@ -32,7 +32,7 @@ interface Taken {
  * arranged anew when the layout changes, on request, and when undo or another tab brings touchpoints.
  */
 export function useArranged(
-  editor: Editor,
+  editor: EditorReader,
   { layout, language, viewpoint }: { layout: TableLayout; language: Language; viewpoint: Viewpoint },
 ): Arranged {
   const { sorting, filters, search } = layout;

@@ -1,10 +1,10 @@
 import { useCommandContext } from '#commands/react';
 import { fieldHead, isReadOnly } from '#fields';
-import { runCommand } from '#commands';
+import { moveToNewPhase, runCommand, writeCells } from '#commands';
 import type { Step } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { GAP, type Id } from '#model';
+import type { Id } from '#model';
 import { useUndoToast } from '#controls';
 import { type Block, type Spot, pasteReport, useCellEdits } from '#views/grid';
 import { fillCells, type Filled } from './fill-cells.ts';
@@ -20,7 +20,7 @@ export function useTableEdits({ rows, columns, placeAtEnd }: Arranged) {
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
   const { textOf, say, explainLocked } = useCellEdits();
-  const undoToast = useUndoToast(editor);
+  const undoToast = useUndoToast();
 
   const textAt = ({ row, column }: Spot): string => {
     const [id, field] = [rows[row], columns[column]];
@@ -42,7 +42,7 @@ export function useTableEdits({ rows, columns, placeAtEnd }: Arranged) {
       },
       { newId: context.newId, now: context.now, viewpoint },
     );
-    editor.applyAll(filled.steps, nameFor(filled.steps));
+    writeCells(context, filled.steps, nameFor(filled.steps));
     if (filled.added.length > 1) placeAtEnd(filled.added);
     return filled;
   };
@@ -91,20 +91,7 @@ export function useTableEdits({ rows, columns, placeAtEnd }: Arranged) {
         explainLocked(column);
     },
     /** Puts a touchpoint, or a new one, into a new phase at the end. */
-    moveToNewPhase: (row: number, title: string): void => {
-      const map = editor.getMap();
-      const id = rows[row];
-      const phaseId = context.newId();
-      const right = Object.values(map.phases).reduce((sum, { width }) => sum + width, 0);
-      const at = { x: right + GAP.border, y: map.touchpoints[id ?? '']?.y ?? 0 };
-      const steps: Step[] = [
-        { name: 'addPhase', args: { id: phaseId, index: Object.keys(map.phases).length, title } },
-        id === undefined
-          ? { name: 'addTouchpoint', args: { id: context.newId(), at, phaseId } }
-          : { name: 'moveTouchpoints', args: { corners: { [id]: at }, phaseId } },
-      ];
-      editor.applyAll(steps, 'addPhase');
-    },
+    moveToNewPhase: (row: number, title: string): void => void moveToNewPhase(context, rows[row] ?? null, title),
     /** Deletes the touchpoints of the selected rows; locked ones stay. */
     removeRows: (): void => {
       const count = (): number => Object.keys(editor.getMap().touchpoints).length;
