@@ -414,10 +414,11 @@ test('undo after a phase was inserted elsewhere moves a card back within its own
   expect(positionOf(undone, undone.touchpoints['t1']!).x).toBe(240 + 24);
 });
 
-test('at 5,000 touchpoints one field is undone, done again and received without going through the map', () => {
+test('at 5,000 touchpoints one field is edited, undone, done again and received without going through the map', () => {
   const { map: watched, walksOf, readsOf } = watchedMap(sampleMap({ count: 5_000 }));
   const { editor } = open(watched);
-  editor.apply('editTouchpoints', { ids: ['t7'], fields: { title: 'mine' } });
+  const edited = (title: string): void => void editor.apply('editTouchpoints', { ids: ['t7'], fields: { title } });
+  expect(readsOf(() => edited('mine'))).toEqual(['touchpoints t7']);
   const theirs = elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t8'], fields: { title: 'theirs' } });
   expect(readsOf(() => editor.undo())).toEqual(['touchpoints t7']);
   expect(readsOf(() => editor.redo())).toEqual([]);

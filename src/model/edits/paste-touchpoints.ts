@@ -1,10 +1,12 @@
-import { repair } from '../check.ts';
+import { applyChange } from '../change.ts';
+import type { ChangedRows } from '../changed-rows.ts';
+import { withMending } from '../check.ts';
 import { cleanFields } from '../clean.ts';
 import type { JourneyMap, Rows, Table } from '../journey-map.ts';
 import { MAX_TOUCHPOINTS } from '../limits.ts';
 import { inOrder, orderBetween } from '../order.ts';
-import { put } from '../patch.ts';
 import type { Annotation, Journey, Link, Rating, Touchpoint } from '../records.ts';
+import type { Id } from '../values.ts';
 import { inAspectOrder } from './edit-journey.ts';
 import { widenFor } from './widen-for.ts';
 
@@ -30,21 +32,24 @@ export const hasRoomFor = (map: JourneyMap, count: number): boolean =>
 export function pasteTouchpoints(map: JourneyMap, { journeys = [], ...pasted }: PastedRecords): JourneyMap {
   const touchpoints = fresh(map, 'touchpoints', pasted.touchpoints).filter(({ phaseId }) => phaseId in map.phases);
   if (touchpoints.length === 0 || !hasRoomFor(map, touchpoints.length)) return map;
-  const { map: mended } = repair(
-    [
-      (before: JourneyMap) =>
-        put(before, 'touchpoints', ...touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
-      (before: JourneyMap) => put(before, 'journeys', ...inOrderAfter(before, fresh(map, 'journeys', journeys))),
-      (before: JourneyMap) => put(before, 'links', ...fresh(map, 'links', pasted.links ?? [])),
-      (before: JourneyMap) => put(before, 'ratings', ...fresh(map, 'ratings', pasted.ratings ?? [])),
-      (before: JourneyMap) => put(before, 'annotations', ...fresh(map, 'annotations', pasted.annotations ?? [])),
-    ].reduce((result, add) => add(result), map),
+  const mended = applyChange(
+    map,
+    withMending(map, {
+      touchpoints: added(touchpoints.map((row) => (row.isLocked ? { ...row, isLocked: false } : row))),
+      journeys: added(inOrderAfter(map, fresh(map, 'journeys', journeys))),
+      links: added(fresh(map, 'links', pasted.links ?? [])),
+      ratings: added(fresh(map, 'ratings', pasted.ratings ?? [])),
+      annotations: added(fresh(map, 'annotations', pasted.annotations ?? [])),
+    }),
   );
   return widenFor(
     mended,
     touchpoints.flatMap(({ id }) => mended.touchpoints[id] ?? []),
   );
 }
+
+const added = <R extends { readonly id: Id }>(rows: readonly R[]): ChangedRows<R> =>
+  Object.fromEntries(rows.map((after) => [after.id, { before: null, after }]));
 
 const fresh = <T extends Table>(map: JourneyMap, table: T, rows: readonly Rows[T][]): Rows[T][] =>
   rows.filter(({ id }) => !(id in map[table])).map((row) => cleanFields(table, row));
