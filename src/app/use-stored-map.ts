@@ -35,7 +35,7 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
     const leave: (() => void)[] = [];
     const open = async (): Promise<Result<OpenStoredMap, OpeningProblem>> => {
       const [opened, saved, annotator] = await Promise.all([
-        storage.openMap(id),
+        storage.openStoredMap(id),
         storage.device.get(SESSION_KEY, id),
         keptAnnotator(storage),
       ]);

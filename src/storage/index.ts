@@ -3,7 +3,7 @@ export { createStorage, type Storage, type StorageOptions } from './storage.ts';
 export type { StorageProblem } from './problem.ts';
 export type { Library, LoadedMap, Shelves } from './library.ts';
 export type { LibraryEntry } from './schema.ts';
-export type { StoredMap } from './open-map.ts';
+export type { StoredMap } from './stored-map.ts';
 export type { Damage } from './map-rows.ts';
 export type { SaveStatus } from './autosave.ts';
 export type { Presence } from './tabs.ts';

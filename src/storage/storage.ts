@@ -2,7 +2,7 @@ import { ok, type Id, type Result, type Timestamp } from '#model';
 import { openDatabase } from './database.ts';
 import { createDevice, type Device } from './device.ts';
 import { createLibrary, type Library } from './library.ts';
-import { openStoredMap, type StoredMap } from './open-map.ts';
+import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
 import { createQuota, type Quota } from './quota.ts';
 
@@ -12,7 +12,7 @@ export interface Storage {
   readonly device: Device;
   readonly quota: Quota;
   /** Opens a map for editing; `notFound` where there is none. */
-  openMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
+  openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
   /** Told when a newer version of the program takes over the database: nothing can be read or saved from then on. */
   onEnd(listener: (problem: StorageProblem) => void): () => void;
   /** Close the open maps before. */
@@ -44,7 +44,7 @@ export async function createStorage({
     library,
     device: createDevice(database),
     quota: createQuota(),
-    openMap: (id) => openStoredMap({ database, id, opening: newId(), retryDelays }),
+    openStoredMap: (id) => openStoredMap({ database, id, opening: newId(), retryDelays }),
     onEnd: database.onEnd,
     close: () => {
       library.close();

@@ -16,7 +16,7 @@ async function opening(times: number) {
   let left = times;
   const torn: Storage = {
     ...storage,
-    openMap: (each) => (left-- > 0 ? Promise.reject(new Error('A row is torn.')) : storage.openMap(each)),
+    openStoredMap: (each) => (left-- > 0 ? Promise.reject(new Error('A row is torn.')) : storage.openStoredMap(each)),
   };
   const page = await show(
     <LanguageContext value="en">

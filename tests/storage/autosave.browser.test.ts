@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SaveStatus, StoredMap } from '#storage';
 import { breakDisk } from './broken-disk.ts';
 import { sampleMap } from './sample-map.ts';
-import { eventually, openEditor, openMap, openTab, storedMap, value } from './support.ts';
+import { eventually, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
 
 const statesOf = (stored: StoredMap): SaveStatus['state'][] => {
   const states: SaveStatus['state'][] = [];
@@ -171,7 +171,7 @@ test('closing flushes, and the map can be opened again', async () => {
   editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'One' } });
   value(await stored.close());
   storage.close();
-  const again = await openMap(await openTab(name), id);
+  const again = await openStoredMap(await openTab(name), id);
   expect(again.map).toEqual(editor.getMap());
 });
 

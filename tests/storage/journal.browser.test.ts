@@ -3,7 +3,7 @@ import type { Storage as TabStorage, StoredMap } from '#storage';
 import type { Editor } from '#editor';
 import { breakDisk } from './broken-disk.ts';
 import { sampleMap } from './sample-map.ts';
-import { eventually, openEditor, openMap, openTab, storedMap, value } from './support.ts';
+import { eventually, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
 
 const leave = (): unknown => window.dispatchEvent(new PageTransitionEvent('pagehide'));
 const comeBack = (): unknown => window.dispatchEvent(new PageTransitionEvent('pageshow'));
@@ -148,7 +148,7 @@ describe('while the page goes', () => {
     title(at, 'One');
     value(await at.stored.flush());
     expect(at.stored.status()).toEqual({ state: 'saved' });
-    const again = await openMap(await openTab(at.name), at.id);
+    const again = await openStoredMap(await openTab(at.name), at.id);
     expect(again.map).toEqual(at.editor.getMap());
     value(await at.storage.library.remove(at.id));
   });
@@ -157,7 +157,7 @@ describe('while the page goes', () => {
 describe('what a page left behind', () => {
   test('is there when the map is opened, is stored, and then thrown away', async () => {
     const at = await withJournal();
-    const again = await openMap(await openTab(at.name), at.id);
+    const again = await openStoredMap(await openTab(at.name), at.id);
     expect(again.map.touchpoints['t0']!.title).toBe('One');
     expect(again.damages).toEqual([]);
     expect([again.status().state, keysOf(at)]).toEqual(['saving', [at.key]]);
@@ -170,14 +170,14 @@ describe('what a page left behind', () => {
     const older = at.text.replaceAll(/"\w+View":"",/g, '');
     expect(older).not.toBe(at.text);
     localStorage.setItem(at.key, older);
-    const { map } = await openMap(at.storage, at.id);
+    const { map } = await openStoredMap(at.storage, at.id);
     expect(map.touchpoints['t0']).toEqual({ ...sampleMap().touchpoints['t0'], title: 'One' });
   });
 
   test('stays until it is stored', async () => {
     const at = await withJournal();
     const disk = breakDisk(at.name);
-    const again = await openMap(await openTab(at.name, { retryDelays: [] }), at.id);
+    const again = await openStoredMap(await openTab(at.name, { retryDelays: [] }), at.id);
     expect(await again.flush()).toMatchObject({ ok: false });
     expect(keysOf(at)).toEqual([at.key]);
     disk.mend();
@@ -187,10 +187,10 @@ describe('what a page left behind', () => {
 
   test('is not written a second time where it was stored after all', async () => {
     const at = await withJournal();
-    value(await (await openMap(await openTab(at.name), at.id)).flush());
+    value(await (await openStoredMap(await openTab(at.name), at.id)).flush());
     const { map, revision } = await saved(at);
     localStorage.setItem(at.key, at.text);
-    const again = await openMap(await openTab(at.name), at.id);
+    const again = await openStoredMap(await openTab(at.name), at.id);
     expect([again.map, again.status().state, keysOf(at)]).toEqual([map, 'saved', []]);
     expect((await saved(at)).revision).toBe(revision);
   });
@@ -202,7 +202,7 @@ describe('what a page left behind', () => {
     title(other, 'Newer');
     value(await other.stored.flush());
     localStorage.setItem(at.key, at.text);
-    const again = await openMap(await openTab(at.name), at.id);
+    const again = await openStoredMap(await openTab(at.name), at.id);
     expect(again.map.touchpoints['t0']!.title).toBe('Newer');
     expect(keysOf(at)).toEqual([]);
   });
@@ -212,13 +212,13 @@ describe('what a page left behind', () => {
     localStorage.removeItem(at.key);
     const other = await openEditor(await openTab(at.name), at.id);
     localStorage.setItem(at.key, at.text);
-    await openMap(await openTab(at.name), at.id);
+    await openStoredMap(await openTab(at.name), at.id);
     await eventually(() => expect(other.editor.getMap().touchpoints['t0']!.title).toBe('One'));
   });
 
   test('is not thrown away if its tab lives and has written more', async () => {
     const at = await withJournal();
-    const again = await openMap(await openTab(at.name), at.id);
+    const again = await openStoredMap(await openTab(at.name), at.id);
     const more = at.text.replaceAll('One', 'One and more');
     localStorage.setItem(at.key, more);
     value(await again.flush());
@@ -269,7 +269,7 @@ test.each<[string, (text: string) => string]>([
   const damaged = damage(at.text);
   expect(damaged).not.toBe(at.text);
   localStorage.setItem(at.key, damaged);
-  const again = await openMap(await openTab(at.name), at.id);
+  const again = await openStoredMap(await openTab(at.name), at.id);
   expect(again.map).toEqual(sampleMap());
   expect(Object.getPrototypeOf(again.map.touchpoints)).toBe(Object.prototype);
   expect([again.damages, again.status().state, keysOf(at)]).toEqual([[], 'saved', []]);

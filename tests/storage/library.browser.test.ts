@@ -6,7 +6,7 @@ import type { Shelves } from '#storage';
 import { breakDisk } from './broken-disk.ts';
 import { journeyMaps } from './random-map.ts';
 import { sampleMap } from './sample-map.ts';
-import { eventually, newDatabaseName, openEditor, openMap, openTab, storedMap, value } from './support.ts';
+import { eventually, newDatabaseName, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';
 
@@ -71,7 +71,7 @@ describe('a stored map', () => {
   test('is not found under another id', async () => {
     const { storage } = await storedMap(mapWith(1));
     expect(await storage.library.load('nobody')).toEqual({ ok: false, problem: { code: 'notFound', id: 'nobody' } });
-    expect(await storage.openMap('nobody')).toEqual({ ok: false, problem: { code: 'notFound', id: 'nobody' } });
+    expect(await storage.openStoredMap('nobody')).toEqual({ ok: false, problem: { code: 'notFound', id: 'nobody' } });
   });
 });
 
@@ -104,7 +104,7 @@ describe('a damaged row', () => {
   test('is left out and told, and stays on the disk', async () => {
     const { name, storage, id } = await storedMap(mapWith(3));
     await tamper(name, (dexie) => dexie.table('touchpoints').update([id, 't1'], { title: 7, actors: null }));
-    const stored = await openMap(storage, id);
+    const stored = await openStoredMap(storage, id);
     expect(Object.keys(stored.map.touchpoints)).toEqual(['t0', 't2']);
     expect(stored.damages).toEqual([{ code: 'unreadable', table: 'touchpoints', id: 't1' }]);
     await tamper(name, async (dexie) =>
@@ -141,7 +141,7 @@ describe('a damaged row', () => {
     ]);
     const { name, storage, id } = await storedMap(map);
     await tamper(name, (dexie) => dexie.table('phases').update([id, 'b'], { order: map.phases.a!.order }));
-    const stored = await openMap(storage, id);
+    const stored = await openStoredMap(storage, id);
     expect(stored.damages).toMatchObject([{ code: 'order' }]);
     value(await stored.flush());
     const again = value(await storage.library.load(id));
@@ -264,7 +264,7 @@ describe('the library', () => {
     const { storage, id } = await storedMap(mapWith(1, 'Old'));
     value(await storage.library.create({ ...mapWith(1, 'New'), info: createInfo('New', '2026-11-23T12:00:00.000Z') }));
     expect(value(await storage.library.list()).map(({ title }) => title)).toEqual(['New', 'Old']);
-    const stored = await openMap(storage, id);
+    const stored = await openStoredMap(storage, id);
     const after = { ...stored.map.info, updatedAt: '2026-11-24T12:00:00.000Z' };
     stored.save({ info: { before: stored.map.info, after } });
     value(await stored.flush());

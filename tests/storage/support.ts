@@ -30,8 +30,8 @@ export async function openTab(
 }
 
 /** Opens a map in that tab; closed after the test. */
-export async function openMap(storage: Storage, id: Id): Promise<StoredMap> {
-  const stored = value(await storage.openMap(id));
+export async function openStoredMap(storage: Storage, id: Id): Promise<StoredMap> {
+  const stored = value(await storage.openStoredMap(id));
   onTestFinished(async () => {
     await stored.close();
   });
@@ -63,7 +63,7 @@ export function clock(): () => string {
 
 /** A map opened in a tab with its editor, joined as the app joins them. */
 export async function openEditor(storage: Storage, id: Id): Promise<{ stored: StoredMap; editor: Editor }> {
-  const stored = await openMap(storage, id);
+  const stored = await openStoredMap(storage, id);
   const editor = createEditor(stored.map, { now: clock() });
   editor.subscribe((change, source) => {
     if (source !== 'elsewhere') stored.save(change);

@@ -3,7 +3,7 @@ import type { Editor } from '#editor';
 import type { Change } from '#model';
 import { breakDisk } from './broken-disk.ts';
 import { sampleMap } from './sample-map.ts';
-import { eventually, openEditor, openMap, openTab, storedMap, value } from './support.ts';
+import { eventually, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
 
 /** The sample map, open in two tabs. */
 async function twoTabs({ count = 3 } = {}) {
@@ -223,7 +223,7 @@ describe('a missed message', () => {
   test('before anybody listens is told to the first who does', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
     const first = await openEditor(storage, id);
-    const late = await openMap(await openTab(name), id);
+    const late = await openStoredMap(await openTab(name), id);
     first.editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'One' } });
     first.editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Two' } });
     value(await first.stored.flush());

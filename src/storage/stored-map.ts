@@ -35,7 +35,7 @@ export interface StoredMap {
   close(): Promise<Result<null, StorageProblem>>;
 }
 
-export interface OpenMapOptions {
+export interface StoredMapOptions {
   readonly database: Database;
   readonly id: Id;
   /** Names this opening; no other has it. */
@@ -50,7 +50,7 @@ export async function openStoredMap({
   id,
   opening,
   retryDelays,
-}: OpenMapOptions): Promise<Result<StoredMap, StorageProblem>> {
+}: StoredMapOptions): Promise<Result<StoredMap, StorageProblem>> {
   const read = await database.read(MAP_STORES, (stores) => readMap(stores, id));
   if (!read.ok) return read;
   const { entry, map, damages } = read.value;
