@@ -5,6 +5,7 @@ import {
   reverse,
   touchedFields,
   withMending,
+  withoutDoubles,
   type Change,
   type EditName,
   type JourneyMap,
@@ -39,7 +40,8 @@ export const nextToRedo = (map: JourneyMap, future: readonly HistoryStep[]): Due
 function nextDue(map: JourneyMap, steps: readonly HistoryStep[], directed: (change: Change) => Change): DueStep | null {
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at]!;
-    const change = withMending(map, changeDue(map, directed(step.change)));
+    const due = changeDue(map, directed(step.change));
+    const change = due === null ? null : withMending(map, withoutDoubles(map, due));
     if (change !== null) return { step, change, rest: steps.slice(0, at) };
   }
   return null;

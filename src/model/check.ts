@@ -1,4 +1,4 @@
-import { applyChange, changesIn, compose, type Change } from './change.ts';
+import { applyChange, changeOn, changesIn, compose, type Change } from './change.ts';
 import { createPhase } from './create.ts';
 import {
   ORDERED_TABLES,
@@ -47,6 +47,30 @@ export const repairAfter = (map: JourneyMap, change: Change): Repaired => mend(m
 /** A change to a sound map together with what has to be mended for it; null where nothing is left of it. */
 export const withMending = (map: JourneyMap, change: Change | null): Change | null =>
   change === null ? null : compose(change, repairAfter(applyChange(map, change), change).change);
+
+/**
+ * The change without the rows that would come to say what a row not named by it says already, where only one row may
+ * say it; null where nothing is left. For a change that is to give way to what is there.
+ */
+export function withoutDoubles(map: JourneyMap, change: Change): Change | null {
+  const tables = TABLES.flatMap((table) => {
+    const doubled = idsDoubled(map, change, table);
+    const rows = changesIn(change, table).filter(([id]) => !doubled.has(id));
+    return doubled.size === 0 ? [] : [[table, Object.fromEntries(rows)]];
+  });
+  return changeOn(map, { ...change, ...Object.fromEntries(tables) } as Change);
+}
+
+function idsDoubled<T extends Table>(map: JourneyMap, change: Change, table: T): ReadonlySet<Id> {
+  const { keyOf } = UNIQUE[table] ?? {};
+  const keys = keyOf === undefined ? null : keysSaidAnew(change, table, keyOf);
+  if (keyOf === undefined || keys?.size === 0) return new Set();
+  const rows = changesIn(change, table);
+  const named = new Set(rows.map(([id]) => id));
+  const others = Object.values(tableIn(map, table)).filter(({ id }) => !named.has(id));
+  const taken = new Set(others.map(keyOf));
+  return new Set(rows.flatMap(([id, { after }]) => (after !== null && taken.has(keyOf(after)) ? [id] : [])));
+}
 
 /** What rows become; null where they cannot stay. */
 type Mended<R> = Readonly<Record<Id, R | null>>;

@@ -130,7 +130,7 @@ export {
   type Score,
   type Viewpoint,
 } from './score.ts';
-export { check, repair, repairAfter, withMending, type Flaw, type Repaired } from './check.ts';
+export { check, repair, repairAfter, withMending, withoutDoubles, type Flaw, type Repaired } from './check.ts';
 export type { FlawCode } from './rules.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
 export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';

@@ -333,6 +333,16 @@ describe('what another tab did on top of an edit', () => {
     expect(editor.getMap().touchpoints['x']).toMatchObject({ title: '', voice: 'theirs' });
   });
 
+  test('stays where undo would bring back a link with the same ends', () => {
+    const { editor } = open();
+    editor.apply('removeLinks', { ids: ['J-t1-t2'] });
+    const again = { id: 'theirs', journeyId: 'J', source: 't1', target: 't2', label: 'their words' };
+    editor.receive(elsewhere(editor.getMap(), 'addLink', again));
+    expect(editor.store.getState().nextUndo).toBeNull();
+    expect(editor.undo()).toBe(false);
+    expect(Object.keys(editor.getMap().links).toSorted()).toEqual(['J-t2-t4', 'theirs']);
+  });
+
   test('by removing the row stays: undo and redo bring back no row for a field', () => {
     const editor = renamed('mine', 'theirs');
     editor.receive(elsewhere(editor.getMap(), 'removeTouchpoints', { ids: ['t1'] }));
