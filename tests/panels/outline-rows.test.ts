@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { JourneyMap } from '#model';
-import { outlineRows } from '../../src/panels/outline/outline-rows.ts';
+import { applyEdit, type JourneyMap } from '#model';
+import { createOutlineKeeper, outlineRows } from '../../src/panels/outline/outline-rows.ts';
 import { keyWord } from '../../src/panels/outline/outline-keys.ts';
 import { findTyped, NOTHING_TYPED, typedAfter } from '../../src/panels/outline/type-ahead.ts';
-import { card, journey, map, phase } from '../support/map-builder.ts';
+import { expectKept } from '../support/kept-up.ts';
+import { card, journey, map, note, phase, rating } from '../support/map-builder.ts';
 
 const whole = map(
   'Map',
@@ -90,4 +91,32 @@ test.each([
   [{ key: 'ArrowUp', altKey: true, shiftKey: true }, false, 'Alt+Shift+ArrowUp'],
 ])('the press %j is the word of its keys', (press, isApple, expected) => {
   expect(keyWord({ ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...press }, isApple)).toBe(expected);
+});
+
+describe('rows that are kept', () => {
+  const opened = { 'phase:A': true, 'phase:B': true };
+
+  test('are the very same after a new title, a rating, or an annotation', () => {
+    const keep = createOutlineKeeper();
+    const before = keep(whole, opened);
+    const renamed = applyEdit(whole, 'editTouchpoints', { ids: ['a'], fields: { title: 'New' } });
+    expect(keep(renamed, opened)).toBe(before);
+    expect(keep(rating('a', 'social', 1)(renamed), opened)).toBe(before);
+    expect(keep(note('n', { kind: 'touchpoint', id: 'a' })(renamed), opened)).toBe(before);
+  });
+
+  test('of other phases are the very same where a touchpoint moves', () => {
+    const keep = createOutlineKeeper();
+    const before = keep(whole, opened);
+    const after = keep(applyEdit(whole, 'moveTouchpoints', { corners: { a: { x: 100, y: 0 } } }), opened);
+    expect(after.map((row) => before.includes(row))).toEqual([false, false, false, true, true, true]);
+  });
+
+  test('are what they would be without having known the map before', () => {
+    expectKept(() => {
+      const keep = createOutlineKeeper();
+      return (any) =>
+        keep(any, Object.fromEntries(Object.keys(any.touchpoints).map((id) => [`touchpoint:${id}`, true])));
+    });
+  });
 });

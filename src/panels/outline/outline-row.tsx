@@ -2,8 +2,8 @@ import { ArrowLeft, ArrowRight, ChevronRight, CornerUpLeft, Star } from 'lucide'
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { editLinks, editPhase, editTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { isBackLink, linksAt, type JourneyMap } from '#model';
-import { useMap, useSession } from '#editor/react';
+import { isBackLink, linksAt } from '#model';
+import { useMap, useMapParts, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { describeLink, describePhase, describeTouchpoint } from '#speech';
 import { classNames, Icon, TextField } from '#ui';
@@ -106,30 +106,34 @@ function useRowLabel(row: OutlineRow): string {
 
 function RowContent({ row }: { row: OutlineRow }): ReactNode {
   const t = useText();
-  const map = useMap((whole) => whole);
-  if (row.kind === 'link') return <LinkContent row={row} map={map} />;
-  const title = (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.id])?.title;
+  const [title, isMoment, ways] = useMapParts((map) => {
+    const touchpoint = row.kind === 'touchpoint' ? map.touchpoints[row.id] : undefined;
+    return [
+      (row.kind === 'phase' ? map.phases[row.id] : touchpoint)?.title,
+      touchpoint?.moment === true,
+      touchpoint === undefined ? 0 : linksAt(map, row.id).on.length,
+    ];
+  });
+  if (row.kind === 'link') return <LinkContent row={row} />;
   const isBare = title === undefined || title === '';
-  const ways = row.kind === 'touchpoint' ? linksAt(map, row.id).on.length : 0;
   return (
     <>
       <span className={classNames('outline-title', isBare && 'is-bare')}>{isBare ? t.common.untitled : title}</span>
-      {row.kind === 'touchpoint' && map.touchpoints[row.id]?.moment === true && (
-        <Icon icon={Star} size={13} className="outline-star" />
-      )}
+      {isMoment && <Icon icon={Star} size={13} className="outline-star" />}
       {row.kind === 'phase' && <span className="outline-count">{row.size}</span>}
       {ways > 1 && <span className="outline-count">→ {ways}</span>}
     </>
   );
 }
 
-function LinkContent({ row, map }: { row: OutlineRow & { kind: 'link' }; map: JourneyMap }): ReactNode {
+function LinkContent({ row }: { row: OutlineRow & { kind: 'link' } }): ReactNode {
   const t = useText();
-  const link = map.links[row.id];
-  const other = map.touchpoints[row.other];
+  const [link, other, isBack, journey] = useMapParts((map) => {
+    const at = map.links[row.id];
+    return [at, map.touchpoints[row.other], at !== undefined && isBackLink(map, at), map.journeys[at?.journeyId ?? '']];
+  });
   if (link === undefined || other === undefined) return null;
-  const arrow = isBackLink(map, link) ? CornerUpLeft : row.from === 'on' ? ArrowRight : ArrowLeft;
-  const journey = map.journeys[link.journeyId];
+  const arrow = isBack ? CornerUpLeft : row.from === 'on' ? ArrowRight : ArrowLeft;
   return (
     <>
       <Icon icon={arrow} size={13} className="outline-arrow" />

@@ -1,4 +1,4 @@
-import { byPlace, groupBy, inOrder, linksAt, touchpointsInPlace, type Id, type JourneyMap, type Link } from '#model';
+import { byPlace, idsInPlace, inOrder, linksAt, type Id, type JourneyMap, type Link } from '#model';
 
 interface Place {
   /** Unique in the tree, and the same as long as the record is there. */
@@ -34,39 +34,70 @@ const OPEN_AT_FIRST = 300;
  * The rows of the outline that are to be seen: phases, their touchpoints in reading order, and below these the links
  * that leave and enter them, by journey. `opened` are the rows opened or closed by hand.
  */
-export function outlineRows(map: JourneyMap, opened: Readonly<Record<string, boolean>>): OutlineRow[] {
-  const phases = inOrder(map.phases);
-  const inPlace = touchpointsInPlace(map);
-  const byPhase = groupBy(inPlace, ({ phaseId }) => phaseId);
-  const isOpenAtFirst = inPlace.length <= OPEN_AT_FIRST;
-  return phases.flatMap(({ id }, index): OutlineRow[] => {
-    const key = phaseKey(id);
-    const touchpoints = byPhase.get(id) ?? [];
-    const isOpen = touchpoints.length === 0 ? null : (opened[key] ?? isOpenAtFirst);
-    const row: PhaseRow = {
-      kind: 'phase',
-      level: 1,
-      key,
-      parent: null,
-      id,
-      position: index + 1,
-      count: phases.length,
-      isOpen,
-      size: touchpoints.length,
-    };
-    if (isOpen !== true) return [row];
-    return [
-      row,
-      ...touchpoints.flatMap((touchpoint, at) =>
-        touchpointRows(map, opened, { id: touchpoint.id, parent: key, position: at + 1, count: touchpoints.length }),
-      ),
-    ];
-  });
+export const outlineRows = (map: JourneyMap, opened: Opened): readonly OutlineRow[] =>
+  createOutlineKeeper()(map, opened);
+
+type Opened = Readonly<Record<string, boolean>>;
+
+/** The rows of one phase, and what they were derived from. */
+interface KeptPhase {
+  readonly read: readonly unknown[];
+  readonly rows: readonly OutlineRow[];
+}
+
+/** Keeps the rows of a map as it changes: those of a phase stay the very same while nothing in it moves, comes or goes. */
+export function createOutlineKeeper(): (map: JourneyMap, opened: Opened) => readonly OutlineRow[] {
+  let kept = new Map<Id, KeptPhase>();
+  let all: readonly OutlineRow[] = [];
+  return (map, opened) => {
+    const ids = idsInPlace(map);
+    const phases = inOrder(map.phases);
+    const size = phases.reduce((sum, { id }) => sum + (ids.get(id)?.length ?? 0), 0);
+    const before = kept;
+    kept = new Map(
+      phases.map(({ id }, index) => {
+        const inside = ids.get(id) ?? NO_IDS;
+        const shown: ShownPhase = {
+          id,
+          inside,
+          position: index + 1,
+          count: phases.length,
+          isOpen: inside.length === 0 ? null : (opened[phaseKey(id)] ?? size <= OPEN_AT_FIRST),
+        };
+        // Which of two links comes first is told by where they lead, be it into another phase.
+        const hasOpen = inside.some((each) => opened[touchpointKey(each)] === true);
+        const read = [...Object.values(shown), opened, map.links, ...(hasOpen ? [map.journeys, ids, map.phases] : [])];
+        const last = before.get(id);
+        const isSame = last?.read.length === read.length && read.every((each, at) => each === last.read[at]);
+        return [id, isSame ? last : { read, rows: phaseRows(map, opened, shown) }];
+      }),
+    );
+    const lists = [...kept.values()];
+    if (before.size !== kept.size || phases.some(({ id }) => before.get(id) !== kept.get(id)))
+      all = lists.flatMap(({ rows }) => rows);
+    return all;
+  };
+}
+
+const NO_IDS: readonly Id[] = [];
+
+interface ShownPhase extends Pick<PhaseRow, 'id' | 'position' | 'count' | 'isOpen'> {
+  readonly inside: readonly Id[];
+}
+
+function phaseRows(map: JourneyMap, opened: Opened, { inside, ...shown }: ShownPhase): OutlineRow[] {
+  const key = phaseKey(shown.id);
+  const row: PhaseRow = { kind: 'phase', level: 1, key, parent: null, size: inside.length, ...shown };
+  if (row.isOpen !== true) return [row];
+  const touchpoints = inside.flatMap((id, at) =>
+    touchpointRows(map, opened, { id, parent: key, position: at + 1, count: inside.length }),
+  );
+  return [row, ...touchpoints];
 }
 
 function touchpointRows(
   map: JourneyMap,
-  opened: Readonly<Record<string, boolean>>,
+  opened: Opened,
   place: Pick<TouchpointRow, 'id' | 'parent' | 'position' | 'count'>,
 ): OutlineRow[] {
   const key = touchpointKey(place.id);

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { isApple } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useMap, useSession, useOpenMap } from '#editor/react';
+import { useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, isComposing } from '#ui';
 import { outlineActions, type OutlineActions } from './outline-actions.ts';
@@ -130,13 +130,15 @@ function useKeys({ outline, act }: { outline: Outline; act: OutlineActions }): (
 }
 
 function useRowNames(rows: readonly OutlineRow[]): () => string[] {
-  const map = useMap((whole) => whole);
-  return () =>
-    rows.map(
+  const { editor } = useOpenMap();
+  return () => {
+    const map = editor.getMap();
+    return rows.map(
       (row) =>
         (row.kind === 'phase' ? map.phases[row.id] : map.touchpoints[row.kind === 'touchpoint' ? row.id : row.other])
           ?.title ?? '',
     );
+  };
 }
 
 /** Keeps the browser's focus on the active row as long as the tree has it, also when a row that had it is gone. */

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Id } from '#model';
 import { useMap, useOpenMap, useSession } from '#editor/react';
-import { outlineRows, phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
+import { createOutlineKeeper, phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
 
 /** The outline as it is shown, and where the keyboard stands in it. */
 export interface Outline {
@@ -21,10 +21,11 @@ export interface Outline {
 /** The rows of the open map, and the state of the tree that is not in the session. */
 export function useOutline(): Outline {
   const { editor, session } = useOpenMap();
-  const map = useMap((whole) => whole);
+  const [keepRows] = useState(createOutlineKeeper);
   const opened = useSession((state) => state.outlineRows);
   const focus = useSession((state) => state.focus);
-  const rows = useMemo(() => outlineRows(map, opened), [map, opened]);
+  const rows = useMap((map) => keepRows(map, opened));
+  const focusedPhase = useMap((map) => (focus === null ? undefined : map.touchpoints[focus]?.phaseId));
   const [editing, setEditing] = useState<string | null>(null);
   // Where the tree went itself, and the session's focus at that time: when that moves on, the tree goes along.
   const [place, setPlace] = useState<{ key: string | null; index: number; focus: Id | null }>({
@@ -34,7 +35,7 @@ export function useOutline(): Outline {
   });
   const wanted = place.focus === focus || focus === null ? place.key : touchpointKey(focus);
   const activeIndex = indexOf(rows, wanted, {
-    phase: focus === null ? undefined : map.touchpoints[focus]?.phaseId,
+    phase: focusedPhase,
     index: place.index,
   });
 
