@@ -1,5 +1,18 @@
 import { entryOf, stages } from '#knowledge';
-import { groupBy, linksByJourney, pathOf, type Id, type JourneyMap, type Link, type Stage, type Status } from '#model';
+import {
+  groupBy,
+  keptUp,
+  linksByJourney,
+  pathOf,
+  placesOnPath,
+  remembered,
+  type Id,
+  type JourneyMap,
+  type Link,
+  type Stage,
+  type Status,
+  type Touchpoint,
+} from '#model';
 
 /** From the stage before to this one: to the next, over at least one, back, or none; `first` has none before. */
 export type StageMove = 'first' | 'same' | 'advance' | 'skip' | 'relapse';
@@ -25,8 +38,39 @@ export interface StagePathOptions {
  * The stages of change along a journey, in path order. A move is judged along links, from the stages that lead to a
  * touchpoint, not from its neighbour in the path: of two branches neither skips or falls back into the other, and a
  * loop back is a relapse. Where several stages lead to it, a fall back is told before a skip, the widest of each.
+ * The very same list as long as links, stages and what is planned are.
  */
-export function stagePath(map: JourneyMap, { journeyId, status }: StagePathOptions): StageOnPath[] {
+export function stagePath(map: JourneyMap, { journeyId, status }: StagePathOptions): readonly StageOnPath[] {
+  const known = pathsWith(staging(map))(placesOnPath(map, journeyId));
+  const path = known.get(status) ?? findPath(map, { journeyId, ...(status === undefined ? {} : { status }) });
+  known.set(status, path);
+  return path;
+}
+
+type Staging = ReadonlyMap<Id, Pick<Touchpoint, 'stage' | 'status'>>;
+
+/** What the stages of a path depend on, of each touchpoint. */
+const staging = keptUp<'touchpoints', Staging>(['touchpoints'], {
+  fresh: ({ touchpoints }) => new Map(Object.values(touchpoints).map((row) => [row.id, row])),
+  update: (before, _, { touchpoints }) => {
+    const changed = Object.entries(touchpoints).filter(
+      ([, { before: was, after: is }]) => was?.stage !== is?.stage || was?.status !== is?.status,
+    );
+    if (changed.length === 0) return before;
+    const after = new Map(before);
+    for (const [id, { after: row }] of changed) {
+      if (row === null) after.delete(id);
+      else after.set(id, row);
+    }
+    return after;
+  },
+});
+
+type ByStatus = Map<Status | undefined, readonly StageOnPath[]>;
+
+const pathsWith = remembered<Staging, (places: ReadonlyMap<Id, number>) => ByStatus>(() => remembered(() => new Map()));
+
+function findPath(map: JourneyMap, { journeyId, status }: StagePathOptions): StageOnPath[] {
   const path = pathOf(map, journeyId).filter((touchpoint) => status === undefined || touchpoint.status === status);
   const staged = new Map(path.flatMap(({ id, stage }) => (levelOf(stage) === null ? [] : [[id, stage]])));
   const leading = stagesLeadingTo(linksByJourney(map).get(journeyId) ?? [], staged);
@@ -94,7 +138,12 @@ const isJump = (move: StageMove | null): move is StageJump => move === 'skip' ||
 
 /** The touchpoints of a journey to which its path of stages skips or relapses; every drawing of the stages marks these and no others. */
 export const stageJumps = (map: JourneyMap, options: StagePathOptions): ReadonlyMap<Id, StageJump> =>
-  new Map(stagePath(map, options).flatMap(({ touchpointId, move }) => (isJump(move) ? [[touchpointId, move]] : [])));
+  jumpsOn(stagePath(map, options));
+
+const jumpsOn = remembered(
+  (path: readonly StageOnPath[]): ReadonlyMap<Id, StageJump> =>
+    new Map(path.flatMap(({ touchpointId, move }) => (isJump(move) ? [[touchpointId, move]] : []))),
+);
 
 /** 1…5 on the ladder of the stages of change; null off it. */
 export const levelOf = (stage: Stage | null): number | null =>

@@ -6,7 +6,7 @@ import type { CommandContext } from './command.ts';
 /** Why a score cannot be given by one gesture: nobody's perspective is taken, or it is the mean of several ratings. */
 export type RateBar = 'noPerspective' | 'several';
 
-export function rateBar(map: JourneyMap, rated: Rated, viewpoint: Viewpoint): RateBar | null {
+export function rateBar(map: Pick<JourneyMap, 'ratings'>, rated: Rated, viewpoint: Viewpoint): RateBar | null {
   if (viewpoint === 'all') return 'noPerspective';
   return ratingsOf(map, rated, viewpoint).length > 1 ? 'several' : null;
 }

@@ -1,14 +1,21 @@
 import {
   ASPECTS,
+  CARD,
   MAX_SCORE,
   MIN_SCORE,
+  changedRows,
   linksByJourney,
   pathOf,
+  placesOnPath,
+  positionOf,
   ratingsByTouchpoint,
+  remembered,
+  rowsIn,
   scoreOf,
   type Aspect,
   type Id,
   type JourneyMap,
+  type Point,
   type Score,
   type Touchpoint,
   type Viewpoint,
@@ -56,18 +63,81 @@ export const scoreScale = (height: number, margin: number): ((score: number) => 
   return (score) => round(margin + (MAX_SCORE - score) * unit);
 };
 
-/** The stops and steps of a journey; `cards` says where its cards lie now, also while they are dragged. */
-export function experienceOf(map: JourneyMap, cards: ReadonlyMap<Id, Box>, options: ExperienceOptions): Experience {
+/** The stops and steps of a journey, on the axis on which these boxes lie. */
+export const experienceOf = (map: JourneyMap, boxes: ReadonlyMap<Id, Box>, options: ExperienceOptions): Experience =>
+  derived(map, options, ({ id }) => {
+    const box = boxes.get(id);
+    return box === undefined ? null : box.x + box.width / 2;
+  });
+
+/** Derives the experience of a map on the canvas's axis, as it changes. */
+export type ExperienceKeeper = (map: JourneyMap, options: ExperienceOptions) => Experience;
+
+interface Kept {
+  readonly map: JourneyMap;
+  readonly options: ExperienceOptions;
+  readonly places: ReadonlyMap<Id, number>;
+  readonly experience: Experience;
+}
+
+/** A keeper: a stop that an edit does not concern stays the very same, and so does the whole where it concerns none. */
+export function createExperienceKeeper(): ExperienceKeeper {
+  let last: Kept | null = null;
+  return (map, options) => {
+    const places = placesOnPath(map, options.journey);
+    const experience =
+      (last === null ? null : updated(last, map, { options, places })) ??
+      derived(map, options, (touchpoint) => positionOf(map, touchpoint).x + CARD.width / 2);
+    last = { map, options, places, experience };
+    return experience;
+  };
+}
+
+/** What is left of an experience after the map has changed; null where its way may be another. */
+function updated(
+  { map: before, options: was, places: stood, experience }: Kept,
+  map: JourneyMap,
+  { options, places }: Pick<Kept, 'options' | 'places'>,
+): Experience | null {
   const { journey, viewpoint, actualOnly = false } = options;
-  const ratings = ratingsByTouchpoint(map);
+  const isSameLook = was.journey === journey && was.viewpoint === viewpoint && (was.actualOnly ?? false) === actualOnly;
+  if (!isSameLook || stood !== places || before.phases !== map.phases) return null;
+  const changes = changedRows(before.touchpoints, map.touchpoints);
+  const touched = new Set(
+    [
+      ...Object.keys(changes),
+      ...rowsIn(changedRows(before.ratings, map.ratings)).map(({ touchpointId }) => touchpointId),
+    ].filter((id) => places.has(id)),
+  );
+  if (touched.size === 0) return experience;
+  if (actualOnly && [...touched].some((id) => changes[id]?.before?.status !== changes[id]?.after?.status)) return null;
+  const swapped = new Map<ExperienceStop, ExperienceStop>();
+  const swap = (stop: ExperienceStop): ExperienceStop => swapped.get(stop) ?? stop;
+  const stops = experience.stops.map((stop) => {
+    const { id } = stop.touchpoint;
+    if (!touched.has(id)) return stop;
+    const next = stopOf(map, map.touchpoints[id]!, { x: stop.x, viewpoint });
+    swapped.set(stop, next);
+    return next;
+  });
+  const steps = experience.steps.map((step) => {
+    const { from, to } = step;
+    return swapped.has(from) || swapped.has(to) ? { from: swap(from), to: swap(to) } : step;
+  });
+  return { stops, steps };
+}
+
+function derived(
+  map: JourneyMap,
+  options: ExperienceOptions,
+  xOf: (touchpoint: Touchpoint) => number | null,
+): Experience {
+  const { journey, viewpoint, actualOnly = false } = options;
   const isLeftOut = ({ status }: Touchpoint): boolean => actualOnly && status === 'planned';
   const stops = new Map<Id, ExperienceStop>();
   for (const touchpoint of pathOf(map, journey)) {
-    const card = cards.get(touchpoint.id);
-    if (card === undefined || isLeftOut(touchpoint)) continue;
-    const own = ratings.get(touchpoint.id) ?? [];
-    const scores = Object.fromEntries(ASPECTS.map((aspect) => [aspect, scoreOf(own, aspect, viewpoint)]));
-    stops.set(touchpoint.id, { touchpoint, x: card.x + card.width / 2, scores: scores as ExperienceStop['scores'] });
+    const x = xOf(touchpoint);
+    if (x !== null && !isLeftOut(touchpoint)) stops.set(touchpoint.id, stopOf(map, touchpoint, { x, viewpoint }));
   }
   const nextOf = nextStops(map, journey, stops);
   const steps = [...stops.values()].flatMap((from) =>
@@ -76,35 +146,46 @@ export function experienceOf(map: JourneyMap, cards: ReadonlyMap<Id, Box>, optio
   return { stops: [...stops.values()], steps };
 }
 
+function stopOf(
+  map: JourneyMap,
+  touchpoint: Touchpoint,
+  { x, viewpoint }: { x: number; viewpoint: Viewpoint },
+): ExperienceStop {
+  const own = ratingsByTouchpoint(map).get(touchpoint.id) ?? [];
+  const scores = Object.fromEntries(ASPECTS.map((aspect) => [aspect, scoreOf(own, aspect, viewpoint)]));
+  return { touchpoint, x, scores: scores as ExperienceStop['scores'] };
+}
+
 /** The aspects' curves. A step between two known scores is drawn, level at both ends; elsewhere is a gap. */
 export function experienceCurves({ steps }: Experience, yOf: (score: number) => number): ExperienceCurve[] {
-  return ASPECTS.flatMap((aspect) => {
-    const known = steps.flatMap(({ from, to }) => {
+  const parts = steps.flatMap((step) => curvesOfStep(yOf)(step));
+  return ASPECTS.flatMap((aspect) =>
+    [false, true].flatMap((isGuess) => {
+      const own = parts.filter((part) => part.aspect === aspect && part.isGuess === isGuess);
+      return own.length === 0 ? [] : [{ aspect, isGuess, d: own.map(({ d }) => d).join('') }];
+    }),
+  );
+}
+
+type Step = Experience['steps'][number];
+
+// By scale: each step begins its dashes anew, so its part of the curves is its own, and is kept with it.
+const curvesOfStep = remembered((yOf: (score: number) => number) =>
+  remembered(({ from, to }: Step): readonly ExperienceCurve[] =>
+    ASPECTS.flatMap((aspect) => {
       const [start, end] = [from.scores[aspect], to.scores[aspect]];
       if (start === null || end === null) return [];
-      const points = { start: { x: from.x, y: yOf(start.mean) }, end: { x: to.x, y: yOf(end.mean) } };
-      return [{ ...points, isGuess: start.isGuess || end.isGuess }];
-    });
-    return [false, true].flatMap((isGuess) => {
-      const d = pathOfSteps(known.filter((step) => step.isGuess === isGuess));
-      return d === '' ? [] : [{ aspect, isGuess, d }];
-    });
-  });
-}
+      const d = pathOfStep({ x: from.x, y: yOf(start.mean) }, { x: to.x, y: yOf(end.mean) });
+      return [{ aspect, isGuess: start.isGuess || end.isGuess, d }];
+    }),
+  ),
+);
 
-interface Span {
-  readonly start: { readonly x: number; readonly y: number };
-  readonly end: { readonly x: number; readonly y: number };
+// Where aspects run together their dashes lie on each other, and do not fill each other's gaps.
+function pathOfStep(start: Point, end: Point): string {
+  const middle = round((start.x + end.x) / 2);
+  return `M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`;
 }
-
-// Each step begins its dashes anew: where aspects run together they lie on each other, and do not fill each other's gaps.
-const pathOfSteps = (spans: readonly Span[]): string =>
-  spans
-    .map(({ start, end }) => {
-      const middle = round((start.x + end.x) / 2);
-      return `M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`;
-    })
-    .join('');
 
 /** The next stops along the journey; what is left out is passed over. */
 function nextStops(map: JourneyMap, journey: Id, stops: ReadonlyMap<Id, ExperienceStop>): (id: Id) => ExperienceStop[] {

@@ -16,6 +16,7 @@ export {
 } from './display.ts';
 export {
   GUESS_DASH,
+  createExperienceKeeper,
   experienceCurves,
   experienceOf,
   scoreScale,

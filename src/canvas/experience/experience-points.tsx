@@ -40,7 +40,7 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
   const context = useCommandContext();
   const t = useText().experience;
   const { session, camera } = context.openMap;
-  const map = useMap((whole) => whole);
+  const ratings = useMap((map) => map.ratings);
   const viewpoint = useSession((state) => state.viewpoint);
   const focus = useSession((state) => state.focus);
   const root = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
   const scoreOf = ({ stop, aspect }: PointAddress): number => stop.scores[aspect]?.mean ?? 0;
   const give = ({ stop, aspect }: PointAddress, score: number | null): void =>
     rate(context, { touchpoint: stop.touchpoint.id, aspect }, score);
-  const isBarred = (address: PointAddress): boolean => barAt(map, address, viewpoint) !== null;
+  const isBarred = (address: PointAddress): boolean => barAt({ ratings }, address, viewpoint) !== null;
 
   const handlePress = useEvent((address: PointAddress, event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { experienceOf, type Experience, type ExperienceOptions } from '#scene';
+import { useMemo, useState } from 'react';
+import { createExperienceKeeper, type Experience, type ExperienceOptions } from '#scene';
 import type { Comparison } from '#editor';
 import { useMap, useSession } from '#editor/react';
-import { useSceneOnCanvas } from '../scene-context.ts';
 
 export interface ShownExperience {
   readonly experience: Experience;
@@ -12,19 +11,18 @@ export interface ShownExperience {
 
 /** The active journey as the viewpoint in use sees it, and what it is compared with; null without a journey. */
 export function useExperience(): ShownExperience | null {
-  const { cards } = useSceneOnCanvas();
-  const map = useMap((whole) => whole);
+  const [keep] = useState(createExperienceKeeper);
+  const [keepCompared] = useState(createExperienceKeeper);
   const journey = useSession((session) => session.activeJourney);
   const viewpoint = useSession((session) => session.viewpoint);
   const comparison = useSession((session) => session.comparison);
-  return useMemo(() => {
-    if (journey === null) return null;
-    const shown: ExperienceOptions = { journey, viewpoint, actualOnly: comparison?.kind === 'planned' };
-    return {
-      experience: experienceOf(map, cards, shown),
-      compared: comparison === null ? null : experienceOf(map, cards, { ...shown, ...otherThan(comparison) }),
-    };
-  }, [map, cards, journey, viewpoint, comparison]);
+  const shown: ExperienceOptions | null =
+    journey === null ? null : { journey, viewpoint, actualOnly: comparison?.kind === 'planned' };
+  const experience = useMap((map) => (shown === null ? null : keep(map, shown)));
+  const compared = useMap((map) =>
+    shown === null || comparison === null ? null : keepCompared(map, { ...shown, ...otherThan(comparison) }),
+  );
+  return useMemo(() => (experience === null ? null : { experience, compared }), [experience, compared]);
 }
 
 function otherThan(comparison: Comparison): Partial<ExperienceOptions> {
