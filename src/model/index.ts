@@ -90,6 +90,7 @@ export {
   emptyTables,
   tableOf,
 } from './create.ts';
+export { concerning, isAllSame } from './concerning.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
 export { applyChange, changeDue, changeOn, compose, diff, reverse, touchedFields, type Change } from './change.ts';

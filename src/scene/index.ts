@@ -27,7 +27,7 @@ export {
 export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';
 export type { PictureNote, PictureNotes } from './picture-notes.ts';
 export { markPlaces, type MarkPlace } from './mark-places.ts';
-export { STAGE_ARROWS, stageSteps, type StageMarks, type StageStep } from './stage-steps.ts';
+export { STAGE_ARROWS, stageSteps, type StageMark, type StageMarks, type StageStep } from './stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { farCardItems, type Detail } from './far-card.ts';
@@ -48,7 +48,7 @@ export {
   type MatrixPart,
   type MatrixSize,
 } from './matrix.ts';
-export type { MatrixCell, MatrixContent, MatrixRow } from './matrix-content.ts';
+export type { MatrixCell, MatrixColumn, MatrixContent, MatrixRow } from './matrix-content.ts';
 export { matrixPages } from './matrix-pages.ts';
 export { matrixPicture } from './matrix-picture.ts';
 export { PAGE_MARGIN, pageContent, type Paper } from './paper.ts';

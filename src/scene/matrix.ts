@@ -51,10 +51,16 @@ export type MatrixBuilder = (content: MatrixContent, size: MatrixSize) => Matrix
 /** A builder that keeps what it drew last: an unchanged cell is the very same object, so that one edit costs one cell. */
 export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
   let known = new Map<string, CellBlock>();
+  const drawnFor = new WeakMap<object, { readonly width: number; readonly key: string; readonly block: CellBlock }>();
   return (content, { label: labelWidth, column: columnWidth }) => {
     const drawn = new Map<string, CellBlock>();
-    const once = (key: string, draw: () => CellBlock): CellBlock => {
-      const block = drawn.get(key) ?? known.get(key) ?? draw();
+    // Things that are the very same need not be compared by what they say.
+    const once = (thing: object, shown: object, draw: () => CellBlock): CellBlock => {
+      const last = drawnFor.get(thing);
+      const isSame = last?.width === columnWidth;
+      const key = isSame ? last.key : `${columnWidth} ${JSON.stringify(shown)}`;
+      const block = isSame ? last.block : (drawn.get(key) ?? known.get(key) ?? draw());
+      if (!isSame) drawnFor.set(thing, { width: columnWidth, key, block });
       drawn.set(key, block);
       return block;
     };
@@ -62,9 +68,11 @@ export function createMatrixBuilder(measure: TextMeasure): MatrixBuilder {
       labelWidth,
       columnWidth,
       measure,
-      cell: (cell) => once(`${columnWidth} ${JSON.stringify(cell)}`, () => cellBlock(cell, columnWidth, measure)),
-      head: ({ id: _id, ...column }) =>
-        once(`${columnWidth} ${JSON.stringify(column)}`, () => headBlock(column, columnWidth, measure)),
+      cell: (cell) => once(cell, cell, () => cellBlock(cell, columnWidth, measure)),
+      head: (column) => {
+        const { id: _id, ...shown } = column;
+        return once(column, shown, () => headBlock(shown, columnWidth, measure));
+      },
     });
     known = drawn;
     return matrix;

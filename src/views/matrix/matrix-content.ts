@@ -1,14 +1,15 @@
 import { aspectOf, fieldHead, type FieldContext } from '#fields';
-import { pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import { concerning, isAllSame, pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
 import { stageJumps } from '#analysis';
 import { aspects, nameOf, words, type NameLanguage } from '#knowledge';
 import {
   STAGE_ARROWS,
   experienceOf,
   type MatrixCell,
+  type MatrixColumn,
   type MatrixContent,
   type MatrixRow,
-  type StageMarks,
+  type StageMark,
 } from '#scene';
 import type { Text } from '#i18n';
 import { cellMark } from '#views/grid';
@@ -24,13 +25,65 @@ export interface MatrixView {
 }
 
 /** A journey as a table in words: its touchpoints in path order under their phases, a row for what is asked for. */
-export function matrixContent(map: JourneyMap, view: MatrixView): MatrixContent {
-  const path = pathOf(map, view.journey);
-  const untitled = words.untitled[view.language];
+export const matrixContent = (map: JourneyMap, view: MatrixView): MatrixContent => createMatrixKeeper()(map, view);
+
+/** A touchpoint in every row. */
+interface Column {
+  /** What it was derived from. */
+  readonly read: readonly unknown[];
+  readonly head: MatrixColumn;
+  readonly cells: readonly MatrixCell[];
+}
+
+interface Kept {
+  readonly view: MatrixView;
+  readonly phases: JourneyMap['phases'];
+  readonly columns: ReadonlyMap<Id, Column>;
+  readonly content: MatrixContent;
+}
+
+/** Keeps a matrix as its map changes: columns that an edit does not concern stay the very same, and so does the whole where it concerns none. */
+export function createMatrixKeeper(): (map: JourneyMap, view: MatrixView) => MatrixContent {
+  let last: Kept | null = null;
+  return (map, view) => {
+    const path = pathOf(map, view.journey);
+    const jumps = stageJumps(map, { journeyId: view.journey });
+    const before = last !== null && isAllSame(Object.values(last.view), Object.values(view)) ? last : null;
+    const columns = new Map(
+      path.map((touchpoint) => {
+        const jump = jumps.get(touchpoint.id);
+        const read = [...concerning(map, touchpoint.id), jump];
+        const known = before?.columns.get(touchpoint.id);
+        const isSame = known !== undefined && isAllSame(known.read, read);
+        return [touchpoint.id, isSame ? known : columnOf(map, touchpoint, { read, jump, view })];
+      }),
+    );
+    const all = [...columns.values()];
+    if (before?.phases === map.phases && isAllSame([...before.columns.values()], all)) return before.content;
+    const content: MatrixContent = {
+      phases: phasesOf(map, path),
+      columns: all.map(({ head }) => head),
+      rows: view.rows.map((row, index) => rowOf(map, row, { cells: all.map(({ cells }) => cells[index]!), view })),
+    };
+    last = { view, phases: map.phases, columns, content };
+    return content;
+  };
+}
+
+function columnOf(
+  map: JourneyMap,
+  touchpoint: Touchpoint,
+  { read, jump, view }: { read: readonly unknown[]; jump: StageMark | undefined; view: MatrixView },
+): Column {
+  const { id, title, moment, status } = touchpoint;
+  const context: FieldContext = { map, language: view.language, viewpoint: view.viewpoint };
   return {
-    phases: phasesOf(map, path),
-    columns: path.map(({ id, title, moment, status }) => ({ id, title, untitled, moment, status })),
-    rows: view.rows.map((row) => rowOf(map, path, row, view)),
+    read,
+    head: { id, title, untitled: words.untitled[view.language], moment, status },
+    cells: view.rows.map((row) => {
+      if (row === 'curves') return { text: rowText(touchpoint, row, context), mark: null };
+      return row === 'stage' ? stageCell(touchpoint, jump, { context, t: view.t }) : cellOf(touchpoint, row, context);
+    }),
   };
 }
 
@@ -52,28 +105,20 @@ function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['
 
 function rowOf(
   map: JourneyMap,
-  path: readonly Touchpoint[],
   row: RowId,
-  { journey, viewpoint, language, t }: MatrixView,
+  { cells, view: { journey, viewpoint, language, t } }: { cells: readonly MatrixCell[]; view: MatrixView },
 ): MatrixRow {
   const label = rowName(row, t, language);
-  const context: FieldContext = { map, language, viewpoint };
-  if (row === 'curves') {
-    return {
-      id: row,
-      label,
-      kind: 'curves',
-      spoken: path.map((touchpoint) => rowText(touchpoint, row, context)),
-      experienceOn: (columns) => experienceOf(map, columns, { journey, viewpoint }),
-      aspects: aspects.map(({ id }) => ({ aspect: id, name: nameOf(aspects, id, language) })),
-      guess: t.experience.guess,
-    };
-  }
-  const cells =
-    row === 'stage'
-      ? stageCells(path, stageJumps(map, { journeyId: journey }), { context, t })
-      : path.map((touchpoint) => cellOf(touchpoint, row, context));
-  return { id: row, label, kind: 'cells', cells };
+  if (row !== 'curves') return { id: row, label, kind: 'cells', cells };
+  return {
+    id: row,
+    label,
+    kind: 'curves',
+    spoken: cells.map(({ text }) => text),
+    experienceOn: (columns) => experienceOf(map, columns, { journey, viewpoint }),
+    aspects: aspects.map(({ id }) => ({ aspect: id, name: nameOf(aspects, id, language) })),
+    guess: t.experience.guess,
+  };
 }
 
 function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): MatrixCell {
@@ -99,22 +144,18 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): Matr
   };
 }
 
-/** The path of stages: where it skips or falls back, it says so. */
-const stageCells = (
-  path: readonly Touchpoint[],
-  jumps: StageMarks,
+/** A stage on the path of stages: where this skips or falls back, it says so. */
+function stageCell(
+  touchpoint: Touchpoint,
+  jump: StageMark | undefined,
   { context, t }: { context: FieldContext; t: Text },
-): MatrixCell[] =>
-  path.map((touchpoint) => {
-    const { stage, id } = touchpoint;
-    const name = rowText(touchpoint, 'stage', context);
-    const jump = jumps.get(id);
-    const text = jump === undefined ? name : `${STAGE_ARROWS[jump]} ${t.experience.marked[jump](name)}`;
-    return {
-      text,
-      mark:
-        stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' },
-    };
-  });
+): MatrixCell {
+  const { stage } = touchpoint;
+  const name = rowText(touchpoint, 'stage', context);
+  return {
+    text: jump === undefined ? name : `${STAGE_ARROWS[jump]} ${t.experience.marked[jump](name)}`,
+    mark: stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' },
+  };
+}
 
 const EMPTY: MatrixCell = { text: '', mark: null };

@@ -3,7 +3,7 @@ import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixCo
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { useIsPhone } from '#ui';
-import { matrixContent } from './matrix-content.ts';
+import { createMatrixKeeper } from './matrix-content.ts';
 import { orderedRows, shownRows, type RowId } from './row.ts';
 
 /** Rows in this person's order, the hidden ones among them. */
@@ -16,14 +16,11 @@ export function useRows(): { readonly all: readonly RowId[]; readonly shown: rea
 export function useMatrixContent(): MatrixContent | null {
   const t = useText();
   const language = useLanguage();
-  const map = useMap((whole) => whole);
+  const [keep] = useState(createMatrixKeeper);
   const journey = useSession((session) => session.activeJourney);
   const viewpoint = useSession((session) => session.viewpoint);
   const { shown: rows } = useRows();
-  return useMemo(
-    () => (journey === null ? null : matrixContent(map, { journey, viewpoint, rows, language, t })),
-    [map, journey, viewpoint, rows, language, t],
-  );
+  return useMap((map) => (journey === null ? null : keep(map, { journey, viewpoint, rows, language, t })));
 }
 
 /** On a telephone two touchpoints stand side by side. */

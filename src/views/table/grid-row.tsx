@@ -1,12 +1,12 @@
-import { memo, type ReactNode } from 'react';
-import { aspectOf, fieldText, isReadOnly, type FieldContext } from '#fields';
-import type { Id, JourneyMap, Viewpoint } from '#model';
+import { memo, useMemo, type ReactNode } from 'react';
+import { aspectOf, isReadOnly } from '#fields';
+import type { Id, Viewpoint } from '#model';
 import { useMapParts } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { classNames } from '#ui';
-import { cellMark } from '#views/grid';
 import { CellContent } from './cell-content.tsx';
 import { type ColumnId } from './column.ts';
+import { createRowParts } from './row-parts.ts';
 
 /** A row's place in the grid, and what of the selection lies in it. */
 export interface RowFrame {
@@ -36,7 +36,11 @@ export const GridRow = memo(function GridRow({ id, viewpoint, isSelected, ...fra
   const { index, top, columns } = frame;
   const t = useText().table;
   const language = useLanguage();
-  const parts = useMapParts((map) => partsOf(id, columns, { map, language, viewpoint }));
+  const partsIn = useMemo(
+    () => createRowParts(id, { columns, language, viewpoint }),
+    [id, columns, language, viewpoint],
+  );
+  const parts = useMapParts(partsIn);
   return (
     <div
       role="row"
@@ -54,14 +58,6 @@ export const GridRow = memo(function GridRow({ id, viewpoint, isSelected, ...fra
     </div>
   );
 });
-
-/** Texts and marks by turns. */
-function partsOf(id: Id, columns: readonly ColumnId[], context: FieldContext & { map: JourneyMap }): readonly string[] {
-  const touchpoint = context.map.touchpoints[id];
-  return touchpoint === undefined
-    ? []
-    : columns.flatMap((column) => [fieldText(touchpoint, column, context), cellMark(touchpoint, column, context)]);
-}
 
 interface RowNumberProps {
   readonly index: number;
