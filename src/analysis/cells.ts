@@ -1,11 +1,14 @@
 import {
   ASPECTS,
+  idsAcross,
   ratingsByTouchpoint,
+  remembered,
   scoreOf,
-  touchpointsInPlace,
   type Aspect,
   type Id,
   type JourneyMap,
+  type Rating,
+  type Records,
   type Score,
   type Viewpoint,
 } from '#model';
@@ -17,26 +20,33 @@ export interface ScoredCell {
   readonly score: Score;
 }
 
-/** Kept as long as their map: several rankings of one page rest on them. */
-const cellsOf = new WeakMap<JourneyMap, Map<Viewpoint, readonly ScoredCell[]>>();
-
-/** Every aspect of every touchpoint that has a score, in the order in which the touchpoints lie. */
+/** Every aspect of every touchpoint that has a score, in the order in which the touchpoints lie; the very same list while ratings and places are. */
 export function scoredCells(map: JourneyMap, viewpoint: Viewpoint): readonly ScoredCell[] {
-  const known = cellsOf.get(map) ?? new Map<Viewpoint, readonly ScoredCell[]>();
-  cellsOf.set(map, known);
-  const cells = known.get(viewpoint) ?? findCells(map, viewpoint);
+  const known = listsWith(map.ratings)(idsAcross(map));
+  const ratings = ratingsByTouchpoint(map);
+  const cells =
+    known.get(viewpoint) ?? idsAcross(map).flatMap((id) => cellsHere(ratings.get(id) ?? NONE, id, viewpoint));
   known.set(viewpoint, cells);
   return cells;
 }
 
-function findCells(map: JourneyMap, viewpoint: Viewpoint): ScoredCell[] {
-  const ratings = ratingsByTouchpoint(map);
-  return touchpointsInPlace(map).flatMap(({ id }) => {
-    const here = ratings.get(id);
-    if (here === undefined) return [];
-    return ASPECTS.flatMap((aspect) => {
-      const score = scoreOf(here, aspect, viewpoint);
-      return score === null ? [] : [{ touchpointId: id, aspect, score }];
+const NONE: readonly Rating[] = [];
+
+type ByViewpoint = Map<Viewpoint, readonly ScoredCell[]>;
+
+const listsWith = remembered<Records<Rating>, (ids: readonly Id[]) => ByViewpoint>(() => remembered(() => new Map()));
+const cellsFrom = remembered<readonly Rating[], ByViewpoint>(() => new Map());
+
+/** Found once for the ratings of a touchpoint. */
+function cellsHere(ratings: readonly Rating[], touchpointId: Id, viewpoint: Viewpoint): readonly ScoredCell[] {
+  if (ratings.length === 0) return [];
+  const known = cellsFrom(ratings);
+  const cells =
+    known.get(viewpoint) ??
+    ASPECTS.flatMap((aspect) => {
+      const score = scoreOf(ratings, aspect, viewpoint);
+      return score === null ? [] : [{ touchpointId, aspect, score }];
     });
-  });
+  known.set(viewpoint, cells);
+  return cells;
 }

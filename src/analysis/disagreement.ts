@@ -1,14 +1,17 @@
 import {
   ASPECTS,
   PERSPECTIVES,
+  idsAcross,
   ratingsByTouchpoint,
+  remembered,
   roundScore,
   scoreOf,
-  touchpointsInPlace,
   type Aspect,
   type Id,
   type JourneyMap,
   type Perspective,
+  type Rating,
+  type Records,
 } from '#model';
 import { krippendorffAlpha, type Agreement } from './krippendorff.ts';
 
@@ -22,31 +25,34 @@ export interface Disagreement {
   readonly means: readonly { readonly perspective: Perspective; readonly mean: number }[];
 }
 
-const disagreementsOf = new WeakMap<JourneyMap, readonly Disagreement[]>();
+/**
+ * What at least two perspectives have rated, widest spread first, equal ones as the touchpoints lie; 0 is agreement.
+ * The very same list while ratings and places are.
+ */
+export const disagreements = (map: JourneyMap): readonly Disagreement[] => rankingWith(map.ratings)(idsAcross(map));
 
-/** What at least two perspectives have rated, widest spread first, equal ones as the touchpoints lie; 0 is agreement. */
-export function disagreements(map: JourneyMap): readonly Disagreement[] {
-  const known = disagreementsOf.get(map) ?? findDisagreements(map);
-  disagreementsOf.set(map, known);
-  return known;
-}
+const rankingWith = remembered((ratings: Records<Rating>) =>
+  remembered((ids: readonly Id[]): readonly Disagreement[] => {
+    const byTouchpoint = ratingsByTouchpoint({ ratings });
+    return ids.flatMap((id) => disagreementsIn(byTouchpoint.get(id) ?? NONE)).sort((a, b) => b.spread - a.spread);
+  }),
+);
 
-function findDisagreements(map: JourneyMap): Disagreement[] {
-  const ratings = ratingsByTouchpoint(map);
-  return touchpointsInPlace(map)
-    .flatMap(({ id }) =>
-      ASPECTS.flatMap((aspect) => {
-        const means = PERSPECTIVES.flatMap((perspective) => {
-          const mean = scoreOf(ratings.get(id) ?? [], aspect, perspective)?.mean;
-          return mean === undefined ? [] : [{ perspective, mean }];
-        });
-        if (means.length < 2) return [];
-        const values = means.map(({ mean }) => mean);
-        return [{ touchpointId: id, aspect, means, spread: Math.max(...values) - Math.min(...values) }];
-      }),
-    )
-    .sort((a, b) => b.spread - a.spread);
-}
+const NONE: readonly Rating[] = [];
+
+/** Found once for the ratings of a touchpoint. */
+const disagreementsIn = remembered((ratings: readonly Rating[]): readonly Disagreement[] =>
+  ASPECTS.flatMap((aspect) => {
+    const means = PERSPECTIVES.flatMap((perspective) => {
+      const mean = scoreOf(ratings, aspect, perspective)?.mean;
+      return mean === undefined ? [] : [{ perspective, mean }];
+    });
+    if (means.length < 2) return [];
+    const values = means.map(({ mean }) => mean);
+    const { touchpointId } = ratings[0]!;
+    return [{ touchpointId, aspect, means, spread: Math.max(...values) - Math.min(...values) }];
+  }),
+);
 
 /**
  * How far the perspectives agree over the whole map, or in one aspect: Krippendorff's alpha for ordinal data. A unit is

@@ -1,10 +1,14 @@
 import { ownText } from '#fields';
 import {
+  groupBy,
+  keptUp,
+  remembered,
   touchpointsInPlace,
   type Annotation,
   type AnnotationTarget,
   type Id,
   type JourneyMap,
+  type Reads,
   type Touchpoint,
 } from '#model';
 import { fold } from './fold.ts';
@@ -26,31 +30,45 @@ export interface Hit {
  * Where a search occurs in titles, descriptions, voices, pain points, purposes, link labels and annotations, in the order of
  * the map: touchpoints from left to right with what is noted on them, then links, then other annotations. A text
  * in which it occurs several times is one hit. Width, case and kind of kana do not matter; an empty search finds
- * nothing. The last answer for a map is kept, since canvas and panel ask the same.
+ * nothing. The last answer is kept as long as no text is another, since canvas and panel ask the same.
  */
 export function findText(map: JourneyMap, search: string): readonly Hit[] {
   const wanted = fold(search.trim());
-  const last = answers.get(map);
-  if (last?.wanted === wanted) return last.hits;
-  const hits = wanted === '' ? [] : find(map, wanted);
-  answers.set(map, { wanted, hits });
-  return hits;
+  if (last.wanted !== wanted) last = { wanted, find: finderOf(wanted) };
+  return last.find(map);
 }
 
-const answers = new WeakMap<JourneyMap, { readonly wanted: string; readonly hits: readonly Hit[] }>();
+type Searched = Reads<'touchpoints' | 'links' | 'annotations' | 'phases'>;
+
+const NOTHING: readonly Hit[] = [];
+let last: { readonly wanted: string; readonly find: (map: Searched) => readonly Hit[] } = {
+  wanted: '',
+  find: () => NOTHING,
+};
+
+/** Finds one text in a map as it changes: what is no part of a text, or of where it stands, is not looked at. */
+function finderOf(wanted: string): (map: Searched) => readonly Hit[] {
+  if (wanted === '') return () => NOTHING;
+  const fresh = (map: Searched): readonly Hit[] => find(map, wanted);
+  return keptUp(['touchpoints', 'links', 'annotations', 'phases'], { fresh, update: (_, map) => fresh(map) });
+}
 
 /** The touchpoints among what was found. */
-export const touchpointsFound = (hits: readonly Hit[]): ReadonlySet<Id> =>
-  new Set(hits.flatMap(({ target }) => (target.kind === 'touchpoint' ? [target.id] : [])));
+export const touchpointsFound = remembered(
+  (hits: readonly Hit[]): ReadonlySet<Id> =>
+    new Set(hits.flatMap(({ target }) => (target.kind === 'touchpoint' ? [target.id] : []))),
+);
 
-function find(map: JourneyMap, wanted: string): Hit[] {
+function find(map: Searched, wanted: string): Hit[] {
   const annotations = Object.values(map.annotations).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const notes = annotations.filter((annotation) => foldedTexts(annotation, [annotation.text])[0]!.includes(wanted));
-  const notesOn = (id: Id): Annotation[] =>
-    notes.filter(({ target }) => target.kind === 'touchpoint' && target.id === id);
+  const notesOn = groupBy(notes, ({ target }) => (target.kind === 'touchpoint' ? target.id : ''));
   const noteHit = ({ target, text }: Annotation): Hit => ({ target, field: 'annotation', text });
   return [
-    ...inPlace(map).flatMap((touchpoint) => [...hitsIn(touchpoint, wanted), ...notesOn(touchpoint.id).map(noteHit)]),
+    ...touchpointsInPlace(map).flatMap((touchpoint) => [
+      ...hitsIn(touchpoint, wanted),
+      ...(notesOn.get(touchpoint.id) ?? []).map(noteHit),
+    ]),
     ...Object.values(map.links)
       .filter((link) => foldedTexts(link, [link.label])[0]!.includes(wanted))
       .map(({ id, label }): Hit => ({ target: { kind: 'link', id }, field: 'linkLabel', text: label })),
@@ -89,18 +107,4 @@ function foldedTexts(record: object, texts: readonly string[]): readonly string[
     folded.set(record, known);
   }
   return known;
-}
-
-const places = new WeakMap<
-  JourneyMap['touchpoints'],
-  { readonly phases: JourneyMap['phases']; readonly list: readonly Touchpoint[] }
->();
-
-// Sorting thousands at every keystroke would be felt.
-function inPlace(map: JourneyMap): readonly Touchpoint[] {
-  const known = places.get(map.touchpoints);
-  if (known?.phases === map.phases) return known.list;
-  const list = touchpointsInPlace(map);
-  places.set(map.touchpoints, { phases: map.phases, list });
-  return list;
 }

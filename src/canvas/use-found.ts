@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { findText, touchpointsFound } from '#analysis';
 import type { Id } from '#model';
 import { useMap, useSession } from '#editor/react';
@@ -8,6 +7,5 @@ const NONE: ReadonlySet<Id> = new Set();
 /** The touchpoints in which what is searched for occurs, while the find bar is open. */
 export function useFound(): ReadonlySet<Id> {
   const text = useSession(({ find }) => (find.isOpen ? find.text : ''));
-  const map = useMap((whole) => whole);
-  return useMemo(() => (text.trim() === '' ? NONE : touchpointsFound(findText(map, text))), [map, text]);
+  return useMap((map) => (text.trim() === '' ? NONE : touchpointsFound(findText(map, text))));
 }

@@ -2,7 +2,7 @@ import { grouped } from './grouped.ts';
 import { groupBy } from './group.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { keptUp, type Reads } from './kept-up.ts';
-import { spanOf } from './place.ts';
+import { phaseSpans, spanOf } from './place.ts';
 import type { Link, Touchpoint } from './records.ts';
 import type { Id } from './values.ts';
 import { remembered } from './remembered.ts';
@@ -23,6 +23,14 @@ const byCorner = (a: Touchpoint, b: Touchpoint): number =>
 /** Whether a touchpoint was there before and after, at the same place. */
 const isPlacedAlike = (a: Touchpoint | null, b: Touchpoint | null): boolean =>
   a !== null && b !== null && a.phaseId === b.phaseId && a.x === b.x && a.y === b.y;
+
+const phaseIdsInOrder = keptUp<'phases', readonly Id[]>(['phases'], {
+  fresh: (map) => phaseSpans(map).map(({ phase }) => phase.id),
+  update: (before, map, { phases }) =>
+    Object.values(phases).every((row) => row.before?.order === row.after?.order)
+      ? before
+      : phaseSpans(map).map(({ phase }) => phase.id),
+});
 
 /** By phase the ids of its touchpoints from left to right, top to bottom; where none of them moves, the very same list. */
 export const idsInPlace = keptUp<'touchpoints', ReadonlyMap<Id, readonly Id[]>>(['touchpoints'], {
@@ -60,13 +68,20 @@ export const idsInPlace = keptUp<'touchpoints', ReadonlyMap<Id, readonly Id[]>>(
   },
 });
 
+/** Ids of all touchpoints from left to right, top to bottom; while none of them moves, the very same list. */
+export const idsAcross = (map: Reads<'phases' | 'touchpoints'>): readonly Id[] =>
+  idsInPhases(phaseIdsInOrder(map))(idsInPlace(map));
+
+const idsInPhases = remembered((phaseIds: readonly Id[]) =>
+  remembered((ids: ReadonlyMap<Id, readonly Id[]>): readonly Id[] => {
+    const indexOf = (phaseId: Id): number => Math.max(0, phaseIds.indexOf(phaseId));
+    return [...ids].sort(([a], [b]) => indexOf(a) - indexOf(b)).flatMap(([, inPhase]) => inPhase);
+  }),
+);
+
 /** All touchpoints from left to right, top to bottom. */
-export const touchpointsInPlace = (map: Reads<'phases' | 'touchpoints'>): Touchpoint[] => {
-  const indexOf = (phaseId: Id): number => spanOf(map, phaseId)?.index ?? 0;
-  return [...idsInPlace(map)]
-    .sort(([a], [b]) => indexOf(a) - indexOf(b))
-    .flatMap(([, ids]) => ids.map((id) => map.touchpoints[id]!));
-};
+export const touchpointsInPlace = (map: Reads<'phases' | 'touchpoints'>): Touchpoint[] =>
+  idsAcross(map).map((id) => map.touchpoints[id]!);
 
 interface Path {
   readonly touchpoints: readonly Touchpoint[];
