@@ -4,13 +4,13 @@ import { journeysThatAre } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage } from '#i18n/react';
 
-/** The scene of the open map as this person looks at it. */
+/** The scene of the open map as this person looks at it; an edit of what is not drawn leaves the very same. */
 export function useScene(): Scene {
   const [build] = useState(() => createSceneBuilder(browserMeasure));
-  const map = useMap((whole) => whole);
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
   const visibility = useSession((session) => session.visibility);
   const hidden = useMemo(() => journeysThatAre('hidden', visibility), [visibility]);
-  return useMemo(() => build(map, { language, viewpoint, hidden }), [build, map, language, viewpoint, hidden]);
+  const options = useMemo(() => ({ language, viewpoint, hidden }), [language, viewpoint, hidden]);
+  return useMap((map) => build(map, options));
 }

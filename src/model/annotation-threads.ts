@@ -1,6 +1,7 @@
 import type { JourneyMap, Records } from './journey-map.ts';
 import type { Annotation } from './records.ts';
 import type { Id } from './values.ts';
+import { remembered } from './remembered.ts';
 
 /** What was written to one thing, and the answers to it. A thread is resolved with its root. */
 export interface AnnotationThread {
@@ -9,23 +10,20 @@ export interface AnnotationThread {
   readonly replies: readonly Annotation[];
 }
 
-const threadsOf = new WeakMap<Records<Annotation>, readonly AnnotationThread[]>();
-
 /** All threads, the earliest first. */
-export function annotationThreads(map: Pick<JourneyMap, 'annotations'>): readonly AnnotationThread[] {
-  const known = threadsOf.get(map.annotations);
-  if (known !== undefined) return known;
+export const annotationThreads = (map: Pick<JourneyMap, 'annotations'>): readonly AnnotationThread[] =>
+  threadsIn(map.annotations);
+
+const threadsIn = remembered((annotations: Records<Annotation>): readonly AnnotationThread[] => {
   const threads = new Map<Id, { root: Annotation; replies: Annotation[] }>();
-  for (const annotation of Object.values(map.annotations).sort(byTime)) {
-    const root = rootOf(map, annotation.id) ?? annotation;
+  for (const annotation of Object.values(annotations).sort(byTime)) {
+    const root = rootOf({ annotations }, annotation.id) ?? annotation;
     const thread = threads.get(root.id) ?? { root, replies: [] };
     threads.set(root.id, thread);
     if (annotation !== root) thread.replies.push(annotation);
   }
-  const sorted = [...threads.values()].sort((a, b) => byTime(a.root, b.root));
-  threadsOf.set(map.annotations, sorted);
-  return sorted;
-}
+  return [...threads.values()].sort((a, b) => byTime(a.root, b.root));
+});
 
 /** The annotation with which a thread began; itself where it is no reply. */
 export function rootOf(map: Pick<JourneyMap, 'annotations'>, id: Id): Annotation | undefined {

@@ -1,26 +1,21 @@
 import { annotationThreads, type AnnotationThread } from './annotation-threads.ts';
 import { targetKey } from './annotation-target.ts';
 import { groupBy } from './group.ts';
-import type { JourneyMap, Records } from './journey-map.ts';
+import type { JourneyMap } from './journey-map.ts';
 import { CARD } from './limits.ts';
 import { touchpointsInPlace } from './path.ts';
 import { phaseAt, phaseSpans, positionOf, type Point } from './place.ts';
-import type { Annotation } from './records.ts';
+import { remembered } from './remembered.ts';
 import type { AnnotationTarget } from './values.ts';
 
-const byTarget = new WeakMap<Records<Annotation>, ReadonlyMap<string, readonly AnnotationThread[]>>();
-
 /** The threads on each thing that has any, by `targetKey`; the earliest first. */
-export function threadsByTarget(
+export const threadsByTarget = (
   map: Pick<JourneyMap, 'annotations'>,
-): ReadonlyMap<string, readonly AnnotationThread[]> {
-  let groups = byTarget.get(map.annotations);
-  if (groups === undefined) {
-    groups = groupBy(annotationThreads(map), ({ root }) => targetKey(root.target));
-    byTarget.set(map.annotations, groups);
-  }
-  return groups;
-}
+): ReadonlyMap<string, readonly AnnotationThread[]> => byTarget(annotationThreads(map));
+
+const byTarget = remembered((threads: readonly AnnotationThread[]): ReadonlyMap<string, readonly AnnotationThread[]> =>
+  groupBy(threads, ({ root }) => targetKey(root.target)),
+);
 
 /** One thing on the map with what was written to it; there is at least one thread. */
 export interface AnnotatedTarget {

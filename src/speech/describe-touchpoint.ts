@@ -5,6 +5,7 @@ import {
   NOTABLE_SPREAD,
   groupBy,
   ratingsByTouchpoint,
+  remembered,
   scoreOf,
   standingsOf,
   type Annotation,
@@ -51,17 +52,10 @@ export function describeTouchpoint(
   return parts.filter((part) => part !== false).join(text.canvas.listSeparator);
 }
 
-const countsOf = new WeakMap<Records<Annotation>, ReadonlyMap<Id, number>>();
-
 /** How many annotations that are not resolved each touchpoint has, answers not counted. */
-function annotationsOf(annotations: Records<Annotation>): ReadonlyMap<Id, number> {
-  let counts = countsOf.get(annotations);
-  if (counts === undefined) {
-    const open = Object.values(annotations).flatMap(({ target, parentId, resolvedAt }) =>
-      target.kind === 'touchpoint' && parentId === null && resolvedAt === null ? [target.id] : [],
-    );
-    counts = new Map([...groupBy(open, (id) => id)].map(([id, each]) => [id, each.length]));
-    countsOf.set(annotations, counts);
-  }
-  return counts;
-}
+const annotationsOf = remembered((annotations: Records<Annotation>): ReadonlyMap<Id, number> => {
+  const open = Object.values(annotations).flatMap(({ target, parentId, resolvedAt }) =>
+    target.kind === 'touchpoint' && parentId === null && resolvedAt === null ? [target.id] : [],
+  );
+  return new Map([...groupBy(open, (id) => id)].map(([id, each]) => [id, each.length]));
+});
