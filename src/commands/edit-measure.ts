@@ -1,4 +1,4 @@
-import { MEASURE_KINDS, type Id, type MeasureFields } from '#model';
+import { MEASURE_KINDS, type Id, type RowFields } from '#model';
 import type { CommandContext } from './command.ts';
 import { edit } from './edit.ts';
 
@@ -12,7 +12,7 @@ export function addMeasure(context: CommandContext): Id {
 }
 
 /** Changes a measure's value, or what makes it worth something. */
-export const editMeasure = (context: CommandContext, id: Id, fields: MeasureFields): boolean =>
+export const editMeasure = (context: CommandContext, id: Id, fields: RowFields<'measures'>): boolean =>
   edit(context, 'editMeasure', { id, ...fields });
 
 /** Moves a measure to this place in the list. */

@@ -1,4 +1,4 @@
-import type { Id, PersonaFields } from '#model';
+import type { Id, RowFields } from '#model';
 import type { CommandContext } from './command.ts';
 import { edit } from './edit.ts';
 
@@ -10,7 +10,7 @@ export function addPersona(context: CommandContext): Id {
 }
 
 /** Changes what is written down of a persona. */
-export const editPersona = (context: CommandContext, id: Id, fields: PersonaFields): boolean =>
+export const editPersona = (context: CommandContext, id: Id, fields: RowFields<'personas'>): boolean =>
   edit(context, 'editPersona', { id, ...fields });
 
 /** Moves a persona to this place in the list. */

@@ -4,11 +4,12 @@ import { firstOrders } from './order.ts';
 import { RECORDS, type Info, type Phase, type RecordName } from './records.ts';
 import type { Id, Timestamp } from './values.ts';
 
-type New<N extends RecordName> = Pick<RecordTypes[N], NeededIn<(typeof RECORDS)[N]> & keyof RecordTypes[N]> &
+/** What a new record needs, and may say. */
+export type New<N extends RecordName> = Pick<RecordTypes[N], NeededIn<(typeof RECORDS)[N]> & keyof RecordTypes[N]> &
   Partial<RecordTypes[N]>;
 
-/** Factories give every field that is not given what it says unset, so that a record is always complete. */
-function factory<N extends RecordName>(name: N): (fields: New<N>) => RecordTypes[N] {
+/** Makes records of one kind: every field that is not given says that it is unset, so that a record is always complete. */
+export function factory<N extends RecordName>(name: N): (fields: New<N>) => RecordTypes[N] {
   const unset = unsetIn(RECORDS[name]);
   return (fields) => ({ ...unset, ...fields }) as unknown as RecordTypes[N];
 }

@@ -134,10 +134,9 @@ export {
 export { check, repair, repairAfter, withMending, withoutDoubles, type Flaw, type Repaired } from './check.ts';
 export type { FlawCode } from './rules.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
+export type { RowFields } from './edits/plain-edits.ts';
 export { canAddTouchpoint, type TouchpointFields } from './edits/add-touchpoint.ts';
 export type { AnnotationFields } from './edits/add-annotation.ts';
-export type { PersonaFields } from './edits/add-persona.ts';
-export type { MeasureFields } from './edits/add-measure.ts';
 export type { Arrangement } from './edits/arrange-touchpoints.ts';
 export { canMove } from './edits/move-touchpoints.ts';
 export type { ChannelFields } from './edits/set-channel.ts';

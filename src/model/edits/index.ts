@@ -2,9 +2,7 @@ import type { JourneyMap } from '../journey-map.ts';
 import { addAnnotation } from './add-annotation.ts';
 import { addJourney } from './add-journey.ts';
 import { addLink } from './add-link.ts';
-import { addMeasure } from './add-measure.ts';
 import { addOpportunity } from './add-opportunity.ts';
-import { addPersona } from './add-persona.ts';
 import { addPlannedTouchpoint } from './add-planned-touchpoint.ts';
 import { addPhase } from './add-phase.ts';
 import { addRating } from './add-rating.ts';
@@ -14,25 +12,18 @@ import { arrangeTouchpoints } from './arrange-touchpoints.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { editJourney } from './edit-journey.ts';
 import { editLink } from './edit-link.ts';
-import { editMeasure } from './edit-measure.ts';
 import { editOpportunity } from './edit-opportunity.ts';
-import { editPersona } from './edit-persona.ts';
 import { editPhase } from './edit-phase.ts';
 import { editRating } from './edit-rating.ts';
 import { editTouchpoints } from './edit-touchpoints.ts';
 import { insertTouchpoint } from './insert-touchpoint.ts';
 import { lockTouchpoints } from './lock-touchpoints.ts';
-import { moveJourney } from './move-journey.ts';
-import { moveMeasure } from './move-measure.ts';
-import { movePersona } from './move-persona.ts';
-import { movePhase } from './move-phase.ts';
 import { moveTouchpoints } from './move-touchpoints.ts';
 import { pasteTouchpoints } from './paste-touchpoints.ts';
+import { orderedEdits, plainEdits } from './plain-edits.ts';
 import { removeAnnotation } from './remove-annotation.ts';
 import { removeJourney } from './remove-journey.ts';
 import { removeLinks } from './remove-links.ts';
-import { removeMeasure } from './remove-measure.ts';
-import { removeOpportunity } from './remove-opportunity.ts';
 import { removePersona } from './remove-persona.ts';
 import { removePhase } from './remove-phase.ts';
 import { removeRatings } from './remove-ratings.ts';
@@ -45,6 +36,12 @@ import { setInfo } from './set-info.ts';
 import { unlockTouchpoints } from './unlock-touchpoints.ts';
 import { spliceTouchpoint } from './splice-touchpoint.ts';
 
+const phases = orderedEdits('phases');
+const journeys = orderedEdits('journeys');
+const personas = orderedEdits('personas');
+const measures = orderedEdits('measures');
+const opportunities = plainEdits('opportunities');
+
 /**
  * Every way a map can change, by name: `(map, args) => map`. A refused edit returns the very same map.
  * The name is also the label of the undo step and the key of its message.
@@ -53,7 +50,7 @@ export const edits = {
   setInfo,
   addPhase,
   editPhase,
-  movePhase,
+  movePhase: phases.move,
   resizePhase,
   removePhase,
   addTouchpoint,
@@ -69,7 +66,7 @@ export const edits = {
   removeTouchpoints,
   addJourney,
   editJourney,
-  moveJourney,
+  moveJourney: journeys.move,
   removeJourney,
   addLink,
   editLink,
@@ -80,20 +77,20 @@ export const edits = {
   removeRatings,
   addOpportunity,
   editOpportunity,
-  removeOpportunity,
+  removeOpportunity: opportunities.remove,
   addAnnotation,
   editAnnotation,
   resolveAnnotation,
   reopenAnnotation,
   removeAnnotation,
-  addPersona,
-  editPersona,
-  movePersona,
+  addPersona: personas.add,
+  editPersona: personas.edit,
+  movePersona: personas.move,
   removePersona,
-  addMeasure,
-  editMeasure,
-  moveMeasure,
-  removeMeasure,
+  addMeasure: measures.add,
+  editMeasure: measures.edit,
+  moveMeasure: measures.move,
+  removeMeasure: measures.remove,
   setChannel,
 } satisfies Record<string, (map: JourneyMap, args: never) => JourneyMap>;
 
