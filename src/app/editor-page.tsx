@@ -1,17 +1,19 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { JourneyMap } from '#model';
+import { mapFileEndings } from '#format';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
+import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
 import type { Storage } from '#storage';
-import { FileDropZone, Spinner, useToasts } from '#ui';
+import { FileDropZone, Spinner, pickFiles, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { Boundary, type Broken } from './boundary.tsx';
 import { BrokenBanner } from './broken-banner.tsx';
+import { newId, now } from './clock.ts';
 import { EditorScreen } from './editor-screen.tsx';
 import { NotOpened } from './not-opened.tsx';
-import { pickMapFiles } from './pick-map-files.ts';
-import { useImport } from './use-import.tsx';
 import { useStoredMap } from './use-stored-map.ts';
 
 interface EditorPageProps {
@@ -20,34 +22,28 @@ interface EditorPageProps {
   readonly preferences: ReactNode;
 }
 
-/** A table, as spreadsheets save it. */
-const TABLE = /\.(?:csv|tsv)$/i;
-
 /** Opens one map, or says why it cannot. A file dropped here becomes a map of its own, a table of ratings part of this one. */
 export function EditorPage({ id, storage, preferences }: EditorPageProps): ReactNode {
   const t = useText();
   const toasts = useToasts();
   const [, go] = useLocation();
   const { result, again } = useStoredMap(storage, id);
-  const { openFiles, dialog } = useImport((map, isLast) => {
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [ratings, setRatings] = useState<readonly RatingsFile[]>([]);
+  const openFiles = useCallback((files: readonly File[]) => setIncoming({ files }), []);
+  const pickMaps = useCallback(
+    () =>
+      void pickFiles({ accept: mapFileEndings.join(','), multiple: true }).then(
+        (files) => files.length > 0 && openFiles(files),
+      ),
+    [openFiles],
+  );
+  const store = (map: JourneyMap, isLast: boolean): void =>
     void storage.library.create(map).then((created) => {
       if (!created.ok)
         toasts.show({ text: problemText(t.storage.problems, created.problem), tone: 'error', duration: 0 });
       else if (isLast) go(`/map/${created.value}`);
     });
-  });
-  const [ratings, setRatings] = useState<RatingsFile | null>(null);
-  const drop = (files: readonly File[]): void => {
-    const [table] = files.filter(({ name }) => TABLE.test(name));
-    if (table !== undefined)
-      void table.arrayBuffer().then((bytes) => setRatings({ name: table.name, bytes: new Uint8Array(bytes) }));
-    const others = files.filter((file) => file !== table);
-    if (others.length > 0) openFiles(others);
-  };
-  const pickFiles = useCallback(
-    () => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)),
-    [openFiles],
-  );
   if (result === null) {
     return (
       <main className="app-middle">
@@ -70,14 +66,23 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
           device={storage.device}
           preferences={preferences}
           onLibrary={() => go('/')}
-          onPickFiles={pickFiles}
+          onPickFiles={pickMaps}
           openFiles={openFiles}
-          ratings={ratings}
-          onRatingsTaken={() => setRatings(null)}
+          ratings={ratings[0] ?? null}
+          onRatingsTaken={() => setRatings((waiting) => waiting.slice(1))}
         />
       </Boundary>
-      <FileDropZone label={t.editor.dropFile} onFiles={drop} />
-      {dialog}
+      <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
+      {incoming !== null && (
+        <Importing
+          incoming={incoming}
+          newId={newId}
+          now={now}
+          onMap={store}
+          onRatings={(file) => setRatings((waiting) => [...waiting, file])}
+          onEnd={() => setIncoming(null)}
+        />
+      )}
     </>
   );
 }

@@ -126,7 +126,9 @@ export function EditorScreen({
           )}
           {dialog === 'connect' && <ConnectDialog onClose={close} />}
           {dialog === 'rate' && <RateDialog onClose={close} />}
-          {(dialog === 'importRatings' || ratings !== null) && <RatingsDialog file={ratings} onClose={closeRatings} />}
+          {(dialog === 'importRatings' || ratings !== null) && (
+            <RatingsDialog key={ratings?.name} file={ratings} onClose={closeRatings} />
+          )}
           {dialog === 'removePhase' && <RemovePhaseDialog onClose={close} />}
           {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}

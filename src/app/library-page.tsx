@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
-import { blankMap, templateToMap } from '#format';
+import { blankMap, mapFileEndings, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#library';
+import { Importing, LibraryScreen, type Incoming, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
-import { useMinute, useToasts } from '#ui';
+import { pickFiles, useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
-import { pickMapFiles } from './pick-map-files.ts';
-import { useImport } from './use-import.tsx';
 
 /** The maps of this device; joins the library's screen to storage and files. */
 export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
@@ -66,7 +64,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
     },
     [library],
   );
-  const { openFiles, paste, dialog } = useImport((map, isLast) => void store(map, isLast));
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
 
   const actions = useMemo<LibraryActions>(
     () => ({
@@ -86,12 +84,15 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       remove: (id) => void library.remove(id).then(isDone),
       emptyTrash: () => void library.emptyTrash().then(isDone),
       create: (choice) => void store(mapOf(choice), true),
-      openFiles,
-      pickFiles: () => void pickMapFiles().then((files) => files.length > 0 && openFiles(files)),
-      paste,
+      openFiles: (files) => setIncoming({ files }),
+      pickFiles: () =>
+        void pickFiles({ accept: mapFileEndings.join(','), multiple: true }).then(
+          (files) => files.length > 0 && setIncoming({ files }),
+        ),
+      paste: (text) => setIncoming({ text }),
       persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
     }),
-    [library, quota, shelves, t, go, isDone, tell, store, mapOf, openFiles, paste],
+    [library, quota, shelves, t, go, isDone, tell, store, mapOf],
   );
 
   return (
@@ -106,7 +107,15 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
         preferences={preferences}
         actions={actions}
       />
-      {dialog}
+      {incoming !== null && (
+        <Importing
+          incoming={incoming}
+          newId={newId}
+          now={now}
+          onMap={(map, isLast) => void store(map, isLast)}
+          onEnd={() => setIncoming(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Files in and out, and maps from templates. Knows nothing of screens, disks and the language in use. */
+/** Everything that comes in, the files of our own, and maps from templates. Knows nothing of screens, disks and the language in use. */
 export type { ReadContext, ReadMap } from './context.ts';
 export type { ImportProblem } from './problem.ts';
 export type { ReportCode, ReportEntry } from './report.ts';
@@ -9,15 +9,11 @@ export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
 export { readCells, writeCells } from './cells.ts';
 export { readMermaid } from './mermaid.ts';
-export { formats, type Format, type TextFile } from './formats.ts';
-export { readFile, type FileBytes } from './read-file.ts';
-export {
-  readRatings,
-  type ForRatings,
-  type RatingsRead,
-  type RefusedRating,
-  type RefusedRatingCode,
-} from './ratings-csv/read-ratings.ts';
+export { importers, mapFileEndings, readRatings } from './importers.ts';
+export type { Importer } from './importer.ts';
+export { readFile, type FileContext, type FileRead } from './read-file.ts';
+export type { FileBytes } from './source.ts';
+export type { ForRatings, RatingsRead, RefusedRating, RefusedRatingCode } from './ratings-csv/read-ratings.ts';
 export { writeRatingForm, writeRatings } from './ratings-csv/write-ratings.ts';
 export { reportKinds, type ReportKind } from './report-kinds.ts';
 export type { PastedItem } from './pasted/item.ts';

@@ -8,6 +8,8 @@ export type ImportProblem =
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   /** Neither JSON nor Mermaid nor Markdown. `name` is empty for a pasted text; `supported` lists file name endings without the first dot. */
   | { readonly code: 'unknownFile'; readonly name: string; readonly supported: readonly string[] }
+  /** A table of ratings where no map is open that it could belong to. `name` is empty for a pasted text. */
+  | { readonly code: 'belongsInMap'; readonly name: string }
   /** Line and column count from 1. */
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
   | { readonly code: 'tooDeep'; readonly line: number; readonly column: number; readonly limit: number }

@@ -1,43 +1,53 @@
 import { fail, ok, type Result } from '#model';
 import type { ReadContext, ReadMap } from './context.ts';
-import { decode } from './decode.ts';
-import { formats, type Format } from './formats.ts';
+import type { Importer } from './importer.ts';
+import { importers } from './importers.ts';
 import { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
-import { createReport } from './report.ts';
+import { sourceOf, type FileBytes, type Source } from './source.ts';
 
-/** What a person chose or dropped. */
-export interface FileBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** What a file turned out to be; `kind` is the importer's id. */
+export type FileRead =
+  | (ReadMap & { readonly into: 'newMap'; readonly kind: string })
+  /** It says something about the open map, and is yet to be read beside it. */
+  | { readonly into: 'openMap'; readonly kind: string; readonly file: FileBytes };
+
+export interface FileContext extends ReadContext {
+  /** Whether there is a map that a file may say something about. */
+  readonly isMapOpen: boolean;
 }
 
-/**
- * Reads a file of any supported kind, told by its content rather than by its name. `kind` is the format's id.
- */
-export function readFile(
-  { name, bytes }: FileBytes,
-  context: ReadContext,
-): Result<ReadMap & { readonly kind: string }, ImportProblem> {
+/** Reads a file of any supported kind, told by its content rather than by its name. */
+export async function readFile(
+  file: FileBytes,
+  { isMapOpen, ...context }: FileContext,
+): Promise<Result<FileRead, ImportProblem>> {
+  const { name, bytes } = file;
   if (bytes.length > MAX_FILE_BYTES) return fail({ code: 'tooLarge', bytes: bytes.length, limit: MAX_FILE_BYTES });
-  const report = createReport();
-  const text = decode(bytes, report);
-  const readable = formats.filter(({ read }) => read !== undefined);
-  // A picture or an archive holds zeros; no text does.
-  const format = text.slice(0, 4096).includes('\0') ? undefined : formatOf(text, name, readable);
-  if (format?.read === undefined) {
-    if (text.trim() === '') return fail({ code: 'emptyFile' });
-    return fail({ code: 'unknownFile', name, supported: readable.flatMap(({ extensions }) => extensions) });
+  const { source, report } = sourceOf(file);
+  if (source.text?.trim() === '') return fail({ code: 'emptyFile' });
+  const welcome = importers.filter(({ into }) => into === 'newMap' || isMapOpen);
+  const importer = importers.find(({ recognises }) => recognises(source)) ?? namedLike(source, welcome);
+  if (importer === undefined) {
+    return fail({ code: 'unknownFile', name, supported: welcome.flatMap(({ extensions }) => extensions) });
   }
-  const result = format.read({ name, text }, context);
+  if (importer.into === 'openMap') {
+    return isMapOpen ? ok({ into: 'openMap', kind: importer.id, file }) : fail({ code: 'belongsInMap', name });
+  }
+  const { read } = await importer.load();
+  const result = read(source, context);
   if (!result.ok) return result;
-  return ok({ map: result.value.map, report: [...report.entries(), ...result.value.report], kind: format.id });
+  return ok({
+    into: 'newMap',
+    kind: importer.id,
+    map: result.value.map,
+    report: [...report, ...result.value.report],
+  });
 }
 
-function formatOf(text: string, name: string, readable: readonly Format[]): Format | undefined {
-  if (text.trim() === '') return undefined;
+/** Text alone is read by its name: what is recognised by nobody and no text is nothing that we know. */
+function namedLike({ name, text }: Source, welcome: readonly Importer[]): Importer | undefined {
   const lower = name.toLowerCase();
-  return (
-    readable.find(({ recognises }) => recognises?.(text)) ??
-    readable.find(({ extensions }) => extensions.some((extension) => lower.endsWith(`.${extension}`)))
-  );
+  return text === null
+    ? undefined
+    : welcome.find(({ extensions }) => extensions.some((extension) => lower.endsWith(`.${extension}`)));
 }

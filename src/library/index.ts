@@ -2,6 +2,8 @@
 export { LibraryScreen } from './library-screen.tsx';
 export type { Backup, LibraryScreenProps } from './library-props.ts';
 export type { LibraryActions } from './library-actions.ts';
+export { Importing, type ImportingProps } from './importing.tsx';
+export type { Incoming } from './read-incoming.ts';
 export { ImportDialog } from './import-dialog.tsx';
 export type { ImportDialogProps, ImportOutcome } from './import-outcome.ts';
 export { NewMapDialog, type NewMapDialogProps } from './new-map-dialog.tsx';

@@ -6,7 +6,7 @@ import { parse, readFile, readMermaid, readRatings, serialise } from '#format';
 import { TABLES, inOrder, pathOf } from '#model';
 import { ratingColumns } from '../../src/format/ratings-csv/columns.ts';
 import { mapFile } from '../../src/format/native/schema.ts';
-import { codes, readContext, sound } from './support.ts';
+import { codes, readContext, newMapIn, sound } from './support.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/file-format.md', import.meta.url)), 'utf8');
 const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({ kind, text: text! }));
@@ -31,10 +31,11 @@ it('shows a short file that opens with what it leaves out filled in', () => {
   expect(pathOf(map, 'j1').map(({ id }) => id)).toEqual(['t1', 't2']);
 });
 
-it('shows a Mermaid journey that opens, alone and in this very page', () => {
+it('shows a Mermaid journey that opens, alone and in this very page', async () => {
   const text = blocks.find(({ kind }) => kind === 'mermaid')!.text;
   expect(codes(sound(readMermaid(text, readContext())).report)).toEqual(['scoresAsFeeling', 'linkedInOrder']);
-  const whole = sound(readFile({ name: 'file-format.md', bytes: new TextEncoder().encode(page) }, readContext()));
+  const file = { name: 'file-format.md', bytes: new TextEncoder().encode(page) };
+  const whole = newMapIn(await readFile(file, { ...readContext(), isMapOpen: false }));
   expect(whole.map.info.title).toBe('Knee pain');
 });
 

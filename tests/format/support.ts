@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { ImportProblem, ReadContext, ReadMap, ReportEntry } from '#format';
+import type { FileRead, ImportProblem, ReadContext, ReadMap, ReportEntry } from '#format';
 import { check, type Result } from '#model';
 
 /** A clock that stands and ids that count: the same map every time. */
@@ -17,7 +17,14 @@ export function sound<R extends ReadMap>(result: Result<R, ImportProblem>): R {
   return result.value;
 }
 
-export const problemIn = (result: Result<ReadMap, ImportProblem>): ImportProblem => {
+/** The map that a file became, which must be sound. */
+export function newMapIn(result: Result<FileRead, ImportProblem>): ReadMap & { readonly kind: string } {
+  if (!result.ok) return sound(result);
+  if (result.value.into !== 'newMap') throw new Error(`a file of the kind ${result.value.kind} became no map`);
+  return sound({ ok: true, value: result.value });
+}
+
+export const problemIn = (result: Result<unknown, ImportProblem>): ImportProblem => {
   if (result.ok) throw new Error('should be refused');
   return result.problem;
 };

@@ -1,10 +1,9 @@
 import type { OpenMap } from '#editor';
-import { blankMap } from '#format';
+import { blankMap, parse } from '#format';
 import type { JourneyMap } from '#model';
 import type { Storage } from '#storage';
 import { newId, now } from '../clock.ts';
 import { onScreen } from '../on-screen.ts';
-import { readFiles } from '../read-files.ts';
 
 /** The maps that a benchmark works on, stored and opened as for everybody else. */
 export interface BenchMaps {
@@ -30,9 +29,9 @@ export function createBenchMaps({ library, device }: Storage, key: string | null
       else await create(blankMap('ja', { now: now(), newId }));
     },
     openFile: async (text) => {
-      const [read] = await readFiles([new File([text], 'bench.tabiji.json')]);
-      if (read?.result.ok !== true) throw new Error('The file could not be read.');
-      await create(read.result.value.map);
+      const read = parse(new TextEncoder().encode(text), { now: now(), newId });
+      if (!read.ok) throw new Error('The file could not be read.');
+      await create(read.value.map);
     },
   };
 }

@@ -1,0 +1,42 @@
+import type { Importer, RatingsImporter, ReadRatings } from './importer.ts';
+import { isMermaid } from './mermaid-source.ts';
+import { isRatingTable } from './ratings-csv/is-rating-table.ts';
+
+const ratings: RatingsImporter = {
+  id: 'ratings',
+  into: 'openMap',
+  extensions: ['csv', 'tsv'],
+  recognises: ({ text }) => text !== null && isRatingTable(text),
+  load: () => import('./readers/ratings.ts'),
+};
+
+/**
+ * Everything that comes in, in the order in which it is asked whether it knows a file. A new kind of file is a file in
+ * `readers` and a row here; what it is told by should not need what reads it.
+ */
+export const importers: readonly Importer[] = [
+  {
+    id: 'tabiji',
+    into: 'newMap',
+    extensions: ['tabiji.json', 'json'],
+    // A list counts only if it goes on like JSON: Markdown may begin with a link.
+    recognises: ({ text }) => text !== null && /^\ufeff?\s*(?:\{|\[\s*(?:[[{"\]\d-]|$))/.test(text),
+    load: () => import('./readers/tabiji.ts'),
+  },
+  {
+    id: 'mermaid',
+    into: 'newMap',
+    extensions: ['mmd', 'mermaid', 'md', 'markdown'],
+    recognises: ({ text }) => text !== null && isMermaid(text),
+    load: () => import('./readers/mermaid.ts'),
+  },
+  ratings,
+];
+
+/** Reads ratings beside the map that they belong to. Changes nothing, loses nothing silently. */
+export const readRatings: ReadRatings = async (source, given) => (await ratings.load()).read(source, given);
+
+/** Endings, with their dot, of files that become a map. */
+export const mapFileEndings: readonly string[] = importers
+  .filter(({ into }) => into === 'newMap')
+  .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));

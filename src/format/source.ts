@@ -1,0 +1,23 @@
+import { decode } from './decode.ts';
+import { createReport, type ReportEntry } from './report.ts';
+
+/** What a person chose or dropped. The name of a pasted text is empty. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file before anybody knows what it is. */
+export interface Source extends FileBytes {
+  /** Null where the bytes are no text. */
+  readonly text: string | null;
+}
+
+/** The file with its text, and what had to be guessed or mended for that. */
+export function sourceOf({ name, bytes }: FileBytes): { source: Source; report: readonly ReportEntry[] } {
+  const report = createReport();
+  const text = decode(bytes, report);
+  // A picture or an archive holds zeros; no text does.
+  if (text.slice(0, 4096).includes('\0')) return { source: { name, bytes, text: null }, report: [] };
+  return { source: { name, bytes, text }, report: report.entries() };
+}

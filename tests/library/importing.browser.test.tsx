@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Importing, type ImportingProps } from '#library';
+import { LanguageContext } from '#i18n/react';
+import { TooltipProvider } from '#ui';
+
+const RATINGS = 'Touchpoint,Aspect,Score\r\nward,medical,1\r\n';
+const JOURNEY = 'journey\n  title Day\n  section S\n    A: 3: Me\n';
+
+const show = async (props: Pick<ImportingProps, 'incoming'> & Partial<ImportingProps>) => {
+  const asked = { onMap: vi.fn<ImportingProps['onMap']>(), onEnd: vi.fn<() => void>() };
+  let count = 0;
+  await render(
+    <LanguageContext value="en">
+      <TooltipProvider>
+        <Importing newId={() => `new-${++count}`} now={now} {...asked} {...props} />
+      </TooltipProvider>
+    </LanguageContext>,
+  );
+  return asked;
+};
+const now = (): string => '2026-11-22T09:00:00.000Z';
+
+test('a table of ratings is told where it belongs, whatever its name', async () => {
+  const { onEnd } = await show({ incoming: { files: [new File([RATINGS], 'ward.txt')] } });
+  await expect.element(page.getByText('“ward.txt” is a table of ratings', { exact: false })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  expect(onEnd).toHaveBeenCalledOnce();
+});
+
+test('so is a pasted one', async () => {
+  await show({ incoming: { text: RATINGS } });
+  await expect.element(page.getByText('This text is a table of ratings', { exact: false })).toBeVisible();
+});
+
+test('where a map is open it takes the ratings, and is asked about the rest alone', async () => {
+  const onRatings = vi.fn<(file: { name: string }) => void>();
+  const files = [new File([RATINGS], 'ward.txt'), new File([JOURNEY], 'day.txt')];
+  const { onMap, onEnd } = await show({ incoming: { files }, onRatings });
+  await page.getByRole('button', { name: 'Create' }).click();
+  expect(onRatings.mock.calls.map(([{ name }]) => name)).toEqual(['ward.txt']);
+  expect(onMap.mock.calls.map(([map, isLast]) => [map.info.title, isLast])).toEqual([['Day', true]]);
+  expect(onEnd).toHaveBeenCalledOnce();
+});
