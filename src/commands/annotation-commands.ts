@@ -23,12 +23,13 @@ export const annotationCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: always,
-    run: ({ openMap: { session, camera } }) => {
+    run: ({ openMap: { session, camera, places } }) => {
       const { annotating, isRightOpen } = session.getState();
       const isListOpen = !(annotating.isListOpen && isRightOpen);
       // What had the focus in the list is gone with it.
       if (!isListOpen) camera.current?.takeFocus();
-      session.setState({ annotating: { ...annotating, isListOpen }, isRightOpen: true, isRightToFocus: isListOpen });
+      session.setState({ annotating: { ...annotating, isListOpen }, isRightOpen: true });
+      if (isListOpen) places.annotations.takeFocus();
     },
   },
 ] as const);

@@ -11,11 +11,13 @@ export const findCommands = define([
     scope: 'anywhere',
     group: 'edit',
     isEnabled: always,
-    run: ({ openMap: { session } }) =>
+    run: ({ openMap: { session, places } }) => {
       session.setState(({ find, view }) => ({
-        find: { ...find, isOpen: true, asked: find.asked + 1 },
+        find: { ...find, isOpen: true },
         view: WITH_FIND_BAR.includes(view) ? view : 'canvas',
-      })),
+      }));
+      places.find.takeFocus();
+    },
   },
   {
     id: 'findNext',

@@ -25,14 +25,17 @@ export const panelCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: always,
-    run: ({ openMap: { session } }) =>
+    run: ({ openMap: { session, places } }) => {
       session.setState(({ annotating }) => ({
         isRightOpen: true,
-        isRightToFocus: true,
         annotating: { ...annotating, isListOpen: false },
-      })),
+      }));
+      places.details.takeFocus();
+    },
   },
 ] as const);
 
-const show = ({ openMap: { session } }: CommandContext, tab: LeftTab): void =>
-  session.setState({ isLeftOpen: true, leftTab: tab, tabToFocus: tab });
+function show({ openMap: { session, places } }: CommandContext, tab: LeftTab): void {
+  session.setState({ isLeftOpen: true, leftTab: tab });
+  places[tab].takeFocus();
+}

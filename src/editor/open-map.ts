@@ -2,6 +2,7 @@ import type { JourneyMap } from '#model';
 import type { Camera } from './camera.ts';
 import { createEditor, type Editor, type EditorReader } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { createPlaces, type Places } from './place.ts';
 import { createSession, fitting, type SessionStore } from './session.ts';
 import { createSlot, type Slot } from './slot.ts';
 import type { TableActions } from './table-actions.ts';
@@ -15,6 +16,8 @@ export interface OpenMap {
   readonly camera: Slot<Camera>;
   /** The table while it is on the screen. */
   readonly table: Slot<TableActions>;
+  /** The rooms that commands lead to with the keyboard. */
+  readonly places: Places;
   /** What is to be said although the map did not change. */
   readonly notices: Notices;
 }
@@ -33,5 +36,6 @@ export function openMap(
   const editor = createEditor(map, { now });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
-  return { id, editor, session, camera: createSlot(), table: createSlot(), notices: createNotices() };
+  const places = createPlaces();
+  return { id, editor, session, camera: createSlot(), table: createSlot(), places, notices: createNotices() };
 }

@@ -1,9 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { JourneyMap } from '#model';
 import type { EditorState } from './editor.ts';
 import type { OpenMap } from './open-map.ts';
+import type { Place } from './place.ts';
 import type { Session } from './session.ts';
 
 /** The map on the screen; `app` provides it around the editor screen. */
@@ -28,3 +29,12 @@ export const useHistory = <T>(selector: (state: EditorState) => T): T => useStor
 
 /** A narrow view of the session. */
 export const useSession = <T>(selector: (session: Session) => T): T => useStore(useOpenMap().session, selector);
+
+/** Makes a component the place's room: `take` gives it the focus, at once where that was asked for before it came. */
+export function usePlace(place: Place, take: () => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => place.attach(() => latest.current()), [place]);
+}

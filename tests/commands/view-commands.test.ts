@@ -34,17 +34,19 @@ test.each(VIEWS)('the view %s is shown, and the camera belongs to the canvas', (
 
 test('the way back to the view from a panel is its own command; the way there asks for the focus', () => {
   const { run, camera, openMap } = bench();
+  const taken: string[] = [];
+  for (const room of ['annotations', 'details', 'journeys', 'outline'] as const)
+    openMap.places[room].attach(() => taken.push(room));
   run('listAnnotations');
-  expect(openMap.session.getState()).toMatchObject({ isRightToFocus: true, annotating: { isListOpen: true } });
-  expect(camera).toEqual([]);
+  expect(openMap.session.getState()).toMatchObject({ annotating: { isListOpen: true } });
+  expect([camera, taken]).toEqual([[], ['annotations']]);
   run('listAnnotations');
-  expect(openMap.session.getState()).toMatchObject({ isRightToFocus: false, annotating: { isListOpen: false } });
+  expect(openMap.session.getState()).toMatchObject({ annotating: { isListOpen: false } });
   run('showDetails');
-  expect(openMap.session.getState()).toMatchObject({
-    isRightOpen: true,
-    isRightToFocus: true,
-    annotating: { isListOpen: false },
-  });
+  expect(openMap.session.getState()).toMatchObject({ isRightOpen: true, annotating: { isListOpen: false } });
+  run('showJourneys');
+  run('showOutline');
+  expect(taken).toEqual(['annotations', 'details', 'journeys', 'outline']);
   run('showCanvas');
   expect(camera, 'once as the list closed').toEqual(['takeFocus', 'takeFocus']);
 });

@@ -96,7 +96,7 @@ describe('a session', () => {
     session.setState({
       naming: { kind: 'touchpoint', id: 't1' },
       isFullScreen: true,
-      find: { isOpen: true, text: 'x', at: 0, asked: 1 },
+      find: { isOpen: true, text: 'x', at: 0 },
     });
     const reopened = createSession(start, rememberedSession(session.getState())).getState();
     expect(reopened).toMatchObject({ naming: null, isFullScreen: false, find: { isOpen: false, text: '' } });

@@ -21,7 +21,7 @@ const tree = async (whole = SAMPLE): Promise<Stage> => {
       <OutlinePanel />
     </div>,
   );
-  shown.openMap.session.setState({ tabToFocus: 'outline' });
+  shown.openMap.places.outline.takeFocus();
   await expect.poll(focused).toMatch(/ touchpoints?$/);
   return shown;
 };

@@ -6,8 +6,6 @@ export interface Find {
   readonly text: string;
   /** Index of the hit that was gone to last; −1 before the first. */
   readonly at: number;
-  /** How often the bar was asked for; each time its field takes the focus. */
-  readonly asked: number;
 }
 
-export const find: SliceField<Find> = passing<Find>({ isOpen: false, text: '', at: -1, asked: 0 });
+export const find: SliceField<Find> = passing<Find>({ isOpen: false, text: '', at: -1 });

@@ -8,10 +8,6 @@ export type LeftTab = 'journeys' | 'outline';
 export interface Panels {
   readonly isLeftOpen: boolean;
   readonly leftTab: LeftTab;
-  /** The tab of the left column that a command wants to have the keyboard's focus; it takes it and sets null. */
-  readonly tabToFocus: LeftTab | null;
-  /** Whether a command wants the right column to have the keyboard's focus; it takes it and sets false. */
-  readonly isRightToFocus: boolean;
   /** Rows of the outline, by their keys, that were opened or closed by hand. */
   readonly outlineRows: Readonly<Record<string, boolean>>;
   readonly isRightOpen: boolean;
@@ -27,8 +23,6 @@ export interface Panels {
 export const panels: Slice<Panels> = {
   isLeftOpen: remembered(true, isFlag),
   leftTab: remembered<LeftTab>('journeys', oneOf('journeys', 'outline')),
-  tabToFocus: passing<LeftTab | null>(null),
-  isRightToFocus: passing<boolean>(false),
   outlineRows: remembered<Panels['outlineRows']>({}, recordOf(isFlag)),
   isRightOpen: remembered(true, isFlag),
   leftWidth: remembered<number | null>(null, orNull(isSize)),

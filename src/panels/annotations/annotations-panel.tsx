@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { commandOf, isApple, shortcutText } from '#commands';
 import { annotationThreads } from '#model';
 import { OPEN_THREADS } from '#editor';
-import { useMap, useSession, useOpenMap } from '#editor/react';
+import { useMap, useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, EmptyState, IconButton } from '#ui';
 import { AnnotationFilters } from './annotation-filters.tsx';
@@ -15,7 +15,7 @@ import './annotations.css';
 /** All annotations of the map, grouped by what they are on; a click goes there. */
 export function AnnotationsPanel(): ReactNode {
   const t = useText();
-  const { session } = useOpenMap();
+  const { session, places } = useOpenMap();
   const map = useMap((whole) => whole);
   const filter = useSession((state) => state.annotating.filter);
   const [search, setSearch] = useState('');
@@ -24,8 +24,10 @@ export function AnnotationsPanel(): ReactNode {
   const shown = groups.reduce((sum, { threads }) => sum + threads.length, 0);
   const setFilter = (next: typeof filter): void =>
     session.setState(({ annotating }) => ({ annotating: { ...annotating, filter: next } }));
-  const close = (): void =>
-    session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false }, isRightToFocus: true }));
+  const close = (): void => {
+    session.setState(({ annotating }) => ({ annotating: { ...annotating, isListOpen: false } }));
+    places.details.takeFocus();
+  };
   return (
     <section className="annotations-panel" aria-label={t.annotations.list}>
       <header className="annotations-panel-head">

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from '
 import { excerptOf, findText, type Hit, type HitField } from '#analysis';
 import { commandOf, goToHit, isApple, runCommand, searchFor, shortcutText, type CommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useMap, useSession } from '#editor/react';
+import { useMap, usePlace, useSession } from '#editor/react';
 import { fieldHead, isFieldId } from '#fields';
 import type { Language, Text } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -19,14 +19,16 @@ export function FindBar(): ReactNode {
 function OpenFindBar(): ReactNode {
   const context = useCommandContext();
   const t = useText();
-  const { session, camera } = context.openMap;
-  const { text, at, asked } = useSession(({ find }) => find);
+  const { session, camera, places } = context.openMap;
+  const { text, at } = useSession(({ find }) => find);
   const hits = useMap((map) => findText(map, text));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const takeFocus = useCallback((): void => {
     field.current?.focus();
     field.current?.select();
-  }, [asked]);
+  }, []);
+  usePlace(places.find, takeFocus);
+  useEffect(takeFocus, [takeFocus]);
 
   const close = useCallback((): void => {
     session.setState(({ find }) => ({ find: { ...find, isOpen: false } }));

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton, Resizer } from '#ui';
@@ -22,9 +22,6 @@ const LEAST_MAP = 360;
 /** Below this there is one column at a time, and upright it is a sheet under the map. */
 const ONE = 860;
 const SMALL = 1100;
-/** Where the keyboard's focus goes first; else to what comes first. */
-const FIRST = '[data-first-stop], [role=tab][aria-selected=true]';
-const ANY = 'input, textarea, button';
 
 /**
  * A panel beside the map, as wide as this person made it: by dragging its edge or with the arrow keys on it. On a
@@ -37,15 +34,6 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
   const isOpen = useSession((state) => (side === 'left' ? state.isLeftOpen : state.isRightOpen) && !state.isFullScreen);
   const chosen = useSession((state) => (side === 'left' ? state.leftWidth : state.rightWidth));
   const room = useSyncExternalStore(watchWindow, () => innerWidth);
-  const content = useRef<HTMLDivElement>(null);
-  const isWished = useSession((state) => side === 'right' && state.isRightToFocus);
-  useEffect(() => {
-    if (!isWished) return;
-    session.setState({ isRightToFocus: false });
-    const first =
-      content.current?.querySelector<HTMLElement>(FIRST) ?? content.current?.querySelector<HTMLElement>(ANY);
-    first?.focus();
-  }, [isWished, session]);
   if (!isOpen) return null;
   const { wide, small, least } = WIDTHS[side];
   const most = Math.max(least, Math.min(MOST, Math.floor((room - LEAST_MAP) / 2)));
@@ -66,9 +54,7 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
           <IconButton icon={X} label={side === 'left' ? t.editor.hideLeft : t.editor.hideRight} onClick={close} />
         </div>
       )}
-      <div className="editor-side-content" ref={content}>
-        {children}
-      </div>
+      <div className="editor-side-content">{children}</div>
     </aside>
   );
   if (isAlone) return column;

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { useMap, useSession } from '#editor/react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMap, useOpenMap, usePlace, useSession } from '#editor/react';
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { MapInspector } from './map-inspector.tsx';
@@ -7,10 +7,24 @@ import { PhaseInspector } from './phase-inspector.tsx';
 import { TouchpointInspector, type TouchpointTab } from './touchpoint-inspector.tsx';
 import './inspector.css';
 
+/** Where the keyboard's focus goes first; else to what comes first. */
+const FIRST = '[data-first-stop], [role=tab][aria-selected=true]';
+const ANY = 'input, textarea, button';
+
 /** Shows and edits what is selected; with nothing selected, the map itself. All annotations take its place while listed. */
 export function Inspector(): ReactNode {
   const isListing = useSession((session) => session.annotating.isListOpen);
-  return <div className="inspector">{isListing ? <AnnotationsPanel /> : <Subject />}</div>;
+  const { places } = useOpenMap();
+  const frame = useRef<HTMLDivElement>(null);
+  usePlace(isListing ? places.annotations : places.details, () => {
+    const first = frame.current?.querySelector<HTMLElement>(FIRST) ?? frame.current?.querySelector<HTMLElement>(ANY);
+    first?.focus();
+  });
+  return (
+    <div className="inspector" ref={frame}>
+      {isListing ? <AnnotationsPanel /> : <Subject />}
+    </div>
+  );
 }
 
 // Each subject has a key of its own, so that a draft is committed to the record it was typed for.

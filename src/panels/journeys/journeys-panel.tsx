@@ -1,9 +1,9 @@
 import { Plus } from 'lucide';
-import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { inOrder, type Id } from '#model';
 import { addJourney, moveJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useMap, useSession } from '#editor/react';
+import { useMap, usePlace, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, useDragOrder } from '#ui';
 import { JourneyRow } from './journey-row.tsx';
@@ -13,7 +13,7 @@ import './journeys-panel.css';
 export function JourneysPanel(): ReactNode {
   const context = useCommandContext();
   const t = useText().journeys;
-  const { session } = context.openMap;
+  const { session, places } = context.openMap;
   const table = useMap((map) => map.journeys);
   const journeys = useMemo(() => inOrder(table), [table]);
   const renaming = useSession((state) => (state.naming?.kind === 'journey' ? state.naming.id : null));
@@ -23,12 +23,7 @@ export function JourneysPanel(): ReactNode {
   };
   const group = useId();
   const panel = useRef<HTMLElement>(null);
-  const isWished = useSession((state) => state.tabToFocus === 'journeys');
-  useEffect(() => {
-    if (!isWished) return;
-    session.setState({ tabToFocus: null });
-    focusIn(panel.current);
-  }, [isWished, session]);
+  usePlace(places.journeys, () => focusIn(panel.current));
   const drag = useDragOrder((from, to) => {
     const id = journeys[from]?.id;
     if (id !== undefined) moveJourney(context, id, to);

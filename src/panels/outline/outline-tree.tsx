@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { isApple } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useOpenMap, useSession } from '#editor/react';
+import { useOpenMap, usePlace, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { ContextMenu, isComposing } from '#ui';
 import { outlineActions, type OutlineActions } from './outline-actions.ts';
@@ -146,21 +146,24 @@ function useTreeFocus(
   tree: React.RefObject<HTMLDivElement | null>,
   { active, editing }: { active: OutlineRow; editing: string | null },
 ) {
-  const { session } = useOpenMap();
-  const isWished = useSession((state) => state.tabToFocus === 'outline');
   const isInside = useRef(false);
   const isAsked = useRef(false);
-  useLayoutEffect(() => {
+  const look = (): void => {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     const isHere = isInside.current && (isLost || tree.current?.contains(activeElement) === true);
-    if (editing !== null || !(isWished || isAsked.current || isHere)) return;
+    if (editing !== null || !(isAsked.current || isHere)) return;
     // Just mounted, the list knows its height only at the next rendering, and then has rows.
     const row = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active.key)}"]`);
     if (row == null) return;
     isAsked.current = false;
-    if (isWished) session.setState({ tabToFocus: null });
     row.focus({ preventScroll: true });
+  };
+  useLayoutEffect(look);
+  const { places } = useOpenMap();
+  usePlace(places.outline, () => {
+    isAsked.current = true;
+    look();
   });
   return {
     /** The next time the tree is drawn, its active row takes the focus. */
