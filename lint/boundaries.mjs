@@ -23,6 +23,7 @@ const ROOM = [
   'fields',
   'scene',
   'analysis',
+  'matrix',
   'editor',
   'commands',
   'i18n',
@@ -48,6 +49,7 @@ export const FOLDERS = {
   },
   fields: { ours: ['model', 'knowledge'] },
   analysis: { ours: ['model', 'knowledge', 'fields'] },
+  matrix: { ours: ['model', 'knowledge', 'fields', 'scene', 'analysis'], types: ['i18n'] },
   layout: { ours: ['model'] },
   format: { ours: ['model', 'knowledge', 'fields', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
@@ -75,7 +77,7 @@ export const FOLDERS = {
     types: ['storage'],
     packages: [...REACT, 'lucide'],
   },
-  export: { ours: [...ROOM, 'format', 'views/matrix'], packages: [...REACT, 'lucide'] },
+  export: { ours: [...ROOM, 'format'], packages: [...REACT, 'lucide'] },
   app: {
     ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', ...VIEWS],
     packages: [...REACT, 'wouter', 'nanoid'],
@@ -90,7 +92,7 @@ export const GUARDED_ENTRIES = ['editor/write'];
 export const ROOT_FILES = { ours: ['app'], packages: REACT };
 
 /** Folders in which time, ids, chance and the page are arguments, never taken from the surroundings. */
-export const PURE_FOLDERS = ['model', 'knowledge', 'fields', 'scene', 'analysis', 'layout', 'format'];
+export const PURE_FOLDERS = ['model', 'knowledge', 'fields', 'scene', 'analysis', 'matrix', 'layout', 'format'];
 
 export const PURE_BANNED_GLOBALS = [
   'window',

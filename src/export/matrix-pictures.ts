@@ -1,7 +1,7 @@
 import { linksByJourney, type Id, type JourneyMap } from '#model';
 import { browserMeasure, matrixPages, matrixPicture } from '#scene';
 import { formatDate, formatNumber, textIn } from '#i18n';
-import { matrixContent, shownRows } from '#views/matrix';
+import { matrixContent, shownRows } from '#matrix';
 import { personaWords, personasShown, viewpointName } from './picture-words.ts';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 

@@ -5,4 +5,5 @@ export { fieldText, ownText, type FieldContext } from './field-text.ts';
 export { fieldChange, ownFields, type FieldChange } from './field-change.ts';
 export { codeIn, isOpen, vocabularyOf, type ListField } from './vocabularies.ts';
 export { LIST_SEPARATORS, SEPARATORS, YES, listFrom, numberFrom } from './texts.ts';
+export { inGivenOrder, withMoved, withShown, type Arrangement } from './arrangement.ts';
 export { journeysThrough } from './journeys-through.ts';

@@ -1,5 +1,4 @@
 /** Cells that are edited like a spreadsheet; table and matrix stand on them. Knows nothing of either. */
-export { inGivenOrder, withMoved, withShown } from './arrangement.ts';
 export { CellInput, type InputMode } from './cell-input.tsx';
 export { cellMark } from './cell-mark.ts';
 export { changeSteps, type RowChange, type StepTools } from './change-steps.ts';

@@ -1,4 +1,2 @@
 /** One journey as the classic journey map: touchpoints in columns, what matters in rows. Loaded when it is first shown. */
 export { MatrixView } from './matrix-view.tsx';
-export { matrixContent } from './matrix-content.ts';
-export { shownRows } from './row.ts';

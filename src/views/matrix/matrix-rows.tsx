@@ -6,7 +6,7 @@ import { classNames, useDragOrder } from '#ui';
 import type { MatrixFrame } from './matrix-heads.tsx';
 import { LineLabel, MatrixCell } from './matrix-cell.tsx';
 import type { RowMoves } from './row-moves.ts';
-import type { RowId } from './row.ts';
+import type { RowId } from '#matrix';
 
 interface MatrixRowsProps extends MatrixFrame {
   readonly lines: readonly RowId[];

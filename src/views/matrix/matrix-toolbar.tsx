@@ -6,10 +6,10 @@ import { FIRST_MATRIX } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, isTouch } from '#ui';
-import { withMoved, withShown, FieldsButton } from '#views/grid';
+import { FieldsButton } from '#views/grid';
+import { withMoved, withShown } from '#fields';
 import { JourneySelect } from '#controls';
-import { rowName } from './matrix-content.ts';
-import { ROW_IDS } from './row.ts';
+import { ROW_IDS, rowName } from '#matrix';
 import { useRows } from './use-matrix.ts';
 
 /** Above the matrix: which journey, which rows, and the way to paper. */

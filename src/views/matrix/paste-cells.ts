@@ -3,8 +3,7 @@ import type { Step } from '#editor';
 import { applyEdit, type Id, type JourneyMap } from '#model';
 import { changeSteps, type RowChange, type StepTools, type Misunderstood, type Pasted } from '#views/grid';
 import { opportunitySteps } from './opportunity-steps.ts';
-import { opportunitiesAt, rowText } from './row-text.ts';
-import { fieldOf } from './row.ts';
+import { fieldOf, opportunitiesAt, rowText } from '#matrix';
 import type { LineId } from './use-matrix-place.ts';
 
 /** From the active cell downwards and to the right. */

@@ -1,6 +1,6 @@
 import type { SessionStore } from '#editor';
-import { withMoved, withShown } from '#views/grid';
-import { ROW_IDS, type RowId } from './row.ts';
+import { withMoved, withShown } from '#fields';
+import { ROW_IDS, type RowId } from '#matrix';
 
 export interface RowMoves {
   readonly canMove: (row: RowId, by: -1 | 1) => boolean;

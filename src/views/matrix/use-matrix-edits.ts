@@ -7,8 +7,7 @@ import { useCellEdits, pasteReport } from '#views/grid';
 import { useUndoToast } from '#controls';
 import { opportunitySteps } from './opportunity-steps.ts';
 import { pasteCells } from './paste-cells.ts';
-import { opportunitiesAt, rowText } from './row-text.ts';
-import { fieldOf } from './row.ts';
+import { fieldOf, opportunitiesAt, rowText } from '#matrix';
 import type { LineId } from './use-matrix-place.ts';
 
 /** Reading and writing the matrix's cells, and what their rows do besides. */

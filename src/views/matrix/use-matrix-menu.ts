@@ -3,7 +3,7 @@ import { useCommandContext } from '#commands/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { Id } from '#model';
 import type { MenuItem } from '#ui';
-import { rowName } from './matrix-content.ts';
+import { rowName } from '#matrix';
 import type { MatrixEdits } from './use-matrix-edits.ts';
 import type { LineId } from './use-matrix-place.ts';
 import type { RowMoves } from './row-moves.ts';

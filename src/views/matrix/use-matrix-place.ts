@@ -3,7 +3,7 @@ import type { Id } from '#model';
 import { select, type SessionStore } from '#editor';
 import { useSession } from '#editor/react';
 import type { Spot } from '#views/grid';
-import type { RowId } from './row.ts';
+import type { RowId } from '#matrix';
 
 /** What stands in a line of cells: a row, or the touchpoints' titles above all rows. */
 export type LineId = RowId | 'title';

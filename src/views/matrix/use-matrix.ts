@@ -3,8 +3,7 @@ import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixCo
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { useIsPhone } from '#ui';
-import { createMatrixKeeper } from './matrix-content.ts';
-import { orderedRows, shownRows, type RowId } from './row.ts';
+import { createMatrixKeeper, orderedRows, shownRows, type RowId } from '#matrix';
 
 /** Rows in this person's order, the hidden ones among them. */
 export function useRows(): { readonly all: readonly RowId[]; readonly shown: readonly RowId[] } {

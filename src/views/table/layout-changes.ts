@@ -1,5 +1,5 @@
 import { FIRST_LAYOUT, type TableLayout } from '#editor';
-import { withMoved, withShown } from '#views/grid';
+import { withMoved, withShown } from '#fields';
 import { COLUMN_IDS, TITLE, type ColumnId } from './column.ts';
 
 /** What a layout becomes. */

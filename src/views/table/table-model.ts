@@ -14,11 +14,10 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import { aspectOf, fieldText, type FieldContext } from '#fields';
+import { aspectOf, fieldText, inGivenOrder, type FieldContext } from '#fields';
 import { STAGES, spanOf, type Touchpoint } from '#model';
 import type { TableLayout } from '#editor';
 import { matchScore } from '#ui';
-import { inGivenOrder } from '#views/grid';
 import { COLUMN_IDS, TITLE, isColumnId, widthOf, type ColumnId } from './column.ts';
 
 export const features = tableFeatures({

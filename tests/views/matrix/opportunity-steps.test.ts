@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type JourneyMap } from '#model';
 import { opportunitySteps } from '../../../src/views/matrix/opportunity-steps.ts';
-import { opportunitiesAt } from '../../../src/views/matrix/row-text.ts';
+import { opportunitiesAt } from '#matrix';
 import { map, opportunity, phase } from '../../support/map-builder.ts';
 
 const before = map(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type JourneyMap } from '#model';
 import { pasteCells } from '../../../src/views/matrix/paste-cells.ts';
-import { opportunitiesAt } from '../../../src/views/matrix/row-text.ts';
+import { opportunitiesAt } from '#matrix';
 import type { LineId } from '../../../src/views/matrix/use-matrix-place.ts';
 import { journey, map, opportunity, phase } from '../../support/map-builder.ts';
 

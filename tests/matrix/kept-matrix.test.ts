@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { textIn } from '#i18n';
 import { applyEdit, type EditArgs, type EditName, type JourneyMap } from '#model';
 import { MATRIX, createMatrixBuilder, type MatrixContent } from '#scene';
-import { createMatrixKeeper, type MatrixView } from '../../../src/views/matrix/matrix-content.ts';
-import { ROW_IDS } from '../../../src/views/matrix/row.ts';
-import { createRowParts } from '../../../src/views/table/row-parts.ts';
-import { branchingMap } from '../../support/branching-map.ts';
-import { expectKept } from '../../support/kept-up.ts';
-import { CREATED } from '../../support/map-builder.ts';
-import { monospaced } from '../../support/text-measure.ts';
+import { type MatrixView, ROW_IDS, createMatrixKeeper } from '#matrix';
+import { createRowParts } from '../../src/views/table/row-parts.ts';
+import { branchingMap } from '../support/branching-map.ts';
+import { expectKept } from '../support/kept-up.ts';
+import { CREATED } from '../support/map-builder.ts';
+import { monospaced } from '../support/text-measure.ts';
 
 const viewOf = (map: JourneyMap): MatrixView => ({
   journey: Object.keys(map.journeys)[0] ?? '',

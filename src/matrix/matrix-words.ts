@@ -1,6 +1,6 @@
 import { aspectOf, fieldHead, type FieldContext } from '#fields';
 import { concerning, isAllSame, pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
-import { stageJumps } from '#analysis';
+import { aspectScore, stageJumps } from '#analysis';
 import { aspects, nameOf, words, type NameLanguage } from '#knowledge';
 import {
   STAGE_ARROWS,
@@ -12,7 +12,6 @@ import {
   type StageMark,
 } from '#scene';
 import type { Text } from '#i18n';
-import { cellMark } from '#views/grid';
 import { rowText } from './row-text.ts';
 import { fieldOf, type RowId } from './row.ts';
 
@@ -133,7 +132,7 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): Matr
       mark: {
         kind: 'score',
         aspect,
-        isGuess: cellMark(touchpoint, field, context) === 'guess',
+        isGuess: aspectScore(context.map, [touchpoint.id], { aspect, viewpoint: context.viewpoint }).isGuess,
         isLow: text.startsWith('−'),
       },
     };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textIn } from '#i18n';
-import { matrixContent, type MatrixView } from '../../../src/views/matrix/matrix-content.ts';
-import { ROW_IDS, type RowId } from '../../../src/views/matrix/row.ts';
-import { card, journey, map, note, opportunity, phase, rating } from '../../support/map-builder.ts';
+import { type MatrixView, ROW_IDS, type RowId, matrixContent } from '#matrix';
+import { card, journey, map, note, opportunity, phase, rating } from '../support/map-builder.ts';
 
 const before = map(
   'Map',

@@ -1,6 +1,4 @@
-import type { FieldId } from '#fields';
-import type { MatrixLayout } from '#editor';
-import { inGivenOrder } from '#views/grid';
+import { inGivenOrder, type Arrangement, type FieldId } from '#fields';
 
 /** A row of the matrix: a field of the touchpoints, their curves, or what hangs on them. */
 export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunities' | 'annotations';
@@ -34,8 +32,8 @@ export const fieldOf = (row: RowId | 'title'): FieldId | null =>
   row === 'curves' || row === 'opportunities' || row === 'annotations' ? null : row;
 
 /** All rows in the order that a person has given them. */
-export const orderedRows = (layout: MatrixLayout): readonly RowId[] => inGivenOrder(ROW_IDS, layout);
+export const orderedRows = (arrangement: Arrangement): readonly RowId[] => inGivenOrder(ROW_IDS, arrangement);
 
 /** Those that a person has not hidden. */
-export const shownRows = (layout: MatrixLayout): readonly RowId[] =>
-  orderedRows(layout).filter((id) => !layout.hidden.includes(id));
+export const shownRows = (arrangement: Arrangement): readonly RowId[] =>
+  orderedRows(arrangement).filter((id) => !arrangement.hidden.includes(id));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIELD_IDS } from '#fields';
-import { ROW_IDS } from '../../../src/views/matrix/row.ts';
+import { ROW_IDS } from '#matrix';
 
 test('every field that is not in the head has a row', () => {
   const others = ['curves', 'opportunities', 'annotations'];

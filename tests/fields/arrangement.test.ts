@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGivenOrder, withMoved, withShown } from '../../../src/views/grid/arrangement.ts';
+import { inGivenOrder, withMoved, withShown } from '#fields';
 
 const IDS = ['a', 'b', 'c', 'd'] as const;
 
