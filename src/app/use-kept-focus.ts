@@ -7,20 +7,23 @@ import type { OpenMap } from '#editor';
  */
 export function useKeptFocus({ editor, camera, session }: OpenMap, trigger: unknown): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // Dialogs and menus give the focus back in a task of their own; this comes after.
+    let frame = 0;
     const look = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const { activeElement } = document;
-        if (activeElement === null || activeElement === document.body) camera.current?.takeFocus();
-      }, 60);
+      cancelAnimationFrame(frame);
+      // What is disabled or hidden loses the focus while a frame is made: it can be seen in the one after. Should a
+      // dialog give the focus back later still, it takes it from the canvas again.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          const { activeElement } = document;
+          if (activeElement === null || activeElement === document.body) camera.current?.takeFocus();
+        });
+      });
     };
     look();
     const stops = [editor.subscribe(look), session.subscribe(({ view }, before) => view !== before.view && look())];
     return () => {
       stops.forEach((stop) => stop());
-      clearTimeout(timer);
+      cancelAnimationFrame(frame);
     };
   }, [editor, camera, session, trigger]);
 }

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Id } from '#model';
 import type { LibraryEntry } from '#storage';
-import { afterOverlay } from './after-overlay.ts';
 
 /** The map that stands where this one stood once it is gone; null for none. */
 export function neighbourOf(entries: readonly LibraryEntry[], id: Id): Id | null {
@@ -9,12 +8,10 @@ export function neighbourOf(entries: readonly LibraryEntry[], id: Id): Id | null
   return (entries[index + 1] ?? entries[index - 1])?.id ?? null;
 }
 
-/** Gives the focus to a map's card, or to the title of the shelf: what had it has disappeared. */
+/** Gives the focus to a map's card, or to the title of the shelf: what had it disappears. */
 export function focusMap(list: HTMLElement | null, id: Id | null): void {
-  afterOverlay(() => {
-    const card = cardsIn(list).find(({ dataset }) => dataset['map'] === id);
-    (card ?? document.querySelector<HTMLElement>('.shelf-title'))?.focus({ preventScroll: card === undefined });
-  });
+  const card = cardsIn(list).find(({ dataset }) => dataset['map'] === id);
+  (card ?? document.querySelector<HTMLElement>('.shelf-title'))?.focus({ preventScroll: card === undefined });
 }
 
 /** On what has the focus of a card: arrow keys, Home and End walk from card to card. */

@@ -4,7 +4,6 @@ import type { Timestamp } from '#model';
 import type { LibraryEntry } from '#storage';
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu } from '#ui';
-import { afterOverlay } from './after-overlay.ts';
 import { walkMaps } from './focus-map.ts';
 import type { LibraryActions } from './library-actions.ts';
 import { MapFacts } from './map-facts.tsx';
@@ -31,7 +30,7 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
   const title = entry.title || t.common.untitled;
   const items = mapMenu(t, {
     open: () => actions.open(entry.id),
-    rename: () => afterOverlay(() => setRenaming(true)),
+    rename: () => setRenaming(true),
     duplicate: () => actions.duplicate(entry.id),
     exportJson: () => actions.exportJson(entry.id),
     trash: onTrash,

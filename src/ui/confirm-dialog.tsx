@@ -2,6 +2,7 @@ import { AlertDialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Button } from './button.tsx';
+import { useAfterClose } from './use-after-close.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 import './dialog.css';
 
@@ -13,6 +14,7 @@ export interface ConfirmDialogProps {
   readonly description: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel: string;
+  /** Called when the dialog is gone and the focus is back. */
   readonly onConfirm: () => void;
   readonly danger?: boolean | undefined;
   readonly children?: ReactNode;
@@ -33,11 +35,18 @@ export const ConfirmDialog = ({
   className,
 }: ConfirmDialogProps) => {
   const returnFocus = useFocusReturn(open);
+  const { choose, onCloseAutoFocus } = useAfterClose();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="ui-scrim" />
-        <Radix.Content className={classNames('ui-dialog ui-dialog-s', className)} onCloseAutoFocus={returnFocus}>
+        <Radix.Content
+          className={classNames('ui-dialog ui-dialog-s', className)}
+          onCloseAutoFocus={(event) => {
+            returnFocus(event);
+            onCloseAutoFocus();
+          }}
+        >
           <div className="ui-dialog-head">
             <Radix.Title className="ui-dialog-title">{title}</Radix.Title>
             <Radix.Description className="ui-dialog-description">{description}</Radix.Description>
@@ -47,7 +56,7 @@ export const ConfirmDialog = ({
             <Radix.Cancel asChild>
               <Button>{cancelLabel}</Button>
             </Radix.Cancel>
-            <Radix.Action asChild onClick={onConfirm}>
+            <Radix.Action asChild onClick={() => choose(onConfirm)}>
               <Button variant={danger === true ? 'danger' : 'primary'}>{confirmLabel}</Button>
             </Radix.Action>
           </div>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 /**
- * Lets what was chosen in a menu happen only when the menu is gone and the focus is back where it
+ * Lets what was chosen in a menu or dialog happen only when that is gone and the focus is back where it
  * was. Otherwise the returning focus would end an edit that the choice has just begun, and a
  * dialog would later give the focus back to a row that no longer exists.
  */
