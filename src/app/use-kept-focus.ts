@@ -5,7 +5,7 @@ import type { OpenMap } from '#editor';
  * Gives the keyboard's focus to the canvas where what had it has gone: a dialog's opener, a deleted phase's
  * head, a toast. Otherwise the next Tab would begin at the top of the page. `trigger`: look again when it changes.
  */
-export function useKeptFocus({ editor, camera, session }: OpenMap, trigger: unknown): void {
+export function useKeptFocus({ editor, view, session }: OpenMap, trigger: unknown): void {
   useEffect(() => {
     let frame = 0;
     const look = (): void => {
@@ -15,7 +15,7 @@ export function useKeptFocus({ editor, camera, session }: OpenMap, trigger: unkn
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
           const { activeElement } = document;
-          if (activeElement === null || activeElement === document.body) camera.current?.takeFocus();
+          if (activeElement === null || activeElement === document.body) view.current?.takeFocus();
         });
       });
     };
@@ -25,5 +25,5 @@ export function useKeptFocus({ editor, camera, session }: OpenMap, trigger: unkn
       stops.forEach((stop) => stop());
       cancelAnimationFrame(frame);
     };
-  }, [editor, camera, session, trigger]);
+  }, [editor, view, session, trigger]);
 }

@@ -6,7 +6,7 @@ import { useToasts } from '#ui';
 import { takeTouchpoint } from './routes.ts';
 
 /** Goes to the touchpoint that the address asks for (`#/map/<id>?at=<touchpoint>`), now and whenever it asks again. */
-export function useLinkedTouchpoint({ editor, session, camera }: OpenMap): void {
+export function useLinkedTouchpoint({ editor, session, view, camera }: OpenMap): void {
   const t = useText();
   const toasts = useToasts();
   useEffect(() => {
@@ -22,10 +22,10 @@ export function useLinkedTouchpoint({ editor, session, camera }: OpenMap): void 
       select(session, { touchpoints: [id] });
       const { x, y } = positionOf(map, touchpoint);
       camera.current?.centre({ x: x + CARD.width / 2, y: y + CARD.height / 2 });
-      camera.current?.takeFocus();
+      view.current?.takeFocus();
     };
     look();
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
-  }, [editor, session, camera, toasts, t]);
+  }, [editor, session, view, camera, toasts, t]);
 }

@@ -47,15 +47,15 @@ const COMPONENTS: Readonly<Record<View, ComponentType>> = {
 export function CurrentView(): ReactNode {
   const view = useSession((session) => session.view);
   const View = COMPONENTS[view];
-  const { session, camera } = useOpenMap();
+  const openMap = useOpenMap();
   const before = useRef(view);
   // What was selected in one view is seen in the other.
   useEffect(() => {
     if (before.current === view) return;
     before.current = view;
-    const [first] = session.getState().selection.touchpoints;
-    if (first !== undefined) camera.current?.reveal(first);
-  }, [view, session, camera]);
+    const [first] = openMap.session.getState().selection.touchpoints;
+    if (first !== undefined) openMap.view.current?.reveal(first);
+  }, [view, openMap]);
   return (
     <Part key={view}>
       <View />

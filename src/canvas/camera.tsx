@@ -18,7 +18,7 @@ const LEGIBLE_ZOOM = 0.36;
 /** A card that one was led to is shown at least as large as this. */
 const READING_ZOOM = 0.6;
 
-/** Puts the canvas's camera into `OpenMap.camera`, and the view into the session. */
+/** Puts the canvas into `OpenMap.view`, its camera into `OpenMap.camera`, and where it looks into the session. */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
   const openMap = useOpenMap();
   const flow = useReactFlow();
@@ -65,10 +65,6 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       viewport: () => (isPlaced.current ? flow.getViewport() : null),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
-      reveal: (id) => {
-        if (!isPlaced.current) shown.current = id;
-        show(() => latest.current.cards.get(id));
-      },
       centre: (at) => {
         if (isPlaced.current)
           void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
@@ -87,9 +83,18 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
         const at = pointer.current;
         return at === null ? null : flow.screenToFlowPosition(at);
       },
-      takeFocus: () => frame.current?.focus({ preventScroll: true }),
     };
-    return openMap.camera.attach(camera);
+    const leave = [
+      openMap.view.attach({
+        reveal: (id) => {
+          if (!isPlaced.current) shown.current = id;
+          show(() => latest.current.cards.get(id));
+        },
+        takeFocus: () => frame.current?.focus({ preventScroll: true }),
+      }),
+      openMap.camera.attach(camera),
+    ];
+    return () => leave.forEach((step) => step());
   }, [openMap, flow, store, frame, pointer]);
 
   useEffect(() => {

@@ -31,7 +31,7 @@ interface InlineEditorProps {
 
 /** A field that is open as long as the session says that something is being named; what is typed is kept as in `useDraft`. */
 export function InlineEditor({ className, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
-  const { session, camera } = useOpenMap();
+  const { session, view } = useOpenMap();
   const draft = useDraft(value, onCommit);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -47,7 +47,7 @@ export function InlineEditor({ className, label, placeholder, value, onCommit }:
     if (isKept) draft.commit();
     else draft.revert();
     session.setState({ naming: null });
-    if (takesFocus) camera.current?.takeFocus();
+    if (takesFocus) view.current?.takeFocus();
   };
 
   const handleKey = (event: KeyboardEvent): void => {

@@ -4,6 +4,7 @@ import { always, define, type CommandContext } from './command.ts';
 import { current } from './current.ts';
 import { addJourney } from './edit-journey.ts';
 import { addPhaseAt } from './edit-phase.ts';
+import { middleOfView } from './middle.ts';
 
 /** Adding touchpoints, links, phases and journeys. */
 export const addCommands = define([
@@ -14,14 +15,13 @@ export const addCommands = define([
     group: 'add',
     isEnabled: canAdd,
     run: (context) => {
-      const { editor, camera } = context.openMap;
-      const map = editor.getMap();
+      const map = context.openMap.editor.getMap();
       const beside = current(context);
       const touchpoint = beside === null ? undefined : map.touchpoints[beside];
       const { phase } = context.openMap.session.getState().selection;
       if (phase !== null) addInPhase(context, phase);
       else if (touchpoint === undefined) {
-        addTouchpointAt(context, freeCorner(map, cornerAround(camera.current?.middle() ?? { x: 0, y: 0 })));
+        addTouchpointAt(context, freeCorner(map, cornerAround(middleOfView(context.openMap))));
       } else {
         const { phaseId } = touchpoint;
         addAndName(context, {

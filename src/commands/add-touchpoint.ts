@@ -89,10 +89,10 @@ export function insertInto(
   return id;
 }
 
-function startNaming({ openMap: { editor, session, camera } }: CommandContext, id: Id): void {
+function startNaming({ openMap: { editor, session, view } }: CommandContext, id: Id): void {
   const touchpoint = editor.getMap().touchpoints[id];
   if (touchpoint === undefined) return;
   select(session, { touchpoints: [id] });
   if (touchpoint.title === '') session.setState({ naming: { kind: 'touchpoint', id } });
-  camera.current?.reveal(id);
+  view.current?.reveal(id);
 }

@@ -21,12 +21,13 @@ interface Opening {
 
 /** Opens what is written to something, selects it, and brings it into view. Ends annotate mode. */
 export function openAnnotations(context: CommandContext, { target, thread = null, isWriting = false }: Opening): void {
-  const { session, camera } = context.openMap;
+  const { session, view, camera } = context.openMap;
   if (target.kind === 'touchpoint') select(session, { touchpoints: [target.id] });
   else if (target.kind === 'link') select(session, { links: [target.id] });
   else select(session, { phase: target.kind === 'phase' ? target.id : null });
   change(context, { isChoosing: false, open: { target, thread, isWriting } });
-  camera.current?.revealTarget(target);
+  if (camera.current !== null) camera.current.revealTarget(target);
+  else if (target.kind === 'touchpoint') view.current?.reveal(target.id);
 }
 
 export const closeAnnotations = (context: CommandContext): void => change(context, { open: null });

@@ -23,11 +23,11 @@ export const annotationCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: always,
-    run: ({ openMap: { session, camera, places } }) => {
+    run: ({ openMap: { session, view, places } }) => {
       const { annotating, isRightOpen } = session.getState();
       const isListOpen = !(annotating.isListOpen && isRightOpen);
       // What had the focus in the list is gone with it.
-      if (!isListOpen) camera.current?.takeFocus();
+      if (!isListOpen) view.current?.takeFocus();
       session.setState({ annotating: { ...annotating, isListOpen }, isRightOpen: true });
       if (isListOpen) places.annotations.takeFocus();
     },

@@ -4,6 +4,7 @@ import { editAll } from './edit.ts';
 import { clipOf, stepsToPaste, type Clip } from './clip.ts';
 import type { PastePlace } from './clip-places.ts';
 import { always, define, type CommandContext } from './command.ts';
+import { middleOfView } from './middle.ts';
 
 /** Taking what is selected elsewhere. The keys of copy, cut and paste are the browser's own events, which `app` listens to. */
 export const clipCommands = define([
@@ -67,9 +68,9 @@ export function selectionAsClip(context: CommandContext): Clip | null {
 }
 
 /** A little aside of the originals, or in another map in the middle of the view. */
-export const besideOriginals = ({ openMap: { camera } }: CommandContext): PastePlace => ({
+export const besideOriginals = ({ openMap }: CommandContext): PastePlace => ({
   kind: 'beside',
-  middle: camera.current?.middle() ?? { x: 0, y: 0 },
+  middle: middleOfView(openMap),
 });
 
 /** At the pointer while it is over the canvas, else beside the originals. */
@@ -84,11 +85,11 @@ export function pasteClip(
   clip: Clip,
   { place = underPointer(context), name = 'pasteTouchpoints' }: { place?: PastePlace; name?: EditName } = {},
 ): boolean {
-  const { editor, session, camera } = context.openMap;
+  const { editor, session, view } = context.openMap;
   const { steps, ids } = stepsToPaste(editor.getMap(), clip, { place, newId: context.newId });
   if (!editAll(context, steps, name)) return false;
   select(session, { touchpoints: ids });
   const [first] = ids;
-  if (first !== undefined) camera.current?.reveal(first);
+  if (first !== undefined) view.current?.reveal(first);
   return true;
 }

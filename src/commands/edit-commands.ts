@@ -56,9 +56,9 @@ export const editCommands = define([
     group: 'edit',
     isEnabled: (context) => nameable(context) !== null,
     run: (context) => {
-      const { session, camera } = context.openMap;
+      const { session, view } = context.openMap;
       const naming = nameable(context);
-      if (naming?.kind === 'touchpoint') camera.current?.reveal(naming.id);
+      if (naming?.kind === 'touchpoint') view.current?.reveal(naming.id);
       session.setState({ naming });
     },
   },

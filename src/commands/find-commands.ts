@@ -74,12 +74,12 @@ function startAt(hits: readonly Hit[], { focus, step }: { focus: Id | null; step
 const LEGIBLE_ZOOM = 0.2;
 
 /** Selects what something hangs on and brings it into view. */
-export function goTo({ openMap: { editor, session, camera } }: CommandContext, target: AnnotationTarget): void {
+export function goTo({ openMap: { editor, session, view, camera } }: CommandContext, target: AnnotationTarget): void {
   const map = editor.getMap();
   if (target.kind !== 'spot')
     select(session, target.kind === 'phase' ? { phase: target.id } : { [`${target.kind}s`]: [target.id] });
   const isTiny = (session.getState().viewport?.zoom ?? 1) < LEGIBLE_ZOOM;
-  if (target.kind === 'touchpoint' && !isTiny) camera.current?.reveal(target.id);
+  if (target.kind === 'touchpoint' && !isTiny) view.current?.reveal(target.id);
   else {
     const middle = middleOf(map, target);
     if (middle !== null) camera.current?.centre(middle);

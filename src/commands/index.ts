@@ -68,6 +68,7 @@ export { lookCommandId } from './perspective-commands.ts';
 export { addReadRatings, readRatingsFor, type RatingsRead } from './import-ratings.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
+export { middleOfView } from './middle.ts';
 export { besideOriginals, pasteClip, selectionAsClip } from './clip-commands.ts';
 export type { PasteSpot } from './paste-groups.ts';
 export { pasteItems, planItems, spotNow, type PastePlan, type PlannedItems } from './paste-items.ts';

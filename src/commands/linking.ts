@@ -6,11 +6,11 @@ import { connect } from './connect.ts';
 import type { CommandContext } from './command.ts';
 
 /** Begins a link whose other end is chosen next: a new one from a touchpoint, or a link's end that looks for another. */
-export function startLinking({ openMap: { session, camera } }: CommandContext, linking: NonNullable<Linking>): void {
+export function startLinking({ openMap: { session, view } }: CommandContext, linking: NonNullable<Linking>): void {
   // With nothing selected the arrow keys walk from card to card, to where the link shall lead.
   selectNothing(session);
   session.setState({ linking, naming: null, ...(linking.kind === 'new' && { focus: linking.source }) });
-  camera.current?.takeFocus();
+  view.current?.takeFocus();
 }
 
 /** Whether a link in the making may lead to this touchpoint. `journeyId`: where new links go, null if that is made first. */

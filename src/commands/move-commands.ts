@@ -43,7 +43,7 @@ export const moveCommands = define([
 ] as const);
 
 function moveBy(context: CommandContext, side: Side, distance: number): void {
-  const { editor, session, camera, notices } = context.openMap;
+  const { editor, session, view, notices } = context.openMap;
   const map = editor.getMap();
   const { touchpoints } = session.getState().selection;
   const corners: Record<Id, Point> = {};
@@ -58,7 +58,7 @@ function moveBy(context: CommandContext, side: Side, distance: number): void {
   const isTold = tellIfLocked(context, touchpoints);
   if (!isDone && !isTold) notices.say({ code: 'cannotMove' });
   const [first] = touchpoints;
-  if (first !== undefined) camera.current?.reveal(first);
+  if (first !== undefined) view.current?.reveal(first);
 }
 
 // A card lies wholly inside its phase, so a key press at the border has to carry it all the way across.

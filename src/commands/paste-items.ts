@@ -13,6 +13,7 @@ import { select, type Step } from '#editor';
 import type { PastedItem } from '#format';
 import { editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
+import { middleOfView } from './middle.ts';
 import { pasteGroups, type PasteGroup, type PasteSpot } from './paste-groups.ts';
 import { pastePaths } from './paste-paths.ts';
 
@@ -99,18 +100,18 @@ function ratingsOf({ openMap, newId, now }: CommandContext, { ratings = [] }: Pa
 }
 
 /** Where a list would go now. */
-export const spotNow = ({ openMap: { camera } }: CommandContext): PasteSpot => ({
-  pointer: camera.current?.pointer() ?? null,
-  middle: camera.current?.middle() ?? { x: 0, y: 0 },
+export const spotNow = ({ openMap }: CommandContext): PasteSpot => ({
+  pointer: openMap.camera.current?.pointer() ?? null,
+  middle: middleOfView(openMap),
 });
 
 /** Does what was planned; false where there is no room for it. */
 export function pasteItems(context: CommandContext, { steps, ids }: PastePlan): boolean {
-  const { editor, session, camera } = context.openMap;
+  const { editor, session, view } = context.openMap;
   // Said beforehand, for a refused list must not leave behind the phases that were made for it.
   if (!hasRoomFor(editor.getMap(), ids.length) || !editAll(context, steps, 'pasteTouchpoints')) return false;
   select(session, { touchpoints: ids });
   const [first] = ids;
-  if (first !== undefined) camera.current?.reveal(first);
+  if (first !== undefined) view.current?.reveal(first);
   return true;
 }

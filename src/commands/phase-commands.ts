@@ -30,5 +30,5 @@ function carried({ openMap }: CommandContext): readonly Id[] {
 
 function carry(context: CommandContext, by: -1 | 1): void {
   const ids = carried(context);
-  if (moveToPhase(context, ids, by)) context.openMap.camera.current?.reveal(ids[0]!);
+  if (moveToPhase(context, ids, by)) context.openMap.view.current?.reveal(ids[0]!);
 }

@@ -12,7 +12,7 @@ export function planTouchpoint(
   after: Id,
   fields: Omit<TouchpointFields, 'status'>,
 ): Id | null {
-  const { editor, camera } = context.openMap;
+  const { editor, view } = context.openMap;
   const map = editor.getMap();
   const touchpoint = map.touchpoints[after];
   if (touchpoint === undefined || !canAddTouchpoint(map)) return null;
@@ -27,6 +27,6 @@ export function planTouchpoint(
   ]);
   if (!isDone) return null;
   activate(context, journey.id);
-  camera.current?.reveal(id);
+  view.current?.reveal(id);
   return id;
 }

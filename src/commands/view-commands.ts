@@ -15,10 +15,10 @@ export const viewCommands = define([
     scope: 'editor' as const,
     group: 'view' as const,
     isEnabled: always,
-    run: ({ openMap: { session, camera } }: CommandContext) => {
+    run: ({ openMap }: CommandContext) => {
       // From a panel beside it, it is the way back.
-      if (session.getState().view === view) camera.current?.takeFocus();
-      else session.setState({ view });
+      if (openMap.session.getState().view === view) openMap.view.current?.takeFocus();
+      else openMap.session.setState({ view });
     },
   })),
   {

@@ -15,9 +15,9 @@ export function walk(context: CommandContext, side: Side): void {
 }
 
 /** Puts the keyboard's focus on a card and shows it; a selection goes along. */
-export function stepTo({ openMap: { session, camera } }: CommandContext, id: Id | undefined): void {
+export function stepTo({ openMap: { session, view } }: CommandContext, id: Id | undefined): void {
   if (id === undefined) return;
   if (session.getState().selection.touchpoints.size > 0) select(session, { touchpoints: [id] });
   session.setState({ focus: id });
-  camera.current?.reveal(id);
+  view.current?.reveal(id);
 }

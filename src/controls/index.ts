@@ -3,5 +3,5 @@ export { ImportReport, type ImportNote } from './import-report.tsx';
 export { JourneySelect } from './journey-select.tsx';
 export { PerspectiveSelect } from './perspective-select.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
-export { useFocusCamera } from './use-focus-camera.ts';
+export { useShownView } from './use-shown-view.ts';
 export { useUndoToast } from './use-undo-toast.ts';

@@ -1,7 +1,7 @@
 import type { AnnotationTarget, Id, Point } from '#model';
 import type { Viewport } from './slices/canvas.ts';
 
-/** What can be asked of the view on the screen. The canvas, or another view, puts its own into `OpenMap.camera`. */
+/** What can be asked of the canvas alone, for places on the map mean nothing to another view. It puts its own into `OpenMap.camera`. */
 export interface Camera {
   /** Brings all, or these touchpoints, into view. */
   fit(ids?: Iterable<Id>): void;
@@ -11,8 +11,6 @@ export interface Camera {
   viewport(): Viewport | null;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
-  /** Moves as little as needed to show a touchpoint. */
-  reveal(id: Id): void;
   /** Puts a place into the middle of the view, near enough to be read. */
   centre(at: Point): void;
   /** Moves as little as needed to show what an annotation is on. */
@@ -21,6 +19,4 @@ export interface Camera {
   middle(): Point;
   /** Where the pointer is over the canvas, map units; null elsewhere. While a menu is open, where it was opened. */
   pointer(): Point | null;
-  /** Puts the keyboard's focus on the canvas, or on what stands in its place. */
-  takeFocus(): void;
 }

@@ -10,6 +10,7 @@ export {
 export type { HistoryStep } from './history.ts';
 export { openMap, type EditableMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
+export type { ShownView } from './shown-view.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './slices/table.ts';

@@ -4,6 +4,7 @@ import { createEditor, type Editor, type EditorReader } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaces, type Places } from './place.ts';
 import { createSession, fitting, type SessionStore } from './session.ts';
+import type { ShownView } from './shown-view.ts';
 import { createSlot, type Slot } from './slot.ts';
 import type { TableActions } from './table-actions.ts';
 
@@ -12,7 +13,9 @@ export interface OpenMap {
   readonly id: string;
   readonly editor: EditorReader;
   readonly session: SessionStore;
-  /** The camera of the view on the screen. */
+  /** The view on the screen. */
+  readonly view: Slot<ShownView>;
+  /** The canvas's camera while it is on the screen. */
   readonly camera: Slot<Camera>;
   /** The table while it is on the screen. */
   readonly table: Slot<TableActions>;
@@ -37,5 +40,6 @@ export function openMap(
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
   const places = createPlaces();
-  return { id, editor, session, camera: createSlot(), table: createSlot(), places, notices: createNotices() };
+  const slots = { view: createSlot<ShownView>(), camera: createSlot<Camera>(), table: createSlot<TableActions>() };
+  return { id, editor, session, ...slots, places, notices: createNotices() };
 }

@@ -35,7 +35,7 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
 function busy(view: View = 'canvas', touchpoints = ['t2']) {
   const { context, openMap } = bench();
   openMap.session.setState({ view });
-  openMap.table.attach({ fillDown: () => {}, canFillDown: () => true });
+  openMap.table.attach({ fillDown: () => {}, canFillDown: () => true, middle: () => ({ x: 0, y: 0 }) });
   openMap.editor.apply('editPhase', { id: 'A', title: 'one' });
   openMap.editor.apply('editPhase', { id: 'A', title: 'two' });
   openMap.editor.undo();

@@ -1,5 +1,5 @@
 import { runCommand, type CommandContext, type CommandId, type DialogName } from '#commands';
-import { openMap, type Camera, type Notice, type EditableMap } from '#editor';
+import { openMap, type Camera, type Notice, type EditableMap, type ShownView } from '#editor';
 import { targetKey, type JourneyMap, type Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 
@@ -9,7 +9,7 @@ export const small = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('
 interface Bench {
   readonly context: CommandContext;
   readonly openMap: EditableMap;
-  /** What was asked of the camera, in order. */
+  /** What was asked of the canvas, as a view and of its camera, in order. */
   readonly camera: string[];
   readonly dialogs: DialogName[];
   /** What was asked of the page around the editor, in order. */
@@ -19,10 +19,10 @@ interface Bench {
   readonly run: (id: CommandId) => boolean;
   readonly now: () => JourneyMap;
   /** As when the canvas leaves the screen. */
-  readonly takeCameraAway: () => void;
+  readonly takeCanvasAway: () => void;
 }
 
-/** A map opened for commands, with a fake camera that notes what it is asked, and new ids `new1`, `new2`, … */
+/** A map opened for commands, with a fake canvas that notes what it is asked, and new ids `new1`, `new2`, … */
 export function bench(
   opened: JourneyMap = small,
   { middle = { x: 400, y: 304 }, pointer = null }: { middle?: Point; pointer?: Point | null } = {},
@@ -31,7 +31,7 @@ export function bench(
   const camera: string[] = [];
   const dialogs: DialogName[] = [];
   const asked: string[] = [];
-  const takeCameraAway = open.camera.attach(fakeCamera(camera, middle, pointer));
+  const leave = [open.view.attach(fakeView(camera)), open.camera.attach(fakeCamera(camera, middle, pointer))];
   const said: Notice[] = [];
   open.notices.subscribe((notice) => said.push(notice));
   let count = 0;
@@ -65,11 +65,16 @@ export function bench(
     said,
     run: (id) => runCommand(id, context),
     now: open.editor.getMap,
-    takeCameraAway,
+    takeCanvasAway: () => leave.forEach((step) => step()),
   };
 }
 
 const noop = (): void => undefined;
+
+const fakeView = (calls: string[]): ShownView => ({
+  reveal: (id) => calls.push(`reveal ${id}`),
+  takeFocus: () => calls.push('takeFocus'),
+});
 
 const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Camera => ({
   fit: (ids) => calls.push(ids === undefined ? 'fit' : `fit ${[...ids].join(' ')}`),
@@ -77,10 +82,8 @@ const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Came
   viewport: () => null,
   zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
-  reveal: (id) => calls.push(`reveal ${id}`),
   centre: ({ x, y }) => calls.push(`centre ${x} ${y}`),
   revealTarget: (target) => calls.push(`reveal ${targetKey(target)}`),
   middle: () => middle,
   pointer: () => pointer,
-  takeFocus: () => calls.push('takeFocus'),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showCommandId } from '#commands';
+import { middleOfView, openAnnotations, showCommandId } from '#commands';
 import { VIEWS, select } from '#editor';
 import { bench, small } from './small-map.ts';
 
@@ -57,7 +57,11 @@ test('the table deletes rows and is asked to fill down', () => {
   expect(run('fillDown')).toBe(false);
   run('showTable');
   expect(run('fillDown')).toBe(false);
-  const leave = openMap.table.attach({ fillDown: () => asked.push('fillDown'), canFillDown: () => asked.length === 0 });
+  const leave = openMap.table.attach({
+    fillDown: () => asked.push('fillDown'),
+    canFillDown: () => asked.length === 0,
+    middle: () => ({ x: 0, y: 0 }),
+  });
   expect(run('fillDown')).toBe(true);
   expect(run('fillDown')).toBe(false);
   select(openMap.session, { touchpoints: ['t1', 't3'] });
@@ -76,10 +80,23 @@ test('panels open and close without touching the map', () => {
   expect(now()).toBe(small);
 });
 
-test('without a canvas on the screen nothing is asked of a camera', () => {
-  const { run, camera, takeCameraAway } = bench();
-  takeCameraAway();
+test('without a canvas on the screen nothing is asked of one', () => {
+  const { run, camera, takeCanvasAway } = bench();
+  takeCanvasAway();
   expect(run('fitAll')).toBe(true);
   expect(run('addTouchpoint')).toBe(true);
   expect(camera).toEqual([]);
+});
+
+test('in a view without a canvas what is led to is shown there, and a new card goes where the table says', () => {
+  const { context, openMap, takeCanvasAway } = bench();
+  takeCanvasAway();
+  expect(middleOfView(openMap)).toEqual({ x: 0, y: 0 });
+  const shown: string[] = [];
+  openMap.view.attach({ reveal: (id) => shown.push(id), takeFocus: () => shown.push('focus') });
+  openMap.table.attach({ fillDown: () => {}, canFillDown: () => false, middle: () => ({ x: 3, y: 4 }) });
+  expect(middleOfView(openMap)).toEqual({ x: 3, y: 4 });
+  openAnnotations(context, { target: { kind: 'touchpoint', id: 't2' } });
+  openAnnotations(context, { target: { kind: 'phase', id: 'A' } });
+  expect(shown).toEqual(['t2']);
 });

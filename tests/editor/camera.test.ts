@@ -9,12 +9,10 @@ const camera = (): Camera => ({
   viewport: () => null,
   zoomBy: () => undefined,
   zoomTo: () => undefined,
-  reveal: () => undefined,
   revealTarget: () => undefined,
   centre: () => undefined,
   middle: () => ({ x: 0, y: 0 }),
   pointer: () => null,
-  takeFocus: () => undefined,
 });
 
 test('a map has no camera until a canvas puts its own in, and none after it took it out', () => {

@@ -21,7 +21,7 @@ export function AnnotateBanner(): ReactNode {
         label={t.endChoosing}
         onClick={() => {
           setChoosing(context, false);
-          context.openMap.camera.current?.takeFocus();
+          context.openMap.view.current?.takeFocus();
         }}
       />
     </div>

@@ -51,7 +51,7 @@ export function useChoosing(section: RefObject<HTMLElement | null>, scene: Scene
       event.stopPropagation();
       event.preventDefault();
       if (event.type !== 'click') return;
-      context.openMap.camera.current?.takeFocus();
+      context.openMap.view.current?.takeFocus();
       openAnnotations(context, { target, isWriting: true });
     };
     const press = (event: KeyboardEvent): void => {

@@ -39,7 +39,7 @@ interface ExperiencePointsProps {
 export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }: ExperiencePointsProps): ReactNode {
   const context = useCommandContext();
   const t = useText().experience;
-  const { session, camera } = context.openMap;
+  const { session, view } = context.openMap;
   const ratings = useMap((map) => map.ratings);
   const viewpoint = useSession((state) => state.viewpoint);
   const focus = useSession((state) => state.focus);
@@ -89,7 +89,7 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
     const next = by === 'first' ? path[0] : by === 'last' ? path.at(-1) : path[at + by];
     if (next === undefined) return;
     choose(next.touchpoint.id);
-    camera.current?.reveal(next.touchpoint.id);
+    view.current?.reveal(next.touchpoint.id);
     setGoal({ id: next.touchpoint.id, aspect: address.aspect });
   };
   const changeAspect = ({ stop, aspect }: PointAddress, by: 1 | -1): void =>
@@ -125,8 +125,8 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
       End: () => walk(address, 'last'),
       Delete: () => isBarred(address) || give(address, null),
       Backspace: () => isBarred(address) || give(address, null),
-      Enter: () => camera.current?.takeFocus(),
-      Escape: () => camera.current?.takeFocus(),
+      Enter: () => view.current?.takeFocus(),
+      Escape: () => view.current?.takeFocus(),
     };
     const action = actions[event.key];
     if (action === undefined) return;

@@ -63,4 +63,4 @@ function useBubbleFocus() {
   return bubble;
 }
 
-const focusCanvas = ({ openMap: { camera } }: CommandContext): void => camera.current?.takeFocus();
+const focusCanvas = ({ openMap: { view } }: CommandContext): void => view.current?.takeFocus();

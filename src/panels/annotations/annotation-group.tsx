@@ -37,8 +37,8 @@ function ThreadRow({ thread }: { thread: AnnotationThread }): ReactNode {
   const { root, replies } = thread;
   const isOpen = useSession(({ annotating }) => annotating.open?.thread === root.id);
   const isResolved = root.resolvedAt !== null;
-  // Beside the canvas the thread opens there, in every other view here.
-  if (isOpen && context.openMap.camera.current === null) {
+  // Beside a view that can be led to what it is on, the thread opens there; else here.
+  if (isOpen && context.openMap.view.current === null) {
     return (
       <li>
         <AnnotationThreadView thread={thread} isAsked />

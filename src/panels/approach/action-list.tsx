@@ -84,7 +84,7 @@ function ActionItem({
           size="s"
           icon={Check}
           aria-label={t.isPlannedNamed(name)}
-          onClick={() => context.openMap.camera.current?.reveal(planned)}
+          onClick={() => context.openMap.view.current?.reveal(planned)}
         >
           {t.isPlanned}
         </Button>

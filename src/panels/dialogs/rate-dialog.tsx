@@ -33,7 +33,7 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
   if (id === null) return null;
   const goOn = (to: Id): void => {
     select(openMap.session, { touchpoints: [to] });
-    openMap.camera.current?.reveal(to);
+    openMap.view.current?.reveal(to);
   };
   return (
     <Dialog

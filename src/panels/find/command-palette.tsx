@@ -21,7 +21,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps): ReactNode {
   const choose = (row: string): void => {
     if (row.startsWith(TOUCHPOINT)) {
       goTo(context, { kind: 'touchpoint', id: row.slice(TOUCHPOINT.length) });
-      context.openMap.camera.current?.takeFocus();
+      context.openMap.view.current?.takeFocus();
       return;
     }
     const id = commandIdOf(row);

@@ -19,7 +19,7 @@ export function FindBar(): ReactNode {
 function OpenFindBar(): ReactNode {
   const context = useCommandContext();
   const t = useText();
-  const { session, camera, places } = context.openMap;
+  const { session, view, places } = context.openMap;
   const { text, at } = useSession(({ find }) => find);
   const hits = useMap((map) => findText(map, text));
   const field = useRef<HTMLInputElement>(null);
@@ -32,8 +32,8 @@ function OpenFindBar(): ReactNode {
 
   const close = useCallback((): void => {
     session.setState(({ find }) => ({ find: { ...find, isOpen: false } }));
-    camera.current?.takeFocus();
-  }, [session, camera]);
+    view.current?.takeFocus();
+  }, [session, view]);
   const bar = useEscape(close);
   const type = (next: string): void => {
     searchFor(context, next);

@@ -9,7 +9,7 @@ import { TextField } from '#ui';
 export function MapTitle(): ReactNode {
   const context = useCommandContext();
   const t = useText();
-  const leave = (): void => context.openMap.camera.current?.takeFocus();
+  const leave = (): void => context.openMap.view.current?.takeFocus();
   const title = useMap((map) => map.info.title);
   return (
     <TextField

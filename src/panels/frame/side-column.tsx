@@ -30,7 +30,7 @@ const SMALL = 1100;
 export function SideColumn({ side, label, children }: SideColumnProps): ReactNode {
   const t = useText();
   const id = useId();
-  const { session, camera } = useOpenMap();
+  const { session, view } = useOpenMap();
   const isOpen = useSession((state) => (side === 'left' ? state.isLeftOpen : state.isRightOpen) && !state.isFullScreen);
   const chosen = useSession((state) => (side === 'left' ? state.leftWidth : state.rightWidth));
   const room = useSyncExternalStore(watchWindow, () => innerWidth);
@@ -44,7 +44,7 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
     session.setState(side === 'left' ? { leftWidth: next } : { rightWidth: next });
   const close = (): void => {
     session.setState(side === 'left' ? { isLeftOpen: false } : { isRightOpen: false });
-    camera.current?.takeFocus();
+    view.current?.takeFocus();
   };
   const column = (
     <aside className={`editor-side editor-${side}`} id={id} aria-label={label} style={{ width }}>

@@ -39,7 +39,7 @@ export function LinkEndsFields({ link }: LinkEndsFieldsProps): ReactNode {
 function EndField({ link, end }: LinkEndsFieldsProps & { readonly end: 'source' | 'target' }): ReactNode {
   const t = useText();
   const context = useCommandContext();
-  const { session, camera } = context.openMap;
+  const { session, view } = context.openMap;
   const [isOpen, setOpen] = useState(false);
   const label = end === 'source' ? t.inspector.from : t.inspector.to;
   const title = useMap((map) => map.touchpoints[link[end]]?.title) || t.common.untitled;
@@ -70,7 +70,7 @@ function EndField({ link, end }: LinkEndsFieldsProps & { readonly end: 'source' 
           label={t.inspector.goTo(title)}
           onClick={() => {
             select(session, { touchpoints: [link[end]] });
-            camera.current?.reveal(link[end]);
+            view.current?.reveal(link[end]);
           }}
         />
       </div>

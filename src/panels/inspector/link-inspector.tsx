@@ -21,7 +21,7 @@ interface LinksProps {
 export function LinkInspector({ links }: LinksProps): ReactNode {
   const t = useText();
   const context = useCommandContext();
-  const { session, camera } = context.openMap;
+  const { session, view } = context.openMap;
   const ids = links.map(({ id }) => id);
   const label = sharedValue(links, (link) => link.label);
   const [only] = links;
@@ -31,7 +31,7 @@ export function LinkInspector({ links }: LinksProps): ReactNode {
   const remove = (): void => {
     removeLinks(context, ids);
     selectNothing(session);
-    camera.current?.takeFocus();
+    view.current?.takeFocus();
   };
   return (
     <div className="inspector-scroll">

@@ -36,7 +36,7 @@ export function JourneyRow({
 }: JourneyRowProps): ReactNode {
   const t = useText();
   const context = useCommandContext();
-  const { session, camera } = context.openMap;
+  const { session, view } = context.openMap;
   const isActive = useSession((state) => state.activeJourney === journey.id);
   const visibility = useSession((state) => state.visibility[journey.id] ?? 'shown');
   const [isNamingBehaviour, setNamingBehaviour] = useState(false);
@@ -58,7 +58,7 @@ export function JourneyRow({
   // Back to where it was begun: to the map, where letters are keys, or to the row.
   const endRenaming = (): void => {
     onRename(false);
-    requestAnimationFrame(() => (isFromMap.current ? camera.current?.takeFocus() : radio.current?.focus()));
+    requestAnimationFrame(() => (isFromMap.current ? view.current?.takeFocus() : radio.current?.focus()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);

@@ -21,7 +21,7 @@ export type OutlineActions = ReturnType<typeof outlineActions>;
 
 /** What can be done with the outline's active row. */
 export function outlineActions(outline: Outline, context: CommandContext) {
-  const { editor, session, notices, camera } = context.openMap;
+  const { editor, session, notices, view } = context.openMap;
   const { active: row, rows } = outline;
 
   /** Goes to what was added and names it here, not on the canvas. */
@@ -113,7 +113,7 @@ export function outlineActions(outline: Outline, context: CommandContext) {
         session,
         of.kind === 'phase' ? { phase: of.id } : of.kind === 'link' ? { links: [of.id] } : { touchpoints: [of.id] },
       );
-      if (of.kind === 'touchpoint') camera.current?.reveal(of.id);
+      if (of.kind === 'touchpoint') view.current?.reveal(of.id);
     },
     toggle: (of: OutlineRow = row) => {
       const { touchpoints, links, phase } = session.getState().selection;
@@ -121,7 +121,7 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       const next = new Set(of.kind === 'link' ? links : touchpoints);
       if (!next.delete(of.id)) next.add(of.id);
       select(session, of.kind === 'link' ? { touchpoints, links: next } : { touchpoints: next, links });
-      if (of.kind === 'touchpoint' && next.has(of.id)) camera.current?.reveal(of.id);
+      if (of.kind === 'touchpoint' && next.has(of.id)) view.current?.reveal(of.id);
     },
     /** Adds the touchpoints from the active row to this one to the selection. */
     extendTo: (index: number) => {

@@ -3,7 +3,7 @@ import type { DragEvent, ReactNode } from 'react';
 import { CARD, freeCorner } from '#model';
 import { channels, type ChannelGroup, type Entry } from '#knowledge';
 import { channelIconNode } from '#scene';
-import { addTouchpointAt, type CommandContext } from '#commands';
+import { addTouchpointAt, middleOfView, type CommandContext } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Icon, IconButton, Menu } from '#ui';
@@ -66,8 +66,7 @@ export function PaletteGroup({ group, isEnabled }: PaletteGroupProps): ReactNode
 
 /** Adds a touchpoint near the middle of what is on the screen, where it overlaps no other. */
 function addToView(context: CommandContext, channel: string): void {
-  const { editor, camera } = context.openMap;
-  const middle = camera.current?.middle() ?? { x: CARD.width / 2, y: CARD.height / 2 };
+  const middle = middleOfView(context.openMap);
   const wanted = { x: middle.x - CARD.width / 2, y: middle.y - CARD.height / 2 };
-  addTouchpointAt(context, freeCorner(editor.getMap(), wanted), { channel });
+  addTouchpointAt(context, freeCorner(context.openMap.editor.getMap(), wanted), { channel });
 }

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#i18n/react';
 import type { MatrixContent } from '#scene';
 import { ContextMenu } from '#ui';
 import { choicesFor, hasChoices, CellInput, type InputMode, type Spot, useNaming } from '#views/grid';
-import { useFocusCamera } from '#controls';
+import { useShownView } from '#controls';
 import { fieldOf, rowName } from '#matrix';
 import { MatrixHeads } from './matrix-heads.tsx';
 import { MatrixRows } from './matrix-rows.tsx';
@@ -93,7 +93,7 @@ export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
 
   const takeFocus = (): void =>
     scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-  useFocusCamera(context.openMap, scroller, (id) => {
+  useShownView(context.openMap, scroller, (id) => {
     const column = ids.indexOf(id);
     if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
   });

@@ -3,7 +3,7 @@ import { runCommand } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useText } from '#i18n/react';
 import { Button, EmptyState } from '#ui';
-import { useFocusCamera } from '#controls';
+import { useShownView } from '#controls';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixToolbar } from './matrix-toolbar.tsx';
 import { useMatrixContent } from './use-matrix.ts';
@@ -34,7 +34,7 @@ function NoColumns({ hasJourney }: { hasJourney: boolean }): ReactNode {
   const context = useCommandContext();
   const t = useText().matrix;
   const frame = useRef<HTMLDivElement>(null);
-  useFocusCamera(context.openMap, frame);
+  useShownView(context.openMap, frame);
   return (
     <div ref={frame} tabIndex={-1} className="matrix-empty">
       <EmptyState

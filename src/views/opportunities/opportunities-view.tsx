@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { opportunitiesByImpact } from '#analysis';
 import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { useFocusCamera } from '#controls';
+import { useShownView } from '#controls';
 import { NO_FILTER, filterOpportunities } from './filter-opportunities.ts';
 import { OpportunityForm } from './opportunity-form.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
@@ -18,7 +18,7 @@ export function OpportunitiesView(): ReactNode {
   const [filter, setFilter] = useState(NO_FILTER);
   const table = useMap((map) => map.opportunities);
   const openId = useSession((state) => state.openOpportunity);
-  useFocusCamera(openMap, frame);
+  useShownView(openMap, frame);
   const all = useMemo(() => {
     const dropped = Object.values(table).filter(({ status }) => status === 'dropped');
     return [...opportunitiesByImpact({ opportunities: table }), ...dropped];

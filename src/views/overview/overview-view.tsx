@@ -4,7 +4,7 @@ import { useCommandContext } from '#commands/react';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { useFocusCamera } from '#controls';
+import { useShownView } from '#controls';
 import { DisagreementsCard, FallsCard, MomentsCard } from './moment-cards.tsx';
 import { EvidenceCard, MeasuresCard, OpportunitiesCard } from './fact-cards.tsx';
 import { OverviewCurves } from './overview-curves.tsx';
@@ -24,7 +24,7 @@ export function OverviewView(): ReactNode {
   const journeyId = useSession((session) => session.activeJourney);
   const viewpoint = useSession((session) => session.viewpoint);
   const inSight = useSession(ratingsInSight);
-  useFocusCamera(context.openMap, frame);
+  useShownView(context.openMap, frame);
   const page = useMemo(
     () => overview(map, { viewpoint, inSight, most: MOST, ...(journeyId !== null && { journeyId }) }),
     [map, journeyId, viewpoint, inSight],

@@ -5,6 +5,7 @@ import { YES, fieldHead, isReadOnly, kindOf } from '#fields';
 import type { TableLayout } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
+import { useShownView } from '#controls';
 import type { Id } from '#model';
 import { Button, ContextMenu, EmptyState } from '#ui';
 import { spotWithin, type Spot, CellInput, type InputMode, choicesFor, hasChoices, useNaming } from '#views/grid';
@@ -15,11 +16,11 @@ import { isFiltered, unfiltered, type LayoutChange } from './layout-changes.ts';
 import { NewRow } from './new-row.tsx';
 import type { Arranged } from './use-arranged.ts';
 import { NEW_ROW, useBlock } from './use-block.ts';
-import { useGridCamera } from './use-grid-camera.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridMenu } from './use-grid-menu.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
+import { useTableActions } from './use-table-actions.ts';
 import { useTableEdits } from './use-table-edits.ts';
 
 interface TableGridProps {
@@ -91,15 +92,11 @@ export function TableGrid({ arranged, layout, onLayout }: TableGridProps): React
     scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   const canFillDown = (): boolean => edits.canFillDown(block.block);
 
-  useGridCamera(openMap, {
-    reveal: (id) => {
-      const row = rows.indexOf(id);
-      if (row !== -1) virtual.scrollToIndex(row, { align: 'auto' });
-    },
-    takeFocus,
-    fillDown: () => edits.fillDown(block.block),
-    canFillDown,
+  useShownView(openMap, scroller, (id) => {
+    const row = rows.indexOf(id);
+    if (row !== -1) virtual.scrollToIndex(row, { align: 'auto' });
   });
+  useTableActions(openMap, { fillDown: () => edits.fillDown(block.block), canFillDown });
 
   useNaming(session, (id) => {
     block.goToRow(id, TITLE);
