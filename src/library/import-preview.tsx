@@ -1,9 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { JourneyMap } from '#model';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
 import { ImportReport, type ImportNote } from '#controls';
-import { drawingOf } from './map-drawing.ts';
+import { useDrawing } from './draw-map.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { ImportDialogProps } from './import-outcome.ts';
 
@@ -16,7 +16,7 @@ interface ImportPreviewProps extends Omit<ImportDialogProps, 'outcome'> {
 export function ImportPreview({ fileName, map, notes, position, onAccept, onCancel }: ImportPreviewProps): ReactNode {
   const t = useText();
   const { importing } = t.library;
-  const drawing = useMemo(() => drawingOf(map), [map]);
+  const drawing = useDrawing(map);
   const found = {
     touchpoints: Object.keys(map.touchpoints).length,
     phases: Object.keys(map.phases).length,

@@ -6,6 +6,5 @@ export { Importing, type ImportingProps } from './importing.tsx';
 export type { Incoming } from './read-incoming.ts';
 export { ImportDialog } from './import-dialog.tsx';
 export type { ImportDialogProps, ImportOutcome } from './import-outcome.ts';
-export { NewMapDialog, type NewMapDialogProps } from './new-map-dialog.tsx';
 export type { NewMapChoice } from './new-map-choice.ts';
 export { PasteTextDialog, type PasteTextDialogProps } from './paste-text-dialog.tsx';

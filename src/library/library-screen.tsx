@@ -1,11 +1,10 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { FileDropZone, Spinner } from '#ui';
-import { NewMapDialog } from './new-map-dialog.tsx';
+import { FileDropZone, Spinner, whenIdle } from '#ui';
 import { PasteTextDialog } from './paste-text-dialog.tsx';
 import { Brand } from './brand.tsx';
-import { FirstVisit } from './first-visit.tsx';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
+import { FirstVisit, NewMapDialog } from './on-demand.ts';
 import { MapShelf } from './map-shelf.tsx';
 import { StartButtons } from './start-buttons.tsx';
 import { StorageLine } from './storage-line.tsx';
@@ -25,6 +24,11 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
 
   const start = <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />;
   const isEmpty = shelves !== null && shelves.maps.length + shelves.trash.length === 0;
+  const [isWelcomeHere, setWelcomeHere] = useState(false);
+  useEffect(() => {
+    if (isEmpty) void FirstVisit.fetch().then(() => setWelcomeHere(true));
+  }, [isEmpty]);
+  useEffect(() => whenIdle(() => void NewMapDialog.fetch()), []);
   const shared = { ...props, thumbnails, start, onShelf: setShelf };
   return (
     <div className="library">
@@ -33,12 +37,12 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         <div className="library-preferences">{preferences}</div>
       </header>
       <main className="library-main">
-        {shelves === null && (
+        {(shelves === null || (isEmpty && !isWelcomeHere)) && (
           <div className="library-opening">
             <Spinner label={t.library.opening} />
           </div>
         )}
-        {isEmpty && <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />}
+        {isEmpty && isWelcomeHere && <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />}
         {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
         {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
       </main>

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { JourneyMap } from '#model';
 import type { NewMapChoice } from './new-map-choice.ts';
-import { drawingOf } from './map-drawing.ts';
+import { useDrawing } from './draw-map.ts';
 import { MapPicture } from './map-picture.tsx';
 
 interface TemplatePictureProps {
@@ -12,9 +12,9 @@ interface TemplatePictureProps {
 /** The map that a choice would begin with, in small. */
 export function TemplatePicture({ choice, previewOf }: TemplatePictureProps): ReactNode {
   const template = choice.kind === 'template' ? choice.template : null;
-  const drawing = useMemo(
-    () => drawingOf(previewOf(template === null ? { kind: 'blank' } : { kind: 'template', template })),
+  const map = useMemo(
+    () => previewOf(template === null ? { kind: 'blank' } : { kind: 'template', template }),
     [template, previewOf],
   );
-  return <MapPicture drawing={drawing} />;
+  return <MapPicture drawing={useDrawing(map)} />;
 }

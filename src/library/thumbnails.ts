@@ -1,6 +1,7 @@
 import type { Id, JourneyMap } from '#model';
 import type { LibraryEntry } from '#storage';
-import { drawingOf, type MapDrawing } from './map-drawing.ts';
+import { drawMap } from './draw-map.ts';
+import type { MapDrawing } from './map-drawing.ts';
 
 export type Thumbnails = (entry: LibraryEntry) => () => Promise<MapDrawing | null>;
 
@@ -23,7 +24,7 @@ export function createThumbnails(loadMap: (id: Id) => Promise<JourneyMap | null>
 async function draw(loadMap: (id: Id) => Promise<JourneyMap | null>, id: Id): Promise<MapDrawing | null> {
   try {
     const map = await loadMap(id);
-    return map === null ? null : drawingOf(map);
+    return map === null ? null : await drawMap(map);
   } catch {
     // A picture is no news: whoever opens the map is told what is wrong with it.
     return null;

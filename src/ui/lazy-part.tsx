@@ -8,6 +8,9 @@ export class NotLoaded extends Error {
   }
 }
 
+/** A component that comes when it is first shown, or is fetched before, so that it is there at once. */
+export type LazyPart<P extends object> = ComponentType<P> & { readonly fetch: () => Promise<void> };
+
 /**
  * A component that comes when it is first shown, with `waiting` in its place meanwhile. Unlike React's `lazy` it is not
  * lost for good when it could not be fetched: it throws `NotLoaded` to the boundary around it, and whatever mounts it
@@ -16,7 +19,7 @@ export class NotLoaded extends Error {
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   waiting: ReactNode = null,
-): ComponentType<P> {
+): LazyPart<P> {
   let loaded: ComponentType<P> | null = null;
   let hasFailed = false;
   const fetchPart = async (): Promise<{ default: ComponentType<P> }> => {
@@ -29,7 +32,11 @@ export function lazyPart<P extends object>(
     }
     return { default: loaded };
   };
-  return function LazyPart(props) {
+  const fetch = async (): Promise<void> => {
+    // Whether it has come is asked where it is shown.
+    if (loaded === null) await fetchPart().catch(() => null);
+  };
+  const Lazy = (props: P): ReactNode => {
     // Held here, outside of what waits, each mounted part has one attempt.
     const [Part] = useState<ComponentType<P>>(() => loaded ?? lazy(fetchPart));
     return (
@@ -38,6 +45,7 @@ export function lazyPart<P extends object>(
       </Suspense>
     );
   };
+  return Object.assign(Lazy, { fetch });
 }
 
 /** The bundler asks for a style sheet once; the part would come without one that failed. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, serialise } from '#format';
-import { VERSION } from '../../src/format/native/schema.ts';
+import { VERSION } from '../../src/format/native/version.ts';
 import { migrate, migrations, type Migrations } from '../../src/format/migrations/index.ts';
 import { fixture, readContext, sound } from './support.ts';
 

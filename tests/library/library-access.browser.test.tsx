@@ -6,10 +6,12 @@ import { textIn } from '#i18n';
 import { templates } from '#knowledge';
 import { ImportDialog } from '#library';
 import { paletteCss } from '#scene';
+import { FirstVisit, NewMapDialog } from '../../src/library/on-demand.ts';
 import { testInPairs, type Pair } from '../support/in-pairs.ts';
 import { Around, LibraryStage, mapOf, NOW, sampleEntries } from './library-stage.tsx';
 
-beforeAll(() => {
+beforeAll(async () => {
+  await Promise.all([FirstVisit.fetch(), NewMapDialog.fetch()]);
   const style = document.createElement('style');
   style.textContent = paletteCss();
   document.head.append(style);
@@ -52,6 +54,7 @@ describe('nothing stands in the way of anybody', () => {
 
   testInPairs('at the first visit', async (pair) => {
     await show(pair, 0);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await problems()).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { NewMapDialog, PasteTextDialog, type NewMapChoice } from '#library';
+import { PasteTextDialog, type NewMapChoice } from '#library';
+import { NewMapDialog } from '../../src/library/new-map-dialog.tsx';
 import { Around, mapOf } from './library-stage.tsx';
 
 const previewOf = (choice: NewMapChoice) => mapOf(choice, 'en');

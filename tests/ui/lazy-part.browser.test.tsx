@@ -34,6 +34,23 @@ function failing(times: number) {
   return { asked, load };
 }
 
+test('a part that was fetched before it is shown is there at once', async () => {
+  const { asked, load } = failing(0);
+  const Part = lazyPart(load, <p>Wait</p>);
+  await Part.fetch();
+  const shown = await show(<Part name="A" />);
+  expect(shown.container.textContent).toBe('Hello A');
+  expect(asked.count).toBe(1);
+});
+
+test('a part that could not be fetched before is fetched when it is shown', async () => {
+  const { load } = failing(1);
+  const Part = lazyPart(load);
+  await Part.fetch();
+  const shown = await show(<Part name="A" />);
+  await expect.element(shown.getByText('Hello A')).toBeVisible();
+});
+
 test('a part comes when it is shown, and is there at once the next time', async () => {
   const { asked, load } = failing(0);
   const Part = lazyPart(load, <p>Wait</p>);

@@ -22,7 +22,7 @@ import { placeMissing } from './place-missing.ts';
 import { readFields } from './read-field.ts';
 import { readTables } from './read-rows.ts';
 import { scanJson } from './scan-json.ts';
-import { FORMAT, VERSION, isLateTable } from './schema.ts';
+import { FORMAT, VERSION, isLateTable } from './version.ts';
 
 const MAX_DEPTH = 64;
 

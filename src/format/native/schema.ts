@@ -4,19 +4,18 @@ import {
   MAX_TEXT_LENGTH,
   MAX_TITLE_LENGTH,
   MAX_TOUCHPOINTS,
+  TABLES,
   perRecord,
   type Fields,
   type Form,
   type Table,
 } from '#model';
+import { FORMAT, VERSION, isLateTable } from './version.ts';
 
 /**
  * The file NAME.tabiji.json as it is written, read off the records' own fields: source of the published JSON Schema,
  * and of what reading compares with. Reading accepts more than this and reports the difference.
  */
-
-export const FORMAT = 'tabiji-map';
-export const VERSION = 1;
 
 // No id may be a name that every object has: a table would seem to hold it.
 const RESERVED_IDS = [
@@ -120,6 +119,11 @@ const targetSchema = v.union([
 /** One row of each table, and the map's info. */
 const records = perRecord(recordSchema);
 
+const rowsOf = (table: Table) => {
+  const rows = v.array(records[table]);
+  return isLateTable(table) ? v.optional(rows, []) : rows;
+};
+
 /** The whole file. `$schema` is for editors of text and means nothing here. */
 export const mapFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -128,15 +132,7 @@ export const mapFile = v.strictObject({
   info: records.info,
   phases: v.pipe(v.array(records.phases), v.minLength(1)),
   touchpoints: v.pipe(v.array(records.touchpoints), v.maxLength(MAX_TOUCHPOINTS)),
-  journeys: v.array(records.journeys),
-  links: v.array(records.links),
-  ratings: v.array(records.ratings),
-  annotations: v.array(records.annotations),
-  personas: v.array(records.personas),
-  opportunities: v.array(records.opportunities),
-  measures: v.optional(v.array(records.measures), []),
-  channels: v.optional(v.array(records.channels), []),
+  ...Object.fromEntries(
+    TABLES.filter((table) => table !== 'phases' && table !== 'touchpoints').map((table) => [table, rowsOf(table)]),
+  ),
 });
-
-/** Lists that the first files did not have. */
-export const isLateTable = (table: Table): boolean => mapFile.entries[table].type === 'optional';

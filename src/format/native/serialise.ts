@@ -12,7 +12,7 @@ import {
   type Rows,
   type Table,
 } from '#model';
-import { FORMAT, VERSION, isLateTable } from './schema.ts';
+import { FORMAT, VERSION, isLateTable } from './version.ts';
 
 /** A file as a value. What came after the first files may be missing from it. */
 type MapFile = { readonly format: string; readonly version: number; readonly info: Info } & {

@@ -1,0 +1,7 @@
+import { lazyPart } from '#ui';
+
+/** What shows the templates comes with them, when there is no map yet or a new one is asked for. */
+
+export const FirstVisit = lazyPart(() => import('./first-visit.tsx').then((module) => module.FirstVisit));
+
+export const NewMapDialog = lazyPart(() => import('./new-map-dialog.tsx').then((module) => module.NewMapDialog));
