@@ -3,7 +3,7 @@
  * the right Node, the dependencies, and with `--browser` a Chromium with Japanese letters.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
@@ -26,14 +26,14 @@ const requireNode = () => {
   stop(`Tabiji needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 };
 
+/** What is installed is known by the lock file that it came from: the time of a file says little after a checkout. */
 const installDependencies = () => {
-  const lock = join(ROOT, 'package-lock.json');
-  const installed = join(ROOT, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+  const installedFrom = join(ROOT, 'node_modules', '.installed-from.json');
+  if (existsSync(installedFrom) && readFileSync(installedFrom, 'utf8') === lock) return;
   console.log('Installing dependencies (npm ci)…');
   if (!npm(['ci', '--no-audit', '--no-fund'])) stop('npm ci failed; see above.');
-  // npm leaves the file's time alone when nothing changed; the next run must still see it as new.
-  if (existsSync(installed)) utimesSync(installed, new Date(), new Date());
+  writeFileSync(installedFrom, lock);
 };
 
 const installBrowser = () => {
