@@ -2,7 +2,7 @@ import { Lock } from 'lucide';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
-import { browserMeasure, farCardItems } from '#scene';
+import { browserMeasure, cardItemsAt } from '#scene';
 import { DisplayList } from '#scene/react';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -23,7 +23,7 @@ const SIDES: readonly { side: Direction; position: Position }[] = [
 
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>): ReactNode {
-  const { card, detail, isFocused, isNaming, isDimmed, isFound, notes } = data;
+  const { card, level, isFocused, isNaming, isDimmed, isFound, notes } = data;
   const label = useCardLabel(card.id);
   const t = useText();
   const { beginLinking } = useCanvasActions();
@@ -47,7 +47,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       onPointerLeave={() => setHovered(false)}
     >
       <svg className="card-picture" role="img" aria-label={label} width={CARD.width} height={CARD.height}>
-        <DisplayList items={farCardItems(card, detail, browserMeasure)} />
+        <DisplayList items={cardItemsAt(card, level, browserMeasure)} />
       </svg>
       {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
       {SIDES.map(({ side, position }) => (

@@ -4,12 +4,12 @@ import { CARD, type Id } from '#model';
 import {
   browserMeasure,
   DIMMED_OPACITY,
-  farCardItems,
-  farLinkItems,
+  cardItemsAt,
+  linkItemsAt,
   overlaps,
   paintItems,
   type Box,
-  type Detail,
+  type Level,
   type Scene,
 } from '#scene';
 import { useSession } from '#editor/react';
@@ -17,7 +17,7 @@ import { useColours } from './use-colours.ts';
 
 interface FarLayerProps {
   scene: Scene;
-  detail: Detail;
+  level: Level;
   activeJourney: Id | null;
   dimmedJourneys: ReadonlySet<Id>;
   dimmed: ReadonlySet<Id>;
@@ -28,7 +28,7 @@ interface FarLayerProps {
  * A map with many cards seen from afar, painted on one canvas: thousands of elements would make every
  * step of zooming or panning take a tenth of a second. What points at them is in `gestures/use-far-pointing`.
  */
-export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
+export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
   const store = useStoreApi();
   const selected = useSession((state) => state.selection.touchpoints);
   const colours = useColours();
@@ -52,14 +52,14 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed,
       const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
       for (const link of links.sort((a, b) => isActive(a.journeyId) - isActive(b.journeyId))) {
         context.globalAlpha = dimmedJourneys.has(link.journeyId) ? DIMMED_OPACITY : 1;
-        paintItems(context, farLinkItems(link, detail), colours);
+        paintItems(context, linkItemsAt(link, level), colours);
       }
       for (const card of scene.cards.values()) {
         if (!overlaps(card, view)) continue;
         context.save();
         context.globalAlpha = dimmed.has(card.id) ? 0.4 : 1;
         context.translate(card.x, card.y);
-        paintItems(context, farCardItems(card, detail, browserMeasure), colours);
+        paintItems(context, cardItemsAt(card, level, browserMeasure), colours);
         if (selected.has(card.id) || found.has(card.id)) {
           context.strokeStyle = selected.has(card.id) ? colours.selection : colours.star;
           context.lineWidth = 3 / zoom;
@@ -78,7 +78,7 @@ export function FarLayer({ scene, detail, activeJourney, dimmedJourneys, dimmed,
       unsubscribe();
       cancelAnimationFrame(frame);
     };
-  }, [store, scene, detail, activeJourney, dimmedJourneys, dimmed, found, selected, colours]);
+  }, [store, scene, level, activeJourney, dimmedJourneys, dimmed, found, selected, colours]);
 
   return <canvas ref={canvas} className="far-layer" aria-hidden="true" />;
 }

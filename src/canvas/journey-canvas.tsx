@@ -47,7 +47,7 @@ import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
-import { useDetail, useEarlyFar } from './use-detail.ts';
+import { useEarlyFar, useLevel } from './use-level.ts';
 import { useEvent } from './use-event.ts';
 import { useGlide } from './use-glide.ts';
 import { useGraph } from './use-graph.ts';
@@ -98,9 +98,9 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const moving = useMovingStore();
   const { isLinking, beginLinking } = useConnecting({ scene, frame });
   useTouch(frame);
-  const { detail, isFarLayer } = useDetail(scene.cards.size);
+  const { level, isFarLayer } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
-  const graph = useGraph(scene, detail, notes.byTouchpoint);
+  const graph = useGraph(scene, level, notes.byTouchpoint);
   useEarlyFar(graph.nodes, scene.cards.size);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ scene, store: moving, frame });
@@ -148,7 +148,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
       <CanvasActionsContext.Provider value={actions}>
         <section
           ref={section}
-          className={`canvas is-${detail}${isLinking ? ' is-linking' : ''}${isAnnotating ? ' is-annotating' : ''}`}
+          className={`canvas is-${level.kind}${isLinking ? ' is-linking' : ''}${isAnnotating ? ' is-annotating' : ''}`}
           aria-label={t.canvas.canvas}
         >
           <PhaseBands spans={scene.spans} />
@@ -218,14 +218,14 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 {isFarLayer && (
                   <FarLayer
                     scene={scene}
-                    detail={detail}
+                    level={level}
                     activeJourney={activeJourney}
                     dimmedJourneys={dimmedJourneys}
                     dimmed={dimmedCards}
                     found={found}
                   />
                 )}
-                <MovingLayer scene={scene} detail={detail} dimmedJourneys={dimmedJourneys} />
+                <MovingLayer scene={scene} level={level} dimmedJourneys={dimmedJourneys} />
                 <ConnectionPreview />
                 <NamingInView />
                 <CameraBinding frame={frame} scene={scene} />

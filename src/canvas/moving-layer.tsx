@@ -4,14 +4,14 @@ import { CARD, type Id } from '#model';
 import {
   boxAround,
   browserMeasure,
+  cardItemsAt,
   DIMMED_OPACITY,
-  farCardItems,
   grown,
   linksIn,
   overlaps,
   type Box,
   type CardBox,
-  type Detail,
+  type Level,
   type LinkShape,
   type Scene,
 } from '#scene';
@@ -24,7 +24,7 @@ import { useMoving, type Insertion, type Moving } from './moving.ts';
 
 interface MovingLayerProps {
   readonly scene: Scene;
-  readonly detail: Detail;
+  readonly level: Level;
   readonly dimmedJourneys: ReadonlySet<Id>;
 }
 
@@ -34,7 +34,7 @@ export function MovingLayer(props: MovingLayerProps): ReactNode {
   return moving !== null && <Layer moving={moving} {...props} />;
 }
 
-function Layer({ moving, scene, detail, dimmedJourneys }: MovingLayerProps & { moving: Moving }): ReactNode {
+function Layer({ moving, scene, level, dimmedJourneys }: MovingLayerProps & { moving: Moving }): ReactNode {
   const { ids, shift, links, guides, insertion, added } = moving;
   const isInView = useIsInView();
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y });
@@ -57,7 +57,7 @@ function Layer({ moving, scene, detail, dimmedJourneys }: MovingLayerProps & { m
       <ViewportPortal>
         <div className="moving-cards" style={{ transform }} aria-hidden="true">
           {cards.map((card) => (
-            <HeldCard key={card.id} card={card} detail={detail} />
+            <HeldCard key={card.id} card={card} level={level} />
           ))}
         </div>
         <svg className="moving-guides" aria-hidden="true">
@@ -97,11 +97,11 @@ function Links({ shapes, faint }: { shapes: readonly LinkShape[]; faint: Readonl
   ));
 }
 
-const HeldCard = memo(function HeldCard({ card, detail }: { card: CardBox; detail: Detail }): ReactNode {
+const HeldCard = memo(function HeldCard({ card, level }: { card: CardBox; level: Level }): ReactNode {
   return (
     <div className="card is-held" style={{ left: card.x, top: card.y }}>
       <svg className="card-picture" width={CARD.width} height={CARD.height}>
-        <DisplayList items={farCardItems(card, detail, browserMeasure)} />
+        <DisplayList items={cardItemsAt(card, level, browserMeasure)} />
       </svg>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { Node } from '@xyflow/react';
 import { CARD, type Id } from '#model';
-import type { CardBox, Detail, Scene } from '#scene';
+import type { CardBox, Level, Scene } from '#scene';
 
 export interface CardData extends Record<string, unknown> {
   readonly card: CardBox;
-  readonly detail: Detail;
+  readonly level: Level;
   readonly isFocused: boolean;
   readonly isNaming: boolean;
   readonly isDimmed: boolean;
@@ -22,7 +22,7 @@ export interface NodeState {
   readonly naming: Id | null;
   readonly dimmed: ReadonlySet<Id>;
   readonly found: ReadonlySet<Id>;
-  readonly detail: Detail;
+  readonly level: Level;
   /** Cards that React Flow keeps mounted wherever the view goes: a finger that drags one would lose it. */
   readonly held: ReadonlySet<Id>;
   /** How many threads are shown on each. */
@@ -67,7 +67,7 @@ export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNod
 
 /** The cards whose nodes may be others now; null for all. */
 function touchedBetween({ cards: before, state: was }: Derived, cards: Scene['cards'], is: NodeState): Set<Id> | null {
-  if (was.detail !== is.detail) return null;
+  if (was.level !== is.level) return null;
   const touched = new Set([was.focus, is.focus, was.naming, is.naming].filter((id) => id !== null));
   const touch = (id: Id): unknown => touched.add(id);
   for (const set of ['selected', 'dimmed', 'found', 'held'] as const) {
@@ -87,13 +87,13 @@ function touchedBetween({ cards: before, state: was }: Derived, cards: Scene['ca
 function nodeOf(
   known: CardNode | undefined,
   card: CardBox,
-  { selected, focus, naming, dimmed, found, detail, held, notes }: NodeState,
+  { selected, focus, naming, dimmed, found, level, held, notes }: NodeState,
 ): CardNode {
   const isSelected = selected.has(card.id);
   const isHeld = held.has(card.id);
   const data: CardData = {
     card,
-    detail,
+    level,
     isFocused: focus === card.id,
     isNaming: naming === card.id,
     isDimmed: dimmed.has(card.id),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '#model';
-import type { Detail, Scene } from '#scene';
+import type { Level, Scene } from '#scene';
 import { dimmedJourneys, dimmedTouchpoints } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { createEdgeDeriver, type LinkEdge } from './edges.ts';
@@ -21,7 +21,7 @@ export interface Graph {
 }
 
 /** Derives React Flow's nodes and edges from the scene and from what this person has selected, dimmed and is naming. */
-export function useGraph(scene: Scene, detail: Detail, notes: NodeState['notes']): Graph {
+export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']): Graph {
   const held = useMoving(cardsToKeep);
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
@@ -49,11 +49,11 @@ export function useGraph(scene: Scene, detail: Detail, notes: NodeState['notes']
         naming: namingCard,
         dimmed,
         found,
-        detail,
+        level,
         held,
         notes,
       }),
-    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, detail, held, notes],
+    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, level, held, notes],
   );
   const near = useNearView();
   const edges = useMemo(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Id } from '#model';
-import { createSceneBuilder } from '#scene';
+import { createSceneBuilder, levelAt } from '#scene';
 import { createEdgeDeriver, type EdgeState } from '../../src/canvas/edges.ts';
 import { createNodeDeriver, type NodeState } from '../../src/canvas/nodes.ts';
 import { journey, map, phase } from '../support/map-builder.ts';
@@ -20,7 +20,7 @@ const NODES: NodeState = {
   naming: null,
   dimmed: new Set(),
   found: new Set(),
-  detail: 'full',
+  level: levelAt(1),
   held: new Set(),
   notes: new Map(),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { farCardItems, type Item } from '#scene';
+import { cardItemsAt, levelAt, type Item } from '#scene';
 import { CARD, STAGES, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
 import { card, map, note, opportunity, phase, rating, type Part } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
@@ -147,16 +147,16 @@ describe('from afar', () => {
   ).cards.get('t1')!;
 
   test('a card shows its title, larger, and its star; then only a block', () => {
-    const title = farCardItems(box, 'title', monospaced);
+    const title = cardItemsAt(box, levelAt(0.3), monospaced);
     expect(textsIn(title).join(' ')).toBe('Hears the diagnosis');
     expect(filled(title, 'star')).toHaveLength(1);
-    const block = farCardItems(box, 'block', monospaced);
+    const block = cardItemsAt(box, levelAt(0.1), monospaced);
     expect(textsIn(block)).toEqual([]);
     expect(block.length).toBeLessThan(box.items.length);
   });
 
   const fromAfar = (title: string): Item[] =>
-    [...farCardItems(sceneOf(one({ title })).cards.get('t1')!, 'title', monospaced)].filter(
+    [...cardItemsAt(sceneOf(one({ title })).cards.get('t1')!, levelAt(0.3), monospaced)].filter(
       ({ kind }) => kind === 'text',
     );
 
@@ -175,9 +175,9 @@ describe('from afar', () => {
   });
 
   test('the list is the very same as long as the card is', () => {
-    expect(farCardItems(box, 'full', monospaced)).toBe(box.items);
-    expect(farCardItems(box, 'title', monospaced)).toBe(farCardItems(box, 'title', monospaced));
-    expect(farCardItems({ ...box, x: 99 }, 'title', monospaced)).toBe(farCardItems(box, 'title', monospaced));
+    expect(cardItemsAt(box, levelAt(1), monospaced)).toBe(box.items);
+    expect(cardItemsAt(box, levelAt(0.3), monospaced)).toBe(cardItemsAt(box, levelAt(0.3), monospaced));
+    expect(cardItemsAt({ ...box, x: 99 }, levelAt(0.3), monospaced)).toBe(cardItemsAt(box, levelAt(0.3), monospaced));
   });
 });
 

@@ -4,6 +4,7 @@ import { applyEdit, type EditArgs, type EditName, type Id, type JourneyMap } fro
 import {
   cardsIn,
   createSceneBuilder,
+  levelAt,
   linksIn,
   overlaps,
   type Scene,
@@ -24,7 +25,7 @@ const NODES: NodeState = {
   naming: null,
   dimmed: new Set(),
   found: new Set(),
-  detail: 'full',
+  level: levelAt(1),
   held: new Set(),
   notes: new Map(),
 };

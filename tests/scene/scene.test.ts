@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSceneBuilder, farLinkItems, overlaps, type Scene } from '#scene';
+import { createSceneBuilder, levelAt, linkItemsAt, overlaps, type Scene } from '#scene';
 import { CARD, applyEdit, positionOf, type EditArgs, type EditName, type Id, type JourneyMap } from '#model';
 import { randomMap } from '../model/random-edit.ts';
 import { card, journey, label, map, note, phase, rating } from '../support/map-builder.ts';
@@ -90,12 +90,12 @@ describe('links', () => {
 
   test('from very far are one line without its pattern, the very same each time', () => {
     const [link] = sceneOf(line).links.values();
-    const [stripe, ...others] = farLinkItems(link!, 'block');
+    const [stripe, ...others] = linkItemsAt(link!, levelAt(0.1));
     expect(others).toEqual([]);
     expect(stripe).toMatchObject({ kind: 'path', stroke: { colour: 'medical' } });
     expect(stripe).not.toHaveProperty('stroke.dash');
-    expect(farLinkItems(link!, 'block')[0]).toBe(stripe);
-    expect(farLinkItems(link!, 'title')).toBe(link!.items);
+    expect(linkItemsAt(link!, levelAt(0.1))[0]).toBe(stripe);
+    expect(linkItemsAt(link!, levelAt(0.3))).toBe(link!.items);
   });
 
   test('show their label in two lines at most', () => {

@@ -2,26 +2,26 @@ import { CARD } from '#model';
 import type { Font, Item } from './display.ts';
 import { starPath } from './marks.ts';
 import type { CardBox } from './kept-cards.ts';
+import type { Level } from './level.ts';
 import { wordsOf } from './phrases.ts';
 import { fitText, type TextMeasure } from './text.ts';
-
-/** How much of a card is shown: everything; from afar a large title; from very far a block. */
-export type Detail = 'full' | 'title' | 'block';
 
 /** The largest at which no word has to be torn. */
 const SIZES = [26, 23, 20, 17] as const;
 const ROOM = { width: CARD.width - 16, lines: 3 } as const;
 
-const known = new WeakMap<readonly Item[], Partial<Record<Detail, readonly Item[]>>>();
+const known = new WeakMap<readonly Item[], Map<Level, readonly Item[]>>();
 
-/** A card's display list for looking at from afar; the very same list as long as the card is the same. */
-export function farCardItems(card: CardBox, detail: Detail, measure: TextMeasure): readonly Item[] {
-  if (detail === 'full') return card.items;
-  const lists = known.get(card.items) ?? {};
-  const items =
-    lists[detail] ??
-    (detail === 'title' ? [frame(card), ...title(card, measure), ...star(card)] : [BLOCK, ...star(card)]);
-  known.set(card.items, { ...lists, [detail]: items });
+/** A card's display list at a level; the very same list as long as the card is the same. */
+export function cardItemsAt(card: CardBox, level: Level, measure: TextMeasure): readonly Item[] {
+  if (level.kind === 'whole') return card.items;
+  const lists = known.get(card.items) ?? new Map<Level, readonly Item[]>();
+  known.set(card.items, lists);
+  let items = lists.get(level);
+  if (items === undefined) {
+    items = level.kind === 'block' ? [BLOCK, ...star(card)] : [frame(card), ...title(card, measure), ...star(card)];
+    lists.set(level, items);
+  }
   return items;
 }
 

@@ -1,15 +1,15 @@
 import type { Item, PathItem } from './display.ts';
-import type { Detail } from './far-card.ts';
+import type { Level } from './level.ts';
 import type { LinkShape } from './links.ts';
 
 const known = new WeakMap<LinkShape, readonly Item[]>();
 
 /**
- * A link's display list for looking at from afar; the very same list as long as the link is the same. From very far
+ * A link's display list at a level; the very same list as long as the link is the same. From very far
  * it is its first stripe, without the pattern: dashes smaller than a pixel cannot be seen, and take longest to paint.
  */
-export function farLinkItems(link: LinkShape, detail: Detail): readonly Item[] {
-  if (detail !== 'block') return link.items;
+export function linkItemsAt(link: LinkShape, level: Level): readonly Item[] {
+  if (level.kind !== 'block') return link.items;
   let items = known.get(link);
   if (items === undefined) {
     items = link.items.slice(0, 1).map((item) => (item.kind === 'path' ? solid(item) : item));

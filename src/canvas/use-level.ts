@@ -1,23 +1,20 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Detail } from '#scene';
+import { levelAt, type Level } from '#scene';
 import type { CardNode } from './nodes.ts';
 
-/** Below this zoom a card's small text cannot be read any more. */
-const TITLE_ZOOM = 0.6;
-const BLOCK_ZOOM = 0.16;
-/** More cards than this are painted on one canvas when seen from afar. */
+/** More cards than this are painted on one canvas when seen from further off than `NEAR`. */
 const MANY = 150;
+/** From this zoom on few enough cards are in view to be elements, which can be dragged and have buttons. */
+const NEAR = 0.55;
 
-const detailAt = (zoom: number): Detail => (zoom >= TITLE_ZOOM ? 'full' : zoom >= BLOCK_ZOOM ? 'title' : 'block');
-
-/** How much of each card to show at the present zoom, and whether to paint all of them as one picture. */
-export function useDetail(count: number): { detail: Detail; isFarLayer: boolean } {
-  const detail = useStore((state) => detailAt(state.transform[2]));
-  return { detail, isFarLayer: isFar(detail, count) };
+/** How cards and links are drawn at the present zoom, and whether to paint all of them as one picture. */
+export function useLevel(count: number): { level: Level; isFarLayer: boolean } {
+  const level = useStore((state) => levelAt(state.transform[2]));
+  return { level, isFarLayer: isFar(level, count) };
 }
 
-const isFar = (detail: Detail, count: number): boolean => detail !== 'full' && count > MANY;
+const isFar = ({ from }: Level, count: number): boolean => from < NEAR && count > MANY;
 
 /**
  * Takes the cards from React Flow at the moment in which the view goes afar. With the next rendering would be too
@@ -26,15 +23,15 @@ const isFar = (detail: Detail, count: number): boolean => detail !== 'full' && c
 export function useEarlyFar(nodes: CardNode[], count: number): void {
   const store = useStoreApi();
   const rendered = useRef({ nodes, isFarLayer: false });
-  const { isFarLayer } = useDetail(count);
+  const { isFarLayer } = useLevel(count);
   useEffect(() => {
     rendered.current = { nodes, isFarLayer };
   }, [nodes, isFarLayer]);
   useEffect(
     () =>
       store.subscribe(({ transform, setNodes }, before) => {
-        const goesFar = isFar(detailAt(transform[2]), count);
-        if (goesFar === isFar(detailAt(before.transform[2]), count)) return;
+        const goesFar = isFar(levelAt(transform[2]), count);
+        if (goesFar === isFar(levelAt(before.transform[2]), count)) return;
         if (goesFar) setNodes([]);
         // Back before anything was rendered: nobody else would give them back.
         else if (!rendered.current.isFarLayer) setNodes(rendered.current.nodes);
