@@ -26,6 +26,8 @@ import { round } from './marks.ts';
 /** A touchpoint on the curves. */
 export interface ExperienceStop {
   readonly touchpoint: Touchpoint;
+  /** Its step on the journey, from 1; planned ones count where they are left out, too. */
+  readonly number: number;
   /** The middle of its card, map units: the curves stand on the canvas's own axis. */
   readonly x: number;
   readonly scores: Readonly<Record<Aspect, Score | null>>;
@@ -33,6 +35,7 @@ export interface ExperienceStop {
 
 /** How one journey is lived through, as one viewpoint sees it. */
 export interface Experience {
+  readonly journey: Id;
   /** In path order. */
   readonly stops: readonly ExperienceStop[];
   /** Its steps onward; a loop back is not drawn over what is there already. */
@@ -116,7 +119,7 @@ function updated(
   const stops = experience.stops.map((stop) => {
     const { id } = stop.touchpoint;
     if (!touched.has(id)) return stop;
-    const next = stopOf(map, map.touchpoints[id]!, { x: stop.x, viewpoint });
+    const next = stopOf(map, map.touchpoints[id]!, { x: stop.x, number: stop.number, viewpoint });
     swapped.set(stop, next);
     return next;
   });
@@ -124,7 +127,7 @@ function updated(
     const { from, to } = step;
     return swapped.has(from) || swapped.has(to) ? { from: swap(from), to: swap(to) } : step;
   });
-  return { stops, steps };
+  return { journey, stops, steps };
 }
 
 function derived(
@@ -135,25 +138,26 @@ function derived(
   const { journey, viewpoint, actualOnly = false } = options;
   const isLeftOut = ({ status }: Touchpoint): boolean => actualOnly && status === 'planned';
   const stops = new Map<Id, ExperienceStop>();
-  for (const touchpoint of pathOf(map, journey)) {
+  for (const [place, touchpoint] of pathOf(map, journey).entries()) {
     const x = xOf(touchpoint);
-    if (x !== null && !isLeftOut(touchpoint)) stops.set(touchpoint.id, stopOf(map, touchpoint, { x, viewpoint }));
+    if (x !== null && !isLeftOut(touchpoint))
+      stops.set(touchpoint.id, stopOf(map, touchpoint, { x, number: place + 1, viewpoint }));
   }
   const nextOf = nextStops(map, journey, stops);
   const steps = [...stops.values()].flatMap((from) =>
     nextOf(from.touchpoint.id).flatMap((to) => (to.x >= from.x && to !== from ? [{ from, to }] : [])),
   );
-  return { stops: [...stops.values()], steps };
+  return { journey, stops: [...stops.values()], steps };
 }
 
 function stopOf(
   map: JourneyMap,
   touchpoint: Touchpoint,
-  { x, viewpoint }: { x: number; viewpoint: Viewpoint },
+  { x, number, viewpoint }: { x: number; number: number; viewpoint: Viewpoint },
 ): ExperienceStop {
   const own = ratingsByTouchpoint(map).get(touchpoint.id) ?? [];
   const scores = Object.fromEntries(ASPECTS.map((aspect) => [aspect, scoreOf(own, aspect, viewpoint)]));
-  return { touchpoint, x, scores: scores as ExperienceStop['scores'] };
+  return { touchpoint, number, x, scores: scores as ExperienceStop['scores'] };
 }
 
 /** The aspects' curves. A step between two known scores is drawn, level at both ends; elsewhere is a gap. */

@@ -24,6 +24,8 @@ export {
   type ExperienceOptions,
   type ExperienceStop,
 } from './experience.ts';
+export { plotOf, type Plot, type PlotColumn, type PlotMark, type PlotRequest } from './plot/plot.ts';
+export type { PlotFrame, PlotMode } from './plot/frame.ts';
 export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';
 export type { PictureNote, PictureNotes } from './picture-notes.ts';
 export { markPlaces, type MarkPlace } from './mark-places.ts';

@@ -11,10 +11,11 @@ export const CURVES_HEIGHT = 196;
 const yOf = scoreScale(CURVES_HEIGHT, 24);
 
 /** The curves between two places of their axis; a step that leads out of it is drawn whole. */
-export function curvesBlock({ stops, steps }: Experience, { left, right }: { left: number; right: number }): Item[] {
+export function curvesBlock(experience: Experience, { left, right }: { left: number; right: number }): Item[] {
   const part: Experience = {
-    stops: stops.filter(({ x }) => x >= left && x <= right),
-    steps: steps.filter(({ from, to }) => from.x <= right && to.x >= left),
+    ...experience,
+    stops: experience.stops.filter(({ x }) => x >= left && x <= right),
+    steps: experience.steps.filter(({ from, to }) => from.x <= right && to.x >= left),
   };
   return [...scoreLines({ left, width: right - left }, yOf), ...curveItems(part, { yOf, starY: CURVES_HEIGHT - 9 })];
 }

@@ -156,7 +156,7 @@ function stripItems(area: Box, { experience: asked, only, language }: PictureOpt
   const steps = asked.experience.steps.filter(({ from, to }) => isIn(from) && isIn(to));
   if (stops.length === 0) return [];
   return experienceStrip(
-    { ...asked, experience: { stops, steps }, language, left: area.x, width: area.width },
+    { ...asked, experience: { ...asked.experience, stops, steps }, language, left: area.x, width: area.width },
     measure,
   );
 }

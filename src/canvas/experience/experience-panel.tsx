@@ -158,6 +158,7 @@ function withPreview(experience: Experience, preview: Preview | null): Experienc
   };
   const swap = (each: ExperienceStop): ExperienceStop => (each.touchpoint.id === stop.touchpoint.id ? replaced : each);
   return {
+    ...experience,
     stops: experience.stops.map(swap),
     steps: experience.steps.map(({ from, to }) => ({ from: swap(from), to: swap(to) })),
   };
