@@ -1,4 +1,4 @@
-import { select, type Annotating, type Annotator } from '#editor';
+import { opensAnnotations, select, type Annotating, type Annotator } from '#editor';
 import { targetKey, type AnnotationTarget, type Id, type Perspective } from '#model';
 import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
@@ -19,14 +19,20 @@ interface Opening {
   readonly isWriting?: boolean;
 }
 
-/** Opens what is written to something, selects it, and brings it into view. Ends annotate mode. */
+/**
+ * Opens what is written to something, selects it, and brings it into view. Ends annotate mode. To write, one is led to
+ * the canvas from a view that does not open it.
+ */
 export function openAnnotations(context: CommandContext, { target, thread = null, isWriting = false }: Opening): void {
   const { session, view, camera } = context.openMap;
   if (target.kind === 'touchpoint') select(session, { touchpoints: [target.id] });
   else if (target.kind === 'link') select(session, { links: [target.id] });
   else select(session, { phase: target.kind === 'phase' ? target.id : null });
   change(context, { isChoosing: false, open: { target, thread, isWriting } });
-  if (camera.current !== null) camera.current.revealTarget(target);
+  if (isWriting && !opensAnnotations(session.getState().view)) {
+    camera.onceAttached((canvas) => canvas.revealTarget(target));
+    session.setState({ view: 'canvas' });
+  } else if (camera.current !== null) camera.current.revealTarget(target);
   else if (target.kind === 'touchpoint') view.current?.reveal(target.id);
 }
 

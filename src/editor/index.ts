@@ -15,7 +15,7 @@ export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './slices/table.ts';
 export { FIRST_MATRIX, type MatrixLayout } from './slices/matrix.ts';
-export { VIEWS, type View } from './view.ts';
+export { VIEWS, opensAnnotations, type View } from './view.ts';
 export {
   clearFilters,
   dimmedJourneys,

@@ -62,6 +62,17 @@ test('what is opened is selected and brought into view', () => {
   expect(openMap.session.getState().selection.touchpoints.size).toBe(0);
 });
 
+test('to write, one is led to the canvas from a view that does not show what is written', () => {
+  const { context, openMap, takeCanvasAway, annotating } = opened();
+  takeCanvasAway();
+  openMap.session.setState({ view: 'table' });
+  openAnnotations(context, { target: on });
+  expect(openMap.session.getState().view).toBe('table');
+  openAnnotations(context, { target: on, isWriting: true });
+  expect(openMap.session.getState().view).toBe('canvas');
+  expect(annotating().open).toMatchObject({ target: on, isWriting: true });
+});
+
 describe('a post', () => {
   test('is signed, is one undo step, and takes the draft away', () => {
     const { context, openMap, annotating, threads } = opened();

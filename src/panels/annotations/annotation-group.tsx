@@ -1,11 +1,12 @@
 import { Check, RotateCcw } from 'lucide';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { openAnnotations, setResolved } from '#commands';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { closeAnnotations, openAnnotations, setResolved, type CommandContext } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { phaseAt, spanOf, titlesOf, type AnnotatedTarget, type AnnotationThread, type JourneyMap } from '#model';
+import { opensAnnotations } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { IconButton } from '#ui';
+import { IconButton, isComposing } from '#ui';
 import { AnnotationByline } from './annotation-byline.tsx';
 import { AnnotationThreadView } from './annotation-thread-view.tsx';
 
@@ -31,22 +32,25 @@ export function AnnotationGroup({ group: { target, threads } }: AnnotationGroupP
   );
 }
 
+/** A thread in short. A press opens it in the view, or here beside a view that does not show it. */
 function ThreadRow({ thread }: { thread: AnnotationThread }): ReactNode {
   const context = useCommandContext();
   const t = useText().annotations;
   const { root, replies } = thread;
   const isOpen = useSession(({ annotating }) => annotating.open?.thread === root.id);
+  const isHere = useSession(({ view }) => !opensAnnotations(view)) && isOpen;
+  const item = useFocusInside(isHere);
   const isResolved = root.resolvedAt !== null;
-  // Beside a view that can be led to what it is on, the thread opens there; else here.
-  if (isOpen && context.openMap.view.current === null) {
+  if (isHere) {
     return (
-      <li>
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever one is in it
+      <li ref={item} onKeyDown={closeOnEscape(context)}>
         <AnnotationThreadView thread={thread} isAsked />
       </li>
     );
   }
   return (
-    <li className="annotation-item" data-open={isOpen || undefined} data-resolved={isResolved || undefined}>
+    <li ref={item} className="annotation-item" data-open={isOpen || undefined} data-resolved={isResolved || undefined}>
       <button
         type="button"
         className="annotation-row"
@@ -71,6 +75,28 @@ function ThreadRow({ thread }: { thread: AnnotationThread }): ReactNode {
     </li>
   );
 }
+
+/** Opening and closing takes away what had the focus: then what has come in its place takes it. */
+function useFocusInside(isOpen: boolean): RefObject<HTMLLIElement | null> {
+  const item = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    if (document.activeElement === document.body) item.current?.querySelector<HTMLElement>('button, textarea')?.focus();
+  }, [isOpen]);
+  return item;
+}
+
+const closeOnEscape =
+  (context: CommandContext) =>
+  (event: KeyboardEvent): void => {
+    // A text that is edited in place is reverted first.
+    const isEdited = event.target instanceof Element && event.target.closest('.annotation-edit') !== null;
+    if (event.key !== 'Escape' || isEdited || isComposing(event)) return;
+    event.stopPropagation();
+    closeAnnotations(context);
+  };
 
 /** Up and down go from thread to thread. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
