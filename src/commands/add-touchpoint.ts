@@ -15,6 +15,7 @@ import type { CommandContext } from './command.ts';
 import { activate, journeyForLinks } from './connect.ts';
 import { edit, editAll } from './edit.ts';
 import { cornerAtEnd } from './place-in-phase.ts';
+import { startNaming } from './start-naming.ts';
 
 /** Whether the map has room for another touchpoint. */
 export function canAdd({ openMap }: CommandContext): boolean {
@@ -35,7 +36,7 @@ export function addInPhase(context: CommandContext, phaseId: Id): Id | null {
 export function addAndName(context: CommandContext, spot: Spot): Id | null {
   const id = context.newId();
   if (!edit(context, 'addTouchpoint', { id, ...spot })) return null;
-  startNaming(context, id);
+  showNew(context, id);
   return id;
 }
 
@@ -65,7 +66,7 @@ export function addLinked(context: CommandContext, other: Id, spot: Spot, linked
   const isDone = editAll(context, [...journey.steps, { name: 'addTouchpoint', args: { id, ...spot, link } }]);
   if (!isDone) return null;
   activate(context, journey.id);
-  startNaming(context, id);
+  showNew(context, id);
   return id;
 }
 
@@ -85,14 +86,15 @@ export function insertInto(
   const at = freeCorner(map, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   const linkIds = [context.newId(), context.newId()] as const;
   if (!edit(context, 'insertTouchpoint', { id, at, ...spot, linkId, linkIds })) return null;
-  startNaming(context, id);
+  showNew(context, id);
   return id;
 }
 
-function startNaming({ openMap: { editor, session, view } }: CommandContext, id: Id): void {
+function showNew(context: CommandContext, id: Id): void {
+  const { editor, session, view } = context.openMap;
   const touchpoint = editor.getMap().touchpoints[id];
   if (touchpoint === undefined) return;
   select(session, { touchpoints: [id] });
-  if (touchpoint.title === '') session.setState({ naming: { kind: 'touchpoint', id } });
+  if (touchpoint.title === '') startNaming(context, { kind: 'touchpoint', id });
   view.current?.reveal(id);
 }

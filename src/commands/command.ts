@@ -1,4 +1,4 @@
-import type { OpenMap, View } from '#editor';
+import type { Naming, OpenMap, View } from '#editor';
 import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
@@ -30,6 +30,8 @@ export interface CommandContext {
   readonly clipboard: Clipboard;
   /** Names given to new records, in the language in use. */
   readonly names: { readonly newPhase: string; readonly newJourney: string };
+  /** Lets the title of what a command adds be typed in the room that called it, where that is not the view. */
+  readonly name?: (what: NonNullable<Naming>) => void;
 }
 
 /** The system's clipboard, asked for by a menu. Each says by itself what came of it. */

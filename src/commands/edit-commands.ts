@@ -4,6 +4,7 @@ import { redo, undo } from './history.ts';
 import { editAll } from './edit.ts';
 import { always, define, type CommandContext } from './command.ts';
 import { neighbourOf } from './neighbour.ts';
+import { startNaming } from './start-naming.ts';
 import { tellIfLocked } from './tell-if-locked.ts';
 
 const selectionOf = ({ openMap }: CommandContext) => openMap.session.getState().selection;
@@ -56,10 +57,10 @@ export const editCommands = define([
     group: 'edit',
     isEnabled: (context) => nameable(context) !== null,
     run: (context) => {
-      const { session, view } = context.openMap;
-      const naming = nameable(context);
-      if (naming?.kind === 'touchpoint') view.current?.reveal(naming.id);
-      session.setState({ naming });
+      const what = nameable(context);
+      if (what === null) return;
+      if (what.kind === 'touchpoint') context.openMap.view.current?.reveal(what.id);
+      startNaming(context, what);
     },
   },
   {

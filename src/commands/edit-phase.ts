@@ -2,14 +2,14 @@ import { select } from '#editor';
 import type { Id } from '#model';
 import type { CommandContext } from './command.ts';
 import { edit, type FieldsOf } from './edit.ts';
+import { startNaming } from './start-naming.ts';
 
 /** Adds a phase at this place from the left and starts naming it. */
 export function addPhaseAt(context: CommandContext, index: number): Id {
   const id = context.newId();
-  const { session } = context.openMap;
   edit(context, 'addPhase', { id, index, title: context.names.newPhase });
-  select(session, { phase: id });
-  session.setState({ naming: { kind: 'phase', id } });
+  select(context.openMap.session, { phase: id });
+  startNaming(context, { kind: 'phase', id });
   return id;
 }
 

@@ -24,19 +24,22 @@ export function outlineActions(outline: Outline, context: CommandContext) {
   const { editor, session, notices, view } = context.openMap;
   const { active: row, rows } = outline;
 
-  /** Goes to what was added and names it here, not on the canvas. */
-  const name = (id: Id | null): void => {
-    session.setState({ naming: null });
+  // What is added here is named here, not in the view.
+  const here: CommandContext = {
+    ...context,
+    name: ({ kind, id }) => {
+      if (kind === 'touchpoint') return outline.goToTouchpoint(id, { isNew: true });
+      outline.goTo(phaseKey(id));
+      outline.edit(phaseKey(id));
+    },
+  };
+  const tellIfFull = (id: Id | null): void => {
     if (id === null) notices.say({ code: 'mapIsFull' });
-    else outline.goToTouchpoint(id, { isNew: true });
   };
   const addPhase = (): void => {
     const phaseId = phaseOf(row);
     const at = inOrder(editor.getMap().phases).findIndex(({ id }) => id === phaseId);
-    const id = addPhaseAt(context, at + 1);
-    session.setState({ naming: null });
-    outline.goTo(phaseKey(id));
-    outline.edit(phaseKey(id));
+    addPhaseAt(here, at + 1);
   };
   const phaseOf = (of: OutlineRow): Id => {
     if (of.kind === 'phase') return of.id;
@@ -67,17 +70,17 @@ export function outlineActions(outline: Outline, context: CommandContext) {
     enter: () => (row.kind === 'link' ? outline.goToTouchpoint(row.other) : outline.edit(row.key)),
     /** Next to a touchpoint and linked from it, at a phase's end, or into a link. */
     addNext: () =>
-      name(
+      tellIfFull(
         row.kind === 'touchpoint'
-          ? addBeside(context, row.id, 'right')
+          ? addBeside(here, row.id, 'right')
           : row.kind === 'phase'
-            ? addInPhase(context, row.id)
-            : insertInto(context, row.id),
+            ? addInPhase(here, row.id)
+            : insertInto(here, row.id),
       ),
     /** Another one of the same kind, linked with nothing. */
-    addAnother: () => (row.kind === 'phase' ? addPhase() : name(addInPhase(context, phaseOf(row)))),
+    addAnother: () => (row.kind === 'phase' ? addPhase() : tellIfFull(addInPhase(here, phaseOf(row)))),
     addPhase,
-    addTouchpoint: () => name(addInPhase(context, phaseOf(row))),
+    addTouchpoint: () => tellIfFull(addInPhase(here, phaseOf(row))),
     connect: () => {
       if (row.kind !== 'touchpoint') return notices.say({ code: 'noCurrent' });
       select(session, { touchpoints: [row.id] });

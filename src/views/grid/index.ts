@@ -10,4 +10,3 @@ export { pasteReport, type Misunderstood, type Pasted } from './paste-report.ts'
 export { blockOf, spotAfter, spotWithin, type Block, type Spot } from './spot.ts';
 export { useCellEdits } from './use-cell-edits.ts';
 export { useLeaving } from './use-leaving.ts';
-export { useNaming } from './use-naming.ts';

@@ -2,11 +2,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useCommandContext } from '#commands/react';
 import { YES, fieldHead, isReadOnly, kindOf, type FieldKind } from '#fields';
+import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
+import type { Id } from '#model';
 import type { MatrixContent } from '#scene';
 import { ContextMenu } from '#ui';
-import { choicesFor, hasChoices, CellInput, type InputMode, type Spot, useNaming } from '#views/grid';
+import { choicesFor, hasChoices, CellInput, type InputMode, type Spot } from '#views/grid';
 import { useShownView } from '#controls';
 import { fieldOf, rowName } from '#matrix';
 import { MatrixHeads } from './matrix-heads.tsx';
@@ -21,11 +23,10 @@ import { useMatrixLayout, useRows } from './use-matrix.ts';
 
 interface MatrixGridProps {
   readonly content: MatrixContent;
-  readonly bubble: ReactNode;
 }
 
 /** Heads, labels and cells. Only the columns in view are there, and the active one. */
-export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
+export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
   const language = useLanguage();
@@ -45,6 +46,15 @@ export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
   // Another tab may delete what is being written: then the next touchpoint's cell is not written instead.
   const mode = editing.of === touchpoint ? editing.mode : 'rest';
   const setMode = (next: InputMode, of = touchpoint): void => setEditing({ of, mode: next });
+  // What was just added is a column now, unless it is no part of the journey.
+  const [asked, setAsked] = useState<Id | null>(null);
+  if (asked !== null) {
+    setAsked(null);
+    if (ids.includes(asked)) {
+      place.goToTitles();
+      setMode('edit', asked);
+    }
+  }
   const field = fieldOf(line);
   const kind: FieldKind = field !== null ? kindOf(field) : line === 'opportunities' ? 'text' : 'shown';
   const isLocked = kind === 'shown' || (field !== null && isReadOnly(field, viewpoint));
@@ -93,14 +103,15 @@ export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
 
   const takeFocus = (): void =>
     scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-  useShownView(context.openMap, scroller, (id) => {
-    const column = ids.indexOf(id);
-    if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
-  });
-  useNaming(session, (id) => {
-    if (!ids.includes(id)) return;
-    place.go({ row: 0, column: ids.indexOf(id) });
-    setMode('edit', id);
+  useShownView(context.openMap, scroller, {
+    reveal: (id) => {
+      const column = ids.indexOf(id);
+      if (column !== -1) virtual.scrollToIndex(column, { align: 'auto' });
+    },
+    name: (id) => {
+      select(session, { touchpoints: [id] });
+      setAsked(id);
+    },
   });
   useLayoutEffect(() => {
     scroller.current
@@ -163,7 +174,6 @@ export function MatrixGrid({ content, bubble }: MatrixGridProps): ReactNode {
           {shown.length === 0 && <p className="matrix-no-rows">{t.matrix.noRows}</p>}
         </div>
       </ContextMenu>
-      <div className="matrix-bubble">{bubble}</div>
     </>
   );
 }

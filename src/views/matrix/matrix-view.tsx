@@ -10,9 +10,9 @@ import { useMatrixContent } from './use-matrix.ts';
 import './matrix.css';
 
 interface MatrixViewProps {
-  /** What lies over the matrix. */
-  /** What is written to a touchpoint, while it is open. */
+  /** What is written to something, while it is open. */
   readonly bubble: ReactNode;
+  /** What lies over the matrix. */
   readonly children?: ReactNode;
 }
 
@@ -24,7 +24,8 @@ export function MatrixView({ bubble, children }: MatrixViewProps): ReactNode {
   return (
     <section className="matrix-view" aria-label={t.matrix}>
       <MatrixToolbar count={content?.columns.length ?? 0} />
-      {isEmpty ? <NoColumns hasJourney={content !== null} /> : <MatrixGrid content={content} bubble={bubble} />}
+      {isEmpty ? <NoColumns hasJourney={content !== null} /> : <MatrixGrid content={content} />}
+      <div className="matrix-bubble">{bubble}</div>
       {children}
     </section>
   );

@@ -14,6 +14,7 @@ export interface MatrixPlace {
   readonly line: LineId;
   readonly touchpoint: Id;
   readonly go: (spot: Spot) => void;
+  readonly goToTitles: () => void;
 }
 
 /** Where one is in a matrix of these columns and lines, by their names: rows that move take the active cell along. */
@@ -34,5 +35,6 @@ export function useMatrixPlace(session: SessionStore, columns: readonly Id[], li
       const id = columns[spot.column];
       if (id !== undefined && !(selected.size === 1 && selected.has(id))) select(session, { touchpoints: [id] });
     },
+    goToTitles: () => setLine('title'),
   };
 }

@@ -8,7 +8,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { useShownView } from '#controls';
 import type { Id } from '#model';
 import { Button, ContextMenu, EmptyState } from '#ui';
-import { spotWithin, type Spot, CellInput, type InputMode, choicesFor, hasChoices, useNaming } from '#views/grid';
+import { spotWithin, type Spot, CellInput, type InputMode, choicesFor, hasChoices } from '#views/grid';
 import { TITLE, widthOf, type ColumnId } from './column.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, type RowFrame } from './grid-row.tsx';
@@ -92,16 +92,17 @@ export function TableGrid({ arranged, layout, onLayout }: TableGridProps): React
     scroller.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
   const canFillDown = (): boolean => edits.canFillDown(block.block);
 
-  useShownView(openMap, scroller, (id) => {
-    const row = rows.indexOf(id);
-    if (row !== -1) virtual.scrollToIndex(row, { align: 'auto' });
+  useShownView(openMap, scroller, {
+    reveal: (id) => {
+      const row = rows.indexOf(id);
+      if (row !== -1) virtual.scrollToIndex(row, { align: 'auto' });
+    },
+    name: (id) => {
+      block.goToRow(id, TITLE);
+      setMode('edit');
+    },
   });
   useTableActions(openMap, { fillDown: () => edits.fillDown(block.block), canFillDown });
-
-  useNaming(session, (id) => {
-    block.goToRow(id, TITLE);
-    setMode('edit');
-  });
 
   useLayoutEffect(() => {
     const cell = scroller.current?.querySelector(`[data-row="${end.row}"][data-column="${end.column}"]`);
