@@ -10,18 +10,26 @@ import './menu.css';
 export interface ContextMenuProps {
   /** Read when the menu opens; an empty list opens nothing. */
   readonly items: readonly MenuItem[];
-  readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  /** Takes the focus when the menu is gone, unless something else has it; without this, what had it before does. */
+  readonly takeFocus?: (() => void) | undefined;
   /** The one element that has the menu; must pass attributes and ref on. */
   readonly children: ReactElement;
   readonly className?: string | undefined;
 }
 
 /** The menu of right click, long press, the menu key and Shift+F10. */
-export const ContextMenu = ({ items, onOpenChange, children, className }: ContextMenuProps) => {
+export const ContextMenu = ({ items, takeFocus, children, className }: ContextMenuProps) => {
   const { choose, onCloseAutoFocus } = useAfterClose();
   const longPress = useLongPress();
+  const giveFocusBack = (event: Event): void => {
+    if (takeFocus !== undefined) {
+      event.preventDefault();
+      if (document.activeElement === null || document.activeElement === document.body) takeFocus();
+    }
+    onCloseAutoFocus();
+  };
   return (
-    <Radix.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild {...longPress}>
         {children}
       </Radix.Trigger>
@@ -30,7 +38,7 @@ export const ContextMenu = ({ items, onOpenChange, children, className }: Contex
           <Radix.Content
             className={classNames('ui-menu', className)}
             collisionPadding={8}
-            onCloseAutoFocus={onCloseAutoFocus}
+            onCloseAutoFocus={giveFocusBack}
           >
             <MenuItems parts={Radix} items={items} choose={choose} />
           </Radix.Content>

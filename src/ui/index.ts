@@ -41,6 +41,7 @@ export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
 export type { Tone } from './tone.ts';
 export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
+export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DIRTY, isComposing } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';

@@ -11,6 +11,8 @@ export interface PopoverProps {
   readonly label: string;
   readonly open?: boolean | undefined;
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  /** Called just before the focus goes back to the trigger, for `useAfterClose`. */
+  readonly onClosed?: (() => void) | undefined;
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
   readonly children: ReactNode;
@@ -23,6 +25,7 @@ export const Popover = ({
   label,
   open,
   onOpenChange,
+  onClosed,
   side = 'bottom',
   align = 'center',
   children,
@@ -39,6 +42,7 @@ export const Popover = ({
         sideOffset={6}
         collisionPadding={8}
         onEscapeKeyDown={leaveEscapeToField}
+        onCloseAutoFocus={onClosed}
       >
         {children}
       </Radix.Content>

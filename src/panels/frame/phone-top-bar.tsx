@@ -16,7 +16,7 @@ import { commandOf, runCommand, type CommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useHistory } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button, IconButton, Popover } from '#ui';
+import { Button, IconButton, Popover, useAfterClose } from '#ui';
 import { PerspectiveSelect } from '#controls';
 import { MapTitle } from './map-title.tsx';
 import { SaveState } from './save-state.tsx';
@@ -37,6 +37,7 @@ export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): Reac
   const context = useCommandContext();
   const t = useText();
   const [isOpen, setOpen] = useState(false);
+  const { choose, onCloseAutoFocus } = useAfterClose();
   const canUndo = useHistory(({ nextUndo }) => nextUndo !== null);
   const canRedo = useHistory(({ nextRedo }) => nextRedo !== null);
   const run = (id: CommandId) => (): void => void runCommand(id, context);
@@ -55,6 +56,7 @@ export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): Reac
         align="end"
         open={isOpen}
         onOpenChange={setOpen}
+        onClosed={onCloseAutoFocus}
         trigger={<IconButton icon={Ellipsis} label={t.editor.more} />}
       >
         <div className="top-bar-more">
@@ -66,9 +68,9 @@ export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): Reac
               icon={icon}
               disabled={!commandOf(id).isEnabled(context)}
               onClick={() => {
+                // A dialog gives the focus back to the button.
+                choose(run(id));
                 setOpen(false);
-                // After the focus is back on the button, so that a dialog gives it back there.
-                setTimeout(run(id));
               }}
             >
               {t.commands[id]}

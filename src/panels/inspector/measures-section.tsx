@@ -21,10 +21,7 @@ export function MeasuresSection(): ReactNode {
   const table = useMap((map) => map.measures);
   const measures = useMemo(() => inOrder(table), [table]);
   const records = useRecords();
-  const add = (): void => {
-    records.setOpen(addMeasure(context));
-    records.focusFields();
-  };
+  const add = (): void => records.add(() => addMeasure(context));
   return (
     <section id={records.section} className="records" aria-labelledby={id}>
       <h3 className="records-title" id={id}>
@@ -63,9 +60,7 @@ function MeasureRow({ measure, index, count, records }: MeasureRowProps): ReactN
   const kind = nameOf(measureKinds, measure.kind, language);
   const name = measure.title || kind;
   const remove = (): void => {
-    if (!removeMeasure(context, id)) return;
-    tell(t.removed(name));
-    records.focusAdd();
+    if (records.remove(() => removeMeasure(context, id))) tell(t.removed(name));
   };
   const facts = [
     measure.title === '' ? '' : kind,

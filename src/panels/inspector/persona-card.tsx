@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { aspects, nameOf } from '#knowledge';
 import { ASPECTS } from '#model';
 import { selectNothing } from '#editor';
@@ -16,9 +17,11 @@ export function PersonaCard(): ReactNode {
   const persona = useMap((map) => map.personas[map.journeys[journey ?? '']?.personaId ?? '']);
   if (persona === undefined) return null;
   const show = (): void => {
-    selectNothing(session);
-    session.setState({ isRightOpen: true });
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-record="${persona.id}"] button`)?.focus());
+    flushSync(() => {
+      selectNothing(session);
+      session.setState({ isRightOpen: true });
+    });
+    document.querySelector<HTMLElement>(`[data-record="${persona.id}"] button`)?.focus();
   };
   const facts = ASPECTS.flatMap((aspect) =>
     persona[aspect] === '' ? [] : ([[nameOf(aspects, aspect, language), persona[aspect]]] as const),

@@ -21,10 +21,7 @@ export function PersonasSection(): ReactNode {
   const table = useMap((map) => map.personas);
   const personas = useMemo(() => inOrder(table), [table]);
   const records = useRecords();
-  const add = (): void => {
-    records.setOpen(addPersona(context));
-    records.focusFields();
-  };
+  const add = (): void => records.add(() => addPersona(context));
   return (
     <section id={records.section} className="records" aria-labelledby={id}>
       <h3 className="records-title" id={id}>
@@ -71,9 +68,7 @@ function PersonaRow({ persona, index, count, records }: PersonaRowProps): ReactN
   const { id } = persona;
   const name = persona.name || t.unnamed;
   const remove = (): void => {
-    if (!removePersona(context, id)) return;
-    tell(t.removed(name));
-    records.focusAdd();
+    if (records.remove(() => removePersona(context, id))) tell(t.removed(name));
   };
   return (
     <RecordRow

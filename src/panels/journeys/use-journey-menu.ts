@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Eye, Focus, Goal, ListChecks, Pencil, Trash2, UserRound } from 'lucide';
+import { flushSync } from 'react-dom';
 import { inOrder, type Journey } from '#model';
 import { selectJourney, editJourney, moveJourney, removeJourney } from '#commands';
 import { useCommandContext } from '#commands/react';
@@ -14,7 +15,7 @@ interface JourneyMenuOptions {
   readonly count: number;
   readonly onRename: () => void;
   readonly onBehaviour: () => void;
-  /** After it was deleted, and the menu is closed. */
+  /** After it was deleted, and its row is gone. */
   readonly onRemoved: () => void;
 }
 
@@ -34,9 +35,9 @@ export function useJourneyMenu({
   const announce = useUndoToast();
   const move = (to: number) => (): void => void moveJourney(context, id, to);
   const remove = (): void => {
-    if (!removeJourney(context, id)) return;
+    if (!flushSync(() => removeJourney(context, id))) return;
     announce(t.journeys.removed(title || t.common.untitled));
-    setTimeout(onRemoved);
+    onRemoved();
   };
   const persona: readonly MenuItem[] =
     Object.keys(personas).length === 0
@@ -63,8 +64,7 @@ export function useJourneyMenu({
           },
         ];
   return [
-    // The menu gives the focus back to its button when it closes; the field has to come after that.
-    { id: 'rename', label: t.journeys.rename, icon: Pencil, shortcut: 'F2', onSelect: () => setTimeout(onRename) },
+    { id: 'rename', label: t.journeys.rename, icon: Pencil, shortcut: 'F2', onSelect: onRename },
     { id: 'behaviour', label: t.approach.editBehaviour, icon: Goal, onSelect: onBehaviour },
     ...persona,
     { id: 'selectAll', label: t.commands.selectJourney, icon: ListChecks, onSelect: () => selectJourney(context, id) },

@@ -23,29 +23,27 @@ export function outlineMenu(
   { text: { outline: t, commands }, hasCanvas }: { text: Text; hasCanvas: boolean },
 ): readonly MenuItem[] {
   const key = (shortcut: string): string => shortcutText(shortcut, isApple());
-  // The menu gives the focus back to the row when it closes; a field has to come after that.
-  const later = (action: () => void) => (): void => void setTimeout(action);
   const line = (id: string): MenuItem => ({ kind: 'separator', id });
   const rename: MenuItem = {
     id: 'rename',
     label: kind === 'link' ? t.label : t.rename,
     icon: Pencil,
     shortcut: 'F2',
-    onSelect: later(act.rename),
+    onSelect: act.rename,
   };
   const next: MenuItem = {
     id: 'next',
     label: t.addNext[kind],
     icon: Plus,
     shortcut: key('Mod+Enter'),
-    onSelect: later(act.addNext),
+    onSelect: act.addNext,
   };
   const another: MenuItem = {
     id: 'another',
     label: t.addAnother[kind],
     icon: Plus,
     shortcut: key('Mod+Shift+Enter'),
-    onSelect: later(act.addAnother),
+    onSelect: act.addAnother,
   };
   // What is written stands on the canvas.
   const annotate: MenuItem = {
@@ -53,7 +51,7 @@ export function outlineMenu(
     label: commands.annotate,
     icon: MessageSquarePlus,
     disabled: !hasCanvas,
-    onSelect: later(act.annotate),
+    onSelect: act.annotate,
   };
   const remove: MenuItem = {
     id: 'remove',
@@ -61,7 +59,7 @@ export function outlineMenu(
     icon: Trash2,
     shortcut: 'Del',
     danger: true,
-    onSelect: later(act.remove),
+    onSelect: act.remove,
   };
   const up: MenuItem = {
     id: 'up',
@@ -79,7 +77,7 @@ export function outlineMenu(
   };
   if (kind === 'link') {
     return [
-      { id: 'go', label: t.goThere, icon: CornerDownRight, shortcut: 'Enter', onSelect: later(act.enter) },
+      { id: 'go', label: t.goThere, icon: CornerDownRight, shortcut: 'Enter', onSelect: act.enter },
       rename,
       next,
       annotate,
@@ -92,7 +90,7 @@ export function outlineMenu(
     rename,
     next,
     another,
-    { id: 'connect', label: t.connect, icon: Spline, shortcut: key('Shift+Enter'), onSelect: later(act.connect) },
+    { id: 'connect', label: t.connect, icon: Spline, shortcut: key('Shift+Enter'), onSelect: act.connect },
     annotate,
     line('1'),
     up,

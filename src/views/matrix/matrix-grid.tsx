@@ -149,7 +149,7 @@ export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
       <p id={hint} className="visually-hidden">
         {t.matrix.hint}
       </p>
-      <ContextMenu items={menu} onOpenChange={(isOpen) => !isOpen && setTimeout(takeFocus)}>
+      <ContextMenu items={menu} takeFocus={takeFocus}>
         <div
           ref={scroller}
           role="grid"
