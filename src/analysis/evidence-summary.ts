@@ -1,5 +1,5 @@
 import { ASPECTS, ratingsByTouchpoint, scoreOf, type JourneyMap, type Viewpoint } from '#model';
-import { scoredCells } from './cells.ts';
+import { scoredAspects } from './scored-aspects.ts';
 
 /** On what a map's scores rest. A score is one aspect at one touchpoint, all perspectives together or one of them. */
 export interface EvidenceSummary {
@@ -19,11 +19,11 @@ export interface EvidenceSummary {
 
 /** How much of the map is known to a viewpoint, and how much of that is guessed. */
 export function evidenceSummary(map: JourneyMap, viewpoint: Viewpoint = 'all'): EvidenceSummary {
-  const cells = scoredCells(map, viewpoint);
+  const scored = scoredAspects(map, viewpoint);
   const byTouchpoint = ratingsByTouchpoint(map);
   const touchpoints = Object.keys(map.touchpoints).length;
-  const guesses = cells.filter(({ score }) => score.isGuess).length;
-  const assumptions = cells.filter(({ touchpointId, aspect }) => {
+  const guesses = scored.filter(({ score }) => score.isGuess).length;
+  const assumptions = scored.filter(({ touchpointId, aspect }) => {
     const known = (byTouchpoint.get(touchpointId) ?? []).filter(({ evidence }) => evidence !== 'assumption');
     return scoreOf(known, aspect, viewpoint) === null;
   }).length;
@@ -32,11 +32,11 @@ export function evidenceSummary(map: JourneyMap, viewpoint: Viewpoint = 'all'): 
     touchpoints,
     ratings: Object.values(map.ratings).filter(({ perspective }) => viewpoint === 'all' || perspective === viewpoint)
       .length,
-    scores: cells.length,
+    scores: scored.length,
     guesses,
-    guessShare: share(guesses, cells.length),
+    guessShare: share(guesses, scored.length),
     assumptions,
-    assumptionShare: share(assumptions, cells.length),
-    coverage: share(cells.length, touchpoints * ASPECTS.length),
+    assumptionShare: share(assumptions, scored.length),
+    coverage: share(scored.length, touchpoints * ASPECTS.length),
   };
 }

@@ -1,5 +1,5 @@
 import { groupBy, linksByJourney, pathOf, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
-import { scoredCells, type ScoredCell } from './cells.ts';
+import { scoredAspects, type ScoredAspect } from './scored-aspects.ts';
 
 /** A touchpoint's mean over its aspects that have a score, each counted once; −2…+2. */
 export interface TouchpointMean {
@@ -32,8 +32,8 @@ export function touchpointMeans(
   map: JourneyMap,
   { viewpoint, aspect }: { viewpoint: Viewpoint; aspect?: Aspect },
 ): TouchpointMean[] {
-  const cells = scoredCells(map, viewpoint).filter((cell) => aspect === undefined || cell.aspect === aspect);
-  return [...groupBy(cells, ({ touchpointId }) => touchpointId)]
+  const scored = scoredAspects(map, viewpoint).filter((each) => aspect === undefined || each.aspect === aspect);
+  return [...groupBy(scored, ({ touchpointId }) => touchpointId)]
     .map(([touchpointId, own]) => ({
       touchpointId,
       mean: own.reduce((sum, { score }) => sum + score.mean, 0) / own.length,
@@ -44,19 +44,19 @@ export function touchpointMeans(
 }
 
 /** Single aspects at single touchpoints from the lowest to the highest, equal ones as they lie: no mean hides a −2. */
-export const cellsByScore = (map: JourneyMap, viewpoint: Viewpoint): ScoredCell[] =>
-  scoredCells(map, viewpoint).toSorted((a, b) => a.score.mean - b.score.mean);
+export const aspectsByScore = (map: JourneyMap, viewpoint: Viewpoint): ScoredAspect[] =>
+  scoredAspects(map, viewpoint).toSorted((a, b) => a.score.mean - b.score.mean);
 
 /** Every fall along a journey's links, the deepest first, equal ones in the order of the path and the aspects. */
 export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: Id; viewpoint: Viewpoint }): Fall[] {
-  const cells = groupBy(scoredCells(map, viewpoint), ({ touchpointId }) => touchpointId);
+  const scored = groupBy(scoredAspects(map, viewpoint), ({ touchpointId }) => touchpointId);
   const place = new Map(pathOf(map, journeyId).map(({ id }, index) => [id, index]));
   const along = (id: Id): number => place.get(id) ?? 0;
   return (linksByJourney(map).get(journeyId) ?? [])
     .toSorted((a, b) => along(a.source) - along(b.source) || along(a.target) - along(b.target))
     .flatMap(({ id, source, target }) =>
-      (cells.get(source) ?? []).flatMap(({ aspect, score: start }) => {
-        const end = (cells.get(target) ?? []).find((cell) => cell.aspect === aspect)?.score;
+      (scored.get(source) ?? []).flatMap(({ aspect, score: start }) => {
+        const end = (scored.get(target) ?? []).find((each) => each.aspect === aspect)?.score;
         if (end === undefined || end.mean >= start.mean) return [];
         const [from, to] = [start.mean, end.mean];
         return [

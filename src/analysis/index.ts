@@ -17,10 +17,10 @@ export {
 } from './stage-path.ts';
 export { stageFromAnswer, type Staging } from './staging.ts';
 export { stagingAt, type StagingAt } from './staging-at.ts';
-export type { ScoredCell } from './cells.ts';
+export type { ScoredAspect } from './scored-aspects.ts';
 export { agreement, disagreements, type Disagreement } from './disagreement.ts';
 export { krippendorffAlpha, type Agreement, type Metric } from './krippendorff.ts';
-export { cellsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
+export { aspectsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
 export { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
 export { ratingProgress } from './rating-progress.ts';
 export { channelCharacter, type ChannelCharacter } from './channel-character.ts';

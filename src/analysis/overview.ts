@@ -7,11 +7,11 @@ import {
   type Persona,
   type Viewpoint,
 } from '#model';
-import type { ScoredCell } from './cells.ts';
+import type { ScoredAspect } from './scored-aspects.ts';
 import { agreement, disagreements, type Disagreement } from './disagreement.ts';
 import { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
 import { experienceSeries, type ExperienceSeries } from './experience-series.ts';
-import { cellsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
+import { aspectsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
 import type { Agreement } from './krippendorff.ts';
 import { opportunitiesByImpact } from './opportunity-ranking.ts';
 import { stagePath, type StageOnPath } from './stage-path.ts';
@@ -30,7 +30,7 @@ export interface Overview {
   readonly lowest: readonly TouchpointMean[];
   readonly highest: readonly TouchpointMean[];
   /** Single aspects, so that no mean hides a −2. */
-  readonly lowestCells: readonly ScoredCell[];
+  readonly lowestAspects: readonly ScoredAspect[];
   readonly falls: readonly Fall[];
   /** Those with any spread. */
   readonly disagreements: readonly Disagreement[];
@@ -68,7 +68,7 @@ export function overview(
     stages: journey === undefined ? [] : stagePath(map, { journeyId: journey.id }),
     lowest,
     highest,
-    lowestCells: cellsByScore(map, viewpoint).slice(0, most),
+    lowestAspects: aspectsByScore(map, viewpoint).slice(0, most),
     falls: journey === undefined ? [] : fallsOf(map, { journeyId: journey.id, viewpoint }).slice(0, most),
     disagreements: disagreements(map)
       .filter(({ spread }) => spread > 0)

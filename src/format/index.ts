@@ -7,7 +7,7 @@ export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
 export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
-export { readCells, writeCells } from './cells.ts';
+export { textToCells, cellsToText } from './cells-text.ts';
 export { readMermaid } from './mermaid.ts';
 export { importers, mapFileEndings, readRatings } from './importers.ts';
 export type { Importer } from './importer.ts';

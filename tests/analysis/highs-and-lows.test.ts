@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cellsByScore, evidenceSummary, fallsOf, touchpointMeans } from '#analysis';
+import { aspectsByScore, evidenceSummary, fallsOf, touchpointMeans } from '#analysis';
 import { journey, map, phase, rating } from '../support/map-builder.ts';
 
 const walk = map(
@@ -43,13 +43,13 @@ describe('touchpoints', () => {
   });
 
   test('no mean hides a −2: single aspects have their own ranking', () => {
-    const cells = cellsByScore(walk, 'all').map(({ touchpointId, aspect, score }) => [
+    const scored = aspectsByScore(walk, 'all').map(({ touchpointId, aspect, score }) => [
       touchpointId,
       aspect,
       score.mean,
     ]);
-    expect(cells[0]).toEqual(['t3', 'medical', -2]);
-    expect(cells.at(-1)).toEqual(['t1', 'medical', 2]);
+    expect(scored[0]).toEqual(['t3', 'medical', -2]);
+    expect(scored.at(-1)).toEqual(['t1', 'medical', 2]);
   });
 });
 

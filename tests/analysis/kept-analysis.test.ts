@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsByScore, disagreements, findText, touchpointsFound } from '#analysis';
+import { aspectsByScore, disagreements, findText, touchpointsFound } from '#analysis';
 import { applyEdit, idsAcross } from '#model';
 import { expectKeptUp } from '../support/kept-up.ts';
 import { card, map, note, phase, rating } from '../support/map-builder.ts';
@@ -9,17 +9,17 @@ const whole = map('Map', phase('A', 'a b'), phase('B', 'c'), rating('a', 'social
 test('rankings and hits after any edits are what they would be without having known the map before', () => {
   expectKeptUp({
     across: idsAcross,
-    cells: (any) => cellsByScore(any, 'all'),
+    scored: (any) => aspectsByScore(any, 'all'),
     disagreements,
     hits: (any) => findText(any, 'a'),
   });
 });
 
-test('a new title leaves the very same rankings, a rating the other cells', () => {
+test('a new title leaves the very same rankings, a rating the other scores', () => {
   const renamed = applyEdit(whole, 'editTouchpoints', { ids: ['a'], fields: { title: 'New' } });
   expect(disagreements(renamed)).toBe(disagreements(whole));
   const rated = applyEdit(whole, 'editRating', { id: 'a-social-patient', score: 2 });
-  const [before, after] = [whole, rated].map((each) => cellsByScore(each, 'all'));
+  const [before, after] = [whole, rated].map((each) => aspectsByScore(each, 'all'));
   expect(after![0]).toBe(before![0]);
   expect(after![1]).not.toBe(before![1]);
 });

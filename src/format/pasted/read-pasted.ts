@@ -1,13 +1,13 @@
 import { fail, ok, type JourneyMap, type Phase, type Result } from '#model';
 import { fieldNamed } from '#fields';
-import { readCells } from '../cells.ts';
+import { textToCells } from '../cells-text.ts';
 import type { ReadContext, ReadMap } from '../context.ts';
 import { readMermaid } from '../mermaid.ts';
 import { isMermaid } from '../mermaid-source.ts';
 import { parse } from '../native/parse.ts';
 import type { ImportProblem } from '../problem.ts';
 import type { ReportEntry } from '../report.ts';
-import { htmlCells } from './html-cells.ts';
+import { largestTable } from './largest-table.ts';
 import type { PastedItem } from './item.ts';
 import { outlineItems } from './outline-items.ts';
 import { itemsOfMap } from './map-items.ts';
@@ -55,10 +55,10 @@ function as(kind: 'map' | 'items', read: Result<ReadMap, ImportProblem>): Result
 // The text of a spreadsheet is exact; that of a word processor's table breaks where a cell does.
 function cellsOf(text: string, html: string): string[][] {
   if (/\S[^\S\n]*\t/.test(text)) {
-    const cells = readCells(text);
+    const cells = textToCells(text);
     if (cells.filter((row) => row.length > 1).length > cells.length / 2) return cells;
   }
-  const table = htmlCells(html);
+  const table = largestTable(html);
   if (table.some((row) => row.length > 1)) return table;
   return markdownCells(text) ?? csvCells(text) ?? [];
 }
@@ -83,7 +83,7 @@ function markdownCells(text: string): string[][] | null {
 // Commas stand in every sentence: text is CSV only where its first line names two fields or more.
 function csvCells(text: string): string[][] | null {
   for (const separator of [',', ';']) {
-    const cells = readCells(text, separator);
+    const cells = textToCells(text, separator);
     const heads = (cells[0] ?? []).map((cell) => fieldNamed(cell.trim())).filter((id) => id !== undefined);
     if (cells.length > 1 && new Set(heads).size > 1) return cells;
   }

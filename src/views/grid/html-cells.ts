@@ -1,5 +1,5 @@
 /** The cells of the one table that some HTML from the clipboard holds; null where it holds none, or several. */
-export function htmlCells(html: string): string[][] | null {
+export function htmlToCells(html: string): string[][] | null {
   const tables = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table');
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
@@ -30,7 +30,7 @@ function textOf(cell: HTMLElement): string {
 }
 
 /** Cells as an HTML table, for programs that take one. */
-export function cellsHtml(rows: readonly (readonly string[])[]): string {
+export function cellsToHtml(rows: readonly (readonly string[])[]): string {
   const table = document.createElement('table');
   for (const row of rows) {
     const line = table.insertRow();

@@ -5,7 +5,7 @@ export { changeSteps, type RowChange, type StepTools } from './change-steps.ts';
 export { choicesFor, hasChoices } from './choices.ts';
 export { cornersIn } from './corners-in.ts';
 export { FieldsButton } from './fields-button.tsx';
-export { cellsHtml, htmlCells } from './html-cells.ts';
+export { cellsToHtml, htmlToCells } from './html-cells.ts';
 export { pasteReport, type Misunderstood, type Pasted } from './paste-report.ts';
 export { blockOf, spotAfter, spotWithin, type Block, type Spot } from './spot.ts';
 export { useCellEdits } from './use-cell-edits.ts';

@@ -1,8 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isApple } from '#commands';
-import { readCells, writeCells } from '#format';
+import { textToCells, cellsToText } from '#format';
 import { isComposing } from '#ui';
-import { cellsHtml, htmlCells, useLeaving, spotAfter, spotWithin, type Spot } from '#views/grid';
+import { cellsToHtml, htmlToCells, useLeaving, spotAfter, spotWithin, type Spot } from '#views/grid';
 
 interface MatrixKeysOptions {
   readonly active: Spot;
@@ -63,8 +63,8 @@ export function useMatrixKeys({
     if (!isAtRest(event)) return;
     event.preventDefault();
     const cells = [[text()]];
-    event.clipboardData.setData('text/plain', writeCells(cells));
-    event.clipboardData.setData('text/html', cellsHtml(cells));
+    event.clipboardData.setData('text/plain', cellsToText(cells));
+    event.clipboardData.setData('text/html', cellsToHtml(cells));
     if (event.type === 'cut') write('');
   };
   const onPaste = (event: ClipboardEvent): void => {
@@ -77,10 +77,10 @@ export function useMatrixKeys({
 
 /** Cells of a spreadsheet; any other text, of however many lines, is one cell's. */
 function cellsIn(clipboard: DataTransfer): readonly (readonly string[])[] {
-  const cells = htmlCells(clipboard.getData('text/html'));
+  const cells = htmlToCells(clipboard.getData('text/html'));
   if (cells !== null) return cells;
   const text = clipboard.getData('text/plain').trim();
-  const read = readCells(text);
+  const read = textToCells(text);
   return text.includes('\t') || read.flat().length === 1 ? read : [[text]];
 }
 

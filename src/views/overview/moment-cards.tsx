@@ -9,7 +9,7 @@ import type { OverviewProps } from './overview-props.ts';
 /** Touchpoints at one end of the scale, by the mean of their aspects; beside the lowest the lowest single score. */
 export function MomentsCard({ map, page, kind }: OverviewProps & { readonly kind: 'lowest' | 'highest' }): ReactNode {
   const t = useText().overview;
-  const [cell] = page.lowestCells;
+  const [lowest] = page.lowestAspects;
   return (
     <OverviewCard title={t[kind]} aside={t.wholeMap}>
       {page[kind].length === 0 && <p className="overview-nothing">{t.none}</p>}
@@ -23,10 +23,10 @@ export function MomentsCard({ map, page, kind }: OverviewProps & { readonly kind
           </li>
         ))}
       </ol>
-      {kind === 'lowest' && cell !== undefined && (
+      {kind === 'lowest' && lowest !== undefined && (
         <p className="overview-aside">
-          {t.lowestCell} <ScoreMark score={cell.score.mean} isGuess={cell.score.isGuess} />{' '}
-          <AspectName aspect={cell.aspect} /> <TouchpointLink map={map} id={cell.touchpointId} />
+          {t.lowestScore} <ScoreMark score={lowest.score.mean} isGuess={lowest.score.isGuess} />{' '}
+          <AspectName aspect={lowest.aspect} /> <TouchpointLink map={map} id={lowest.touchpointId} />
         </p>
       )}
     </OverviewCard>

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
-import { readCells, writeCells } from '#format';
-import { cellsHtml, htmlCells } from '#views/grid';
+import { textToCells, cellsToText } from '#format';
+import { cellsToHtml, htmlToCells } from '#views/grid';
 import type { Id } from '#model';
 import type { BlockState } from './use-block.ts';
 import type { ColumnId } from './column.ts';
@@ -23,15 +23,15 @@ export function useGridClipboard({ rows, columns, block, edits }: GridClipboardO
     const { bottom, ...rest } = block.block;
     const shown = { ...rest, bottom: Math.max(rest.top, Math.min(bottom, rows.length - 1)) };
     const texts = edits.textsIn(shown);
-    event.clipboardData.setData('text/plain', writeCells(texts));
-    event.clipboardData.setData('text/html', cellsHtml(texts));
+    event.clipboardData.setData('text/plain', cellsToText(texts));
+    event.clipboardData.setData('text/html', cellsToHtml(texts));
     if (event.type === 'cut') edits.clear(shown);
   };
   const paste = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
     const html = event.clipboardData.getData('text/html');
-    const texts = (html === '' ? null : htmlCells(html)) ?? readCells(event.clipboardData.getData('text/plain'));
+    const texts = (html === '' ? null : htmlToCells(html)) ?? textToCells(event.clipboardData.getData('text/plain'));
     if (texts.length === 0) return;
     const { top, left } = block.block;
     const { extent, added } = edits.paste(texts, block.block);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsHtml, htmlCells } from '../../../src/views/grid/html-cells.ts';
+import { cellsToHtml, htmlToCells } from '../../../src/views/grid/html-cells.ts';
 
 test.each([
   [
@@ -12,7 +12,7 @@ test.each([
   ['no table', '<p>a</p>', null],
   ['several tables', '<table><tr><td>a</td></tr></table><table></table>', null],
 ])('%s gives its cells', (_, html, cells) => {
-  expect(htmlCells(html)).toEqual(cells);
+  expect(htmlToCells(html)).toEqual(cells);
 });
 
 test('what is written is read back', () => {
@@ -20,5 +20,5 @@ test('what is written is read back', () => {
     ['<b>初診</b>', 'a\n\nb'],
     ['', '"c" & d'],
   ];
-  expect(htmlCells(cellsHtml(cells))).toEqual(cells);
+  expect(htmlToCells(cellsToHtml(cells))).toEqual(cells);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCells, writeCells } from '#format';
+import { textToCells, cellsToText } from '#format';
 
 test.each([
   ['nothing', '', []],
@@ -44,11 +44,11 @@ test.each([
   ['a quotation mark inside', '5" wide', [['5" wide']]],
   ['a byte order mark', '\uFEFFa', [['a']]],
 ])('%s is read from a spreadsheet', (_, text, rows) => {
-  expect(readCells(text)).toEqual(rows);
+  expect(textToCells(text)).toEqual(rows);
 });
 
 test('another separator reads CSV', () => {
-  expect(readCells('a,"b,c"\n"d\ne",f', ',')).toEqual([
+  expect(textToCells('a,"b,c"\n"d\ne",f', ',')).toEqual([
     ['a', 'b,c'],
     ['d\ne', 'f'],
   ]);
@@ -61,7 +61,7 @@ test('what is written is read back', () => {
     fc.property(rows, (given) => {
       // A single empty cell at the end cannot be told from no row at all.
       fc.pre(given.at(-1)!.some((text) => text !== ''));
-      expect(readCells(writeCells(given))).toEqual(given);
+      expect(textToCells(cellsToText(given))).toEqual(given);
     }),
   );
 });

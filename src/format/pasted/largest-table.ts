@@ -2,7 +2,7 @@
  * The cells of the largest table in the HTML that Word, a browser or a mail program puts on the clipboard; empty
  * where there is none. Only text is taken; nothing of the HTML is ever shown.
  */
-export function htmlCells(html: string): string[][] {
+export function largestTable(html: string): string[][] {
   const body = html.replace(/<!--[\s\S]*?-->|<(style|script|head)\b[\s\S]*?<\/\1>/gi, '');
   const tables = [...body.matchAll(/<table\b[^>]*>([\s\S]*?)<\/table>/gi)].map(([, inside = '']) => rowsIn(inside));
   return tables.reduce((best, rows) => (rows.flat().length > best.flat().length ? rows : best), []);

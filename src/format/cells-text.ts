@@ -3,7 +3,7 @@
  * a tab, a newline or a quotation mark at its start is quoted, quotation marks in it are doubled. Rows may differ in
  * length; the newline that ends the last row makes no row of its own. Another `separator` reads CSV.
  */
-export function readCells(text: string, separator = '\t'): string[][] {
+export function textToCells(text: string, separator = '\t'): string[][] {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const rows: string[][] = [];
   let row: string[] = [];
@@ -20,8 +20,8 @@ export function readCells(text: string, separator = '\t'): string[][] {
   return rows;
 }
 
-/** The cells as text for a spreadsheet; `readCells` reads it back. */
-export const writeCells = (rows: readonly (readonly string[])[]): string =>
+/** The cells as text for a spreadsheet; `textToCells` reads it back. */
+export const cellsToText = (rows: readonly (readonly string[])[]): string =>
   rows
     .map((row) => row.map((cell) => (/[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
     .join('\n');
