@@ -25,7 +25,7 @@ export const importReport = define({
     doubleLink: (entry: Entry) =>
       `${things(entry)} ${was(entry)} left out as ${one(entry, 'a duplicate', 'duplicates')}${eg(entry)}.`,
     doubleChannel: (entry: Entry) =>
-      `${things(entry)} ${was(entry)} left out because an earlier one is about the same channel${eg(entry)}.`,
+      `${things(entry)} ${was(entry)} left out because another one is about the same channel${eg(entry)}.`,
     aspects: (entry: Entry) =>
       `The aspects of ${things(entry)} were corrected to one to four different ones${eg(entry)}.`,
     // Any file
@@ -85,7 +85,7 @@ export const importReport = define({
     clearedReference: (entry) => `${jaThings(entry)}から、参照先のない参照を外しました${jaEg(entry)}。`,
     selfLink: (entry) => `${jaThings(entry)}は、始点と終点が同じ接点だったため除きました${jaEg(entry)}。`,
     doubleLink: (entry) => `${jaThings(entry)}は、重複していたため除きました${jaEg(entry)}。`,
-    doubleChannel: (entry) => `${jaThings(entry)}は、同じチャネルの設定が先にあるため除きました${jaEg(entry)}。`,
+    doubleChannel: (entry) => `${jaThings(entry)}は、同じチャネルの設定がほかにあるため除きました${jaEg(entry)}。`,
     aspects: (entry) => `${jaThings(entry)}の側面を、重複のない1～4種類に直しました${jaEg(entry)}。`,
     encodingGuessed: (entry) =>
       `UTF-8ではないため、${entry.examples[0] ?? '別の文字コード'}として読み込みました。文字化けがないかご確認ください。`,
