@@ -5,6 +5,10 @@ import { DIRECTIONS, SIDES, type Side } from './side.ts';
 import { walk } from './walk.ts';
 import { tellIfLocked } from './tell-if-locked.ts';
 
+/** How far a key moves a card, map units; with Shift. */
+const NEAR = 2 * GRID;
+const FAR = 10 * GRID;
+
 /** Moving what is selected, and walking over the map while nothing is. */
 export const moveCommands = define([
   ...SIDES.map((side) => ({
@@ -15,7 +19,7 @@ export const moveCommands = define([
     isEnabled: ({ openMap }: CommandContext) => Object.keys(openMap.editor.getMap().touchpoints).length > 0,
     run: (context: CommandContext) =>
       context.openMap.session.getState().selection.touchpoints.size > 0
-        ? moveBy(context, side, GRID)
+        ? moveBy(context, side, NEAR)
         : walk(context, side),
   })),
   ...SIDES.map((side) => ({
@@ -24,7 +28,7 @@ export const moveCommands = define([
     scope: 'canvas' as const,
     group: 'move' as const,
     isEnabled: ({ openMap }: CommandContext) => openMap.session.getState().selection.touchpoints.size > 0,
-    run: (context: CommandContext) => moveBy(context, side, 5 * GRID),
+    run: (context: CommandContext) => moveBy(context, side, FAR),
   })),
   {
     id: 'toggleSelected',

@@ -1,8 +1,8 @@
 import { CARD, GRID, MAX_PHASE_WIDTH, MAX_Y, snapValue, type Id, type Point } from '#model';
-import { COLUMN, ROW } from './stairs.ts';
+import { COLUMN, ROW } from './columns.ts';
 
 /** Room kept between a card that was laid out and one that stays, map units. */
-const ROOM = 2 * GRID;
+const ROOM = 4 * GRID;
 
 /**
  * Moves those of a phase's cards aside that would lie on ones that stay: to the nearest free place above or below, then
@@ -25,10 +25,9 @@ export function avoid(places: ReadonlyMap<Id, Point>, staying: readonly Point[])
   return settled;
 }
 
-/** Up and down by thirds of a row, which lie on the grid, in the order in which they are tried: below first. */
-const OFFSETS = Array.from(
-  { length: 73 },
-  (_, index) => ((index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * ROW) / 3 + 0,
+/** Up and down by about thirds of a row, in the order in which they are tried: below first. */
+const OFFSETS = Array.from({ length: 73 }, (_, index) =>
+  snapValue(((index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * ROW) / 3),
 );
 const COLUMNS = 8;
 

@@ -1,128 +1,85 @@
-import {
-  groupBy,
-  inOrder,
-  linksByJourney,
-  pathOf,
-  spanOf,
-  touchpointsInPlace,
-  type Id,
-  type JourneyMap,
-  type Touchpoint,
-} from '#model';
+import { CARD, GAP, MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, widthFor, type Point } from '#model';
 
-/** A link, or several between the same two touchpoints, that leads forwards. */
-export interface Step {
-  readonly source: Id;
-  readonly target: Id;
-  /** How much its line is to be straight: the first journeys count more. */
-  readonly weight: number;
+/** From one column of cards to the next, and from one row to the next, map units. */
+export const COLUMN = CARD.width + GAP.x;
+export const ROW = CARD.height + GAP.y;
+/** Width to height of the room that a map is looked at in: a screen without what stands around the map. */
+const SCREEN = 1.6;
+
+/** A card's place in a phase, both from 0. */
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
 }
 
-/** Touchpoints in columns from left to right: every step leads to a later one. */
-export interface Columns {
-  /** In path order of the journeys, then by place. */
-  readonly sequence: readonly Id[];
-  /** Counted from the first column of the touchpoint's phase. */
-  readonly columnOf: ReadonlyMap<Id, number>;
-  /** Without the steps back: to an earlier phase, or round a loop. */
-  readonly steps: readonly Step[];
+export interface PhaseLayout {
+  /** Corners of the cards, from the phase's left edge. */
+  readonly places: readonly Point[];
+  /** Width that the phase needs, map units. */
+  readonly width: number;
+}
+
+/** How many columns and rows of cards a phase has. */
+export interface Extent {
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /**
- * Puts touchpoints into columns of their phases, each right of those that lead to it in the same phase. What closes a
- * loop, followed in path order, is a step back (a relapse) and does not count.
+ * Lays out phases of so many cards each in straight columns: down one, then the next. No column holds more cards than
+ * let the whole map be shown largest on a screen, all columns of a phase about equally many.
  */
-export function columnsOf(map: JourneyMap, ids: ReadonlySet<Id>): Columns {
-  const sequence = sequenceOf(map, ids);
-  const indexOf = new Map(sequence.map((id, index) => [id, index]));
-  const phaseIndex = (id: Id): number => spanOf(map, map.touchpoints[id]!.phaseId)?.index ?? 0;
-  const forward = stepsOf(map, ids).filter(({ source, target }) => phaseIndex(source) <= phaseIndex(target));
-  const next = groupBy(forward, ({ source }) => source);
-  for (const steps of next.values())
-    steps.sort((a, b) => b.weight - a.weight || indexOf.get(a.target)! - indexOf.get(b.target)!);
-  const { back, finished } = walk(sequence, next);
-  const steps = forward.filter((step) => !back.has(step));
-
-  const columnOf = new Map<Id, number>();
-  const counts = new Map<string, number>();
-  const settle = (id: Id, wanted: number): void => {
-    let column = wanted;
-    const countAt = (): number => counts.get(keyOf(column)) ?? 0;
-    const keyOf = (at: number): string => `${map.touchpoints[id]!.phaseId} ${at}`;
-    while (countAt() >= MOST_IN_COLUMN) column += 1;
-    counts.set(keyOf(column), countAt() + 1);
-    columnOf.set(id, column);
-  };
-  const isWithin = ({ source, target }: Step): boolean => phaseIndex(source) === phaseIndex(target);
-  const within = steps.filter(isWithin);
-  const incoming = groupBy(within, ({ target }) => target);
-  const outgoing = groupBy(within, ({ source }) => source);
-  const entered = new Set(steps.map(({ target }) => target));
-  // What is finished last leads to all others: in that order everything that leads to a touchpoint stands before it.
-  // A beginning comes after all, since it stands right before what it leads to, not at the phase's edge.
-  const isBeginning = (id: Id): boolean => !entered.has(id) && outgoing.has(id);
-  const later: Id[] = [];
-  for (const id of finished.toReversed()) {
-    const before = incoming.get(id) ?? [];
-    if (before.length === 0 && isBeginning(id)) later.push(id);
-    settle(id, Math.max(0, ...before.map(({ source }) => columnOf.get(source)! + 1)));
-  }
-  for (const id of later) {
-    const column = Math.min(...outgoing.get(id)!.map(({ target }) => columnOf.get(target)!)) - 1;
-    if (column > columnOf.get(id)!) settle(id, column);
-  }
-  return { sequence, columnOf, steps };
+export function layoutPhases(counts: readonly number[]): PhaseLayout[] {
+  const most = bestRows(Math.max(1, ...counts), (rows) => counts.map((count) => extentOf(count, rows)));
+  return counts.map((count) => layoutPhase(count, { most }));
 }
 
-/** More side by side would make a map higher than anybody could look at. */
-const MOST_IN_COLUMN = 40;
-
-/** The journeys' touchpoints in path order, the first journey first; then the others by place. */
-function sequenceOf(map: JourneyMap, ids: ReadonlySet<Id>): Id[] {
-  const path = inOrder(map.journeys).flatMap(({ id }) => pathOf(map, id));
-  const all: Touchpoint[] = [...path, ...touchpointsInPlace(map)];
-  return [...new Set(all.map(({ id }) => id))].filter((id) => ids.has(id));
-}
-
-function stepsOf(map: JourneyMap, ids: ReadonlySet<Id>): Step[] {
-  const steps = new Map<string, { source: Id; target: Id; weight: number }>();
-  inOrder(map.journeys).forEach((journey, index) => {
-    for (const { source, target } of linksByJourney(map).get(journey.id) ?? []) {
-      if (!ids.has(source) || !ids.has(target)) continue;
-      const key = `${source} ${target}`;
-      const known = steps.get(key);
-      const weight = index === 0 ? 4 : 1;
-      if (known === undefined) steps.set(key, { source, target, weight });
-      else known.weight += weight;
-    }
+/** Lays out the cards of one phase, beginning at `top`, with `most` cards in a column. */
+export function layoutPhase(
+  count: number,
+  { most = layoutRows(count), top = GAP.border }: { most?: number; top?: number } = {},
+): PhaseLayout {
+  const { columns, rows } = extentOf(count, most);
+  const places = Array.from({ length: count }, (_, index) => {
+    const { x, y } = cornerOf({ column: Math.floor(index / rows), row: index % rows });
+    return { x, y: y - GAP.border + top };
   });
-  return [...steps.values()];
+  return { places, width: phaseWidth(columns) };
 }
 
-/** Depth first, by a stack of its own: a path may be thousands of steps long. */
-function walk(
-  starts: readonly Id[],
-  next: ReadonlyMap<Id, readonly Step[]>,
-): { back: ReadonlySet<Step>; finished: Id[] } {
-  const state = new Map<Id, 'open' | 'done'>();
-  const back = new Set<Step>();
-  const finished: Id[] = [];
-  for (const start of starts) {
-    if (state.has(start)) continue;
-    const stack = [{ id: start, at: 0 }];
-    state.set(start, 'open');
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const step = next.get(top.id)?.[top.at++];
-      if (step === undefined) {
-        state.set(top.id, 'done');
-        finished.push(top.id);
-        stack.pop();
-      } else if (state.get(step.target) === 'open') back.add(step);
-      else if (!state.has(step.target)) {
-        state.set(step.target, 'open');
-        stack.push({ id: step.target, at: 0 });
-      }
-    }
+const layoutRows = (count: number): number => bestRows(Math.max(1, count), (rows) => [extentOf(count, rows)]);
+
+/** So many cards in columns of about equally many, none of more than `most`. */
+export function extentOf(count: number, most: number): Extent {
+  const columns = Math.max(1, Math.ceil(count / most));
+  return { columns, rows: Math.max(1, Math.ceil(count / columns)) };
+}
+
+/** The corner of a card from the phase's left edge, the first row at the map's upper edge. */
+export const cornerOf = ({ column, row }: Cell): Point => ({
+  x: GAP.border + column * COLUMN,
+  y: GAP.border + row * ROW,
+});
+
+/** The width of a phase with so many columns. */
+const phaseWidth = (columns: number): number =>
+  Math.max(MIN_PHASE_WIDTH, widthFor(GAP.border + Math.max(0, columns - 1) * COLUMN));
+
+/**
+ * How many cards a column may hold, up to `most`, for the whole map to be shown largest on a screen. More make it
+ * narrower and higher: the best number is where height becomes what limits it, or one less.
+ */
+export function bestRows(most: number, extentsWith: (rows: number) => readonly Extent[]): number {
+  let [best, least] = [most, Infinity];
+  for (let rows = 1; rows <= most; rows++) {
+    const extents = extentsWith(rows);
+    const widths = extents.map(({ columns }) => phaseWidth(columns));
+    if (widths.some((width) => width > MAX_PHASE_WIDTH)) continue;
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    const height = GAP.border + Math.max(0, ...extents.map((extent) => extent.rows)) * ROW - GAP.y;
+    const size = Math.max(width / SCREEN, height);
+    if (size < least) [best, least] = [rows, size];
+    if (height >= width / SCREEN) break;
   }
-  return { back, finished };
+  return best;
 }

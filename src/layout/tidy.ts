@@ -17,10 +17,10 @@ import {
   type Touchpoint,
 } from '#model';
 import { avoid } from './avoid.ts';
-import { columnsOf } from './columns.ts';
-import { lanesOf } from './lanes.ts';
-import { inColumns, inStairs, type LaneCard, type Spread } from './spread.ts';
-import { COLUMN, ROW, bestRows, layoutPhases } from './stairs.ts';
+import { bestRows, cornerOf, extentOf, type Cell } from './columns.ts';
+import { phaseColumns, type Part, type PhaseColumns } from './phase-columns.ts';
+import { walkThrough } from './steps.ts';
+import { strandsOf } from './strands.ts';
 
 /** Touchpoints by the phase that they are in, phases from left to right. */
 type ByPhase = readonly { readonly phase: Phase; readonly members: readonly Touchpoint[] }[];
@@ -29,8 +29,8 @@ type ByPhase = readonly { readonly phase: Phase; readonly members: readonly Touc
 type Places = ReadonlyMap<Id, Point>;
 
 /**
- * Places for all touchpoints of a map, or for `ids` alone, each in the phase that it is in: journeys run from left to
- * right, the main path straight, branches above and below it, what is not linked in a block beneath. Locked
+ * Places for all touchpoints of a map, or for `ids` alone, each in the phase that it is in: journeys run down
+ * straight columns, branches in columns of their own beside them, what is not linked in a block beneath. Locked
  * touchpoints, and with `ids` all others, stay where they are and are not covered. Phases become as wide as they need;
  * with `ids` they never become narrower.
  */
@@ -55,110 +55,68 @@ export function tidy(map: JourneyMap, ids?: ReadonlySet<Id>): Arrangement {
   return { places, widths };
 }
 
-/** Where the cards would lie if nothing were in the way; the highest at y 0. */
+/** Where the cards would lie if nothing were in the way, each column with as many as let all be shown largest. */
 function laidOut(map: JourneyMap, phases: ByPhase): Places {
+  const contents = contentsOf(map, phases);
+  const most = Math.max(1, ...phases.map(({ members }) => members.length));
+  const rows = bestRows(most, (count) => arranged(contents, count));
+  return new Map(
+    arranged(contents, rows).flatMap(({ cells }) => [...cells].map(([id, cell]) => [id, cornerOf(cell)] as const)),
+  );
+}
+
+interface PhaseContent {
+  readonly parts: readonly Part[];
+  /** What no journey leads through, in the order in which it lies. */
+  readonly loose: readonly Id[];
+}
+
+function contentsOf(map: JourneyMap, phases: ByPhase): PhaseContent[] {
   const ids = new Set(phases.flatMap(({ members }) => members.map(({ id }) => id)));
   const linked = new Set<Id>();
   for (const { source, target } of Object.values(map.links)) {
     if (ids.has(source) && ids.has(target)) linked.add(source).add(target);
   }
-  const lines = linesIn(map, phases, linked);
-  const loose = phases.map(({ members }) =>
-    members.filter(({ id }) => !linked.has(id)).toSorted((a, b) => a.x - b.x || a.y - b.y),
+  const parts = partsOf(map, linked);
+  return phases.map(({ phase, members }) => ({
+    parts: parts.get(phase.id) ?? [],
+    loose: members
+      .filter(({ id }) => !linked.has(id))
+      .toSorted((a, b) => a.x - b.x || a.y - b.y)
+      .map(({ id }) => id),
+  }));
+}
+
+/** The strands of the journeys, cut where they go on to another phase. */
+function partsOf(map: JourneyMap, linked: ReadonlySet<Id>): ReadonlyMap<Id, readonly Part[]> {
+  const walk = walkThrough(map, linked);
+  const phaseOf = (id: Id): Id => map.touchpoints[id]!.phaseId;
+  const [from, to] = [groupBy(walk.steps, ({ target }) => target), groupBy(walk.steps, ({ source }) => source)];
+  const parts = strandsOf(walk).flatMap((strand) =>
+    [...groupBy(strand, phaseOf)].map(([phaseId, ids]) => ({
+      phaseId,
+      ids,
+      after: from.get(ids[0]!)?.find(({ source }) => phaseOf(source) === phaseId)?.source ?? null,
+      before: to.get(ids.at(-1)!)?.find(({ target }) => phaseOf(target) === phaseId)?.target ?? null,
+    })),
   );
-  return new Map([...lines.places, ...blocks(loose, lines)]);
+  return groupBy(parts, ({ phaseId }) => phaseId);
 }
 
-interface Lines {
-  readonly places: Places;
-  /** By phase: the x of the rightmost card, or null without one. */
-  readonly rights: readonly (number | null)[];
-}
-
-/** The linked touchpoints in columns and lanes. */
-function linesIn(map: JourneyMap, phases: ByPhase, linked: ReadonlySet<Id>): Lines {
-  if (linked.size === 0) return { places: new Map(), rights: phases.map(() => null) };
-  const { sequence, columnOf, steps } = columnsOf(map, linked);
-  const members = phases.map(({ members: each }) => each.filter(({ id }) => linked.has(id)));
-  const slotOf = new Map<Id, number>();
-  let first = 0;
-  for (const each of members) {
-    for (const { id } of each) slotOf.set(id, first + columnOf.get(id)!);
-    first += 1 + Math.max(-1, ...each.map(({ id }) => columnOf.get(id)!));
-  }
-  const laneOf = lanesOf({ sequence, slotOf, steps });
-  const cards = members.map((each) =>
-    each.map(({ id }): LaneCard => ({ id, column: columnOf.get(id)!, lane: laneOf.get(id)! })),
-  );
-  const spreads = spreadLargest(map, cards);
-  const places = new Map(spreads.flatMap((each) => [...(each?.places ?? [])]));
-  const top = Math.min(...[...places.values()].map(({ y }) => y));
-  return {
-    places: new Map([...places].map(([id, { x, y }]) => [id, { x, y: y - top }])),
-    rights: spreads.map((each) => each?.right ?? null),
-  };
-}
-
-// With as many rows of stairs as let the whole be shown largest on a screen; beside branches they go down no further
-// than those, or a few steps.
-function spreadLargest(map: JourneyMap, cards: readonly (readonly LaneCard[])[]): (Spread | null)[] {
-  const forked = phasesWithForks(map);
-  const isLine = (each: readonly LaneCard[]): boolean =>
-    each.every(({ lane }) => lane === each[0]!.lane) &&
-    !each.some(({ id }) => forked.has(map.touchpoints[id]!.phaseId));
-  const lines = cards.map((each) => each.length > 0 && isLine(each));
-  const fixed = cards.map((each, index) => (each.length === 0 || lines[index]! ? null : inColumns(each)));
-  const spreadAll = (rows: number): (Spread | null)[] =>
-    cards.map((each, index) => (lines[index]! ? inStairs(each, rows) : fixed[index]!));
-  const lanes = cards.flat().map(({ lane }) => lane);
-  const isForked = fixed.some((each) => each !== null);
-  const most = isForked ? Math.max(FEW_ROWS, Math.max(...lanes) - Math.min(...lanes) + 1) : Infinity;
-  const longest = Math.max(1, ...cards.map(({ length }, index) => (lines[index]! ? length : 0)));
-  const rows = bestRows(Math.min(most, longest), (count) => {
-    const spreads = spreadAll(count);
-    const ys = spreads.flatMap((each) => [...(each?.places.values() ?? [])].map(({ y }) => y));
-    return {
-      width: spreads.reduce((sum, each) => sum + Math.max(MIN_PHASE_WIDTH, widthFor(each?.right ?? 0)), 0),
-      height: GAP.border + Math.max(...ys) - Math.min(...ys) + CARD.height,
-    };
+/** The journeys' touchpoints, and below all of them, in as many columns, what no journey leads through. */
+function arranged(contents: readonly PhaseContent[], most: number): PhaseColumns[] {
+  const lines = contents.map(({ parts }) => phaseColumns(parts, most));
+  const top = Math.max(0, ...lines.map(({ rows }) => rows));
+  return lines.map(({ cells, columns, rows }, index) => {
+    const { loose } = contents[index]!;
+    if (loose.length === 0) return { cells, columns, rows };
+    const below = extentOf(loose.length, Math.min(most, Math.ceil(loose.length / Math.max(1, columns))));
+    const block = loose.map((id, at): [Id, Cell] => [
+      id,
+      { column: Math.floor(at / below.rows), row: top + (at % below.rows) },
+    ]);
+    return { cells: new Map([...cells, ...block]), columns: Math.max(columns, below.columns), rows: top + below.rows };
   });
-  return spreadAll(rows);
-}
-
-/** Phases within which a journey parts, joins or goes back: in stairs its lines would run behind cards. */
-function phasesWithForks({ links, touchpoints }: JourneyMap): ReadonlySet<Id> {
-  const seen = new Set<string>();
-  const forked = new Set<Id>();
-  for (const { journeyId, source, target } of Object.values(links)) {
-    const phaseId = touchpoints[source]!.phaseId;
-    if (touchpoints[target]!.phaseId !== phaseId) continue;
-    for (const end of [`${journeyId} from ${source}`, `${journeyId} to ${target}`]) {
-      if (seen.has(end)) forked.add(phaseId);
-      seen.add(end);
-    }
-  }
-  return forked;
-}
-
-const FEW_ROWS = 3;
-
-/** What no journey leads through: in rows below all lines, as wide as its phase; without any line in stairs. */
-function blocks(loose: readonly (readonly Touchpoint[])[], { places, rights }: Lines): Map<Id, Point> {
-  const result = new Map<Id, Point>();
-  if (places.size === 0) {
-    const layouts = layoutPhases(loose.map(({ length }) => length));
-    loose.forEach((members, index) => members.forEach(({ id }, at) => result.set(id, layouts[index]!.places[at]!)));
-    return result;
-  }
-  const top = ROW + Math.max(...[...places.values()].map(({ y }) => y));
-  loose.forEach((members, index) => {
-    const fitting = 1 + Math.floor(((rights[index] ?? GAP.border) - GAP.border) / COLUMN);
-    const columns = Math.max(fitting, Math.ceil(Math.sqrt(members.length)));
-    members.forEach(({ id }, at) =>
-      result.set(id, { x: GAP.border + (at % columns) * COLUMN, y: top + Math.floor(at / columns) * ROW }),
-    );
-  });
-  return result;
 }
 
 /**

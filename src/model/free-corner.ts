@@ -14,7 +14,7 @@ export function cornerBeside({ x, y }: Point, direction: Direction): Point {
 }
 
 /** Room kept around a card that the program places itself, map units. */
-const ROOM = 2 * GRID;
+const ROOM = 4 * GRID;
 
 /**
  * The nearest corner to `wanted` at which a new card overlaps no other, the borders of phases respected:

@@ -21,6 +21,6 @@ export const MAX_SPOT = 100_000_000;
 /** The place a touchpoint's card takes on the canvas, map units. */
 export const CARD = { width: 192, height: 120 } as const;
 /** Positions snap to this grid, map units. */
-export const GRID = 8;
+export const GRID = 4;
 /** Room left between a phase's border and a card, and between two cards laid out by the program. */
-export const GAP = { border: 24, x: 56, y: 48 } as const;
+export const GAP = { border: 24, x: 48, y: 28 } as const;

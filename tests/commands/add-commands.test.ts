@@ -32,7 +32,7 @@ describe('addTouchpoint', () => {
   test('adds one around the middle of the view, as far as the phase has room, selects it and starts naming it', () => {
     const { run, now, openMap, camera } = bench(small, { middle: { x: 400, y: 304 } });
     expect(run('addTouchpoint')).toBe(true);
-    expect(positionOf(now(), now().touchpoints['new1']!)).toEqual({ x: 296, y: 248 });
+    expect(positionOf(now(), now().touchpoints['new1']!)).toEqual({ x: 296, y: 244 });
     expect(now().links).toBe(small.links);
     expect(openMap.session.getState()).toMatchObject({
       selection: { touchpoints: new Set(['new1']) },
@@ -47,7 +47,7 @@ describe('addTouchpoint', () => {
     openMap.session.setState({ focus: 't1' });
     run('addTouchpoint');
     const { x, y } = positionOf(now(), now().touchpoints['new1']!);
-    expect(x).toBe(small.touchpoints['t2']!.x);
+    expect(x).toBe(24 + 240);
     expect(Math.abs(y)).toBeGreaterThanOrEqual(120);
   });
 
@@ -228,8 +228,8 @@ describe('the next touchpoint', () => {
     const first = addBeside(context, 't1', 'right')!;
     const second = addBeside(context, first, 'right')!;
     expect([first, second].map((id) => now().touchpoints[id]?.phaseId)).toEqual(['A', 'A']);
-    expect([first, second].map((id) => now().touchpoints[id]?.x)).toEqual([272, 520]);
-    expect(now().phases['A']?.width).toBe(520 + 192 + 24);
+    expect([first, second].map((id) => now().touchpoints[id]?.x)).toEqual([264, 504]);
+    expect(now().phases['A']?.width).toBe(504 + 192 + 24);
   });
 
   test('on the left never leaves the phase either', () => {

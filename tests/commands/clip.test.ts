@@ -137,8 +137,8 @@ describe('pasting', () => {
     const { context, now } = bench(target, { pointer: { x: 250, y: 400 } });
     pasteClip(context, copied());
     expect(Object.values(now().touchpoints).map(({ phaseId, x, y }) => [phaseId, x, y])).toEqual([
-      ['Y', 24, 344],
-      ['Y', 272, 344],
+      ['Y', 24, 340],
+      ['Y', 272, 340],
     ]);
     pasteClip(context, copied());
     expect(
@@ -146,8 +146,8 @@ describe('pasting', () => {
         .slice(2)
         .map(({ x, y }) => [x, y]),
     ).toEqual([
-      [56, 376],
-      [304, 376],
+      [56, 372],
+      [304, 372],
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('a pasted list', () => {
       ['受付', 'A'],
       ['診察', 'A'],
     ]);
-    expect([pasted[0]!.x, pasted[0]!.y]).toEqual([608, 344]);
+    expect([pasted[0]!.x, pasted[0]!.y]).toEqual([604, 340]);
     expect(pathOf(now(), 'J').map(({ title }) => title)).toEqual(['予約', '受付', '診察']);
     expect([...openMap.session.getState().selection.touchpoints]).toEqual(plan.ids);
     openMap.editor.undo();
@@ -54,9 +54,9 @@ describe('a pasted list', () => {
 
   test('never covers a card: one touchpoint goes beside it, several below all that is there', () => {
     const one = pasteInto(start, 'Call', { pointer: { x: 120, y: 60 } });
-    expect(one.now().touchpoints[one.plan.ids[0]!]).toMatchObject({ phaseId: 'A', y: 168 });
+    expect(one.now().touchpoints[one.plan.ids[0]!]).toMatchObject({ phaseId: 'A', y: 148 });
     const two = pasteInto(start, 'Call\nWait', { pointer: { x: 120, y: 60 } });
-    expect(two.plan.ids.map((id) => two.now().touchpoints[id]!.y)).toEqual([168, 168]);
+    expect(two.plan.ids.map((id) => two.now().touchpoints[id]!.y)).toEqual([148, 296]);
   });
 
   test('goes into the phases that it names, in either language, and new ones for names that the map does not know', () => {

@@ -6,10 +6,10 @@ import { card, map, phase } from '../support/map-builder.ts';
 const wide = map('Map', phase('A', 't1', { width: 2_000 }), phase('B', '', { width: 2_000 }));
 
 test.each([
-  ['right', 248, 0],
-  ['left', -248, 0],
-  ['down', 0, 168],
-  ['up', 0, -168],
+  ['right', 240, 0],
+  ['left', -240, 0],
+  ['down', 0, 148],
+  ['up', 0, -148],
 ] as const)('beside a card %s leaves the usual gap', (direction, x, y) => {
   expect(cornerBeside({ x: 0, y: 0 }, direction)).toEqual({ x, y });
 });
@@ -27,7 +27,7 @@ describe('a free corner', () => {
 
   test('lies on the grid and wholly inside a phase', () => {
     const corner = freeCorner(wide, { x: 1_950.5, y: 3.3 });
-    expect(corner).toEqual({ x: 2_000, y: 0 });
+    expect(corner).toEqual({ x: 2_000, y: 4 });
     const narrow = map('Map', phase('A', '', { width: 301 }), phase('B'));
     expect(freeCorner(narrow, { x: 150, y: 0 })).toEqual({ x: 301 - CARD.width, y: 0 });
   });

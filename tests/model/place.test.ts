@@ -96,8 +96,8 @@ describe('a dropped card', () => {
 });
 
 test('positions snap to the grid, and never to −0', () => {
-  expect(snap({ x: 11.9, y: 12 })).toEqual({ x: 8, y: 16 });
-  expect(snapValue(-3)).toBe(0);
+  expect(snap({ x: 9.9, y: 10 })).toEqual({ x: 8, y: 12 });
+  expect(snapValue(-1)).toBe(0);
 });
 
 test('a phase carried along by another one takes its cards with it', () => {

@@ -1,5 +1,4 @@
 import {
-  CARD,
   GAP,
   MIN_PHASE_WIDTH,
   createAnnotation,
@@ -56,7 +55,7 @@ export type Part = (map: JourneyMap) => JourneyMap;
 /** When every map of the builder was made. */
 export const CREATED = '2026-11-22T08:00:00.000Z';
 /** From one card's left edge to the next one's. */
-const COLUMN = CARD.width + GAP.x;
+const COLUMN = 248;
 
 /** A phase right of those before it, with its touchpoints: `phase('Onset', 't1 t2')`. */
 export const phase =

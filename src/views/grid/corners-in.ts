@@ -1,11 +1,11 @@
 import { CARD, GAP, MAX_PHASE_WIDTH, positionOf, snap, spanOf, type Id, type JourneyMap, type Point } from '#model';
 
-/** From one column of cards to the next, from one row to the next, and how far each row stands further right. */
-const PITCH = { x: CARD.width + GAP.x, y: CARD.height + GAP.y, stair: 24 } as const;
+/** From one column of cards to the next, and from one row to the next. */
+const PITCH = { x: CARD.width + GAP.x, y: CARD.height + GAP.y } as const;
 
 /**
  * Corners for so many more cards in a phase (canvas, map units), right of those that are there, in columns of up to
- * four, as stairs. The phase has to widen for them.
+ * four. The phase has to widen for them.
  */
 export function cornersIn(map: JourneyMap, phaseId: Id, count: number): Point[] {
   const left = spanOf(map, phaseId)?.left ?? 0;
@@ -18,6 +18,6 @@ export function cornersIn(map: JourneyMap, phaseId: Id, count: number): Point[] 
   const rows = Math.max(Math.min(4, Math.ceil(Math.sqrt(count))), Math.ceil(count / mostColumns));
   return Array.from({ length: count }, (_, index) => {
     const row = index % rows;
-    return snap({ x: start + Math.floor(index / rows) * PITCH.x + row * PITCH.stair, y: top + row * PITCH.y });
+    return snap({ x: start + Math.floor(index / rows) * PITCH.x, y: top + row * PITCH.y });
   });
 }

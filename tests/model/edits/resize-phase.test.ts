@@ -6,7 +6,7 @@ import { card, map, phase } from '../../support/map-builder.ts';
 const before = map('Map', phase('A', 't1 t2', { width: 800 }), phase('B'));
 
 test('a phase is widened to the grid', () => {
-  expectEdit(before, 'resizePhase', { id: 'A', width: 1003 }).gives(
+  expectEdit(before, 'resizePhase', { id: 'A', width: 1001 }).gives(
     map('Map', phase('A', 't1 t2', { width: 1000 }), phase('B')),
   );
 });
