@@ -1,5 +1,6 @@
 import { changedRows, rememberChangedRows, type ChangedRows, type RowChange } from './changed-rows.ts';
-import { TABLES, type JourneyMap, type Rows, type Table } from './journey-map.ts';
+import { type JourneyMap, type Rows } from './journey-map.ts';
+import { TABLES, type Table } from './tables.ts';
 import { isSame, withFields } from './patch.ts';
 import type { Info } from './records.ts';
 import type { Id } from './values.ts';

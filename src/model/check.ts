@@ -1,18 +1,10 @@
 import { applyChange, changeOn, changesIn, compose, type Change } from './change.ts';
 import { createPhase } from './create.ts';
-import {
-  ORDERED_TABLES,
-  TABLES,
-  tableIn,
-  type JourneyMap,
-  type OrderedTable,
-  type Records,
-  type Rows,
-  type Table,
-} from './journey-map.ts';
+import { tableIn, type JourneyMap, type Records, type Rows } from './journey-map.ts';
+import { ORDERED_TABLES, TABLES, type OrderedTable, type Table } from './tables.ts';
 import { firstOrders, inOrder, isOrderKey } from './order.ts';
 import type { Id } from './values.ts';
-import { REFERENCES } from './references.ts';
+import { canName, namesAny } from './references.ts';
 import { RULES, UNIQUE, type FlawCode, type Rule } from './rules.ts';
 
 export interface Flaw {
@@ -155,13 +147,10 @@ function suspectsAfter<T extends Table>(
   rows: Records<Rows[T]>,
 ): readonly Rows[T][] {
   const ids = new Set(changes.flatMap((change) => Object.keys(change?.[table] ?? {})));
-  for (const [referred, idsIn] of Object.entries(REFERENCES[table] ?? {}) as [
-    Table,
-    (row: Rows[T]) => readonly Id[],
-  ][]) {
+  for (const referred of TABLES.filter((other) => canName(table, other))) {
     const gone = new Set(changes.flatMap((change) => idsRemoved(change, referred)));
     if (gone.size === 0) continue;
-    for (const row of Object.values(rows)) if (idsIn(row).some((id) => gone.has(id))) ids.add(row.id);
+    for (const row of Object.values(rows)) if (namesAny(table, row, { of: referred, ids: gone })) ids.add(row.id);
   }
   return [...ids].flatMap((id) => rows[id] ?? []);
 }

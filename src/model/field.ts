@@ -1,3 +1,4 @@
+import type { Table } from './tables.ts';
 import type { AnnotationTarget, Id, Timestamp } from './values.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { AnnotationTarget, Id, Timestamp } from './values.ts';
  */
 export type Form =
   | { readonly kind: 'id' | 'order' | 'timestamp' | 'text' | 'flag' | 'target' }
+  | { readonly kind: 'reference'; readonly to: Table }
   | { readonly kind: 'title'; readonly least?: number }
   | ({ readonly kind: 'number' } & NumberRange)
   | { readonly kind: 'choice'; readonly ids: readonly string[] }
@@ -40,6 +42,8 @@ export type RecordOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends
 export type NeededIn<F extends Fields> = { [K in keyof F]: undefined extends F[K]['unset'] ? K : never }[keyof F];
 
 export const id = (): Field<Id, undefined> => field({ kind: 'id' }, isText, undefined);
+/** The id of a row in another table. */
+export const reference = (to: Table): Field<Id, undefined> => field({ kind: 'reference', to }, isText, undefined);
 export const order = (): Field<string, undefined> => field({ kind: 'order' }, isText, undefined);
 export const timestamp = (): Field<Timestamp, undefined> => field({ kind: 'timestamp' }, isText, undefined);
 export const title = (length: { least?: number } = {}): Field<string, string> =>

@@ -1,5 +1,6 @@
 import type { RowChange } from './changed-rows.ts';
-import type { Rows, Table } from './journey-map.ts';
+import type { Rows } from './journey-map.ts';
+import type { Table } from './tables.ts';
 import { keptUp, type Reads } from './kept-up.ts';
 import type { Id } from './values.ts';
 

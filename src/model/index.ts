@@ -43,17 +43,9 @@ export {
   type MeasureKind,
   type AnnotationTarget,
 } from './values.ts';
-export {
-  ORDERED_TABLES,
-  TABLES,
-  tableIn,
-  type JourneyMap,
-  type OrderedTable,
-  type Records,
-  type Rows,
-  type Table,
-  type Tables,
-} from './journey-map.ts';
+export { tableIn, type JourneyMap, type Records, type Rows, type Tables } from './journey-map.ts';
+export { ORDERED_TABLES, TABLES, type OrderedTable, type Table } from './tables.ts';
+export { TARGET_TABLES, referringFields } from './references.ts';
 export {
   MIN_PHASE_WIDTH,
   MAX_PHASE_WIDTH,

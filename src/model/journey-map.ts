@@ -11,10 +11,11 @@ import type {
   Rating,
   Touchpoint,
 } from './records.ts';
+import type { Table } from './tables.ts';
 import type { Id } from './values.ts';
 
 /** Row type of each table. */
-export interface Rows {
+export interface Rows extends Record<Table, { readonly id: Id }> {
   phases: Phase;
   touchpoints: Touchpoint;
   journeys: Journey;
@@ -31,26 +32,6 @@ export interface Rows {
 export interface RecordTypes extends Rows {
   info: Info;
 }
-
-/** In the order in which a file lists them: what is referred to comes before what refers to it. */
-export const TABLES = [
-  'phases',
-  'touchpoints',
-  'journeys',
-  'links',
-  'ratings',
-  'annotations',
-  'personas',
-  'opportunities',
-  'measures',
-  'channels',
-] as const satisfies readonly (keyof Rows)[];
-
-export type Table = keyof Rows;
-
-/** Tables whose rows stand in an order that people give them. */
-export const ORDERED_TABLES = ['phases', 'journeys', 'personas', 'measures'] as const satisfies readonly Table[];
-export type OrderedTable = (typeof ORDERED_TABLES)[number];
 
 export type Records<R> = Readonly<Record<Id, R>>;
 

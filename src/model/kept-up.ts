@@ -1,5 +1,6 @@
 import { changedRows, type ChangedRows } from './changed-rows.ts';
-import type { Records, Rows, Table } from './journey-map.ts';
+import type { Records, Rows } from './journey-map.ts';
+import type { Table } from './tables.ts';
 
 /** The tables that a derived value reads, and no more of the map. */
 export type Reads<T extends Table> = { readonly [K in T]: Records<Rows[K]> };

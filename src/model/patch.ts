@@ -1,4 +1,5 @@
-import { tableIn, type JourneyMap, type Rows, type Table } from './journey-map.ts';
+import { tableIn, type JourneyMap, type Rows } from './journey-map.ts';
+import type { Table } from './tables.ts';
 import type { Id } from './values.ts';
 
 /** The map with these rows added or replaced. */

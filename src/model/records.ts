@@ -8,6 +8,7 @@ import {
   number,
   optional,
   order,
+  reference,
   since,
   target,
   text,
@@ -67,7 +68,7 @@ export const RECORDS = {
   },
   touchpoints: {
     id: id(),
-    phaseId: id(),
+    phaseId: reference('phases'),
     /** Map units from the phase's left edge. */
     x: number({ least: 0, most: MAX_PHASE_WIDTH }),
     y: number({ least: -MAX_Y, most: MAX_Y }),
@@ -111,14 +112,20 @@ export const RECORDS = {
     title: needed(title()),
     /** One to four, distinct. */
     aspects: usually(['medical'], list(choice(ASPECTS), { least: 1, most: ASPECTS.length })),
-    personaId: optional(id()),
+    personaId: optional(reference('personas')),
     /** The target behaviour that the stages of change speak of. */
     behaviour: text(),
   },
-  links: { id: id(), journeyId: id(), source: id(), target: id(), label: title() },
+  links: {
+    id: id(),
+    journeyId: reference('journeys'),
+    source: reference('touchpoints'),
+    target: reference('touchpoints'),
+    label: title(),
+  },
   ratings: {
     id: id(),
-    touchpointId: id(),
+    touchpointId: reference('touchpoints'),
     aspect: choice(ASPECTS),
     perspective: usually('patient', choice(PERSPECTIVES)),
     /** −2…+2 in half steps. */
@@ -138,7 +145,7 @@ export const RECORDS = {
     text: needed(text()),
     createdAt: timestamp(),
     resolvedAt: optional(timestamp()),
-    parentId: optional(id()),
+    parentId: optional(reference('annotations')),
   },
   /** Fictitious patients. */
   personas: {
@@ -158,7 +165,7 @@ export const RECORDS = {
     id: id(),
     title: needed(title()),
     description: text(),
-    touchpointIds: list(id()),
+    touchpointIds: list(reference('touchpoints')),
     /** 1…5, or null while nobody has judged it. */
     impact: oneToFive(),
     effort: oneToFive(),

@@ -1,4 +1,5 @@
-import type { JourneyMap, Rows, Table } from './journey-map.ts';
+import type { JourneyMap, Rows } from './journey-map.ts';
+import type { Table } from './tables.ts';
 import { inOrder } from './order.ts';
 import { withFields } from './patch.ts';
 import { numbersInRange } from './range.ts';

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createInfo, createMap, createTouchpoint, tableOf, type JourneyMap } from '#model';
 import type { Shelves } from '#storage';
 import { breakDisk } from './broken-disk.ts';
-import { journeyMaps } from './random-map.ts';
+import { arbitraryMap } from '../support/random-map.ts';
 import { sampleMap } from './sample-map.ts';
 import { eventually, newDatabaseName, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
 
@@ -28,7 +28,7 @@ describe('a stored map', () => {
   test('comes back as it was', async () => {
     const storage = await openTab(newDatabaseName());
     await fc.assert(
-      fc.asyncProperty(journeyMaps, async (map) => {
+      fc.asyncProperty(arbitraryMap(), async (map) => {
         const id = value(await storage.library.create(map));
         const loaded = value(await storage.library.load(id));
         expect(loaded).toEqual({ map, revision: 1, damages: [] });

@@ -47,6 +47,7 @@ function readValue(value: Json, form: Form, place: Place): unknown {
       return time;
     }
     case 'id':
+    case 'reference':
     case 'order':
     case 'title':
     case 'text':

@@ -4,11 +4,13 @@ import {
   ORDERED_TABLES,
   RECORDS,
   TABLES,
+  TARGET_TABLES,
   cleanTexts,
   cleanTitle,
   firstOrders,
   isOrderKey,
   isSame,
+  referringFields,
   tableOf,
   type AnnotationTarget,
   type Fields,
@@ -104,58 +106,49 @@ export const asExample = (label: string | null): { example?: string } =>
 
 /** The fields of a row that refer to others, in ids of the map; null where the row says nothing without them. */
 function referencesOf(table: Table, source: JsonObject, named: Readonly<Record<Table, NamedRows>>): object | null {
-  const id = (key: string, to: Table): Id => named[to].idOf(fieldOf(source, key));
-  const idOrNull = (key: string, to: Table): Id | null =>
-    (fieldOf(source, key) ?? null) === null ? null : id(key, to);
-  switch (table) {
-    case 'touchpoints':
-      return { phaseId: id('phaseId', 'phases') };
-    case 'journeys':
-      return { personaId: idOrNull('personaId', 'personas') };
-    case 'links':
-      return {
-        journeyId: id('journeyId', 'journeys'),
-        source: id('source', 'touchpoints'),
-        target: id('target', 'touchpoints'),
-      };
-    case 'ratings': {
-      const { aspect, perspective } = RECORDS.ratings;
-      // No default: a made-up score would be worse than none, and so would one in another's name.
-      const isComplete =
-        v.is(schemaOf(aspect.form), fieldOf(source, 'aspect')) &&
-        typeof fieldOf(source, 'score') === 'number' &&
-        v.is(v.optional(schemaOf(perspective.form)), fieldOf(source, 'perspective'));
-      return isComplete ? { touchpointId: id('touchpointId', 'touchpoints') } : null;
-    }
-    case 'annotations': {
-      const target = targetFrom(fieldOf(source, 'target'), named);
-      return target === null ? null : { target, parentId: idOrNull('parentId', 'annotations') };
-    }
-    case 'opportunities': {
-      const ids = fieldOf(source, 'touchpointIds');
-      return { touchpointIds: Array.isArray(ids) ? ids.map((value: Json) => named.touchpoints.idOf(value)) : [] };
-    }
-    case 'channels': {
-      const channel = fieldOf(source, 'channel');
-      return typeof channel === 'string' && cleanTitle(channel) !== '' ? {} : null;
-    }
-    case 'phases':
-    case 'personas':
-    case 'measures':
-      return {};
+  if (!isComplete(table, source)) return null;
+  const references = referringFields(table).map(({ key, form }) => [key, meant(fieldOf(source, key), form, named)]);
+  return references.some(([, value]) => value === undefined) ? null : Object.fromEntries(references);
+}
+
+// No default: a made-up score would be worse than none, and so would one in another's name.
+function isComplete(table: Table, source: JsonObject): boolean {
+  if (table === 'ratings') {
+    const { aspect, perspective } = RECORDS.ratings;
+    return (
+      v.is(schemaOf(aspect.form), fieldOf(source, 'aspect')) &&
+      typeof fieldOf(source, 'score') === 'number' &&
+      v.is(v.optional(schemaOf(perspective.form)), fieldOf(source, 'perspective'))
+    );
+  }
+  const channel = fieldOf(source, 'channel');
+  return table !== 'channels' || (typeof channel === 'string' && cleanTitle(channel) !== '');
+}
+
+/** What a value of the file means in ids of the map; undefined where it means nothing at all. */
+function meant(value: Json | undefined, form: Form, named: Readonly<Record<Table, NamedRows>>): unknown {
+  switch (form.kind) {
+    case 'reference':
+      return named[form.to].idOf(value);
+    case 'optional':
+      return (value ?? null) === null ? null : meant(value, form.of, named);
+    case 'list':
+      return Array.isArray(value) ? value.map((each: Json) => meant(each, form.item, named)) : [];
+    case 'target':
+      return targetFrom(value, named);
+    default:
+      return undefined;
   }
 }
 
-const TARGET_TABLES = { touchpoint: 'touchpoints', link: 'links', phase: 'phases' } as const;
-
-function targetFrom(value: Json | undefined, named: Readonly<Record<Table, NamedRows>>): AnnotationTarget | null {
-  if (!isJsonObject(value)) return null;
+function targetFrom(value: Json | undefined, named: Readonly<Record<Table, NamedRows>>): AnnotationTarget | undefined {
+  if (!isJsonObject(value)) return undefined;
   const [kind, x, y] = [fieldOf(value, 'kind'), fieldOf(value, 'x'), fieldOf(value, 'y')];
   if (kind === 'touchpoint' || kind === 'link' || kind === 'phase') {
     return { kind, id: named[TARGET_TABLES[kind]].idOf(fieldOf(value, 'id')) };
   }
   const isSpot = kind === 'spot' && typeof x === 'number' && typeof y === 'number';
-  return isSpot ? { kind, x: withinSpot(x), y: withinSpot(y) } : null;
+  return isSpot ? { kind, x: withinSpot(x), y: withinSpot(y) } : undefined;
 }
 
 const withinSpot = (value: number): number => Math.max(-MAX_SPOT, Math.min(value, MAX_SPOT));

@@ -55,6 +55,8 @@ export function schemaOf(form: Form): v.GenericSchema {
 
 function newSchema(form: Form): v.GenericSchema {
   switch (form.kind) {
+    case 'reference':
+      return textKinds.id;
     case 'id':
     case 'order':
     case 'timestamp':

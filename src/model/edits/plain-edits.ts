@@ -1,6 +1,7 @@
 import { cleanFields } from '../clean.ts';
 import { factory, type New } from '../create.ts';
-import type { JourneyMap, OrderedTable, Rows, Table } from '../journey-map.ts';
+import type { JourneyMap, Rows } from '../journey-map.ts';
+import type { OrderedTable, Table } from '../tables.ts';
 import { inOrder, orderAt } from '../order.ts';
 import { drop, put, update } from '../patch.ts';
 import type { Id } from '../values.ts';

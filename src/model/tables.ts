@@ -1,0 +1,19 @@
+/** In the order in which a file lists them: what is referred to comes before what refers to it. */
+export const TABLES = [
+  'phases',
+  'touchpoints',
+  'journeys',
+  'links',
+  'ratings',
+  'annotations',
+  'personas',
+  'opportunities',
+  'measures',
+  'channels',
+] as const;
+
+export type Table = (typeof TABLES)[number];
+
+/** Tables whose rows stand in an order that people give them. */
+export const ORDERED_TABLES = ['phases', 'journeys', 'personas', 'measures'] as const satisfies readonly Table[];
+export type OrderedTable = (typeof ORDERED_TABLES)[number];
