@@ -1,10 +1,14 @@
 import type { Edge } from '@xyflow/react';
 import type { Id } from '#model';
-import { linksIn, type Box, type LinkShape, type Scene } from '#scene';
+import { linkLook, linksIn, type Box, type Level, type LinkShape, type Rank, type Scene } from '#scene';
 
 export interface LinkData extends Record<string, unknown> {
   readonly shape: LinkShape;
-  readonly isDimmed: boolean;
+  readonly level: Level;
+  /** How it is drawn beside the other journeys. */
+  readonly rank: Rank;
+  /** 0…1. */
+  readonly opacity: number;
   readonly isNaming: boolean;
   /** The titles at its ends. */
   readonly from: string;
@@ -16,6 +20,7 @@ export type LinkEdge = Edge<LinkData, 'link'>;
 export interface EdgeState {
   /** The part of the map around the view; null for all of it. */
   readonly near: Box | null;
+  readonly level: Level;
   readonly selected: ReadonlySet<Id>;
   readonly dimmedJourneys: ReadonlySet<Id>;
   readonly activeJourney: Id | null;
@@ -29,20 +34,25 @@ export interface EdgeState {
 export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdge[] {
   let known = new Map<Id, LinkEdge>();
   const titleOf = (scene: Scene, id: Id): string => scene.cards.get(id)?.touchpoint.title ?? '';
-  return (scene, { near, selected, dimmedJourneys, activeJourney, naming }) => {
+  return (scene, { near, level, selected, dimmedJourneys, activeJourney, naming }) => {
     const next = new Map<Id, LinkEdge>();
     for (const shape of linksToDraw(scene, near, selected)) {
       const { id } = shape;
       const isSelected = selected.has(id);
       const before = known.get(id);
-      const isDimmed = dimmedJourneys.has(shape.journeyId) && !isSelected;
+      const { rank, opacity } = linkLook(shape.journeyId, {
+        activeJourney,
+        dimmed: isSelected ? NONE : dimmedJourneys,
+      });
       const isNaming = naming === id;
       const from = titleOf(scene, shape.source);
       const to = titleOf(scene, shape.target);
       const isSame =
         before?.data?.shape === shape &&
         before.selected === isSelected &&
-        before.data.isDimmed === isDimmed &&
+        before.data.level === level &&
+        before.data.rank === rank &&
+        before.data.opacity === opacity &&
         before.data.isNaming === isNaming &&
         before.data.from === from &&
         before.data.to === to;
@@ -57,7 +67,7 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
               target: shape.target,
               selected: isSelected,
               ariaLabel: `${from} → ${to}`,
-              data: { shape, isDimmed, isNaming, from, to },
+              data: { shape, level, rank, opacity, isNaming, from, to },
             },
       );
     }
@@ -67,6 +77,8 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
     return [...edges.filter((edge) => !isActive(edge)), ...edges.filter(isActive)];
   };
 }
+
+const NONE: ReadonlySet<Id> = new Set();
 
 function linksToDraw({ links }: Scene, near: Box | null, selected: ReadonlySet<Id>): Iterable<LinkShape> {
   if (near === null) return links.values();

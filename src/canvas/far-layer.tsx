@@ -3,9 +3,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
 import {
   browserMeasure,
-  DIMMED_OPACITY,
   cardItemsAt,
   linkItemsAt,
+  linkLook,
   overlaps,
   paintItems,
   type Box,
@@ -51,8 +51,9 @@ export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, 
       const isActive = (journeyId: Id): number => Number(journeyId === activeJourney);
       const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
       for (const link of links.sort((a, b) => isActive(a.journeyId) - isActive(b.journeyId))) {
-        context.globalAlpha = dimmedJourneys.has(link.journeyId) ? DIMMED_OPACITY : 1;
-        paintItems(context, linkItemsAt(link, level), colours);
+        const { rank, opacity } = linkLook(link.journeyId, { activeJourney, dimmed: dimmedJourneys });
+        context.globalAlpha = opacity;
+        paintItems(context, linkItemsAt(link, level, rank), colours);
       }
       for (const card of scene.cards.values()) {
         if (!overlaps(card, view)) continue;

@@ -225,7 +225,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                     found={found}
                   />
                 )}
-                <MovingLayer scene={scene} level={level} dimmedJourneys={dimmedJourneys} />
+                <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
                 <ConnectionPreview />
                 <NamingInView />
                 <CameraBinding frame={frame} scene={scene} />

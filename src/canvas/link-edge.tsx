@@ -1,6 +1,6 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
-import { DIMMED_OPACITY } from '#scene';
+import { linkItemsAt } from '#scene';
 import { DisplayList } from '#scene/react';
 import { useSession } from '#editor/react';
 import type { LinkEdge } from './edges.ts';
@@ -12,15 +12,15 @@ import { LinkTools } from './link-tools.tsx';
 export const LinkEdgeView = memo(function LinkEdgeView({ data, selected }: EdgeProps<LinkEdge>): ReactNode {
   const state = useMoving((moving) => linkState(moving, data));
   if (data === undefined) return null;
-  const { shape, isDimmed, isNaming } = data;
+  const { shape, level, rank, opacity, isNaming } = data;
   return (
     <g
       className={`link${selected ? ' is-selected' : ''}${state === null ? '' : ` is-${state}`}`}
-      opacity={isDimmed ? DIMMED_OPACITY : undefined}
+      opacity={opacity}
       data-link={shape.id}
     >
       <path className="link-halo" d={shape.path} />
-      <DisplayList items={shape.items} />
+      <DisplayList items={linkItemsAt(shape, level, rank)} />
       <path className="react-flow__edge-interaction" d={shape.path} />
       {selected === true && state === null && <WhileAlone shape={shape} isNaming={isNaming} />}
     </g>

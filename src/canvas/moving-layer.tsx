@@ -1,17 +1,19 @@
 import { EdgeLabelRenderer, useStore, ViewportPortal } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
-import { CARD, type Id } from '#model';
+import { CARD } from '#model';
 import {
   boxAround,
   browserMeasure,
   cardItemsAt,
-  DIMMED_OPACITY,
   grown,
+  linkItemsAt,
+  linkLook,
   linksIn,
   overlaps,
   type Box,
   type CardBox,
   type Level,
+  type JourneysLook,
   type LinkShape,
   type Scene,
 } from '#scene';
@@ -25,7 +27,7 @@ import { useMoving, type Insertion, type Moving } from './moving.ts';
 interface MovingLayerProps {
   readonly scene: Scene;
   readonly level: Level;
-  readonly dimmedJourneys: ReadonlySet<Id>;
+  readonly look: JourneysLook;
 }
 
 /** What is being dragged, over the canvas that stays as it is meanwhile: cards, their links, guides, and what a drop would do. */
@@ -34,7 +36,7 @@ export function MovingLayer(props: MovingLayerProps): ReactNode {
   return moving !== null && <Layer moving={moving} {...props} />;
 }
 
-function Layer({ moving, scene, level, dimmedJourneys }: MovingLayerProps & { moving: Moving }): ReactNode {
+function Layer({ moving, scene, level, look }: MovingLayerProps & { moving: Moving }): ReactNode {
   const { ids, shift, links, guides, insertion, added } = moving;
   const isInView = useIsInView();
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y });
@@ -48,9 +50,9 @@ function Layer({ moving, scene, level, dimmedJourneys }: MovingLayerProps & { mo
     <>
       <EdgeLabelRenderer>
         <svg className="moving-links" aria-hidden="true">
-          <Links shapes={links.filter(({ box }) => isInView(box))} faint={dimmedJourneys} />
+          <Links shapes={links.filter(({ box }) => isInView(box))} level={level} look={look} />
           <g style={{ transform }}>
-            <Links shapes={carried} faint={dimmedJourneys} />
+            <Links shapes={carried} level={level} look={look} />
           </g>
         </svg>
       </EdgeLabelRenderer>
@@ -89,12 +91,19 @@ function useIsInView(): (box: Box) => boolean {
   return (box) => overlaps(box, area);
 }
 
-function Links({ shapes, faint }: { shapes: readonly LinkShape[]; faint: ReadonlySet<Id> }): ReactNode {
-  return shapes.map(({ id, journeyId, items }) => (
-    <g key={id} opacity={faint.has(journeyId) ? DIMMED_OPACITY : undefined}>
-      <DisplayList items={items} />
-    </g>
-  ));
+function Links({
+  shapes,
+  level,
+  look,
+}: Pick<MovingLayerProps, 'level' | 'look'> & { shapes: readonly LinkShape[] }): ReactNode {
+  return shapes.map((shape) => {
+    const { rank, opacity } = linkLook(shape.journeyId, look);
+    return (
+      <g key={shape.id} opacity={opacity}>
+        <DisplayList items={linkItemsAt(shape, level, rank)} />
+      </g>
+    );
+  });
 }
 
 const HeldCard = memo(function HeldCard({ card, level }: { card: CardBox; level: Level }): ReactNode {

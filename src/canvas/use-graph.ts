@@ -60,12 +60,13 @@ export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']):
     () =>
       deriveEdges(scene, {
         near,
+        level,
         selected: selection.links,
         dimmedJourneys: faintJourneys,
         activeJourney,
         naming: namingLink,
       }),
-    [deriveEdges, scene, near, selection.links, faintJourneys, activeJourney, namingLink],
+    [deriveEdges, scene, near, level, selection.links, faintJourneys, activeJourney, namingLink],
   );
   return { nodes, edges, activeJourney, dimmedJourneys: faintJourneys, dimmedCards: dimmed, found };
 }

@@ -108,7 +108,8 @@ export { cornerBeside, freeCorner, freeCornerIn, type Direction } from './free-c
 export { annotationThreads, rootOf, type AnnotationThread } from './annotation-threads.ts';
 export { nearestFrom } from './nearest.ts';
 export { byPlace, idsAcross, idsInPlace, linksByJourney, pathOf, placesOnPath, touchpointsInPlace } from './path.ts';
-export { isBackLink, linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
+export { backLinks, isBackLink } from './back-links.ts';
+export { linksAt, standingsOf, type LinksAt, type Standing } from './standing.ts';
 export { targetKey, titlesOf } from './annotation-target.ts';
 export { annotatedTargets, threadsByTarget, type AnnotatedTarget } from './threads-in-place.ts';
 export {

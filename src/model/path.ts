@@ -102,7 +102,10 @@ export const placesOnPath = (map: JourneyMap, journeyId: Id): ReadonlyMap<Id, nu
 
 const NO_LINKS: readonly Link[] = [];
 
-const pathAlong = remembered((links: readonly Link[]) => {
+type Step = Pick<Link, 'source' | 'target'>;
+
+const pathAlong = remembered((rows: readonly Link[]) => {
+  const links = rows.map(({ source, target }): Step => ({ source, target }));
   const ends = new Set(links.flatMap(({ source, target }) => [source, target]));
   const fresh = (map: Reads<'phases' | 'touchpoints'>): Path => {
     const touchpoints = walk(links, map);
@@ -127,7 +130,7 @@ const pathAlong = remembered((links: readonly Link[]) => {
   });
 });
 
-function walk(links: readonly Link[], map: Reads<'phases' | 'touchpoints'>): Touchpoint[] {
+function walk(links: readonly Step[], map: Reads<'phases' | 'touchpoints'>): Touchpoint[] {
   const next = new Map<Id, Touchpoint[]>();
   const entered = new Set<Id>();
   const members = new Map<Id, Touchpoint>();

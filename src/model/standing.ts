@@ -36,16 +36,3 @@ export const linksAt = (map: Reads<'links'>, touchpointId: Id): LinksAt => ({
   on: linksFrom(map).get(touchpointId) ?? NO_LINKS,
   here: linksTo(map).get(touchpointId) ?? NO_LINKS,
 });
-
-/** Whether a link closes a loop: its journey leads from its target to its source, and it goes back to the earlier one. */
-export function isBackLink(map: JourneyMap, { journeyId, source, target }: Link): boolean {
-  const places = placesOnPath(map, journeyId);
-  const placeOf = (id: Id): number => places.get(id) ?? -1;
-  if (placeOf(target) >= placeOf(source)) return false;
-  const seen = new Set([target]);
-  for (const id of seen) {
-    if (id === source) return true;
-    for (const link of linksAt(map, id).on) if (link.journeyId === journeyId) seen.add(link.target);
-  }
-  return false;
-}

@@ -1,4 +1,5 @@
 import {
+  backLinks,
   changedRows,
   inOrder,
   linksAt,
@@ -8,14 +9,16 @@ import {
   type Journey,
   type JourneyMap,
   type Link,
+  type Point,
   type Records,
 } from '#model';
 import { createBoxIndex, thingsIn } from './box-index.ts';
-import { boxAround, isAt, type Box } from './display.ts';
+import { grown, isAt, type Box } from './display.ts';
 import { cardsIn, type KeptCards } from './kept-cards.ts';
-import { createObstacles } from './obstacles.ts';
 import type { LinkInput } from './ports.ts';
-import { directCurve } from './route.ts';
+import { routeAmong } from './router.ts';
+import { LABEL_REACH } from './link-label.ts';
+import { surroundingsOf } from './route.ts';
 
 /** What links are drawn from, before their places at the cards are shared out. */
 export interface KeptInputs {
@@ -41,27 +44,38 @@ export const journeysInLegend = remembered(
 /** More moved cards than this concern every link. */
 const FEW = 64;
 
+/** By journey the links that lead back. */
+type Back = ReadonlyMap<Id, ReadonlySet<Id>>;
+
+/** What inputs are derived from. */
+interface Sources {
+  readonly seen: LinksSeen;
+  readonly kept: KeptCards;
+  readonly back: Back;
+}
+
 /** Keeps what links are drawn from. An edit looks at those it names, and where cards move, at those whose way they leave or enter. */
 export function createInputKeeper(): (seen: LinksSeen, kept: KeptCards) => KeptInputs {
-  let last: LinksSeen | null = null;
+  let last: Sources | null = null;
   const inputs = new Map<Id, LinkInput>();
   const ways = createBoxIndex();
   return (seen, kept) => {
     const before = last;
-    last = seen;
-    const touched = before === null ? null : touchedBetween(before, seen, { inputs, kept });
+    const now: Sources = { seen, kept, back: backIn(seen.map) };
+    last = now;
+    const touched = before === null ? null : touchedBetween(before, now, inputs);
     const changed = new Map<Id, LinkInput | undefined>();
     const boxes = new Map<Id, Box | null>();
     let isReordered = touched === null;
     for (const id of touched ?? new Set([...Object.keys(seen.map.links), ...inputs.keys()])) {
       const known = inputs.get(id);
-      const input = inputOf(seen.map.links[id], known, { seen, kept });
+      const input = inputOf(seen.map.links[id], known, now);
       if (input === known) continue;
       if (input === undefined) inputs.delete(id);
       else inputs.set(id, input);
       changed.set(id, known);
-      boxes.set(id, input === undefined ? null : wayOf(input));
-      isReordered ||= known === undefined && before !== null && id in before.map.links;
+      boxes.set(id, input === undefined ? null : areaOf(input));
+      isReordered ||= known === undefined && before !== null && id in before.seen.map.links;
     }
     if (changed.size > 0) {
       ways.change(boxes);
@@ -71,23 +85,31 @@ export function createInputKeeper(): (seen: LinksSeen, kept: KeptCards) => KeptI
   };
 }
 
+const backIn = (map: JourneyMap): Back => new Map(Object.keys(map.journeys).map((id) => [id, backLinks(map, id)]));
+
 /** The links that may have to be drawn otherwise; null for all. */
 function touchedBetween(
-  before: LinksSeen,
-  { map, hidden }: LinksSeen,
-  { inputs, kept: { moved } }: { inputs: ReadonlyMap<Id, LinkInput>; kept: KeptCards },
+  before: Sources,
+  { seen: { map, hidden }, kept: { moved }, back }: Sources,
+  inputs: ReadonlyMap<Id, LinkInput>,
 ): ReadonlySet<Id> | null {
-  if (moved.size > FEW || !isSameSet(before.hidden, hidden)) return null;
-  const touched = new Set(Object.keys(changedRows(before.map.links, map.links)));
+  const { map: mapBefore, hidden: hiddenBefore } = before.seen;
+  if (moved.size > FEW || !isSameSet(hiddenBefore, hidden)) return null;
+  const touched = new Set(Object.keys(changedRows(mapBefore.links, map.links)));
   const touch = (links: readonly Link[] = []): void => {
     for (const { id } of links) touched.add(id);
   };
   for (const [card, boxes] of moved) {
     const { on, here } = linksAt(map, card);
     touch([...on, ...here]);
-    for (const box of boxes) touch(thingsIn(inputs, wayOf, box).map(({ link }) => link));
+    for (const box of boxes) touch(thingsIn(inputs, areaOf, box).map(({ link }) => link));
   }
-  const [was, is] = [journeysInLegend(before.map.journeys), journeysInLegend(map.journeys)];
+  for (const [journey, ids] of back) {
+    const known = before.back.get(journey) ?? NONE;
+    if (known === ids) continue;
+    for (const id of [...known, ...ids]) if (known.has(id) !== ids.has(id)) touched.add(id);
+  }
+  const [was, is] = [journeysInLegend(mapBefore.journeys), journeysInLegend(map.journeys)];
   if (was === is) return touched;
   for (const [id, { journey, journeyIndex }] of is) {
     const known = was.get(id);
@@ -96,33 +118,58 @@ function touchedBetween(
   return touched;
 }
 
+const NONE: ReadonlySet<Id> = new Set();
+
 /** What a link is drawn from, the very same object where nothing of it is another; undefined where it is not drawn. */
 function inputOf(
   link: Link | undefined,
   known: LinkInput | undefined,
-  { seen: { map, hidden }, kept: { cards, moved } }: { seen: LinksSeen; kept: KeptCards },
+  { seen: { map, hidden }, kept: { cards }, back }: Sources,
 ): LinkInput | undefined {
   if (link === undefined || hidden.has(link.journeyId)) return undefined;
   const inLegend = journeysInLegend(map.journeys).get(link.journeyId);
   const [from, to] = [cards.get(link.source), cards.get(link.target)];
   if (inLegend === undefined || from === undefined || to === undefined) return undefined;
-  const isUnmoved = known !== undefined && isAt(known.from, from) && isAt(known.to, to);
-  const isBlocked =
-    isUnmoved && moved.size === 0
-      ? known.isBlocked
-      : createObstacles((area) => cardsIn(cards, area))(directCurve(from, to), from, to);
-  const isSame =
-    isUnmoved &&
-    known.link === link &&
-    known.journey === inLegend.journey &&
-    known.journeyIndex === inLegend.journeyIndex &&
-    known.isBlocked === isBlocked;
-  return isSame ? known : { link, ...inLegend, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, isBlocked };
+  const isBack = back.get(link.journeyId)?.has(link.id) ?? false;
+  const input = inputBetween({ link, ...inLegend, isBack }, { from, to }, (area) => cardsIn(cards, area));
+  return known !== undefined && isSameInput(known, input) ? known : input;
 }
 
-/** Around the direct way between a link's cards, on which others may lie. */
-const wayOf = ({ from, to }: LinkInput): Box =>
-  boxAround(directCurve(from, to).map(({ x, y }) => ({ x, y, width: 0, height: 0 })))!;
+/** What a link between cards with these corners is drawn from; `cardsIn` gives the corners of those in a box. */
+export function inputBetween(
+  link: Pick<LinkInput, 'link' | 'journey' | 'journeyIndex' | 'isBack'>,
+  { from, to }: { from: Point; to: Point },
+  cardsAt: (area: Box) => readonly Point[],
+): LinkInput {
+  const ends = { from: cornerOf(from), to: cornerOf(to) };
+  const near = link.link.label === '' ? NOTHING : inPlace(cardsAt(areaOf({ ...ends, link: link.link })));
+  return { ...link, ...ends, route: routeAmong(cardsAt)(from, to, link), near };
+}
+
+const NOTHING: readonly Point[] = [];
+
+const inPlace = (corners: readonly Point[]): readonly Point[] =>
+  corners.map(cornerOf).sort((a, b) => a.x - b.x || a.y - b.y);
+
+const cornerOf = ({ x, y }: Point): Point => ({ x, y });
+
+const isSameInput = (a: LinkInput, b: LinkInput): boolean =>
+  a.link === b.link &&
+  a.journey === b.journey &&
+  a.journeyIndex === b.journeyIndex &&
+  a.isBack === b.isBack &&
+  isAt(a.from, b.from) &&
+  isAt(a.to, b.to) &&
+  a.route.startSide === b.route.startSide &&
+  a.route.endSide === b.route.endSide &&
+  a.route.turns.length === b.route.turns.length &&
+  a.route.turns.every((turn, index) => turn === b.route.turns[index]) &&
+  a.near.length === b.near.length &&
+  a.near.every((corner, index) => isAt(corner, b.near[index]!));
+
+/** Around all that a link may run through, and its label lie on: a card that moves there may lead it elsewhere. */
+const areaOf = ({ from, to, link }: Pick<LinkInput, 'from' | 'to' | 'link'>): Box =>
+  grown(surroundingsOf(from, to), link.label === '' ? 0 : LABEL_REACH);
 
 const isSameSet = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)));

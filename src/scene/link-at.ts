@@ -1,22 +1,96 @@
-import type { Item, PathItem } from './display.ts';
+import type { Item } from './display.ts';
+import { labelItems } from './link-label.ts';
 import type { Level } from './level.ts';
 import type { LinkShape } from './links.ts';
+import { ASPECT_DASHES, markerOnLine, round } from './marks.ts';
+import { lengthOf, spotOn, wayPath } from './way.ts';
 
-const known = new WeakMap<LinkShape, readonly Item[]>();
+/** Whether a link is of the active journey, which is drawn on a spine. */
+export type Rank = 'active' | 'other';
 
-/**
- * A link's display list at a level; the very same list as long as the link is the same. From very far
- * it is its first stripe, without the pattern: dashes smaller than a pixel cannot be seen, and take longest to paint.
- */
-export function linkItemsAt(link: LinkShape, level: Level): readonly Item[] {
-  if (level.kind !== 'block') return link.items;
-  let items = known.get(link);
-  if (items === undefined) {
-    items = link.items.slice(0, 1).map((item) => (item.kind === 'path' ? solid(item) : item));
-    known.set(link, items);
-  }
-  return items;
+const known = new WeakMap<LinkShape, Map<Level, Partial<Record<Rank, readonly Item[]>>>>();
+
+/** A link's display list at a level; the very same list as long as the link is the same. */
+export function linkItemsAt(link: LinkShape, level: Level, rank: Rank): readonly Item[] {
+  const lists = known.get(link) ?? new Map<Level, Partial<Record<Rank, readonly Item[]>>>();
+  known.set(link, lists);
+  const list = lists.get(level) ?? {};
+  lists.set(level, list);
+  return (list[rank] ??= level.kind === 'block' ? blockItems(link, level, rank) : linkItems(link, level, rank));
 }
 
-const solid = ({ stroke, ...item }: PathItem): PathItem =>
-  stroke === undefined ? item : { ...item, stroke: { colour: stroke.colour, width: stroke.width } };
+const STROKE: Readonly<Record<Rank, number>> = { active: 3, other: 2.5 };
+const PITCH = 4;
+const ARROW = { length: 9, width: 9 } as const;
+const MARKER = { size: 7, pitch: 11 } as const;
+/** The band under the active journey; its stripes do not become wider than it, nor than a gap between columns. */
+const SPINE = { width: 15, room: 8, opacity: 0.18 } as const;
+const MOST_WIDTH = 40;
+/** On a shorter way markers would hide the line. */
+const LEAST_FOR_MARKERS = 60;
+/** What leads back is dashed; aspects that are dashed already keep their pattern. */
+const BACK_DASH = [14, 7] as const;
+
+function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
+  const { aspects, way, isBack } = link;
+  const size = Math.min(level.line, MOST_WIDTH / (aspects.length * PITCH));
+  const from = (index: number, pitch: number): number => (index - (aspects.length - 1) / 2) * pitch * size;
+  const stripes: Item[] = aspects.map((aspect, index) => ({
+    kind: 'path',
+    d: wayPath(way, { distance: from(index, PITCH), tip: arrowLength(link, size) - 1 }),
+    stroke: {
+      colour: aspect,
+      width: round(STROKE[rank] * size),
+      dash: (isBack && aspect === 'medical' ? BACK_DASH : ASPECT_DASHES[aspect]).map((dash) => round(dash * size)),
+      cap: 'round',
+    },
+  }));
+  const { at, direction } = spotOn(way, 0.5);
+  const markers =
+    lengthOf(way) < LEAST_FOR_MARKERS * size
+      ? []
+      : aspects.flatMap((aspect, index) => {
+          const along = from(index, MARKER.pitch);
+          return markerOnLine(
+            aspect,
+            round(at.x + direction.x * along),
+            round(at.y + direction.y * along),
+            MARKER.size * size,
+          );
+        });
+  return [
+    ...(rank === 'active' ? [spine(link, size)] : []),
+    ...stripes,
+    arrowHead(link, size),
+    ...markers,
+    ...(link.label === null ? [] : labelItems(link.label)),
+  ];
+}
+
+/** From very far: one stripe, without the pattern. Dashes smaller than a pixel cannot be seen, and take longest to paint. */
+const blockItems = ({ aspects, path }: LinkShape, { line }: Level, rank: Rank): Item[] => [
+  { kind: 'path', d: path, stroke: { colour: aspects[0]!, width: round(STROKE[rank] * line), cap: 'round' } },
+];
+
+/** A wide faint band along the whole way, so that the journey reads as one line. */
+function spine({ aspects, path }: LinkShape, size: number): Item {
+  const width = Math.max(SPINE.width, aspects.length * PITCH * size + SPINE.room);
+  const band: Item = { kind: 'path', d: path, stroke: { colour: aspects[0]!, width, cap: 'round' } };
+  return { kind: 'group', x: 0, y: 0, items: [band], opacity: SPINE.opacity };
+}
+
+/** No longer than the straight stretch before the card. */
+function arrowLength({ way }: LinkShape, size: number): number {
+  const [a, b] = [way.at(-2)!, way.at(-1)!];
+  return Math.min(ARROW.length * size, Math.hypot(b.x - a.x, b.y - a.y));
+}
+
+function arrowHead(link: LinkShape, size: number): Item {
+  const { at: tip, direction } = spotOn(link.way, 1);
+  const length = arrowLength(link, size);
+  const half = (Math.max(ARROW.width, link.aspects.length * PITCH + 4) * size) / 2;
+  const back = { x: tip.x - direction.x * length, y: tip.y - direction.y * length };
+  const corner = (sign: number): string =>
+    `${round(back.x - direction.y * half * sign)} ${round(back.y + direction.x * half * sign)}`;
+  return { kind: 'path', d: `M${round(tip.x)} ${round(tip.y)}L${corner(1)}L${corner(-1)}Z`, fill: link.aspects[0]! };
+}

@@ -1,18 +1,18 @@
 import type { Id, JourneyMap, Link, Point } from '#model';
+import type { Box } from './display.ts';
 import { cardsIn, type CardBox } from './kept-cards.ts';
-import { journeysInLegend } from './kept-inputs.ts';
+import { inputBetween, journeysInLegend } from './kept-inputs.ts';
 import { linkShape, type LinkShape } from './links.ts';
-import { createObstacles } from './obstacles.ts';
 import { endsOf, offsetsOf, type LinkInput } from './ports.ts';
-import { directCurve } from './route.ts';
 import type { TextMeasure } from './text.ts';
 
 /** The links between cards that move and cards that stay, when the former are `shift` (map units) from where they lie. */
 export type MovingLinks = (shift: Point) => readonly LinkShape[];
 
 interface Surroundings {
-  /** All cards, at rest. */
+  /** All cards and links, at rest. */
   readonly cards: ReadonlyMap<Id, CardBox>;
+  readonly links: ReadonlyMap<Id, LinkShape>;
   /** One that is not among them is a new one, and comes from the origin. */
   readonly moving: ReadonlySet<Id>;
   /** Journeys that are not drawn. */
@@ -26,7 +26,7 @@ interface Surroundings {
  */
 export function createMovingLinks(
   map: Pick<JourneyMap, 'links' | 'journeys'>,
-  { cards, moving, hidden, measure }: Surroundings,
+  { cards, links, moving, hidden, measure }: Surroundings,
 ): MovingLinks {
   const journeys = journeysInLegend(map.journeys);
   const isThere = (id: Id): boolean => cards.has(id) || moving.has(id);
@@ -36,11 +36,12 @@ export function createMovingLinks(
   );
   const crossing = drawn.filter(({ source, target }) => moving.has(source) !== moving.has(target));
   const ends = new Set(crossing.flatMap(({ source, target }) => [source, target]));
-  const isBehind = createObstacles((area) => cardsIn(cards, area).filter(({ id }) => !moving.has(id)));
+  const cardsAt = (area: Box): CardBox[] => cardsIn(cards, area).filter(({ id }) => !moving.has(id));
 
   const inputOf = (link: Link, cornerOf: (id: Id) => Point): LinkInput => {
-    const [from, to] = [cornerOf(link.source), cornerOf(link.target)];
-    return { link, ...journeys.get(link.journeyId)!, from, to, isBlocked: isBehind(directCurve(from, to), from, to) };
+    const ends = { from: cornerOf(link.source), to: cornerOf(link.target) };
+    const isBack = links.get(link.id)?.isBack ?? false;
+    return inputBetween({ link, ...journeys.get(link.journeyId)!, isBack }, ends, cardsAt);
   };
   // Links that share a side of a card with one that changes: they decide where it begins.
   const beside = drawn.filter(({ source, target }) => ends.has(source) || ends.has(target));

@@ -7,6 +7,9 @@ import { NOTHING, headline, type Block } from './headline.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
+import { levelAt } from './level.ts';
+import { linkItemsAt } from './link-at.ts';
+import { linkLook } from './link-look.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
 import { boxWithPins, mapPins, notesIn, phasePins, type PictureNotes } from './picture-notes.ts';
 import type { Scene } from './scene.ts';
@@ -35,9 +38,6 @@ export interface PictureOptions {
 const MARGIN = 32;
 const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2, leastRoom: 48 } as const;
 const LEGEND = { row: 24, sample: 56 } as const;
-
-/** The faintness of a dimmed journey. */
-export const DIMMED_OPACITY = 0.2;
 
 /** The whole map, or a part of it, as a finished picture with as much around it as is asked for. */
 export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions, measure: TextMeasure): Picture {
@@ -84,16 +84,14 @@ interface Content {
 
 function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions): Content {
   const cards = [...scene.cards.values()].filter(({ id }) => only === null || only.has(id));
+  const look = { activeJourney, dimmed };
   const links = [...scene.links.values()]
     .filter(({ source, target }) => only === null || (only.has(source) && only.has(target)))
     .sort((a, b) => Number(a.journeyId === activeJourney) - Number(b.journeyId === activeJourney));
-  const linkItems = links.map(({ items, journeyId }): GroupItem => ({
-    kind: 'group',
-    x: 0,
-    y: 0,
-    items,
-    opacity: dimmed.has(journeyId) ? DIMMED_OPACITY : 1,
-  }));
+  const linkItems = links.map((link): GroupItem => {
+    const { rank, opacity } = linkLook(link.journeyId, look);
+    return { kind: 'group', x: 0, y: 0, items: linkItemsAt(link, levelAt(1), rank), opacity };
+  });
   const cardItems = cards.map(({ x, y, items }): GroupItem => ({ kind: 'group', x, y, items }));
   return {
     items: [...linkItems, ...cardItems],

@@ -1,5 +1,5 @@
 import { CARD, type Id, type Journey, type Link, type Point } from '#model';
-import { portAt, sidesOf, type Side } from './route.ts';
+import { portAt, type Route, type Side } from './route.ts';
 
 /** A link with the corners of the cards at its ends. */
 export interface LinkInput {
@@ -8,16 +8,17 @@ export interface LinkInput {
   readonly journeyIndex: number;
   readonly from: Point;
   readonly to: Point;
-  /** Whether another card lies in between. */
-  readonly isBlocked: boolean;
+  /** Whether it leads back on its journey's path. */
+  readonly isBack: boolean;
+  readonly route: Route;
+  /** The corners of the cards around a link that has a label; none without. */
+  readonly near: readonly Point[];
 }
 
 /** Where a link meets its cards. */
 export interface LinkEnds {
   readonly start: Point;
-  readonly startSide: Side;
   readonly end: Point;
-  readonly endSide: Side;
 }
 
 /** A link as one of its cards sees it. */
@@ -29,7 +30,7 @@ interface End {
   readonly toward: number;
 }
 
-const PITCH = 18;
+const PITCH = 14;
 /** Corners of a card are round; no link ends there. */
 const CORNER = 12;
 
@@ -44,7 +45,7 @@ export function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
   const sides = new Map<Side, End[]>();
   for (const input of inputs) {
     const isStart = input.link.source === card;
-    const side = sidesOf(input.from, input.to, input.isBlocked)[isStart ? 0 : 1];
+    const side = isStart ? input.route.startSide : input.route.endSide;
     const other = isStart ? input.to : input.from;
     const end: End = { input, side, isStart, toward: side === 'left' || side === 'right' ? other.y : other.x };
     const ends = sides.get(side);
@@ -66,13 +67,19 @@ export function offsetsOf(card: Id, inputs: readonly LinkInput[]): Offsets {
   return offsets;
 }
 
+/** Two sides that look at each other may be so far out of line that a link still runs straight between them, map units. */
+const OUT_OF_LINE = 40;
+
 /** Where a link meets its cards, with the offsets of all links at either. */
-export function endsOf({ link, from, to, isBlocked }: LinkInput, offsetsAt: (card: Id) => Offsets): LinkEnds {
-  const [startSide, endSide] = sidesOf(from, to, isBlocked);
-  return {
-    start: portAt(from, startSide, offsetsAt(link.source).get(link.id) ?? 0),
-    startSide,
-    end: portAt(to, endSide, offsetsAt(link.target).get(link.id) ?? 0),
-    endSide,
-  };
+export function endsOf({ link, from, to, route }: LinkInput, offsetsAt: (card: Id) => Offsets): LinkEnds {
+  const { startSide, endSide } = route;
+  const start = portAt(from, startSide, offsetsAt(link.source).get(link.id) ?? 0);
+  const end = portAt(to, endSide, offsetsAt(link.target).get(link.id) ?? 0);
+  if (OPPOSITE[startSide] !== endSide) return { start, end };
+  const axis = startSide === 'left' || startSide === 'right' ? 'y' : 'x';
+  if (Math.abs(start[axis] - end[axis]) > OUT_OF_LINE) return { start, end };
+  const line = (start[axis] + end[axis]) / 2;
+  return { start: { ...start, [axis]: line }, end: { ...end, [axis]: line } };
 }
+
+const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };

@@ -1,44 +1,23 @@
-import { CARD, type Point } from '#model';
-import type { Curve } from './curve.ts';
+import { CARD, GAP, type Point } from '#model';
+import { grown, boxAround, type Box } from './display.ts';
+import { wayThrough, type Way } from './way.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
-const OUTWARD: Readonly<Record<Side, Point>> = {
-  top: { x: 0, y: -1 },
-  right: { x: 1, y: 0 },
-  bottom: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-};
-
-/** Room that a curve from a right to a left side needs at least, map units. */
-const LEAST_GAP = 24;
-
-/** The direct way between two cards, from the middle of one side to the middle of another. */
-export function directCurve(source: Point, target: Point): Curve {
-  const [startSide, endSide] = sidesOf(source, target, false);
-  return curveBetween({ start: portAt(source, startSide, 0), startSide, end: portAt(target, endSide, 0), endSide }, 0);
+/** How a link runs between two cards: out of a side, level and upright in turns, and into a side. */
+export interface Route {
+  readonly startSide: Side;
+  readonly endSide: Side;
+  /** Where it turns, on the canvas: an x after leaving at the left or right, then a y, and so on; a y first after top and bottom. */
+  readonly turns: readonly number[];
 }
 
-/**
- * Which sides of two cards a link leaves from and arrives at, by where their corners lie. A link whose direct
- * way runs behind another card goes around: along the gap between two rows, or beside a column.
- */
-export function sidesOf(source: Point, target: Point, isBlocked: boolean): readonly [Side, Side] {
-  const dx = target.x - source.x;
-  const dy = target.y - source.y;
-  const isApart = Math.abs(dy) >= CARD.height;
-  const isBeside = Math.abs(dx) >= CARD.width + LEAST_GAP;
-  if (isBlocked && !isBeside) return dx >= 0 ? ['right', 'right'] : ['left', 'left'];
-  if (isBlocked || (isBeside && dx < 0)) {
-    if (!isApart) return dx < 0 ? ['bottom', 'bottom'] : ['top', 'top'];
-    return dy < 0 ? ['top', 'bottom'] : ['bottom', 'top'];
-  }
-  if (isBeside) return ['right', 'left'];
-  // Half beside each other: down to the next row out of the side and into the top; up, or over several
-  // rows, through the gap between the columns.
-  if (dx > CARD.width * 0.5 && isApart) return dy > 0 && dy < CARD.height * 2 ? ['right', 'top'] : ['right', 'left'];
-  if (!isApart) return dx >= 0 ? ['bottom', 'bottom'] : ['top', 'top'];
-  return dy > 0 ? ['bottom', 'top'] : ['top', 'bottom'];
+/** What a route depends on beside the corners of its cards. */
+export interface Lane {
+  /** Counted in the legend from 0; each journey keeps to a lane of its own in the gaps. */
+  readonly journeyIndex: number;
+  /** Whether the link leads back on its journey's path. */
+  readonly isBack: boolean;
 }
 
 /** The point of a card's side, `offset` from its middle. */
@@ -56,49 +35,138 @@ export function portAt(corner: Point, side: Side, offset: number): Point {
   }
 }
 
-/** The curve between two ports, leaving and arriving at right angles. `end` lies `tip` before the target's side. */
-export function curveBetween(
-  { start, startSide, end, endSide }: { start: Point; startSide: Side; end: Point; endSide: Side },
-  tip: number,
-): Curve {
-  const arrival = along(end, OUTWARD[endSide], tip);
-  if (startSide === endSide) return around(start, arrival, startSide);
-  const across = (side: Side): number => {
-    const outward = OUTWARD[side];
-    return Math.abs((arrival.x - start.x) * outward.x + (arrival.y - start.y) * outward.y);
-  };
-  return [
-    start,
-    along(start, OUTWARD[startSide], reach(across(startSide))),
-    along(arrival, OUTWARD[endSide], reach(across(endSide))),
-    arrival,
-  ];
-}
-
-/** How far control points of a way around stand off: the curve itself goes three quarters of it, within a gap between rows. */
-const DETOUR = 56;
-
-// Out, along, and back in on the same side; the flatter the longer.
-function around(start: Point, end: Point, side: Side): Curve {
-  const { x, y } = OUTWARD[side];
-  const inward = (from: number, to: number): number => Math.sign(to - from) * Math.min(40, Math.abs(to - from) / 4);
-  if (y !== 0) {
-    const level = (y < 0 ? Math.min(start.y, end.y) : Math.max(start.y, end.y)) + y * DETOUR;
-    const shift = inward(start.x, end.x);
-    return [start, { x: start.x + shift, y: level }, { x: end.x - shift, y: level }, end];
+/** The way of a route between two ports. It ends `tip` before the target's side. */
+export function wayBetween(
+  { startSide, endSide, turns }: Route,
+  { start, end }: { start: Point; end: Point },
+  tip = 0,
+): Way {
+  const { x, y } = OUTWARD[endSide];
+  const arrival = { x: end.x + x * tip, y: end.y + y * tip };
+  const points = [start];
+  let [at, isLevel] = [start, isBeside(startSide)];
+  for (const turn of [...turns, isLevel === (turns.length % 2 === 0) ? arrival.x : arrival.y]) {
+    at = isLevel ? { x: turn, y: at.y } : { x: at.x, y: turn };
+    points.push(at);
+    isLevel = !isLevel;
   }
-  const level = (x < 0 ? Math.min(start.x, end.x) : Math.max(start.x, end.x)) + x * DETOUR;
-  const shift = inward(start.y, end.y);
-  return [start, { x: level, y: start.y + shift }, { x: level, y: end.y - shift }, end];
+  return wayThrough([...points, arrival]);
 }
 
-/** No curve between two cards leaves the box around them by more than this, map units. */
-const MOST_SWING = 160;
+const OUTWARD: Readonly<Record<Side, Point>> = {
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+};
 
-// Through a narrow gap a curve rises steeply; over a wide one it swings out.
-const reach = (gap: number): number => Math.max(36, Math.min(gap * 0.5, MOST_SWING));
+const isBeside = (side: Side): boolean => side === 'left' || side === 'right';
 
-const along = (from: Point, direction: Point, distance: number): Point => ({
-  x: from.x + direction.x * distance,
-  y: from.y + direction.y * distance,
-});
+/** Everything that a route between two cards may run through. */
+export const surroundingsOf = (from: Point, to: Point): Box =>
+  grown(
+    boxAround([
+      { ...from, ...CARD },
+      { ...to, ...CARD },
+    ])!,
+    48,
+  );
+
+/** Of a gap between cards, the least that a link from side to side is led through, map units. */
+const LEAST_GAP = 16;
+/** Lanes in a gap between columns, from its middle; beside a column that is passed, from its cards; and between rows. */
+const LANES = [0, 6, -6, 12, -12] as const;
+const PASSING = [12, 18, 24, 30] as const;
+const BETWEEN_ROWS = [0, -5, 5] as const;
+
+/**
+ * The routes that a link may take, the plainest first: down to the next row; past a column in the gap left of it;
+ * through the gap between two columns; along a gap between two rows. A link that leads back returns left of its column.
+ */
+export function routesBetween(from: Point, to: Point, lane: Lane): readonly Route[] {
+  const [f, t] = [edgesOf(from), edgesOf(to)];
+  if (t.left - f.right >= LEAST_GAP) return [...rightwards(f, t, lane), ...around(f, t, lane)];
+  if (f.left - t.right >= LEAST_GAP) return [...leftwards(f, t, lane), ...around(f, t, lane)];
+  if (t.top >= f.bottom || f.top >= t.bottom) return [...upright(f, t, lane), ...around(f, t, lane)];
+  return around(f, t, lane);
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const edgesOf = ({ x, y }: Point): Edges => ({ left: x, right: x + CARD.width, top: y, bottom: y + CARD.height });
+
+/** To another column on the right: through the gap between them, along a gap between rows where others lie in between. */
+function rightwards(f: Edges, t: Edges, lane: Lane): Route[] {
+  const [out, into] = turnsIn({ from: f.right, to: t.left }, laneIn(f, t, lane));
+  const route = routeFrom('right', 'left');
+  return [route(into), route(out), ...rowsBetween(f, t, lane).map((row) => route(out, row, into))];
+}
+
+/** To a column on the left; what leads back arrives left of it. */
+function leftwards(f: Edges, t: Edges, lane: Lane): Route[] {
+  const [into, out] = turnsIn({ from: t.right, to: f.left }, -laneIn(f, t, lane));
+  const [route, back] = [routeFrom('left', 'right'), routeFrom('left', 'left')];
+  const rows = rowsBetween(f, t, lane);
+  const across = [route(out), route(into), ...rows.map((row) => route(out, row, into))];
+  return lane.isBack ? [...rows.map((row) => back(out, row, t.left - passing(lane))), ...across] : across;
+}
+
+/** Down, or up, within a column: straight, else past it; what leads back never straight. */
+function upright(f: Edges, t: Edges, lane: Lane): Route[] {
+  const [start, end] = t.top >= f.bottom ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const);
+  const middle =
+    start === 'bottom'
+      ? Math.max((f.bottom + t.top) / 2, t.top - GAP.y / 2)
+      : Math.min((f.top + t.bottom) / 2, t.bottom + GAP.y / 2);
+  const isAside = Math.abs(t.left - f.left) > CARD.width / 2 + LEAST_GAP;
+  const bent = isAside ? [routeFrom(t.left > f.left ? 'right' : 'left', end)()] : [];
+  const straight = [...bent, routeFrom(start, end)(middle)];
+  return lane.isBack ? [...past(f, t, lane), ...straight] : [...straight, ...past(f, t, lane)];
+}
+
+/** Out and in at the same side: left, right, above or below both cards. */
+const around = (f: Edges, t: Edges, lane: Lane): Route[] => {
+  const between = pick(BETWEEN_ROWS, lane) + GAP.y / 2;
+  return [
+    routeFrom('top', 'top')(Math.min(f.top, t.top) - between),
+    routeFrom('bottom', 'bottom')(Math.max(f.bottom, t.bottom) + between),
+    ...past(f, t, lane),
+  ];
+};
+
+const past = (f: Edges, t: Edges, lane: Lane): Route[] => [
+  routeFrom('left', 'left')(Math.min(f.left, t.left) - passing(lane)),
+  routeFrom('right', 'right')(Math.max(f.right, t.right) + passing(lane)),
+];
+
+const routeFrom =
+  (startSide: Side, endSide: Side) =>
+  (...turns: number[]): Route => ({ startSide, endSide, turns });
+
+const pick = (lanes: readonly number[], { journeyIndex }: Lane): number => lanes[journeyIndex % lanes.length]!;
+
+const passing = (lane: Lane): number => pick(PASSING, lane) + (lane.isBack ? 6 : 0);
+
+// Links that arrive above others on the one side leave above them on the other: they cross unless their lanes are
+// exchanged going down.
+const laneIn = (f: Edges, t: Edges, lane: Lane): number => pick(LANES, lane) * (t.top > f.top ? -1 : 1);
+
+/** Where to turn in the gap between two columns: right of the one, left of the other; in a narrow one, in its middle. */
+function turnsIn({ from, to }: { from: number; to: number }, lane: number): [number, number] {
+  const gap = to - from;
+  if (gap >= 2 * GAP.x) return [from + GAP.x / 2 + lane, to - GAP.x / 2 + lane];
+  const turn = (from + to) / 2 + lane * Math.min(1, gap / GAP.x);
+  return [turn, turn];
+}
+
+/** The gaps above and below the rows of both cards. */
+const rowsBetween = (f: Edges, t: Edges, lane: Lane): number[] => {
+  const by = pick(BETWEEN_ROWS, lane);
+  const [above, below] = [by - GAP.y / 2, by + GAP.y / 2];
+  return [t.top + above, t.bottom + below, f.bottom + below, f.top + above];
+};

@@ -26,6 +26,7 @@ const NODES: NodeState = {
 };
 const EDGES: EdgeState = {
   near: null,
+  level: levelAt(1),
   selected: new Set(),
   dimmedJourneys: new Set(),
   activeJourney: 'Main',
@@ -111,7 +112,20 @@ describe('edges', () => {
       dimmedJourneys: new Set(['Main']),
       selected: new Set(['Main-a-b']),
     });
-    expect(edges.filter(({ data }) => data?.isDimmed).map(({ id }) => id)).toEqual(['Main-b-c', 'Main-c-d']);
+    const faint = edges.filter(({ data }) => data!.opacity < 0.5);
+    expect(faint.map(({ id }) => id)).toEqual(['Main-b-c', 'Main-c-d']);
+  });
+
+  test('of the active journey have a spine; the others are a little fainter', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const looks = createEdgeDeriver()(scene, EDGES).map(({ data }) => [
+      data!.shape.journeyId,
+      data!.rank,
+      data!.opacity,
+    ]);
+    for (const [journeyId, rank, opacity] of looks)
+      expect([rank, opacity]).toEqual(journeyId === 'Main' ? ['active', 1] : ['other', 0.75]);
+    expect(new Set(looks.map(([, rank]) => rank)).size).toBe(2);
   });
 
   test('that look the same stay the very same objects; one that leads to or from a renamed card is named anew', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdit, type Id, type Point } from '#model';
-import { createMovingLinks, createSceneBuilder, nearestOn } from '#scene';
+import { createMovingLinks, createSceneBuilder } from '#scene';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
 
@@ -16,9 +16,7 @@ const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: NONE } as const;
 /** The links that change while these cards are moved by `shift`, and the same links of the map after the drop. */
 const movedBy = (ids: readonly Id[], shift: Point, hidden: ReadonlySet<Id> = NONE) => {
   const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-  const shapes = createMovingLinks(SAMPLE, { cards: scene.cards, moving: new Set(ids), hidden, measure: monospaced })(
-    shift,
-  );
+  const shapes = createMovingLinks(SAMPLE, { ...scene, moving: new Set(ids), hidden, measure: monospaced })(shift);
   const corners = Object.fromEntries(
     ids.map((id) => [id, { x: scene.cards.get(id)!.x + shift.x, y: scene.cards.get(id)!.y + shift.y }]),
   );
@@ -48,14 +46,4 @@ test('they are drawn as they run after the drop', () => {
 
 test('links of hidden journeys are not', () => {
   expect(movedBy(['b'], { x: 8, y: 8 }, new Set(['Main'])).shapes.map(({ id }) => id)).toEqual(['Cost-b-d']);
-});
-
-test('the place of a curve nearest to a point is found', () => {
-  const { curve } = createSceneBuilder(monospaced)(SAMPLE, OPTIONS).links.get('Main-a-b')!;
-  const [start, , , end] = curve;
-  expect(nearestOn(curve, start)).toEqual({ along: 0, distance: 0 });
-  expect(nearestOn(curve, end)).toEqual({ along: 1, distance: 0 });
-  const beside = nearestOn(curve, { x: (start.x + end.x) / 2, y: start.y + 30 });
-  expect(beside.along).toBeCloseTo(0.5);
-  expect(beside.distance).toBeCloseTo(30);
 });

@@ -156,7 +156,7 @@ describe('journeys', () => {
     const order = (activeJourney: string): string[] =>
       groupsOf(paint(stroke, { activeJourney, legend: false })).flatMap((group) => {
         const colours =
-          group.kind === 'group'
+          group.kind === 'group' && group.items.length > 1
             ? group.items.flatMap((item) => (item.kind === 'path' && item.stroke ? item.stroke.colour : []))
             : [];
         return colours.includes('psychological') ? ['Family'] : colours.includes('medical') ? ['Main line'] : [];

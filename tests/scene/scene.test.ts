@@ -36,7 +36,8 @@ describe('links', () => {
   });
 
   test('have a stripe, and a marker, for every aspect of their journey', () => {
-    const { items } = sceneOf(line).links.get('J-t1-t2')!;
+    const far = applyEdit(line, 'moveTouchpoints', { corners: { t2: { x: 400, y: 300 } } });
+    const items = linkItemsAt(sceneOf(far).links.get('J-t1-t2')!, levelAt(1), 'other');
     const stripes = items.flatMap((item) =>
       item.kind === 'path' && item.stroke !== undefined ? item.stroke.colour : [],
     );
@@ -90,12 +91,11 @@ describe('links', () => {
 
   test('from very far are one line without its pattern, the very same each time', () => {
     const [link] = sceneOf(line).links.values();
-    const [stripe, ...others] = linkItemsAt(link!, levelAt(0.1));
+    const [stripe, ...others] = linkItemsAt(link!, levelAt(0.1), 'other');
     expect(others).toEqual([]);
     expect(stripe).toMatchObject({ kind: 'path', stroke: { colour: 'medical' } });
     expect(stripe).not.toHaveProperty('stroke.dash');
-    expect(linkItemsAt(link!, levelAt(0.1))[0]).toBe(stripe);
-    expect(linkItemsAt(link!, levelAt(0.3))).toBe(link!.items);
+    expect(linkItemsAt(link!, levelAt(0.1), 'other')[0]).toBe(stripe);
   });
 
   test('show their label in two lines at most', () => {
@@ -105,7 +105,7 @@ describe('links', () => {
       journey('J', 't1 > t2'),
       label('J-t1-t2', 'referred to a clinic that is very far away'),
     );
-    const texts = textsIn(sceneOf(labelled).links.get('J-t1-t2')!.items);
+    const texts = textsIn(linkItemsAt(sceneOf(labelled).links.get('J-t1-t2')!, levelAt(1), 'other'));
     expect(texts).toHaveLength(2);
     expect(texts[1]).toMatch(/…$/);
   });

@@ -59,6 +59,7 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
   const drawLinks = remembered((link: Id | null): MovingLinks =>
     createMovingLinks(link === null ? map : mapWith(map, { single: single!, link }), {
       cards: scene.cards,
+      links: scene.links,
       moving,
       hidden,
       measure,

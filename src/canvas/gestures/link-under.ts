@@ -10,8 +10,8 @@ const ENDS = 0.15;
 export function linkUnder(scene: Scene, point: Point, zoom: number): Id | null {
   let found: Id | null = null;
   let least = Math.min(REACH.pixels / zoom, REACH.units);
-  for (const { id, curve } of linksIn(scene.links, grown({ ...point, width: 0, height: 0 }, least))) {
-    const { along, distance } = nearestOn(curve, point);
+  for (const { id, way } of linksIn(scene.links, grown({ ...point, width: 0, height: 0 }, least))) {
+    const { along, distance } = nearestOn(way, point);
     if (distance < least && along > ENDS && along < 1 - ENDS) [found, least] = [id, distance];
   }
   return found;

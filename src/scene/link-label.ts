@@ -1,0 +1,112 @@
+import { CARD, type Point } from '#model';
+import { SMALL_FONT } from './card.ts';
+import { grown, overlaps, type Box, type Item } from './display.ts';
+import { round } from './marks.ts';
+import { fitLines, type TextMeasure } from './text.ts';
+import { lengthOf, nearestOn, spotOn, type Way } from './way.ts';
+
+/** A link's label where it lies. */
+export interface LabelPlace {
+  readonly box: Box;
+  readonly lines: readonly string[];
+}
+
+const ROOM = { font: SMALL_FONT, width: 120 } as const;
+const LINE_HEIGHT = 16;
+const PADDING = { x: 5, y: 1.5 } as const;
+/** Between a label and the line that it stands beside, and the cards around it. */
+const BESIDE = 8;
+const CLEARANCE = 2;
+
+/** How far from a link's way its label may reach, map units. */
+export const LABEL_REACH = ROOM.width + 2 * (PADDING.x + BESIDE);
+
+/**
+ * Where a label lies so that no card covers it: as near to the middle of the way as there is room beside or on the
+ * line, on two lines or else on one; `near` are the corners of the cards around. Where there is none, above the middle.
+ */
+export function labelPlace(
+  label: string,
+  { way, near, measure }: { way: Way; near: readonly Point[]; measure: TextMeasure },
+): LabelPlace {
+  const cards = near.map((corner): Box => grown({ ...corner, ...CARD }, CLEARANCE));
+  const spots = spotsAlong(way, near);
+  const fitted = [2, 1].map((most) => fitLines(measure, label, { ...ROOM, lines: most }));
+  for (const lines of fitted) {
+    const size = sizeOf(lines, measure);
+    for (const spot of spots) {
+      const box = boxesAt(spot, size).find((each) => !cards.some((card) => overlaps(card, each)));
+      if (box !== undefined) return { box, lines };
+    }
+  }
+  return { box: boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, measure))[0]!, lines: fitted[0]! };
+}
+
+interface Spot {
+  readonly at: Point;
+  readonly direction: Point;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SHARES = Array.from({ length: 17 }, (_, index) => 0.1 + index * 0.05);
+
+/** Spots on the way, those near its middle first; also level with the gaps above and below cards, where there is most room. */
+function spotsAlong(way: Way, near: readonly Point[]): Spot[] {
+  const whole = lengthOf(way) || 1;
+  const gaps = near.flatMap(({ x, y }) =>
+    [y - GAP_MIDDLE, y + CARD.height + GAP_MIDDLE].flatMap((level) => {
+      const { along, distance } = nearestOn(way, { x, y: level });
+      return distance < LABEL_REACH + CARD.width && along > 0 && along < 1 && spotOn(way, along).at.y === level
+        ? [along]
+        : [];
+    }),
+  );
+  return [...SHARES, ...gaps]
+    .sort((a, b) => Math.abs(a - 0.5) * whole - Math.abs(b - 0.5) * whole)
+    .map((share) => spotOn(way, share));
+}
+
+const GAP_MIDDLE = 14;
+
+function sizeOf(lines: readonly string[], measure: TextMeasure): Size {
+  return {
+    width: Math.max(...lines.map((line) => measure.width(line, SMALL_FONT))) + 2 * PADDING.x,
+    height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
+  };
+}
+
+/** Beside an upright stretch, or above a level one; else on it. */
+function boxesAt({ at, direction }: Spot, { width, height }: Size): Box[] {
+  const middle = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+  return direction.x === 0
+    ? [{ ...middle, x: at.x + BESIDE }, { ...middle, x: at.x - BESIDE - width }, middle]
+    : [{ ...middle, y: at.y - BESIDE - height }, { ...middle, y: at.y + BESIDE }, middle];
+}
+
+export function labelItems({ box, lines }: LabelPlace): Item[] {
+  return [
+    {
+      kind: 'rect',
+      x: round(box.x),
+      y: round(box.y),
+      width: round(box.width),
+      height: box.height,
+      radius: 5,
+      fill: 'paper',
+      stroke: { colour: 'line', width: 1 },
+    },
+    ...lines.map((text, index): Item => ({
+      kind: 'text',
+      x: round(box.x + box.width / 2),
+      y: round(box.y + PADDING.y + index * LINE_HEIGHT + 12),
+      text,
+      font: SMALL_FONT,
+      fill: 'ink',
+      anchor: 'middle',
+    })),
+  ];
+}
