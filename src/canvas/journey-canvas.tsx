@@ -32,6 +32,7 @@ import { selectionAfter } from './gestures/select-changes.ts';
 import { useAdding } from './gestures/use-adding.ts';
 import { useBoxCancel } from './gestures/use-box-cancel.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
+import { useCardPointing } from './gestures/use-card-pointing.ts';
 import { useConnecting } from './gestures/use-connecting.ts';
 import { useFarPointing } from './gestures/use-far-pointing.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
@@ -45,6 +46,8 @@ import type { CardNode } from './nodes.ts';
 import { OverviewMap } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
+import { PointedCard } from './pointed-card.tsx';
+import { createPointingStore, PointingContext } from './pointing.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
 import { useEarlyFar, useLevel } from './use-level.ts';
@@ -72,10 +75,13 @@ interface JourneyCanvasProps {
 /** The open map as a canvas. `context` is what its gestures pass to commands. */
 export function JourneyCanvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const [moving] = useState(createMovingStore);
+  const [pointing] = useState(createPointingStore);
   return (
     <ReactFlowProvider>
       <MovingContext value={moving}>
-        <Canvas bubble={bubble}>{children}</Canvas>
+        <PointingContext value={pointing}>
+          <Canvas bubble={bubble}>{children}</Canvas>
+        </PointingContext>
       </MovingContext>
     </ReactFlowProvider>
   );
@@ -105,6 +111,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ scene, store: moving, frame });
   const far = useFarPointing(scene, isFarLayer);
+  const pointing = useCardPointing(scene, isFarLayer);
   const adding = useAdding({ scene, store: moving, frame });
   const noteBefore = useBoxCancel(session, frame);
   const focus = useSession((state) => state.focus);
@@ -171,6 +178,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 noteBefore(press);
               }}
               onDoubleClick={isFarLayer ? far.onDoubleClick : adding.onDoubleClick}
+              onPointerMove={pointing.onPointerMove}
+              onPointerLeave={pointing.onPointerLeave}
               onDragOver={adding.onDragOver}
               onDragLeave={adding.onDragLeave}
               onDrop={adding.onDrop}
@@ -227,6 +236,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 )}
                 <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
                 <ConnectionPreview />
+                <PointedCard scene={scene} />
                 <NamingInView />
                 <CameraBinding frame={frame} scene={scene} />
                 <ZoomVariable frame={frame} />

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore, type RefObj
 import type { Id, Point } from '#model';
 import type { LinkShape } from '#scene';
 import type { Guides } from './gestures/guide.ts';
+import { createMoment, type Moment } from './moment.ts';
 
 /** What is being dragged, as it would be dropped now. Lengths are map units. */
 export interface Moving {
@@ -30,28 +31,9 @@ export interface Insertion {
   readonly landing: Point;
 }
 
-/** What is being dragged; changes with every step, so only what draws it listens to it. */
-export interface MovingStore {
-  readonly get: () => Moving | null;
-  readonly set: (next: Moving | null) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type MovingStore = Moment<Moving | null>;
 
-export function createMovingStore(): MovingStore {
-  let current: Moving | null = null;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => current,
-    set: (next) => {
-      current = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+export const createMovingStore = (): MovingStore => createMoment<Moving | null>(null);
 
 export const MovingContext = createContext<MovingStore | null>(null);
 

@@ -46,6 +46,7 @@ export { useDraft, type Draft } from './use-draft.ts';
 export { DIRTY, isComposing } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';
 export { useIsPhone } from './use-is-phone.ts';
+export { useSize, type Size } from './use-size.ts';
 export { useMinute } from './use-minute.ts';
 export { whenIdle } from './when-idle.ts';
 export { isTouch } from './is-touch.ts';

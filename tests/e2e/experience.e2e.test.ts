@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { visitMap } from './pages/index.ts';
@@ -17,42 +18,26 @@ const lived = map(
   rating('b2', 'social', 2, { perspective: 'clinical' }),
 );
 
-test('the curves stay with the cards, and a mark that is dragged or moved by key is a rating', async () => {
+test('the curves stand evenly under the canvas, and a mark that is dragged or moved by key is a rating', async () => {
   const { page, editor, exporting, t } = await visitMap(lived, { viewport: { width: 1440, height: 900 } });
   await editor.hasCards(4);
   const point = (aspect: string, title: string) =>
     page.getByRole('slider', { name: t.experience.pointOf(aspect, title), exact: true });
   const undoPart = t.editor.undo('').trim();
-  /** The greatest distance between a mark that stands alone and the middle of its card, CSS px. */
-  const misalignment = (): Promise<number> =>
-    page.evaluate(() => {
-      const middle = (element: Element): number =>
-        element.getBoundingClientRect().x + element.getBoundingClientRect().width / 2;
-      const marks = [...document.querySelectorAll<HTMLElement>('[data-point]')];
-      return Math.max(
-        ...marks
-          .filter((mark) => mark.style.getPropertyValue('--side') === '0')
-          .map((mark) => {
-            const touchpoint = document.querySelector(`[data-touchpoint="${mark.dataset['point']!.split(' ')[0]}"]`)!;
-            return Math.abs(middle(mark) - middle(touchpoint));
-          }),
-      );
-    });
+  const middleOf = async (mark: Locator): Promise<number> => Math.round((await editor.middleOf(mark)).x);
+  const marks = (): Promise<number[]> =>
+    Promise.all(['a1', 'a2', 'b1'].map((title) => middleOf(point('Medical', title))));
 
-  expect(await page.locator('[data-point]').count()).toBeGreaterThanOrEqual(3);
-  expect(await misalignment()).toBeLessThan(0.5);
+  const [first, second, third] = (await marks()) as [number, number, number];
+  expect(Math.abs(third - second - (second - first))).toBeLessThanOrEqual(1);
   const canvas = await editor.middleOf(editor.canvas);
   await page.mouse.move(canvas.x, canvas.y);
   await page.mouse.wheel(90, 30);
-  expect(await misalignment()).toBeLessThan(0.5);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -120);
-  await page.keyboard.up('Control');
-  expect(await misalignment()).toBeLessThan(0.5);
+  expect(await marks(), 'panning moves no mark').toEqual([first, second, third]);
   await page.keyboard.press('Shift+1');
 
   await point('Medical', 'a1').hover();
-  await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('Somebody listened');
+  await expect.poll(() => page.getByRole('tooltip').innerText()).toMatch(/^1 a1[^]*Somebody listened/);
 
   const start = await editor.middleOf(point('Medical', 'a2'));
   await editor.drag(start, { x: start.x, y: start.y - 300 });
@@ -82,9 +67,10 @@ test('the curves stay with the cards, and a mark that is dragged or moved by key
 
   await page.getByRole('button', { name: t.experience.compareWith }).click();
   await page.getByRole('menuitemradio', { name: 'Clinical' }).click();
-  await expect.poll(() => page.locator('.experience-curves.is-faint').count()).toBe(1);
+  const grey = page.locator('.experience-plot path[stroke="var(--c-inkMuted)"]');
+  await expect.poll(() => grey.count()).toBe(1);
   await page.getByRole('button', { name: 'Medical', exact: true, pressed: true }).click();
-  await expect.poll(() => page.locator('.experience-curves:not(.is-faint) [data-aspect="medical"]').count()).toBe(0);
+  await expect.poll(() => page.getByRole('slider', { name: 'Medical: ' }).count()).toBe(0);
 
   await exporting.open();
   await exporting.choose('SVG');
@@ -95,4 +81,45 @@ test('the curves stay with the cards, and a mark that is dragged or moved by key
 
   await page.keyboard.press('Alt+3');
   await expect.poll(() => page.locator('[data-point]').count()).toBe(0);
+});
+
+test('a column and its card light each other, and a column leads to its card', async () => {
+  const { page, editor, t } = await visitMap(lived, { viewport: { width: 1440, height: 900 } });
+  await editor.hasCards(4);
+  const light = page.locator('.experience-light:not(.is-selected)');
+  await editor.card('b1').hover();
+  await light.waitFor();
+  const column = await editor.middleOf(light);
+
+  const panel = (await page.locator('.experience-body').boundingBox())!;
+  await page.mouse.move(column.x, panel.y + 10);
+  await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('b1');
+  const lit = await editor.middleOf(page.locator('.pointed-card'));
+  const card = await editor.middleOf(editor.card('b1'));
+  expect(Math.hypot(lit.x - card.x, lit.y - card.y)).toBeLessThan(2);
+
+  await page.mouse.click(column.x, panel.y + 10);
+  await page.locator('.card.is-selected').waitFor();
+  const frame = (await editor.canvas.boundingBox())!;
+  await expect
+    .poll(async () => Math.abs((await editor.middleOf(editor.card('b1'))).x - (frame.x + frame.width / 2)))
+    .toBeLessThan(3);
+  await page.locator('.experience-light.is-selected').waitFor();
+
+  // Which part of the path the canvas shows.
+  const bracket = page.locator('.experience-bracket');
+  await page.keyboard.press('Shift+1');
+  const width = async (): Promise<number> => (await bracket.boundingBox())?.width ?? 0;
+  const axis = panel.width - 200;
+  await expect.poll(width).toBeGreaterThan(axis);
+  await page.mouse.move(frame.x + 200, frame.y + 200);
+  await page.mouse.wheel(frame.width * 0.6, 0);
+  await expect.poll(width).toBeLessThan(axis);
+
+  // How they are drawn is remembered.
+  await page.getByRole('radio', { name: t.experience.overlay }).click();
+  await expect.poll(() => page.locator('.experience-legend').count()).toBe(1);
+  await page.reload();
+  await editor.ready();
+  await expect.poll(() => page.locator('.experience-legend').count()).toBe(1);
 });

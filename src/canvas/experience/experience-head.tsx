@@ -1,26 +1,23 @@
 import { ChevronDown, ChevronUp, GitCompareArrows } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
-import { ASPECTS, PERSPECTIVES, inOrder, type Aspect, type Viewpoint } from '#model';
-import { aspects, nameOf, perspectives } from '#knowledge';
-import { GUESS_DASH } from '#scene';
+import { PERSPECTIVES, inOrder, type Viewpoint } from '#model';
+import { nameOf, perspectives } from '#knowledge';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Comparison } from '#editor';
 import { useMap, useSession, useOpenMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import { Button, Icon, IconButton, Menu, Select, type MenuItem } from '#ui';
-import { AspectMark } from './aspect-mark.tsx';
+import { Button, Icon, IconButton, Menu, SegmentedControl, Select, type MenuItem } from '#ui';
+import { AspectLegend } from './aspect-toggle.tsx';
 
-/** Whose journey the curves show, as whom, beside what, and which of them; the legend too. */
+/** Whose journey the curves show, as whom, beside what, and in which way; overlaid, the legend too. */
 export function ExperienceHead(): ReactNode {
   const context = useCommandContext();
   const t = useText();
   const { session } = context.openMap;
   const isOpen = useSession((state) => state.isExperienceOpen);
-  const hidden = useSession((state) => state.hiddenAspects);
+  const mode = useSession((state) => state.experienceMode);
   const shortcut = shortcutText(commandOf('toggleExperience').shortcuts[0] ?? '', isApple());
-  const toggle = (aspect: Aspect): void =>
-    session.setState({ hiddenAspects: ASPECTS.filter((each) => hidden.includes(each) !== (each === aspect)) });
   return (
     <div className="experience-head">
       <h2 className="experience-title">{t.experience.title}</h2>
@@ -28,18 +25,19 @@ export function ExperienceHead(): ReactNode {
         <>
           <JourneyChoice />
           <ComparisonChoice />
+          <HowToRead />
           <div className="experience-space" />
-          <div className="experience-legend" role="group" aria-label={t.experience.aspects}>
-            {ASPECTS.map((aspect) => (
-              <AspectToggle key={aspect} aspect={aspect} isShown={!hidden.includes(aspect)} onToggle={toggle} />
-            ))}
-            <span className="experience-guess">
-              <svg width={24} height={8} viewBox="0 0 24 8" aria-hidden="true">
-                <path d="M0 4h24" stroke="currentColor" strokeWidth={1.5} strokeDasharray={GUESS_DASH.join(' ')} />
-              </svg>
-              {t.experience.guess}
-            </span>
-          </div>
+          {mode === 'overlay' && <AspectLegend />}
+          <SegmentedControl
+            className="experience-mode"
+            label={t.experience.mode}
+            value={mode}
+            onChange={(experienceMode) => session.setState({ experienceMode })}
+            options={[
+              { value: 'overlay', label: t.experience.overlay },
+              { value: 'split', label: t.experience.split },
+            ]}
+          />
         </>
       )}
       <IconButton
@@ -54,21 +52,16 @@ export function ExperienceHead(): ReactNode {
   );
 }
 
-function AspectToggle({
-  aspect,
-  isShown,
-  onToggle,
-}: {
-  aspect: Aspect;
-  isShown: boolean;
-  onToggle: (aspect: Aspect) => void;
-}): ReactNode {
+/** As whom, and what hollow marks mean. */
+function HowToRead(): ReactNode {
+  const t = useText();
   const language = useLanguage();
+  const viewpoint = useSession((state) => state.viewpoint);
+  const name = viewpoint === 'all' ? t.inspector.allPerspectives : nameOf(perspectives, viewpoint, language);
   return (
-    <button type="button" className="experience-aspect" aria-pressed={isShown} onClick={() => onToggle(aspect)}>
-      <AspectMark aspect={aspect} isHollow={!isShown} />
-      <span>{nameOf(aspects, aspect, language)}</span>
-    </button>
+    <p className="experience-reading">
+      {t.experience.seenAs(name)} · {t.experience.hollow}
+    </p>
   );
 }
 

@@ -1,107 +1,116 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
-import { roundScore, type Aspect, type Id } from '#model';
-import { markPlaces, starPath, type ExperienceStop } from '#scene';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { ASPECTS, SCORE_STEP, roundScore, type Aspect, type Id } from '#model';
+import type { Plot, PlotColumn } from '#scene';
 import { rate } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
+import { isTouch } from '#ui';
 import { trackPointer } from '../gestures/track-pointer.ts';
+import { usePointing } from '../pointing.ts';
 import { useEvent } from '../use-event.ts';
-import { barAt } from './bar-at.ts';
-import { ExperiencePoint, type PointAddress, type PointHandlers } from './experience-point.tsx';
-import { SCORE_STEPS, type CurveRoom } from './layout.ts';
+import { barAt, type PointAddress } from './bar-at.ts';
+import { ExperiencePoint } from './experience-point.tsx';
+import { markTargets } from './mark-targets.ts';
 
-export interface Preview extends PointAddress {
+export interface Preview {
+  readonly id: Id;
+  readonly aspect: Aspect;
   readonly score: number;
 }
 
 interface ExperiencePointsProps {
-  /** Those in or near the view. */
-  readonly stops: readonly ExperienceStop[];
-  /** All of the journey, in path order: what the arrow keys walk along. */
-  readonly path: readonly ExperienceStop[];
-  readonly shown: readonly Aspect[];
-  readonly room: CurveRoom;
+  readonly plot: Plot;
   readonly onPreview: (preview: Preview | null) => void;
-  readonly onLook: PointHandlers['onLook'];
+  /** A mark that was pressed and not moved. */
+  readonly onChoose: (id: Id) => void;
+  /** Focused by keys; null when it is left. */
+  readonly onLook: (at: Pick<Preview, 'id' | 'aspect'> | null) => void;
 }
 
+const LARGE_STEP = 1;
+/** The least height of a mark's target, and what a finger needs; the most of its width, CSS px. */
+const TARGET = { least: 24, finger: 44, widest: 48 } as const;
+
 /** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
-export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }: ExperiencePointsProps): ReactNode {
+export function ExperiencePoints({ plot, onPreview, onChoose, onLook }: ExperiencePointsProps): ReactNode {
   const context = useCommandContext();
   const t = useText().experience;
   const { session, view } = context.openMap;
+  const { frame } = plot;
   const ratings = useMap((map) => map.ratings);
   const viewpoint = useSession((state) => state.viewpoint);
   const focus = useSession((state) => state.focus);
+  const isDense = frame.density !== 'whole';
+  // Where all marks are drawn, none comes into being under the pointer.
+  const pointed = usePointing((at) => (isDense && at?.on === 'curves' ? at.id : null));
   const root = useRef<HTMLDivElement>(null);
-  const [goal, setGoal] = useState<{ readonly id: Id; readonly aspect: Aspect } | null>(null);
+  const [goal, setGoal] = useState<Pick<Preview, 'id' | 'aspect'> | null>(null);
   // One of the marks of a touchpoint is the stop of the Tab key: the aspect that the keys were last about.
   const [tabAspect, setTabAspect] = useState<Aspect | null>(null);
-  const current = path.find(({ touchpoint }) => touchpoint.id === focus) ?? stops[0] ?? path[0];
+  const shown = ASPECTS.filter((aspect) => frame.lanes.some((lane) => lane.aspect === aspect && !lane.isHidden));
+  const path = plot.columns.filter(({ scores }) => scores !== null);
+  const current = path.find(({ touchpoint }) => touchpoint.id === focus) ?? path[0];
 
-  // The mark that is walked to may come into being only when the view has followed.
+  // The mark that is walked to may come into being only when its touchpoint is chosen.
   useEffect(() => {
     if (goal === null) return;
-    const mark = root.current?.querySelector<HTMLElement>(`[data-point="${goal.id} ${goal.aspect}"]`);
+    const mark = root.current?.querySelector<HTMLElement>(`[data-point="${CSS.escape(`${goal.id} ${goal.aspect}`)}"]`);
     if (mark === null || mark === undefined) return;
     mark.focus({ preventScroll: true });
     setGoal(null);
-  }, [goal, stops]);
+  }, [goal, plot, focus]);
 
   const choose = (id: Id): void => {
     if (!session.getState().selection.touchpoints.has(id)) select(session, { touchpoints: [id] });
     else session.setState({ focus: id });
   };
-  const scoreOf = ({ stop, aspect }: PointAddress): number => stop.scores[aspect]?.mean ?? 0;
-  const give = ({ stop, aspect }: PointAddress, score: number | null): void =>
-    rate(context, { touchpoint: stop.touchpoint.id, aspect }, score);
+  const scoreOf = ({ scores, aspect }: PointAddress): number => scores?.[aspect]?.mean ?? 0;
+  const give = ({ touchpoint, aspect }: PointAddress, score: number | null): void =>
+    rate(context, { touchpoint: touchpoint.id, aspect }, score);
   const isBarred = (address: PointAddress): boolean => barAt({ ratings }, address, viewpoint) !== null;
 
   const handlePress = useEvent((address: PointAddress, event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
-    choose(address.stop.touchpoint.id);
-    if (isBarred(address)) return;
+    const { id } = address.touchpoint;
+    choose(id);
     const start = scoreOf(address);
+    const isFixed = isBarred(address);
     let score = start;
     trackPointer(event, {
       onMove: (_, dy) => {
-        score = room.scoreAfter(start, dy);
-        onPreview({ ...address, score });
+        if (isFixed) return;
+        score = roundScore(start - dy / frame.unit);
+        onPreview({ id, aspect: address.aspect, score });
       },
       onEnd: (_, isCancelled) => {
         onPreview(null);
-        if (!isCancelled && score !== start) give(address, score);
+        if (isCancelled) return;
+        if (score === start) onChoose(id);
+        else give(address, score);
       },
     });
   });
   const walk = (address: PointAddress, by: number | 'first' | 'last'): void => {
-    const at = path.findIndex(({ touchpoint }) => touchpoint.id === address.stop.touchpoint.id);
+    const at = path.findIndex(({ touchpoint }) => touchpoint.id === address.touchpoint.id);
     const next = by === 'first' ? path[0] : by === 'last' ? path.at(-1) : path[at + by];
     if (next === undefined) return;
     choose(next.touchpoint.id);
     view.current?.reveal(next.touchpoint.id);
     setGoal({ id: next.touchpoint.id, aspect: address.aspect });
   };
-  const changeAspect = ({ stop, aspect }: PointAddress, by: 1 | -1): void =>
+  const changeAspect = ({ touchpoint, aspect }: PointAddress, by: 1 | -1): void =>
     setGoal({
-      id: stop.touchpoint.id,
+      id: touchpoint.id,
       aspect: shown[(shown.indexOf(aspect) + by + shown.length) % shown.length] ?? aspect,
     });
   const handleFocus = useEvent((address: PointAddress, element: HTMLElement): void => {
     setTabAspect(address.aspect);
     // Of a mark that was pressed the pointer tells.
-    if (element.matches(':focus-visible')) onLook('keys', address, element);
+    if (element.matches(':focus-visible')) onLook({ id: address.touchpoint.id, aspect: address.aspect });
   });
+  const handleBlur = useEvent(() => onLook(null));
   const handleKey = useEvent((address: PointAddress, event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.altKey) {
@@ -113,12 +122,12 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
     const change = (by: number) => (): void => {
       if (!isBarred(address)) give(address, roundScore(scoreOf(address) + by));
     };
-    const step = event.shiftKey ? SCORE_STEPS.large : SCORE_STEPS.small;
+    const step = event.shiftKey ? LARGE_STEP : SCORE_STEP;
     const actions: Record<string, (() => void) | undefined> = {
       ArrowUp: change(step),
       ArrowDown: change(-step),
-      PageUp: change(SCORE_STEPS.large),
-      PageDown: change(-SCORE_STEPS.large),
+      PageUp: change(LARGE_STEP),
+      PageDown: change(-LARGE_STEP),
       ArrowLeft: () => walk(address, -1),
       ArrowRight: () => walk(address, 1),
       Home: () => walk(address, 'first'),
@@ -132,58 +141,48 @@ export function ExperiencePoints({ stops, path, shown, room, onPreview, onLook }
     if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onLook('keys', address, event.currentTarget);
+    onLook({ id: address.touchpoint.id, aspect: address.aspect });
     action();
   });
 
-  const aspectsOf = (stop: ExperienceStop): readonly Aspect[] =>
-    shown.filter((aspect) => stop.scores[aspect] !== null || stop === current);
-  const places = markPlaces(stops, aspectsOf);
+  const isShown = ({ touchpoint: { id, moment } }: PlotColumn): boolean =>
+    !isDense || id === current?.touchpoint.id || id === pointed || (moment && frame.density === 'sparse');
+  const aspectsOf = ({ scores, touchpoint }: PlotColumn): readonly Aspect[] =>
+    shown.filter((aspect) => (scores?.[aspect] ?? null) !== null || touchpoint.id === current?.touchpoint.id);
   const onCurrent = current === undefined ? [] : aspectsOf(current);
   const tabStop = tabAspect !== null && onCurrent.includes(tabAspect) ? tabAspect : onCurrent[0];
   return (
-    <div
-      ref={root}
-      className="experience-points"
-      role="group"
-      aria-label={t.points}
-      style={{ height: room.height, '--half': `${room.yOf(0) - room.yOf(SCORE_STEPS.small)}px` } as CSSProperties}
-    >
-      {places.map((place) => {
-        const { stop, aspect } = place;
-        const { id } = stop.touchpoint;
-        const score = stop.scores[aspect];
-        return (
+    <div ref={root} role="group" aria-label={t.points}>
+      {path.filter(isShown).flatMap((column) => {
+        const { touchpoint, scores, x } = column;
+        const isChosen = touchpoint.id === focus;
+        const marks = aspectsOf(column).map((aspect) => ({
+          aspect,
+          y: frame.yOf(aspect, scores?.[aspect]?.mean ?? 0),
+        }));
+        const targets = markTargets(frame, marks, isChosen && isTouch() ? TARGET.finger : TARGET.least);
+        const width = Math.min(Math.max(frame.slot, isDense ? TARGET.least : 0), TARGET.widest);
+        return marks.map(({ aspect, y }) => (
           <ExperiencePoint
-            key={`${id} ${aspect}`}
-            {...place}
-            score={score}
-            y={room.yOf(score?.mean ?? 0)}
-            isChosen={id === focus}
-            isTabStop={stop === current && aspect === tabStop}
-            isReadOnly={isBarred(place)}
+            key={`${touchpoint.id} ${aspect}`}
+            touchpoint={touchpoint}
+            aspect={aspect}
+            scores={scores}
+            x={x}
+            y={y}
+            top={targets.get(aspect)?.top ?? y}
+            height={targets.get(aspect)?.height ?? 0}
+            width={isChosen && isTouch() ? TARGET.finger : width}
+            isDrawn={isChosen || touchpoint.id === pointed}
+            isTabStop={touchpoint.id === current?.touchpoint.id && aspect === tabStop}
+            isReadOnly={isBarred({ touchpoint, aspect, scores })}
             onPress={handlePress}
             onKey={handleKey}
             onFocus={handleFocus}
-            onLook={onLook}
+            onBlur={handleBlur}
           />
-        );
+        ));
       })}
-      {stops.map(({ touchpoint: { id, moment }, x }) =>
-        moment ? (
-          <svg
-            key={id}
-            className="experience-star"
-            style={{ '--x': x } as object}
-            viewBox="0 0 16 16"
-            width={13}
-            height={13}
-            aria-hidden="true"
-          >
-            <path d={starPath(8, 8, 7.5)} fill="var(--c-star)" />
-          </svg>
-        ) : null,
-      )}
     </div>
   );
 }

@@ -1,40 +1,78 @@
-import { useViewport } from '@xyflow/react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { ASPECTS, ratingsOf, type Aspect } from '#model';
 import { evidences, nameOf, perspectives, aspects } from '#knowledge';
+import type { PlotColumn, PlotFrame } from '#scene';
+import { AspectMarker } from '#scene/react';
 import { formatDate, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { ratingsOf } from '#model';
 import { useMap, useSession } from '#editor/react';
 import { barAt } from './bar-at.ts';
-import type { PointAddress } from './experience-point.tsx';
 
 /** How many ratings a glance can take in; the inspector lists all. */
 const MOST_RATINGS = 3;
 
-interface PointFactsProps extends PointAddress {
-  readonly mark: HTMLElement;
+interface PointFactsProps {
+  readonly column: PlotColumn;
+  /** Of a mark; null for the whole column. */
+  readonly aspect: Aspect | null;
+  readonly frame: PlotFrame;
 }
 
-/** What a score rests on, beside its mark: who said it, why, from what, and when. */
-export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
+/** Beside a column of the curves: which touchpoint it is, and what its scores are; of a mark what its score rests on. */
+export function PointFacts({ column, aspect, frame }: PointFactsProps): ReactNode {
   const t = useText();
-  const language = useLanguage();
-  const map = useMap((whole) => whole);
-  const viewpoint = useSession((session) => session.viewpoint);
-  const ratings = ratingsOf(map, { touchpoint: stop.touchpoint.id, aspect }, viewpoint);
-  const score = stop.scores[aspect];
-  const bar = barAt(map, { stop, aspect }, viewpoint);
   const facts = useRef<HTMLDivElement>(null);
-  useViewport();
-  // Beside its mark wherever that is, when it is moved by keys, and when the view moves.
+  const { touchpoint, number, scores, x } = column;
+  const y = aspect === null ? 0 : frame.yOf(aspect, scores?.[aspect]?.mean ?? 0);
+  // Beside its mark wherever that is, when it is moved by keys, and when the words are others.
   useLayoutEffect(() => {
-    if (facts.current !== null) placeBeside(facts.current, mark);
+    const plot = facts.current?.parentElement?.getBoundingClientRect();
+    if (facts.current !== null && plot !== undefined) placeBeside(facts.current, { x: plot.left + x, y: plot.top + y });
   });
   return (
     <div ref={facts} className="point-facts" role="tooltip">
       <strong>
-        {nameOf(aspects, aspect, language)} {score === null ? t.inspector.notRated : formatScore(language, score.mean)}
+        {number !== null && <span className="point-facts-number">{number}</span>}{' '}
+        {touchpoint.title || t.common.untitled}
       </strong>
+      {aspect === null ? <ColumnScores column={column} /> : <MarkFacts column={column} aspect={aspect} />}
+    </div>
+  );
+}
+
+function ColumnScores({ column: { scores } }: { column: PlotColumn }): ReactNode {
+  const language = useLanguage();
+  const known = ASPECTS.flatMap((aspect) => {
+    const score = scores?.[aspect] ?? null;
+    return score === null ? [] : [{ aspect, score }];
+  });
+  if (known.length === 0) return null;
+  return (
+    <p className="point-facts-scores">
+      {known.map(({ aspect, score }) => (
+        <span key={aspect}>
+          <AspectMarker aspect={aspect} />
+          {nameOf(aspects, aspect, language)} {formatScore(language, score.mean)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Who gave a score, why, from what, and when. */
+function MarkFacts({ column: { touchpoint, scores }, aspect }: { column: PlotColumn; aspect: Aspect }): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const map = useMap((whole) => whole);
+  const viewpoint = useSession((session) => session.viewpoint);
+  const ratings = ratingsOf(map, { touchpoint: touchpoint.id, aspect }, viewpoint);
+  const score = scores?.[aspect] ?? null;
+  const bar = barAt(map, { touchpoint, aspect, scores }, viewpoint);
+  return (
+    <>
+      <p>
+        {nameOf(aspects, aspect, language)} {score === null ? t.inspector.notRated : formatScore(language, score.mean)}
+      </p>
       {viewpoint === 'all' && score !== null && score.spread > 0 && (
         <p>{t.experience.spread(formatScore(language, score.spread).replace('+', ''))}</p>
       )}
@@ -56,18 +94,16 @@ export function PointFacts({ stop, aspect, mark }: PointFactsProps): ReactNode {
       ))}
       {ratings.length > MOST_RATINGS && <p>{t.experience.moreRatings(ratings.length - MOST_RATINGS)}</p>}
       {bar !== null && <p className="point-facts-hint">{t.experience.barred[bar]}</p>}
-    </div>
+    </>
   );
 }
 
-/** Half of the facts' greatest width, so that they stay in the window; and the height that the highest of them need; CSS px. */
-const ROOM = { side: 140, above: 260 } as const;
+/** Half of the facts' greatest width, so that they stay in the window; the height that the highest of them need; the way from the mark; CSS px. */
+const ROOM = { side: 140, above: 260, gap: 14 } as const;
 
-function placeBeside(facts: HTMLElement, mark: HTMLElement): void {
-  const { left, width, top, bottom } = mark.getBoundingClientRect();
-  const isBelow = top < ROOM.above;
-  facts.hidden = !mark.isConnected;
+function placeBeside(facts: HTMLElement, { x, y }: { x: number; y: number }): void {
+  const isBelow = y < ROOM.above;
   facts.classList.toggle('is-below', isBelow);
-  facts.style.left = `${Math.min(Math.max(left + width / 2, ROOM.side), innerWidth - ROOM.side)}px`;
-  facts.style.top = `${isBelow ? bottom + 6 : top - 6}px`;
+  facts.style.left = `${Math.min(Math.max(x, ROOM.side), innerWidth - ROOM.side)}px`;
+  facts.style.top = `${isBelow ? y + ROOM.gap : y - ROOM.gap}px`;
 }

@@ -16,6 +16,8 @@ export interface CanvasSlice {
   readonly isExperienceOpen: boolean;
   /** Of the experience panel when open, CSS px. */
   readonly experienceHeight: number;
+  /** Whether each aspect has a lane of its own, or all lie over each other. */
+  readonly experienceMode: 'split' | 'overlay';
   /** Aspects whose curves are not shown. */
   readonly hiddenAspects: readonly Aspect[];
 }
@@ -30,6 +32,7 @@ export const canvas: Slice<CanvasSlice> = {
     // An empty panel would only take room from a map that is just begun.
     first: ({ ratings }) => Object.keys(ratings).length > 0,
   },
-  experienceHeight: remembered(232, isSize),
+  experienceHeight: remembered(280, isSize),
+  experienceMode: remembered<CanvasSlice['experienceMode']>('split', oneOf('split', 'overlay')),
   hiddenAspects: remembered<readonly Aspect[]>([], listOf(oneOf(...ASPECTS))),
 };

@@ -8,11 +8,10 @@ import { useSession } from '#editor/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { describeTouchpoint } from '#speech';
-import { Button, EmptyState } from '#ui';
+import { Button, EmptyState, useSize } from '#ui';
 import { evenAxis } from './even-axis.ts';
 import type { OverviewProps } from './overview-props.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
-import { useSize } from './use-size.ts';
 
 const LINES = [MAX_SCORE, 1, 0, -1, MIN_SCORE];
 /** Rows of titles above and below the curves. */
