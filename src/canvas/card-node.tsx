@@ -67,7 +67,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       ))}
       {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
       {isNaming ? (
-        <TitleEditor touchpoint={card.touchpoint} />
+        <TitleEditor touchpoint={card.touchpoint} level={level} />
       ) : (
         (isHovered || selected === true) && <PlusButtons card={card} isHovered={isHovered} />
       )}

@@ -1,18 +1,25 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { editTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Touchpoint } from '#model';
+import { middleTitle, type Level } from '#scene';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { DIRTY, isComposing, useDraft } from '#ui';
 
+interface TitleEditorProps {
+  readonly touchpoint: Touchpoint;
+  readonly level: Level;
+}
+
 /** The text cursor in a card's title. Enter or leaving commits, Esc reverts; an input method's Enter does neither. */
-export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
+export function TitleEditor({ touchpoint, level }: TitleEditorProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
   return (
     <InlineEditor
-      className="title-editor nodrag nopan nowheel"
+      className={`title-editor${level.kind === 'middle' ? ' is-middle' : ''} nodrag nopan nowheel`}
+      style={level.kind === 'middle' ? placeOf(level) : undefined}
       label={t.canvas.titleOf}
       placeholder={t.canvas.namePlaceholder}
       value={touchpoint.title}
@@ -21,8 +28,25 @@ export function TitleEditor({ touchpoint }: { touchpoint: Touchpoint }): ReactNo
   );
 }
 
+/** Over the title as it is drawn, in its size: what is typed stands where it will be read. */
+function placeOf({ title }: Level): CSSProperties {
+  const { x, top, width, line, lines } = middleTitle(title);
+  return {
+    left: x - FRAME,
+    top: top - FRAME,
+    width: width + 2 * FRAME,
+    height: lines * line + 2 * FRAME,
+    padding: FRAME,
+    fontSize: title,
+    lineHeight: `${line}px`,
+  };
+}
+
+const FRAME = 3;
+
 interface InlineEditorProps {
   className: string;
+  style?: CSSProperties | undefined;
   label: string;
   placeholder: string;
   value: string;
@@ -30,7 +54,7 @@ interface InlineEditorProps {
 }
 
 /** A field that is open as long as the session says that something is being named; what is typed is kept as in `useDraft`. */
-export function InlineEditor({ className, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
+export function InlineEditor({ className, style, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
   const { session, view } = useOpenMap();
   const draft = useDraft(value, onCommit);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -65,6 +89,7 @@ export function InlineEditor({ className, label, placeholder, value, onCommit }:
     <textarea
       ref={field}
       className={className}
+      style={style}
       aria-label={label}
       placeholder={placeholder}
       {...{ [DIRTY]: draft.isDirty ? '' : undefined }}

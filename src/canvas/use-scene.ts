@@ -10,7 +10,11 @@ export function useScene(): Scene {
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
   const visibility = useSession((session) => session.visibility);
+  const activeJourney = useSession((session) => session.activeJourney);
   const hidden = useMemo(() => journeysThatAre('hidden', visibility), [visibility]);
-  const options = useMemo(() => ({ language, viewpoint, hidden }), [language, viewpoint, hidden]);
+  const options = useMemo(
+    () => ({ language, viewpoint, activeJourney, hidden }),
+    [language, viewpoint, activeJourney, hidden],
+  );
   return useMap((map) => build(map, options));
 }

@@ -21,7 +21,7 @@ export function mapPicture(request: Omit<PictureRequest, 'subject' | 'paper'>): 
   const { viewpoint, visibility, activeJourney, selection } = sight;
   const has = (part: PicturePart): boolean => parts.includes(part);
   const hidden = journeysThatAre('hidden', visibility);
-  const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, hidden });
+  const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, activeJourney, hidden });
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
   const shown = Object.values(map.journeys).filter(({ id }) => !hidden.has(id));
   return pictureOf(

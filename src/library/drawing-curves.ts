@@ -20,7 +20,7 @@ export function curvesOf(cards: readonly CardBox[], spans: readonly PhaseSpan[],
   const steps = spans
     .flatMap(({ phase, left, right }) => {
       const inside = cards.filter(({ touchpoint }) => touchpoint.phaseId === phase.id);
-      return inside.map(({ scores }, index) => ({
+      return inside.map(({ content: { scores } }, index) => ({
         scores,
         x: (left + ((index + 0.5) / inside.length) * (right - left)) * fit.scale + fit.x,
       }));

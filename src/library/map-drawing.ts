@@ -24,7 +24,12 @@ const WORDLESS: TextMeasure = { width: () => 0, wrap: () => [''] };
 
 /** Draws a map in small. */
 export function drawingOf(map: JourneyMap): MapDrawing {
-  const scene = createSceneBuilder(WORDLESS)(map, { language: 'en', viewpoint: 'all', hidden: new Set() });
+  const scene = createSceneBuilder(WORDLESS)(map, {
+    language: 'en',
+    viewpoint: 'all',
+    activeJourney: null,
+    hidden: new Set(),
+  });
   const rated = ratedCards(map, scene);
   const fit = fitDrawing(scene, rated.length > 1);
   const cards = [...scene.cards.values()].filter(({ x }) => x * fit.scale + fit.x < DRAWING.width);
@@ -52,7 +57,7 @@ function ratedCards(map: JourneyMap, { cards }: Scene): readonly CardBox[] {
   for (const { id } of inOrder(map.journeys)) {
     const rated = pathOf(map, id)
       .flatMap((touchpoint) => cards.get(touchpoint.id) ?? [])
-      .filter(({ scores }) => ASPECTS.some((aspect) => scores[aspect] !== null));
+      .filter(({ content: { scores } }) => ASPECTS.some((aspect) => scores[aspect] !== null));
     if (rated.length > 1) return rated.toSorted((a, b) => a.x - b.x);
   }
   return [];

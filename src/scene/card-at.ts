@@ -1,14 +1,9 @@
-import { CARD } from '#model';
-import type { Font, Item } from './display.ts';
-import { starPath } from './marks.ts';
+import type { Item } from './display.ts';
+import { blockItems, farCardItems } from './far-card.ts';
 import type { CardBox } from './kept-cards.ts';
 import type { Level } from './level.ts';
-import { wordsOf } from './phrases.ts';
-import { fitText, type TextMeasure } from './text.ts';
-
-/** The largest at which no word has to be torn. */
-const SIZES = [26, 23, 20, 17] as const;
-const ROOM = { width: CARD.width - 16, lines: 3 } as const;
+import { middleCardItems } from './middle-card.ts';
+import type { TextMeasure } from './text.ts';
 
 const known = new WeakMap<readonly Item[], Map<Level, readonly Item[]>>();
 
@@ -19,51 +14,13 @@ export function cardItemsAt(card: CardBox, level: Level, measure: TextMeasure): 
   known.set(card.items, lists);
   let items = lists.get(level);
   if (items === undefined) {
-    items = level.kind === 'block' ? [BLOCK, ...star(card)] : [frame(card), ...title(card, measure), ...star(card)];
+    items = drawn(card, level, measure);
     lists.set(level, items);
   }
   return items;
 }
 
-const BLOCK: Item = { kind: 'rect', x: 0, y: 0, ...CARD, radius: 12, fill: 'inkMuted' };
-
-const frame = ({ touchpoint: { status } }: CardBox): Item => ({
-  kind: 'rect',
-  x: 0,
-  y: 0,
-  ...CARD,
-  radius: 12,
-  fill: 'card',
-  stroke: status === 'planned' ? { colour: 'inkMuted', width: 3, dash: [10, 8] } : { colour: 'inkMuted', width: 2 },
-});
-
-function title({ touchpoint, untitled }: CardBox, measure: TextMeasure): Item[] {
-  const [text, weight, fill] =
-    touchpoint.title === '' ? ([untitled, 400, 'inkMuted'] as const) : ([touchpoint.title, 600, 'ink'] as const);
-  const { font, lines } = largest(text, weight, measure);
-  const height = font.size + 6;
-  const top = (CARD.height - lines.length * height) / 2;
-  return lines.map((line, index) => ({
-    kind: 'text',
-    x: 9,
-    y: top + index * height + font.size - 1,
-    text: line,
-    font,
-    fill,
-  }));
+function drawn({ content, number }: CardBox, { kind, title }: Level, measure: TextMeasure): readonly Item[] {
+  if (kind === 'middle') return middleCardItems(content, { number, size: title }, measure);
+  return kind === 'title' ? farCardItems(content, measure) : blockItems(content);
 }
-
-function largest(text: string, weight: Font['weight'], measure: TextMeasure): { font: Font; lines: readonly string[] } {
-  const words = wordsOf(text).flatMap((word) => word.split(/\s|(?<=-)/));
-  for (const size of SIZES) {
-    const font = { size, weight };
-    if (words.some((word) => measure.width(word, font) > ROOM.width)) continue;
-    const { lines, isTorn } = fitText(measure, text, { font, ...ROOM });
-    if (!isTorn) return { font, lines };
-  }
-  const font = { size: SIZES.at(-1)!, weight };
-  return { font, lines: fitText(measure, text, { font, ...ROOM }).lines };
-}
-
-const star = ({ touchpoint }: CardBox): Item[] =>
-  touchpoint.moment ? [{ kind: 'path', d: starPath(CARD.width - 8, 8, 16), fill: 'star' }] : [];

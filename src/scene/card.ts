@@ -1,65 +1,61 @@
-import { ASPECTS, CARD, NOTABLE_SPREAD, STAGES, type Aspect, type Score, type Stage, type Status } from '#model';
-import type { Font, Item, Stroke } from './display.ts';
-import { marker, starPath } from './marks.ts';
+import { ASPECTS, CARD, NOTABLE_SPREAD, type Aspect, type Score } from '#model';
+import { cornerStar, iconItem, outline, stageLadder, type CardContent } from './card-parts.ts';
+import type { Font, Item } from './display.ts';
+import { marker, markerPath } from './marks.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
-
-/** What a card shows, its words already in the language in use. */
-export interface CardContent {
-  readonly title: string;
-  /** Stands, faintly, where there is no title. */
-  readonly untitled: string;
-  readonly channel: string;
-  /** Icon strokes in a square of 24 units, or null. */
-  readonly icon: string | null;
-  readonly stage: Stage | null;
-  readonly scores: Readonly<Record<Aspect, Score | null>>;
-  readonly moment: boolean;
-  readonly status: Status;
-  /** What the viewpoint wants to see first, under the title as far as there is room; '' for nothing. */
-  readonly lead: string;
-}
 
 /** Where the parts of a card lie, map units from its corner; the editor of the title uses the same. */
 const CARD_PARTS = {
   padding: 12,
-  radius: 10,
+  star: 11,
   title: { x: 12, top: 28, width: CARD.width - 24, lineHeight: 20, lines: 3 },
 } as const;
 
 export const TITLE_FONT: Font = { size: 14, weight: 600 };
 const UNTITLED_FONT: Font = { ...TITLE_FONT, weight: 400 };
 export const SMALL_FONT: Font = { size: 12, weight: 400 };
+const NUMBER_FONT: Font = { size: 13, weight: 600 };
 
-const STEP = { width: 9, gap: 2, base: 108, left: 12 } as const;
+const LADDER = { x: 12, base: 108, step: 9, height: 12 } as const;
 /** Between the stage and the scores. */
 const SPREAD = { x: 82, top: 94, bottom: 108 } as const;
 const BARS = { left: 124, pitch: 15, zero: 100, unit: 5 } as const;
 
-/** A card's display list, from its upper left corner. */
-export function cardItems(content: CardContent, measure: TextMeasure): Item[] {
-  const isPlanned = content.status === 'planned';
-  const outline: Stroke = isPlanned ? { colour: 'inkMuted', width: 1.5, dash: [5, 4] } : { colour: 'line', width: 1 };
+const bodies = new WeakMap<CardContent, readonly Item[]>();
+
+/**
+ * A card's display list, from its upper left corner; `number` is its step on the journey, null for none. The same
+ * content with another number is not laid out anew: a step that is put in renumbers all that follow.
+ */
+export function cardItems(content: CardContent, number: number | null, measure: TextMeasure): Item[] {
+  const body = bodies.get(content) ?? bodyItems(content, measure);
+  bodies.set(content, body);
   return [
-    { kind: 'rect', x: 0, y: 0, ...CARD, radius: CARD_PARTS.radius, fill: 'card', stroke: outline },
-    ...headItems(content, measure),
-    ...titleItems(content, measure),
-    ...stageLadder(content.stage, { x: STEP.left, base: STEP.base }),
-    ...spreadItems(content.scores),
-    ...scoreItems(content.scores),
+    outline(content, { colour: 'line', width: 1 }, { colour: 'inkMuted', width: 1.5, dash: [5, 4] }),
+    ...headItems(content, number, measure),
+    ...body,
+    ...cornerStar(content, CARD_PARTS.star),
   ];
 }
 
-function headItems({ channel, icon, moment }: CardContent, measure: TextMeasure): Item[] {
+const bodyItems = (content: CardContent, measure: TextMeasure): Item[] => [
+  ...titleItems(content, measure),
+  ...stageLadder(content.stage, LADDER),
+  ...spreadItems(content.scores),
+  ...scoreItems(content.scores),
+];
+
+function headItems({ channel, icon, moment }: CardContent, number: number | null, measure: TextMeasure): Item[] {
   const items: Item[] = [];
-  let right = CARD.width - CARD_PARTS.padding;
-  if (moment) {
-    items.push({ kind: 'path', d: starPath(right - 7, 18, 8), fill: 'star' });
-    right -= 20;
-  }
+  const right = CARD.width - CARD_PARTS.padding - (moment ? 2 * CARD_PARTS.star - 2 : 0);
   let left: number = CARD_PARTS.padding;
+  if (number !== null) {
+    const text = String(number);
+    items.push({ kind: 'text', x: left, y: 22, text, font: NUMBER_FONT, fill: 'inkMuted' });
+    left += measure.width(text, NUMBER_FONT) + 7;
+  }
   if (icon !== null && channel !== '') {
-    const stroke: Stroke = { colour: 'inkSoft', width: 2, cap: 'round' };
-    items.push({ kind: 'path', d: icon, stroke, at: { x: left, y: 11, scale: 14 / 24 } });
+    items.push(iconItem(icon, { x: left, y: 11, size: 14 }));
     left += 19;
   }
   const text = fitLine(measure, channel, { font: SMALL_FONT, width: right - left });
@@ -85,21 +81,6 @@ function titleItems({ title, untitled, lead }: CardContent, measure: TextMeasure
     ...items,
     { kind: 'text', x, y: top + shown.length * lineHeight + 14, text, font: SMALL_FONT, fill: 'inkSoft' },
   ];
-}
-
-/** The five stages as steps up from `base`, filled up to the one that is reached. */
-export function stageLadder(stage: Stage | null, { x, base }: { x: number; base: number }): Item[] {
-  if (stage === null || stage === 'notApplicable') return [];
-  const reached = STAGES.indexOf(stage);
-  return [0, 1, 2, 3, 4].map((step) => ({
-    kind: 'rect',
-    x: x + step * (STEP.width + STEP.gap),
-    y: base - 4 - step * 2,
-    width: STEP.width,
-    height: 4 + step * 2,
-    radius: 1.5,
-    fill: step <= reached ? 'accent' : 'stageOff',
-  }));
 }
 
 // How far apart the perspectives lie where they lie furthest, beside a two-headed arrow; 0 within one perspective.
@@ -132,10 +113,14 @@ function scoreItems(scores: CardContent['scores']): Item[] {
 function barItems(aspect: Aspect, score: Score | null, x: number): Item[] {
   if (score === null) return [];
   const y = BARS.zero - score.mean * BARS.unit;
+  const size = score.mean === 0 ? 5 : 6;
   const stem: Item = {
     kind: 'path',
     d: `M${x} ${BARS.zero}V${y}`,
-    stroke: { colour: aspect, width: score.isGuess ? 1.5 : 3, ...(score.isGuess && { dash: [2, 2] }) },
+    stroke: { colour: aspect, width: score.isGuess ? 1.5 : 3 },
   };
-  return score.mean === 0 ? [marker(aspect, x, y, 5)] : [stem, marker(aspect, x, y, 6)];
+  const mark: Item = score.isGuess
+    ? { kind: 'path', d: markerPath(aspect, x, y, size / 2), fill: 'card', stroke: { colour: aspect, width: 1.5 } }
+    : marker(aspect, x, y, size);
+  return score.mean === 0 ? [mark] : [stem, mark];
 }

@@ -34,6 +34,7 @@ export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { levelAt, type Level } from './level.ts';
 export { cardItemsAt } from './card-at.ts';
+export { middleTitle } from './middle-card.ts';
 export { linkItemsAt, type Rank } from './link-at.ts';
 export { linkLook, type JourneysLook } from './link-look.ts';
 export type { LinkShape } from './links.ts';

@@ -4,6 +4,7 @@ import {
   changedRows,
   idsInPlace,
   phaseSpans,
+  placesOnPath,
   positionOf,
   ratingsByTouchpoint,
   remembered,
@@ -14,7 +15,6 @@ import {
   type Id,
   type JourneyMap,
   type Opportunity,
-  type Point,
   type Rating,
   type Records,
   type Score,
@@ -24,6 +24,7 @@ import {
 import { channels, nameOf, words } from '#knowledge';
 import { createBoxIndex, thingsIn } from './box-index.ts';
 import { leadOf } from './card-lead.ts';
+import type { CardContent } from './card-parts.ts';
 import { cardItems } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import { isAt, type Box, type Item } from './display.ts';
@@ -33,15 +34,17 @@ import type { TextMeasure } from './text.ts';
 export interface CardOptions {
   readonly language: 'ja' | 'en';
   readonly viewpoint: Viewpoint;
+  /** The journey whose steps the cards are numbered by, if any. */
+  readonly activeJourney: Id | null;
 }
 
 /** A touchpoint's card where it lies; `items` are relative to its corner. */
 export interface CardBox extends Box {
   readonly id: Id;
   readonly touchpoint: Touchpoint;
-  /** What stands where the touchpoint has no title, in the language in use. */
-  readonly untitled: string;
-  readonly scores: Readonly<Record<Aspect, Score | null>>;
+  readonly content: CardContent;
+  /** Its step on the active journey, from 1; null where that does not pass here. */
+  readonly number: number | null;
   readonly items: readonly Item[];
 }
 
@@ -61,7 +64,8 @@ export function createCardKeeper(measure: TextMeasure): (map: JourneyMap, option
   let cards: ReadonlyMap<Id, CardBox> = new Map();
   const index = createBoxIndex();
   return (map, options) => {
-    const seen: Seen = { map, options };
+    const { activeJourney } = options;
+    const seen: Seen = { map, options, places: activeJourney === null ? NOWHERE : placesOnPath(map, activeJourney) };
     const touched = last === null ? null : touchedBetween(last, seen);
     last = seen;
     const before = cards;
@@ -88,10 +92,14 @@ export function createCardKeeper(measure: TextMeasure): (map: JourneyMap, option
 interface Seen {
   readonly map: JourneyMap;
   readonly options: CardOptions;
+  /** Of the touchpoints on the active journey's path, from 0. */
+  readonly places: ReadonlyMap<Id, number>;
 }
 
+const NOWHERE: ReadonlyMap<Id, number> = new Map();
+
 /** The touchpoints whose cards may be others now; null for all. */
-function touchedBetween(before: Seen, { map, options }: Seen): ReadonlySet<Id> | null {
+function touchedBetween(before: Seen, { map, options, places }: Seen): ReadonlySet<Id> | null {
   const { language, viewpoint } = options;
   if (before.options.language !== language || before.options.viewpoint !== viewpoint) return null;
   const touched = new Set(Object.keys(changedRows(before.map.touchpoints, map.touchpoints)));
@@ -107,6 +115,8 @@ function touchedBetween(before: Seen, { map, options }: Seen): ReadonlySet<Id> |
     for (const { phase, left } of phaseSpans(map))
       if (spanOf(before.map, phase.id)?.left !== left) touch(idsInPlace(map).get(phase.id));
   }
+  if (before.places !== places)
+    touch([...before.places.keys(), ...places.keys()].filter((id) => before.places.get(id) !== places.get(id)));
   return touched;
 }
 
@@ -124,7 +134,7 @@ const shownOn = new WeakMap<CardBox, Shown>();
 function cardOf(
   known: CardBox | undefined,
   touchpoint: Touchpoint | undefined,
-  { map, options, measure }: Seen & { readonly measure: TextMeasure },
+  { map, options, places, measure }: Seen & { readonly measure: TextMeasure },
 ): CardBox | undefined {
   if (touchpoint === undefined) return undefined;
   const corner = positionOf(map, touchpoint);
@@ -134,40 +144,42 @@ function cardOf(
       options.viewpoint === 'executive' ? (firstOpportunities(map.opportunities).get(touchpoint.id) ?? '') : '',
     options,
   };
-  let card: CardBox;
-  if (known === undefined || !looksAlike(known, touchpoint, shown)) {
-    card = drawn(touchpoint, corner, { ...shown, measure });
-  } else if (known.touchpoint === touchpoint && isAt(known, corner)) {
-    card = known;
-  } else {
-    card = { ...known, ...corner, touchpoint };
-  }
+  const place = places.get(touchpoint.id);
+  const number = place === undefined ? null : place + 1;
+  const content =
+    known !== undefined && looksAlike(known, touchpoint, shown) ? known.content : contentOf(touchpoint, shown);
+  const isDrawn = known?.content === content && known.number === number;
+  const isSame = isDrawn && known.touchpoint === touchpoint && isAt(known, corner);
+  const card = isSame
+    ? known
+    : {
+        id: touchpoint.id,
+        ...CARD,
+        ...corner,
+        touchpoint,
+        content,
+        number,
+        items: isDrawn ? known.items : cardItems(content, number, measure),
+      };
   shownOn.set(card, shown);
   return card;
 }
 
-function drawn(
-  touchpoint: Touchpoint,
-  corner: Point,
-  { ratings, opportunity, options, measure }: Shown & { readonly measure: TextMeasure },
-): CardBox {
-  const scores = Object.fromEntries(
-    ASPECTS.map((aspect) => [aspect, scoreOf(ratings, aspect, options.viewpoint)]),
-  ) as Record<Aspect, Score | null>;
-  const { channel } = touchpoint;
-  const untitled = words.untitled[options.language];
-  const items = cardItems(
-    {
-      ...touchpoint,
-      untitled,
-      channel: channel === null ? '' : nameOf(channels, channel, options.language),
-      icon: channel === null ? null : channelIcon(channel),
-      scores,
-      lead: leadOf(touchpoint, { ...options, opportunity }),
-    },
-    measure,
-  );
-  return { id: touchpoint.id, ...CARD, ...corner, touchpoint, untitled, scores, items };
+function contentOf(touchpoint: Touchpoint, { ratings, opportunity, options }: Shown): CardContent {
+  const { title, channel, stage, moment, status } = touchpoint;
+  const { language, viewpoint } = options;
+  const scores = Object.fromEntries(ASPECTS.map((aspect) => [aspect, scoreOf(ratings, aspect, viewpoint)]));
+  return {
+    title,
+    untitled: words.untitled[language],
+    channel: channel === null ? '' : nameOf(channels, channel, language),
+    icon: channel === null ? null : channelIcon(channel),
+    stage,
+    scores: scores as Record<Aspect, Score | null>,
+    moment,
+    status,
+    lead: leadOf(touchpoint, { language, viewpoint, opportunity }),
+  };
 }
 
 const SHOWN = ['title', 'channel', 'stage', 'moment', 'status', 'voice', 'actors', 'mix', 'painPoint'] as const;

@@ -1,4 +1,5 @@
-import { SMALL_FONT, TITLE_FONT, stageLadder } from './card.ts';
+import { stageLadder } from './card-parts.ts';
+import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import type { Font, Item } from './display.ts';
 import { markerPath, starPath } from './marks.ts';
@@ -139,7 +140,7 @@ function markItems(mark: CellMark, { x, y }: { x: number; y: number }): Item[] {
         },
       ];
     case 'stage':
-      return stageLadder(mark.stage, { x, base: y + 15 });
+      return stageLadder(mark.stage, { x, base: y + 15, step: 9, height: 12 });
     case 'score':
       return [
         {

@@ -1,4 +1,5 @@
 import type { Font } from './display.ts';
+import { hyphenated, withoutHyphens } from './hyphen.ts';
 import { charactersOf, phrasesOf, wordsOf } from './phrases.ts';
 
 /** Measures and wraps text in the map's typeface. Passed in, so that the scene needs no browser. */
@@ -20,7 +21,7 @@ export interface Room {
 
 const BREAK = '\u200b';
 /** How finely Japanese is cut, the best way first. */
-const CUTS = [phrasesOf, wordsOf, charactersOf] as const;
+const CUTS = [phrasesOf, wordsOf, withoutSlashes, charactersOf] as const;
 
 /** Text as at most `room.lines` lines, the last one ending in … where it was too long. */
 export const fitLines = (measure: TextMeasure, text: string, room: Room): string[] =>
@@ -34,20 +35,36 @@ export function fitParagraphs(measure: TextMeasure, text: string, room: Room): s
   return [...lines.slice(0, room.lines - 1), fitLine(measure, `${lines[room.lines - 1]}…`, room)];
 }
 
+/** Text as lines, how they came to fit. */
+export interface FittedText {
+  readonly lines: string[];
+  /** They only fit because words were torn. */
+  readonly isTorn: boolean;
+  /** They do not fit: the last one ends in …. */
+  readonly isCut: boolean;
+}
+
+/** Whether the text has a word that is wider than the room by itself, and breaks nowhere. */
+export const tearsWord = (measure: TextMeasure, text: string, { font, width }: Omit<Room, 'lines'>): boolean =>
+  wordsOf(text)
+    .flatMap((word) => word.split(/\s|(?<=[-/])/))
+    .some((word) => measure.width(word, font) > width);
+
 /**
- * Text as lines, and whether they only fit because words were torn. Japanese breaks between phrases (文節) where
+ * Text as lines. Japanese breaks between phrases (文節) where
  * that needs no more lines than there is room for, else between words, else between characters. What is wider than
  * the room is cut further by itself; the rest stays whole.
  */
-export function fitText(
-  measure: TextMeasure,
-  text: string,
-  room: Room,
-): { readonly lines: string[]; readonly isTorn: boolean } {
+export function fitText(measure: TextMeasure, text: string, room: Room): FittedText {
   const { font, width } = room;
   const isWide = (part: string): boolean => part.split(/\s/).some((word) => measure.width(word, font) > width);
   const partsAt = (part: string, level: number): string[] =>
-    CUTS[level]?.(part).flatMap((piece) => (isWide(piece) ? partsAt(piece, level + 1) : [piece])) ?? [part];
+    CUTS[level]?.(part).flatMap((piece) => (isWide(piece) ? partsAt(piece, level + 1) : [piece])) ??
+    part.split(/(?<=\s)/).flatMap(syllablesOf);
+  const syllablesOf = (word: string): string[] => {
+    const cut = hyphenated(word, { font, width, widthOf: measure.width });
+    return cut === null ? [word] : [cut[0], ...syllablesOf(cut[1])];
+  };
 
   const tried: string[] = [];
   for (const [level, cut] of CUTS.entries()) {
@@ -56,9 +73,9 @@ export function fitText(
     if (marked === tried.at(-1)) continue;
     tried.push(marked);
     const lines = measure.wrap(marked, font, width).map(withoutBreaks);
-    if (lines.length <= room.lines) return { lines, isTorn: cut === charactersOf };
+    if (lines.length <= room.lines) return { lines, isTorn: cut === charactersOf, isCut: false };
   }
-  return { lines: cutShort(measure, measure.wrap(tried[0]!, font, width), room), isTorn: false };
+  return { lines: cutShort(measure, measure.wrap(tried[0]!, font, width), room), isTorn: false, isCut: true };
 }
 
 function cutShort(measure: TextMeasure, lines: readonly string[], room: Room): string[] {
@@ -67,7 +84,12 @@ function cutShort(measure: TextMeasure, lines: readonly string[], room: Room): s
     .slice(room.lines - 1)
     .join('')
     .replaceAll(BREAK, '');
-  return [...lines.slice(0, room.lines - 1).map(withoutBreaks), fitLine(measure, last, room)];
+  return [...lines.slice(0, room.lines - 1).map(withoutBreaks), fitLine(measure, withoutHyphens(last), room)];
+}
+
+/** Its words, those with a slash in two: Thrombolysis/|thrombectomy. */
+function withoutSlashes(text: string): string[] {
+  return wordsOf(text).flatMap((word) => word.split(/(?<=[^\s/]\/)(?=[^\s/])/));
 }
 
 const withoutBreaks = (line: string): string => line.replaceAll(BREAK, '').trimEnd();

@@ -13,7 +13,12 @@ const SAMPLE = map(
   card('d', { x: 320, y: 400 }),
   journey('Main', 'a > b, c > d'),
 );
-const SCENE = createSceneBuilder(monospaced)(SAMPLE, { language: 'en', viewpoint: 'patient', hidden: new Set() });
+const SCENE = createSceneBuilder(monospaced)(SAMPLE, {
+  language: 'en',
+  viewpoint: 'patient',
+  activeJourney: null,
+  hidden: new Set(),
+});
 const PLAIN: Aim = {
   shift: { x: 0, y: 0 },
   isFree: false,

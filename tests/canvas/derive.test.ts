@@ -13,7 +13,7 @@ const SAMPLE = map(
   journey('Main', 'a > b > c > d'),
   journey('Cost', 'a > c'),
 );
-const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: new Set<Id>() } as const;
+const OPTIONS = { language: 'en', viewpoint: 'patient', activeJourney: null, hidden: new Set<Id>() } as const;
 const NODES: NodeState = {
   selected: new Set(),
   focus: null,

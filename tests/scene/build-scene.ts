@@ -11,7 +11,12 @@ import {
 import type { Id, JourneyMap } from '#model';
 import { monospaced } from '../support/text-measure.ts';
 
-export const OPTIONS: SceneOptions = { language: 'en', viewpoint: 'patient', hidden: new Set() };
+export const OPTIONS: SceneOptions = {
+  language: 'en',
+  viewpoint: 'patient',
+  activeJourney: null,
+  hidden: new Set(),
+};
 
 /** A map's scene as a fresh builder derives it, in a typeface of equal widths. */
 export const sceneOf = (map: JourneyMap, options: Partial<SceneOptions> = {}): Scene =>

@@ -110,9 +110,11 @@ describe('the stage of change', () => {
   });
 });
 
+const KNOWN = { evidence: 'survey' } as const;
+
 describe('scores', () => {
   test('stand on a zero line, a bar and a marker for each aspect that has one', () => {
-    const items = itemsOn(one({}, rating('t1', 'medical', 2), rating('t1', 'social', -1)), 't1');
+    const items = itemsOn(one({}, rating('t1', 'medical', 2, KNOWN), rating('t1', 'social', -1, KNOWN)), 't1');
     expect(filled(items, 'line')).toHaveLength(1);
     expect(
       [filled(items, 'medical'), filled(items, 'social'), filled(items, 'economic')].map((each) => each.length),
@@ -121,20 +123,21 @@ describe('scores', () => {
   });
 
   test('of 0 have a marker on the line and no bar; gaps have nothing', () => {
-    const items = itemsOn(one({}, rating('t1', 'medical', 0)), 't1');
+    const items = itemsOn(one({}, rating('t1', 'medical', 0, KNOWN)), 't1');
     expect([filled(items, 'medical').length, stroked(items, 'medical').length]).toEqual([1, 0]);
     expect(filled(itemsOn(one(), 't1'), 'line')).toEqual([]);
   });
 
-  test('are dashed where they are only a guess', () => {
-    const [guess] = stroked(itemsOn(one({}, rating('t1', 'medical', 1)), 't1'), 'medical');
-    const [known] = stroked(itemsOn(one({}, rating('t1', 'medical', 1, { evidence: 'survey' })), 't1'), 'medical');
-    expect(guess).toHaveProperty('stroke.dash');
-    expect(known).not.toHaveProperty('stroke.dash');
+  test('have a hollow marker where they are only a guess, and nothing is dashed', () => {
+    const items = (fields = {}): readonly Item[] => itemsOn(one({}, rating('t1', 'medical', 1, fields)), 't1');
+    expect(filled(items(), 'medical')).toEqual([]);
+    expect(filled(items(KNOWN), 'medical')).toHaveLength(1);
+    for (const item of [...stroked(items(), 'medical'), ...stroked(items(KNOWN), 'medical')])
+      expect(item).not.toHaveProperty('stroke.dash');
   });
 
   test('are those of the chosen perspective', () => {
-    const rated = one({}, rating('t1', 'medical', 1, { perspective: 'clinical' }));
+    const rated = one({}, rating('t1', 'medical', 1, { ...KNOWN, perspective: 'clinical' }));
     expect(filled(itemsOn(rated, 't1', { viewpoint: 'patient' }), 'medical')).toEqual([]);
     expect(filled(itemsOn(rated, 't1', { viewpoint: 'clinical' }), 'medical')).toHaveLength(1);
     expect(filled(itemsOn(rated, 't1', { viewpoint: 'all' }), 'medical')).toHaveLength(1);

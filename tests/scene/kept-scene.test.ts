@@ -9,6 +9,7 @@ import {
   overlaps,
   type Scene,
   type SceneBuilder,
+  type SceneOptions,
   type TextMeasure,
 } from '#scene';
 import { createNodeDeriver, type NodeState } from '../../src/canvas/nodes.ts';
@@ -36,6 +37,7 @@ const changedIn = <V>(before: ReadonlyMap<Id, V>, after: ReadonlyMap<Id, V>): Id
 
 describe('at 5,000 touchpoints', () => {
   const large = watchedMap(branchingMap({ touchpoints: 5_000 }));
+  const WATCHED = { ...OPTIONS, activeJourney: Object.keys(large.map.journeys)[0]! };
   let measured = 0;
   const counting: TextMeasure = {
     ...monospaced,
@@ -48,18 +50,18 @@ describe('at 5,000 touchpoints', () => {
   let scene: Scene;
   beforeAll(() => {
     build = createSceneBuilder(counting);
-    scene = build(large.map, OPTIONS);
+    scene = build(large.map, WATCHED);
   });
 
-  const after = <N extends EditName>(name: N, args: EditArgs<N>) => {
-    scene = build(large.map, OPTIONS);
+  const after = <N extends EditName>(name: N, args: EditArgs<N>, options: SceneOptions = WATCHED) => {
+    scene = build(large.map, options);
     const deriveNodes = createNodeDeriver();
     const nodes = deriveNodes(scene, NODES);
     const edited = applyEdit(large.map, name, args);
     expect(edited).not.toBe(large.map);
     measured = 0;
     let next = scene;
-    const reads = large.readsOf(() => (next = build(edited, OPTIONS)));
+    const reads = large.readsOf(() => (next = build(edited, options)));
     return {
       scene: next,
       isSame: next === scene,
@@ -113,11 +115,47 @@ describe('at 5,000 touchpoints', () => {
 
   test('a moved card looks only at the links near where it was and is', () => {
     const { x, y } = scene.cards.get('t700')!;
-    const { cards, links, reads } = after('moveTouchpoints', { corners: { t700: { x: x + 40, y: y + 16 } } });
+    // Without numbers: the path that those come from is walked anew where a card moves, once for all who follow it.
+    const { cards, links, reads } = after('moveTouchpoints', { corners: { t700: { x: x + 40, y: y + 16 } } }, OPTIONS);
     expect(cards).toEqual(['t700']);
     expect(links.length).toBeGreaterThan(0);
     expect(links.length).toBeLessThan(40);
     expect(reads.filter((row) => row.startsWith('links ')).length).toBeLessThan(60);
+  });
+});
+
+describe('numbers', () => {
+  const line = map('Map', phase('A', 'a b'), phase('B', 'c'), journey('J', 'a > b > c'), journey('K', 'b > c'));
+  const numbersIn = ({ cards }: Scene): (number | null)[] => [...cards.values()].map(({ number }) => number);
+
+  test('are the places on the path of the active journey; what it does not pass has none', () => {
+    expect(numbersIn(sceneOf(line, { activeJourney: 'J' }))).toEqual([1, 2, 3]);
+    expect(numbersIn(sceneOf(line, { activeJourney: 'K' }))).toEqual([null, 1, 2]);
+    expect(numbersIn(sceneOf(line))).toEqual([null, null, null]);
+  });
+
+  test('leave a card the very same where it keeps its own, whatever happens to the others', () => {
+    const build = createSceneBuilder(monospaced);
+    const before = build(line, { ...OPTIONS, activeJourney: 'J' });
+    const longer = applyEdit(line, 'insertTouchpoint', {
+      id: 'd',
+      at: { x: 24, y: 600 },
+      linkId: 'J-b-c',
+      linkIds: ['J-b-d', 'J-d-c'],
+    });
+    const after = build(longer, { ...OPTIONS, activeJourney: 'J' });
+    expect(changedIn(before.cards, after.cards).toSorted()).toEqual(['c', 'd']);
+    expect(after.cards.get('c')!.number).toBe(4);
+  });
+
+  test('change without any title being laid out anew', () => {
+    let texts = 0;
+    const counting: TextMeasure = { ...monospaced, wrap: (...args) => (texts++, monospaced.wrap(...args)) };
+    const build = createSceneBuilder(counting);
+    build(line, { ...OPTIONS, activeJourney: 'J' });
+    texts = 0;
+    expect(numbersIn(build(line, { ...OPTIONS, activeJourney: 'K' }))).toEqual([null, 1, 2]);
+    expect(texts).toBe(0);
   });
 });
 
@@ -159,9 +197,10 @@ test('after any edits a scene, and what is found in it, are those of a builder t
           const { name, args } = draw(now);
           now = applyEdit(now, name, args as never);
           const hidden = new Set(isHidden ? Object.keys(now.journeys).slice(0, 1) : []);
+          const activeJourney = Object.keys(now.journeys).at(isHidden ? 0 : 1) ?? null;
           const before = last;
-          last = build(now, { ...OPTIONS, viewpoint: by, hidden });
-          const fresh = sceneOf(now, { viewpoint: by, hidden });
+          last = build(now, { ...OPTIONS, viewpoint: by, activeJourney, hidden });
+          const fresh = sceneOf(now, { viewpoint: by, activeJourney, hidden });
           expect(last).toEqual(fresh);
           expect([...last.links.keys()]).toEqual([...fresh.links.keys()]);
           expect(cardsIn(last.cards, where)).toEqual([...last.cards.values()].filter((card) => overlaps(card, where)));

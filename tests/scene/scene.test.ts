@@ -237,6 +237,6 @@ describe('a builder', () => {
     const japanese = textsIn(build(shown, { ...OPTIONS, language: 'ja' }).cards.get('t1')!.items);
     expect(japanese).not.toEqual(english);
     const clinical = build(shown, { ...OPTIONS, language: 'ja', viewpoint: 'clinical' }).cards.get('t1')!;
-    expect(clinical.scores.medical).toBeNull();
+    expect(clinical.content.scores.medical).toBeNull();
   });
 });

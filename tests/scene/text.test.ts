@@ -18,8 +18,10 @@ describe('English text', () => {
     expect(lines('waits out a transient attack at home', 55, 2)).toEqual(['waits out a', 'transient…']);
   });
 
-  test('breaks inside a word that is wider than the room', () => {
-    expect(lines('pneumonoultramicroscopic', 60)).toEqual(['pneumonoultr', 'amicroscopic']);
+  test('breaks inside a word that is wider than the room, with a hyphen between syllables', () => {
+    expect(lines('pneumonoultramicroscopic', 60)).toEqual(['pneumonoult‐', 'ramicrosco‐', 'pic']);
+    expect(lines('XXXXXXXXXXXXXXXXXXXX', 60)).toEqual(['XXXXXXXXXXXX', 'XXXXXXXX']);
+    expect(lines('a pneumonoultramicroscopic disease', 60, 2)).toEqual(['a', 'pneumonoult…']);
   });
 });
 
@@ -110,7 +112,7 @@ test('whatever the text and the room: no more lines than asked for, none wider, 
         expect(monospaced.width(line, font)).toBeLessThanOrEqual(width);
         expect(line).not.toMatch(/\u200b| $/);
       }
-      const shown = fitted.join('').replaceAll(' ', '');
+      const shown = fitted.join('').replaceAll(/[ ‐]/g, '');
       const whole = text.replaceAll(' ', '');
       if (shown.endsWith('…')) expect(whole.startsWith(shown.slice(0, -1))).toBe(true);
       else expect(shown).toBe(whole);

@@ -1,0 +1,67 @@
+import { ASPECTS, CARD } from '#model';
+import { cornerStar, iconItem, outline, stageLadder, type CardContent } from './card-parts.ts';
+import type { Font, Item, TextItem } from './display.ts';
+import { numberedTitle } from './numbered-title.ts';
+import type { TextMeasure } from './text.ts';
+
+/** Where the title stands at a size, map units from the card's corner; its editor lies there too. */
+export function middleTitle(size: number): { x: number; top: number; width: number; line: number; lines: number } {
+  return { x: PADDING, top: 6, width: CARD.width - 2 * PADDING, line: Math.min(size * 1.2, 29), lines: 3 };
+}
+
+const PADDING = 9;
+const FLOOR = CARD.height - 8;
+const LADDER = { x: 38, step: 7 } as const;
+const BARS = { right: CARD.width - PADDING, width: 11, pitch: 17, highest: 24, least: 2.5 } as const;
+
+/** A card as it is read from further off: its number, its title so large, and a strip of its channel, stage and scores. */
+export function middleCardItems(
+  content: CardContent,
+  { number, size }: { readonly number: number | null; readonly size: number },
+  measure: TextMeasure,
+): Item[] {
+  const { x, top, width, line, lines } = middleTitle(size);
+  const height = Math.min(BARS.highest, FLOOR - (top + lines * line) - 1);
+  const isNamed = content.title !== '';
+  const font: Font = { size, weight: isNamed ? 600 : 400 };
+  const title = numberedTitle(measure, content.title || content.untitled, { number, font, width, lines });
+  const baseline = top + size * 0.92;
+  return [
+    outline(content, { colour: 'inkMuted', width: 1.25 }, { colour: 'inkMuted', width: 2.5, dash: [8, 6] }),
+    ...numberItems(number, { x, y: baseline, font: { size, weight: 400 } }),
+    ...title.map(({ text, indent, row }): Item => ({
+      kind: 'text',
+      x: x + indent,
+      y: baseline + row * line,
+      text,
+      font,
+      fill: isNamed ? 'ink' : 'inkMuted',
+    })),
+    ...(content.icon === null ? [] : [iconItem(content.icon, { x, y: FLOOR - 20, size: 20 })]),
+    ...stageLadder(content.stage, { ...LADDER, base: FLOOR, height: height * 0.7 }),
+    ...scoreBars(content.scores, height),
+    ...cornerStar(content, 16),
+  ];
+}
+
+const numberItems = (number: number | null, place: Pick<TextItem, 'x' | 'y' | 'font'>): Item[] =>
+  number === null ? [] : [{ kind: 'text', ...place, text: String(number), fill: 'inkMuted' }];
+
+/** The four scores as bars up and down from a line; a score of 0 lies on it. */
+function scoreBars(scores: CardContent['scores'], height: number): Item[] {
+  if (ASPECTS.every((aspect) => scores[aspect] === null)) return [];
+  const zero = FLOOR - height / 2;
+  const left = BARS.right - (ASPECTS.length - 1) * BARS.pitch - BARS.width;
+  return [
+    { kind: 'rect', x: left - 3, y: zero - 0.5, width: BARS.right - left + 6, height: 1, fill: 'inkMuted' },
+    ...ASPECTS.flatMap((aspect, index): Item[] => {
+      const mean = scores[aspect]?.mean;
+      if (mean === undefined) return [];
+      const high = Math.max((Math.abs(mean) * height) / 4, BARS.least);
+      const y = mean > 0 ? zero - high : mean < 0 ? zero : zero - high / 2;
+      return [
+        { kind: 'rect', x: left + index * BARS.pitch, y, width: BARS.width, height: high, radius: 1.5, fill: aspect },
+      ];
+    }),
+  ];
+}
