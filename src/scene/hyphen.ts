@@ -1,12 +1,5 @@
 import type { Font } from './display.ts';
 
-/** The sign itself, not the minus on keyboards, so that those of the text are told apart. */
-const HYPHEN = '\u2010';
-const INSIDE = /(?<=\p{sc=Latin})\u2010\s?(?=\p{sc=Latin})/gu;
-
-/** What was cut into lines as one line again. */
-export const withoutHyphens = (text: string): string => text.replaceAll(INSIDE, '');
-
 /** Short of this many letters no part of a word stands on a line of its own. */
 const LEAST = 3;
 /** Between syllables, nearly: before a consonant that a vowel follows. */
@@ -25,7 +18,7 @@ export function hyphenated(
   const letters = WORD.exec(word)?.[0].length ?? 0;
   const cuts = [...word.matchAll(SYLLABLE)].map(({ index }) => index);
   const cut = cuts.findLast(
-    (at) => at >= LEAST && letters - at >= LEAST && widthOf(word.slice(0, at) + HYPHEN, font) <= width,
+    (at) => at >= LEAST && letters - at >= LEAST && widthOf(`${word.slice(0, at)}-`, font) <= width,
   );
-  return cut === undefined ? null : [word.slice(0, cut) + HYPHEN, word.slice(cut)];
+  return cut === undefined ? null : [`${word.slice(0, cut)}-`, word.slice(cut)];
 }

@@ -1,5 +1,5 @@
 import type { Font } from './display.ts';
-import { hyphenated, withoutHyphens } from './hyphen.ts';
+import { hyphenated } from './hyphen.ts';
 import { charactersOf, phrasesOf, wordsOf } from './phrases.ts';
 
 /** Measures and wraps text in the map's typeface. Passed in, so that the scene needs no browser. */
@@ -75,16 +75,22 @@ export function fitText(measure: TextMeasure, text: string, room: Room): FittedT
     const lines = measure.wrap(marked, font, width).map(withoutBreaks);
     if (lines.length <= room.lines) return { lines, isTorn: cut === charactersOf, isCut: false };
   }
-  return { lines: cutShort(measure, measure.wrap(tried[0]!, font, width), room), isTorn: false, isCut: true };
+  return { lines: cutShort(measure, text, measure.wrap(tried[0]!, font, width), room), isTorn: false, isCut: true };
 }
 
-function cutShort(measure: TextMeasure, lines: readonly string[], room: Room): string[] {
-  // Joined before anything is trimmed, so that words stay apart.
-  const last = lines
-    .slice(room.lines - 1)
-    .join('')
-    .replaceAll(BREAK, '');
-  return [...lines.slice(0, room.lines - 1).map(withoutBreaks), fitLine(measure, withoutHyphens(last), room)];
+function cutShort(measure: TextMeasure, text: string, wrapped: readonly string[], room: Room): string[] {
+  const whole = wrapped.slice(0, room.lines - 1).map(withoutBreaks);
+  return [...whole, fitLine(measure, textAfter(whole, text), room)];
+}
+
+/** What of a text is left after its first lines, in which spaces are missing and hyphens may have been put in. */
+function textAfter(lines: readonly string[], text: string): string {
+  let at = 0;
+  for (const sign of lines.join('')) {
+    while (at < text.length && text[at] !== sign[0] && /\s/.test(text.charAt(at))) at++;
+    if (text.startsWith(sign, at)) at += sign.length;
+  }
+  return text.slice(at).trim();
 }
 
 /** Its words, those with a slash in two: Thrombolysis/|thrombectomy. */

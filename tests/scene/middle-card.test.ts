@@ -76,7 +76,7 @@ describe('the title beside its number', () => {
   });
 
   test('has a hyphen where a word is wider than the card', () => {
-    expect(textsIn(linesAt(0.4, 'Home/day rehabilitation'))).toEqual(['2', 'Home/day', 'rehabilita‐', 'tion']);
+    expect(textsIn(linesAt(0.4, 'Home/day rehabilitation'))).toEqual(['2', 'Home/day', 'rehabilita-', 'tion']);
   });
 
   test('ends in … only when three lines are full', () => {

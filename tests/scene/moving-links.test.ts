@@ -11,7 +11,7 @@ const SAMPLE = map(
   journey('Cost', 'b > d'),
 );
 const NONE = new Set<Id>();
-const OPTIONS = { language: 'en', viewpoint: 'patient', hidden: NONE } as const;
+const OPTIONS = { language: 'en', viewpoint: 'patient', activeJourney: null, hidden: NONE } as const;
 
 /** The links that change while these cards are moved by `shift`, and the same links of the map after the drop. */
 const movedBy = (ids: readonly Id[], shift: Point, hidden: ReadonlySet<Id> = NONE) => {

@@ -19,7 +19,7 @@ describe('English text', () => {
   });
 
   test('breaks inside a word that is wider than the room, with a hyphen between syllables', () => {
-    expect(lines('pneumonoultramicroscopic', 60)).toEqual(['pneumonoult‐', 'ramicrosco‐', 'pic']);
+    expect(lines('pneumonoultramicroscopic', 60)).toEqual(['pneumonoult-', 'ramicrosco-', 'pic']);
     expect(lines('XXXXXXXXXXXXXXXXXXXX', 60)).toEqual(['XXXXXXXXXXXX', 'XXXXXXXX']);
     expect(lines('a pneumonoultramicroscopic disease', 60, 2)).toEqual(['a', 'pneumonoult…']);
   });
@@ -112,8 +112,8 @@ test('whatever the text and the room: no more lines than asked for, none wider, 
         expect(monospaced.width(line, font)).toBeLessThanOrEqual(width);
         expect(line).not.toMatch(/\u200b| $/);
       }
-      const shown = fitted.join('').replaceAll(/[ ‐]/g, '');
-      const whole = text.replaceAll(' ', '');
+      const shown = fitted.join('').replaceAll(/[ -]/g, '');
+      const whole = text.replaceAll(/[ -]/g, '');
       if (shown.endsWith('…')) expect(whole.startsWith(shown.slice(0, -1))).toBe(true);
       else expect(shown).toBe(whole);
     }),
