@@ -4,7 +4,8 @@ import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
 import { browserMeasure, cardItemsAt } from '#scene';
 import { DisplayList } from '#scene/react';
-import { useSession } from '#editor/react';
+import { linkAtSide } from '#commands';
+import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
 import { AnnotationPin } from './annotations/annotation-pin.tsx';
@@ -81,15 +82,20 @@ function PlusButtons({ card, isHovered }: { card: CardNode['data']['card']; isHo
   const t = useText();
   const { addBeside, beginLinking } = useCanvasActions();
   const isAlone = useSession(({ selection }) => selection.touchpoints.size === 1);
+  const activeJourney = useSession((session) => session.activeJourney);
+  const onward = useMap(
+    (map) => SIDES.find(({ side }) => linkAtSide(map, { touchpoint: card.id, activeJourney }, side) !== null)?.side,
+  );
   if (!isHovered && !isAlone) return null;
+  const labelOf = (side: Direction): string => (side === onward ? t.canvas.insertNext : t.canvas.addBeside[side]);
   return SIDES.map(({ side }) => (
     <button
       key={side}
       type="button"
       tabIndex={-1}
       className={`card-plus card-plus-${side} nodrag nopan`}
-      aria-label={t.canvas.addBeside[side]}
-      title={t.canvas.addBeside[side]}
+      aria-label={labelOf(side)}
+      title={labelOf(side)}
       onPointerDown={(event) => beginLinking({ kind: 'new', source: card.id }, event, { isTapOurs: false })}
       onClick={(event) => {
         event.stopPropagation();

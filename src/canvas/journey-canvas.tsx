@@ -12,7 +12,7 @@ import './canvas.css';
 import './linking.css';
 import './touch.css';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { addBeside, addPhaseAt, addTouchpointAt, insertInto, openAnnotations } from '#commands';
+import { addBeside, addPhaseAt, insertInto, openAnnotations } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
@@ -161,10 +161,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
           <PhaseBands spans={scene.spans} />
           {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
               an application takes keys and pointer itself, and is one stop of the Tab key */}
-          <CanvasMenu
-            onAddHere={() => addTouchpointAt(context, adding.cornerAt(pointer.current))}
-            onAnnotateHere={annotateHere}
-          >
+          <CanvasMenu onAddHere={() => adding.addHere(pointer.current)} onAnnotateHere={annotateHere}>
             <div
               className="canvas-frame"
               ref={frame}
@@ -244,7 +241,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
             </div>
           </CanvasMenu>
           <LinkingBar />
-          <SelectionBar />
+          <SelectionBar scene={scene} />
           <ZoomControls />
           <PhaseHeads spans={scene.spans} />
           <AnnotationLayer scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />

@@ -1,5 +1,7 @@
 import { CARD, cornerBeside, freeCorner, freeCornerIn, inOrder, positionOf, type Direction, type Point } from '#model';
-import { addAndName, addBeside, addInPhase, addTouchpointAt, canAdd } from './add-touchpoint.ts';
+import { addAlone, addInPhase, addTouchpointAt } from './add-at.ts';
+import { addBeside } from './add-beside.ts';
+import { canAdd } from './add-touchpoint.ts';
 import { always, define, type CommandContext } from './command.ts';
 import { current } from './current.ts';
 import { addJourney } from './edit-journey.ts';
@@ -21,10 +23,10 @@ export const addCommands = define([
       const { phase } = context.openMap.session.getState().selection;
       if (phase !== null) addInPhase(context, phase);
       else if (touchpoint === undefined) {
-        addTouchpointAt(context, freeCorner(map, cornerAround(middleOfView(context.openMap))));
+        addTouchpointAt(context, { at: freeCorner(map, cornerAround(middleOfView(context.openMap))) });
       } else {
         const { phaseId } = touchpoint;
-        addAndName(context, {
+        addAlone(context, {
           at: freeCornerIn(map, phaseId, cornerBeside(positionOf(map, touchpoint), 'right')),
           phaseId,
         });

@@ -21,7 +21,11 @@ import { tableCommands } from './table-commands.ts';
 import { showCommandId, viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
-export { addBeside, addInPhase, addLinked, addTouchpointAt, insertInto } from './add-touchpoint.ts';
+export { addInPhase, addTouchpointAt } from './add-at.ts';
+export { addBeside, addNext } from './add-beside.ts';
+export { addBranch, addLinked } from './add-touchpoint.ts';
+export { insertInto } from './insert-into.ts';
+export { linkAtSide } from './onward.ts';
 export { connect } from './connect.ts';
 export { current } from './current.ts';
 export { editChannel } from './edit-channel.ts';
@@ -63,6 +67,7 @@ export {
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
+export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
 export { addReadRatings, readRatingsFor, type RatingsRead } from './import-ratings.ts';

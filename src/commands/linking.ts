@@ -1,7 +1,7 @@
 import { select, selectNothing, type Linking } from '#editor';
 import { canLink, type Id, type JourneyMap } from '#model';
 import { edit } from './edit.ts';
-import { addLinked } from './add-touchpoint.ts';
+import { addLinked, type Spot } from './add-touchpoint.ts';
 import { connect } from './connect.ts';
 import type { CommandContext } from './command.ts';
 
@@ -45,7 +45,7 @@ export function linkTo(context: CommandContext, touchpoint: Id): boolean {
 }
 
 /** Leads a new link to a new touchpoint there; a link that is there already never makes one, it stays as it was. */
-export function linkToNew(context: CommandContext, spot: Parameters<typeof addLinked>[2]): void {
+export function linkToNew(context: CommandContext, spot: Spot): void {
   const { linking } = context.openMap.session.getState();
   stopLinking(context);
   if (linking?.kind === 'new') addLinked(context, linking.source, spot);

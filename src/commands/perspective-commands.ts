@@ -2,6 +2,7 @@ import { reveal, setViewpoint, startBlindRound } from '#editor';
 import { PERSPECTIVES, type Viewpoint } from '#model';
 import { current } from './current.ts';
 import { define, type CommandContext } from './command.ts';
+import { lookAsRole } from './role.ts';
 
 const VIEWPOINTS = ['all', ...PERSPECTIVES] as const;
 
@@ -21,7 +22,10 @@ export const perspectiveCommands = define([
     scope: 'canvas',
     group: 'edit',
     isEnabled: (context) => current(context) !== null,
-    run: ({ openDialog }) => openDialog('rate'),
+    run: (context) => {
+      lookAsRole(context);
+      context.openDialog('rate');
+    },
   },
   ...VIEWPOINTS.map((viewpoint) => ({
     id: lookCommandId(viewpoint),

@@ -5,7 +5,16 @@ export type Notice =
   | { readonly code: 'noCard'; readonly side: 'Left' | 'Right' | 'Up' | 'Down' }
   | { readonly code: 'way'; readonly at: number; readonly count: number }
   | { readonly code: 'locked'; readonly ids: readonly Id[] }
+  | Added
   | { readonly code: PlainNotice };
+
+/** Where a new touchpoint has come, by the titles around it; `instead` has it otherwise: a branch, off the journey, linked. */
+export type Added = { readonly id: Id; readonly instead: () => void } & (
+  | { readonly code: 'inserted'; readonly from: string; readonly to: string }
+  /** At the end of a journey it leads to nothing, at its beginning nothing leads to it. */
+  | { readonly code: 'joined'; readonly from: string | null; readonly to: string | null }
+  | { readonly code: 'onNoJourney' }
+);
 
 type PlainNotice =
   | 'noWayOn'

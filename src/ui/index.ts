@@ -10,6 +10,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { ContextMenu, type ContextMenuProps } from './context-menu.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
+export { FaceScale, type FaceScaleProps } from './face-scale.tsx';
 export { Field, type FieldProps } from './field.tsx';
 export { FileDropZone, type FileDropZoneProps } from './file-drop-zone.tsx';
 export { Icon, type IconNode, type IconProps } from './icon.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templates } from '#knowledge';
+import { nameOf, perspectives, templates } from '#knowledge';
 import { card, journey, map, measure, note, persona, phase, rating } from '../support/map-builder.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { hayFever } from './fixtures/index.ts';
@@ -110,6 +110,11 @@ test.each([
   await editor.canvas.focus();
   await page.keyboard.press('r');
   await page.getByRole('dialog').waitFor();
+  await look('who rates');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: nameOf(perspectives, 'clinical', language) })
+    .click();
   await look('quick rating');
   await leave();
   await page.keyboard.press('Alt+Shift+6');

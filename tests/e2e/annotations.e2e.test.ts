@@ -52,7 +52,7 @@ test('a clinician finds a touchpoint, annotates it, rates two aspects, and every
   expect(await notes.field.inputValue(), 'Enter while composing posts nothing').toBe('説明');
   await page.keyboard.press('Enter');
   await page.keyboard.type('too fast');
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('Sato');
   await page.keyboard.press('Enter');
   await notes.bubble.waitFor({ state: 'detached' });
@@ -102,7 +102,9 @@ test('threads on cards, links, phases and spots are answered, edited, resolved, 
   await editor.canvas.focus();
   await page.keyboard.press('c');
   await editor.card('first-call').click();
-  await write('On a card');
+  await notes.field.waitFor();
+  await page.keyboard.type('On a card');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('Sato');
   await page.keyboard.press('Enter');
   await notes.bubble.waitFor({ state: 'detached' });

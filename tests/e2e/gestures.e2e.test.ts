@@ -121,6 +121,31 @@ describe('adding', () => {
     ]);
     expect(overlapsIn(after)).toEqual([]);
   });
+
+  test('the + where the journey leads on inserts, says so, and can make it a branch; each is one step', async () => {
+    const { editor, t } = screens;
+    await editor.card('a1').hover();
+    await editor.card('a1').getByRole('button', { name: t.canvas.insertNext }).click();
+    await editor.name('Between');
+    expect(linesOf(await editor.map()).toSorted()).toEqual(['Between > a2', 'a1 > Between', 'a2 > b1']);
+    await editor.button(t.canvas.instead.inserted).click();
+    expect(linesOf(await editor.map()).toSorted()).toEqual(['a1 > Between', 'a1 > a2', 'a2 > b1']);
+    await editor.undo();
+    await editor.undo();
+    expect(linesOf(await editor.map())).toEqual(['a1 > a2', 'a2 > b1']);
+  });
+
+  test('a double click joins the active journey there, says between which, and can leave it', async () => {
+    const { page, editor, t } = screens;
+    const at = await editor.screenOf({ x: 600, y: 400 });
+    await page.mouse.dblclick(at.x, at.y);
+    await page.getByText(t.speech.added.between('a2', 'b1')).waitFor();
+    await editor.name('Joined');
+    expect(linesOf(await editor.map()).toSorted()).toEqual(['Joined > b1', 'a1 > a2', 'a2 > Joined']);
+    await editor.button(t.canvas.instead.joined).click();
+    expect(linesOf(await editor.map()).toSorted()).toEqual(['a1 > a2', 'a2 > b1']);
+    await editor.hasCards(4);
+  });
 });
 
 describe('dragging cards', () => {

@@ -11,7 +11,7 @@ import {
 } from '#scene';
 import type { Insertion, Moving } from '../moving.ts';
 import { NO_GUIDES } from './guide.ts';
-import { linkUnder } from './link-under.ts';
+import { dropReach, linkUnder } from './link-under.ts';
 import { snapBox } from './snap-box.ts';
 
 /** Where a drag has got to, and how it is meant. Lengths are map units. */
@@ -76,7 +76,9 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
     first ??= view;
     const at = plus(box, wanted);
     const link =
-      single === null || isCopy ? null : linkUnder(scene, { x: at.x + box.width / 2, y: at.y + box.height / 2 }, zoom);
+      single === null || isCopy
+        ? null
+        : linkUnder(scene, { x: at.x + box.width / 2, y: at.y + box.height / 2 }, dropReach(zoom));
     // While the view stays, so do those around.
     if (last === null || last.isCopy !== isCopy || !isSame(last.view, view))
       last = { view, isCopy, near: neighbours(grown(view, NEAR), isCopy) };

@@ -2,12 +2,13 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type DragEvent, type MouseEvent, type RefObject } from 'react';
 import { CARD, snap, type Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
-import { addTouchpointAt, insertInto } from '#commands';
+import { addTouchpointAt } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
 import type { Moving, MovingStore } from '../moving.ts';
 import { useEvent } from '../use-event.ts';
 import { beginMove, type Aim } from './begin-move.ts';
+import { linkUnder } from './link-under.ts';
 import { viewOf } from './view-of.ts';
 
 /** What the palette puts into a drag: a channel's id. */
@@ -16,8 +17,8 @@ const CHANNEL_TYPE = 'application/x-tabiji-channel';
 type Place = Pick<globalThis.MouseEvent, 'clientX' | 'clientY'>;
 
 interface Adding {
-  /** The corner of a card with its middle under a point of the window. */
-  readonly cornerAt: (place: Place) => Point;
+  /** Adds a touchpoint with its middle under a point of the window. */
+  readonly addHere: (place: Place) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: (event: DragEvent) => void;
@@ -58,11 +59,17 @@ export function useAdding({ scene, store, frame }: AddingOptions): Adding {
     return () => stop.abort();
   }, [endNow]);
 
+  const addHere = (place: Place): void => {
+    const { x, y } = wantedCorner(place);
+    // A link on which the card would lie is the one that is meant.
+    const into = linkUnder(scene, { x: x + CARD.width / 2, y: y + CARD.height / 2 }, CARD.height / 2);
+    addTouchpointAt(context, { at: snap({ x, y }), into });
+  };
+
   return {
-    cornerAt: (place) => snap(wantedCorner(place)),
+    addHere,
     onDoubleClick: (event) => {
-      if ((event.target as Element).classList.contains('react-flow__pane'))
-        addTouchpointAt(context, snap(wantedCorner(event)));
+      if ((event.target as Element).classList.contains('react-flow__pane')) addHere(event);
     },
     onDragOver: (event) => {
       if (!event.dataTransfer.types.includes(CHANNEL_TYPE)) return;
@@ -81,8 +88,8 @@ export function useAdding({ scene, store, frame }: AddingOptions): Adding {
       event.preventDefault();
       const { added, insertion } = store.get() ?? {};
       end();
-      if (insertion) insertInto(context, insertion.link, { at: insertion.landing, fields: { channel } });
-      else addTouchpointAt(context, added ?? snap(wantedCorner(event)), { channel });
+      const at = insertion?.landing ?? added ?? snap(wantedCorner(event));
+      addTouchpointAt(context, { at, fields: { channel }, into: insertion?.link ?? null });
     },
   };
 }

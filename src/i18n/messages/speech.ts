@@ -31,6 +31,12 @@ export const speech = define({
       Up: 'No card above',
       Down: 'No card below',
     },
+    added: {
+      between: (from: string, to: string) => `Put in between “${from}” and “${to}”.`,
+      after: (title: string) => `Linked after “${title}”.`,
+      before: (title: string) => `Linked before “${title}”.`,
+      onNoJourney: 'Not on a journey yet.',
+    },
     way: (at: number, count: number) => `Way ${at} of ${count}. Alt with up and down for the others.`,
     notices: {
       noWayOn: 'No link leads on from here.',
@@ -76,6 +82,12 @@ export const speech = define({
       Right: '右にカードはありません',
       Up: '上にカードはありません',
       Down: '下にカードはありません',
+    },
+    added: {
+      between: (from, to) => `「${from}」と「${to}」の間に入れました。`,
+      after: (title) => `「${title}」の次につなぎました。`,
+      before: (title) => `「${title}」の前につなぎました。`,
+      onNoJourney: 'まだどのジャーニーにも入っていません。',
     },
     way: (at, count) => `${count}つの道の${at}番目。Altと上下キーでほかの道へ。`,
     notices: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { keepDraft, postAnnotation, setAnnotator } from '#commands';
+import { keepDraft, postAnnotation } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { targetKey, type AnnotationTarget } from '#model';
 import { useSession } from '#editor/react';
@@ -15,7 +15,7 @@ interface AnnotationComposerProps {
   readonly onEscape?: (() => void) | undefined;
 }
 
-/** Writes a new thread. What is typed is kept as a draft until it is posted; the first time it asks for a name. */
+/** Writes a new thread. What is typed is kept as a draft until it is posted; a name is asked for as long as none is given, and need not be given. */
 export function AnnotationComposer({
   target,
   takesFocus = false,
@@ -27,11 +27,8 @@ export function AnnotationComposer({
   const key = targetKey(target);
   const text = useSession((session) => session.annotating.drafts[key]?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  const name = useRef<HTMLInputElement>(null);
-  const authorNow = (): string | null => context.openMap.session.getState().annotating.annotator.author;
   // It stays while it is being filled in.
-  const [isAsking] = useState(() => authorNow() === null);
-  const isAsked = useRef(false);
+  const [isAsking] = useState(() => !context.openMap.session.getState().annotating.annotator.author);
   useEffect(() => {
     if (!takesFocus || field.current === null) return;
     field.current.focus({ preventScroll: true });
@@ -39,13 +36,8 @@ export function AnnotationComposer({
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [takesFocus, key]);
 
-  // Who will not say their name is not asked again.
   const post = (): void => {
-    if (authorNow() === null && isAsked.current) setAnnotator(context, { author: '' });
-    if (authorNow() === null) {
-      isAsked.current = true;
-      name.current?.focus();
-    } else if (postAnnotation(context, target, text)) onPosted?.();
+    if (postAnnotation(context, target, text)) onPosted?.();
   };
   return (
     <div className="annotation-composer">
@@ -59,15 +51,7 @@ export function AnnotationComposer({
         onSend={post}
         onEscape={onEscape}
       />
-      {isAsking && (
-        <AuthorName
-          field={name}
-          onEnter={() => {
-            isAsked.current = true;
-            post();
-          }}
-        />
-      )}
+      {isAsking && <AuthorName onEnter={post} />}
       <div className="annotation-composer-foot">
         <PerspectiveChoice />
         <PostButton isReady={text.trim() !== ''} onPost={post}>

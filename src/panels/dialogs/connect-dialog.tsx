@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
 import { useCallback, useState, type ReactNode } from 'react';
-import { addBeside, connect, current } from '#commands';
+import { addBranch, connect, current } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -32,7 +32,10 @@ export function ConnectDialog({ onClose }: ConnectDialogProps): ReactNode {
   const choose = (chosen: string): void => {
     if (id === null) return;
     if (chosen.startsWith('new:'))
-      addBeside(context, id, direction === 'to' ? 'right' : 'left', chosen.slice('new:'.length));
+      addBranch(context, id, {
+        direction: direction === 'to' ? 'right' : 'left',
+        fields: { title: chosen.slice('new:'.length) },
+      });
     else if (direction === 'to') connect(context, id, chosen);
     else connect(context, chosen, id);
     onClose();

@@ -1,17 +1,18 @@
-import { ArrowRight } from 'lucide';
+import { ArrowRight, Keyboard } from 'lucide';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id, ratingsOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import { commandFor, current, isApple, nextAlong, rate } from '#commands';
+import { commandFor, current, isApple, nextAlong, rate, roleOf, takeRole } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { Button, Dialog, Slider } from '#ui';
+import { Button, Dialog, FaceScale, IconButton, Slider } from '#ui';
 import { AspectMarker } from '#scene/react';
 import { aspectScore } from '#analysis';
-import { PerspectiveSelect } from '#controls';
+import { RoleSelect } from '#controls';
+import { RoleQuestion } from './rate-dialog-role.tsx';
 import './rate-dialog.css';
 
 export interface RateDialogProps {
@@ -30,6 +31,7 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
       ? null
       : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null),
   );
+  const role = useSession(roleOf);
   if (id === null) return null;
   const goOn = (to: Id): void => {
     select(openMap.session, { touchpoints: [to] });
@@ -42,32 +44,45 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
       className="rate-dialog"
       size="s"
       title={t.perspectives.quickRateOf(title || t.common.untitled)}
-      description={t.perspectives.quickKeys}
+      description={
+        role !== null && (
+          <span className="rate-dialog-scale">
+            {t.perspectives.quickScale}
+            <IconButton icon={Keyboard} size="s" label={t.perspectives.quickKeys} className="rate-dialog-keys" />
+          </span>
+        )
+      }
       closeLabel={t.common.close}
       footer={
-        <>
-          <div className="rate-dialog-perspective">
-            <PerspectiveSelect look="button" />
-          </div>
-          {next !== null && (
-            <Button endIcon={ArrowRight} onClick={() => goOn(next)}>
-              {t.perspectives.next}
+        role !== null && (
+          <>
+            <div className="rate-dialog-perspective">
+              <RoleSelect
+                value={role}
+                onChange={(next) => takeRole(context, next)}
+                label={t.perspectives.ratingAs}
+                prefix={t.perspectives.ratingAsPrefix}
+              />
+            </div>
+            {next !== null && (
+              <Button endIcon={ArrowRight} onClick={() => goOn(next)}>
+                {t.perspectives.next}
+              </Button>
+            )}
+            <Button variant="primary" onClick={onClose}>
+              {t.common.done}
             </Button>
-          )}
-          <Button variant="primary" onClick={onClose}>
-            {t.common.done}
-          </Button>
-        </>
+          </>
+        )
       }
     >
-      <Scores key={id} id={id} onDone={onClose} />
+      {role === null ? <RoleQuestion /> : <Scores key={id} id={id} onDone={onClose} />}
     </Dialog>
   );
 }
 
 function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
   const context = useCommandContext();
-  const t = useText();
   const viewpoint = useSession((session) => session.viewpoint);
   const map = useMap((whole) => whole);
   const list = useRef<HTMLDivElement>(null);
@@ -84,20 +99,22 @@ function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
     }
     if (
       !(event.target instanceof HTMLElement) ||
-      event.target.role !== 'slider' ||
+      event.target.closest('[data-aspect]') === null ||
       event.ctrlKey ||
       event.metaKey ||
       event.altKey
     )
       return;
+    const { target } = event;
     const sliders = slidersIn(list.current);
-    const at = sliders.indexOf(event.target);
-    const marked = event.target.closest<HTMLElement>('[data-aspect]')?.dataset['aspect'];
+    // From the faces up and down lead to the other aspects too.
+    const at = sliders.findIndex((slider) => rowOf(slider) === rowOf(target));
+    const marked = rowOf(target)?.dataset['aspect'];
     const aspect = ASPECTS.find((each) => each === marked);
     const score = MIN_SCORE + Number(event.key) - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       sliders[(at + (event.key === 'ArrowDown' ? 1 : -1) + sliders.length) % sliders.length]?.focus();
-    else if (event.key === 'Enter') onDone();
+    else if (event.key === 'Enter' && target.role === 'slider') onDone();
     else if (/^[1-5]$/.test(event.key) && aspect !== undefined && score <= MAX_SCORE && !isBarred(aspect))
       rate(context, { touchpoint: id, aspect }, score);
     else return;
@@ -106,7 +123,6 @@ function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
   };
   return (
     <div ref={list} className="rate-dialog-scores" onKeyDownCapture={onKey}>
-      {viewpoint === 'all' && <p className="inspector-note">{t.inspector.chooseToRate}</p>}
       {ASPECTS.map((aspect) => (
         <QuickScore key={aspect} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
       ))}
@@ -117,6 +133,8 @@ function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
 const slidersIn = (list: HTMLElement | null): HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[role=slider][tabindex="0"]') ?? []),
 ];
+
+const rowOf = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>('[data-aspect]');
 
 interface QuickScoreProps {
   readonly id: Id;
@@ -132,6 +150,7 @@ function QuickScore({ id, aspect, isBarred }: QuickScoreProps): ReactNode {
   const map = useMap((whole) => whole);
   const { value, isGuess, ratings } = aspectScore(map, [id], { aspect, viewpoint });
   const name = nameOf(aspects, aspect, language);
+  const { veryBad, bad, middling, good, veryGood } = t.perspectives.moods;
   return (
     <div className="rate-dialog-score" data-aspect={aspect}>
       <span className="score-name">
@@ -150,6 +169,14 @@ function QuickScore({ id, aspect, isBarred }: QuickScoreProps): ReactNode {
         disabled={isBarred}
         onCommit={(score) => rate(context, { touchpoint: id, aspect }, score)}
         {...(!isBarred && { clearLabel: t.inspector.clearScore(name) })}
+      />
+      <FaceScale
+        label={t.perspectives.facesOf(name)}
+        tone={aspect}
+        value={value}
+        words={[veryBad, bad, middling, good, veryGood]}
+        disabled={isBarred}
+        onChange={(score) => rate(context, { touchpoint: id, aspect }, score)}
       />
       {isBarred && viewpoint !== 'all' && <p className="ui-hint">{t.inspector.severalRatings(ratings.length)}</p>}
     </div>

@@ -1,6 +1,6 @@
 import {
-  addBeside,
   addInPhase,
+  addNext,
   addPhaseAt,
   insertInto,
   moveInOrder,
@@ -68,11 +68,11 @@ export function outlineActions(outline: Outline, context: CommandContext) {
     rename: () => outline.edit(row.key),
     /** Of a link, to the touchpoint at its other end; of anything else, to its name. */
     enter: () => (row.kind === 'link' ? outline.goToTouchpoint(row.other) : outline.edit(row.key)),
-    /** Next to a touchpoint and linked from it, at a phase's end, or into a link. */
+    /** The next one after a touchpoint, at a phase's end, or into a link. */
     addNext: () =>
       tellIfFull(
         row.kind === 'touchpoint'
-          ? addBeside(here, row.id, 'right')
+          ? addNext(here, row.id)
           : row.kind === 'phase'
             ? addInPhase(here, row.id)
             : insertInto(here, row.id),

@@ -68,5 +68,5 @@ export function PaletteGroup({ group, isEnabled }: PaletteGroupProps): ReactNode
 function addToView(context: CommandContext, channel: string): void {
   const middle = middleOfView(context.openMap);
   const wanted = { x: middle.x - CARD.width / 2, y: middle.y - CARD.height / 2 };
-  addTouchpointAt(context, freeCorner(context.openMap.editor.getMap(), wanted), { channel });
+  addTouchpointAt(context, { at: freeCorner(context.openMap.editor.getMap(), wanted), fields: { channel } });
 }
