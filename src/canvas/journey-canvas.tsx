@@ -17,6 +17,7 @@ import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
+import { isTouch } from '#ui';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
 import { AnnotationLayer } from './annotations/annotation-layer.tsx';
 import { useThreadCounts } from './annotations/use-thread-counts.ts';
@@ -43,6 +44,7 @@ import { MovingLayer } from './moving-layer.tsx';
 import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from './moving.ts';
 import { NamingInView } from './naming-in-view.tsx';
 import type { CardNode } from './nodes.ts';
+import { NothingInView } from './nothing-in-view.tsx';
 import { OverviewMap } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
@@ -245,7 +247,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
           <ZoomControls />
           <PhaseHeads spans={scene.spans} />
           <AnnotationLayer scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
-          {isEmpty && <p className="canvas-hint">{t.canvas.emptyHint}</p>}
+          {!isEmpty && <NothingInView scene={scene} />}
+          {isEmpty && <p className="canvas-hint">{isTouch() ? t.canvas.emptyHintTouch : t.canvas.emptyHint}</p>}
           {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
           {children}
         </section>

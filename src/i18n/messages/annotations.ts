@@ -66,6 +66,8 @@ export const annotations = define({
     clearSearch: 'Clear the search',
     count: (count: number) => plural(count, 'annotation', 'annotations'),
     none: 'No annotations yet',
+    noneHintTouch:
+      'Press “Comment” for a selected card, or the comment button on the canvas, then choose what it is on.',
     noneHint: (key: string) =>
       `Press ${key} or “Annotate” on the canvas, then choose a card, a link, a phase or an empty spot.`,
     noneFound: 'No annotation matches',
@@ -125,6 +127,7 @@ export const annotations = define({
     clearSearch: '検索を消す',
     count: (count) => `注釈${n(count)}件`,
     none: '注釈はまだありません',
+    noneHintTouch: 'カードを選んで「コメント」を押すか、キャンバスのコメントボタンを押して書く場所を選びます。',
     noneHint: (key) =>
       `キャンバスで${key}キーか「注釈」を押し、カード・つながり・フェーズ・空いた場所を選ぶと書けます。`,
     noneFound: '該当する注釈はありません',

@@ -8,6 +8,9 @@ export const canvas = define({
       'Journey canvas. Arrow keys go from card to card, Alt with the arrows along the journey. Space selects; then arrow keys move what is selected. Escape deselects. N adds a touchpoint, Enter names it, L links it, the question mark shows all keys. Alt+O goes to the outline.',
     emptyHint:
       'Double-click anywhere, or press N, to add the first touchpoint.\nThe + beside a card adds the next step and links it.',
+    emptyHintTouch:
+      'Double-tap anywhere to add the first touchpoint.\nThe + beside a card adds the next step and links it.',
+    nothingInView: 'No touchpoint is in view.',
     phases: 'Phases',
     phaseTitle: 'Name of the phase',
     phaseMenu: (title: string) => `More for the phase “${title}”`,
@@ -57,6 +60,9 @@ export const canvas = define({
       'ジャーニーのキャンバス。矢印キーでカードの間を、Altと矢印キーでジャーニーに沿って移動します。スペースで選択し、選択中は矢印キーでカードを動かします。Escで選択を解除。Nで接点を追加、Enterで名前の入力、Lでつなぐ、?ですべてのキーを表示、Alt+Oでアウトラインへ移ります。',
     emptyHint:
       'ダブルクリックするかNキーを押すと、最初の接点を追加できます。\nカードの横の「+」で、次の接点をつないで追加できます。',
+    emptyHintTouch:
+      '二回続けてタップすると、最初の接点を追加できます。\nカードの横の「+」で、次の接点をつないで追加できます。',
+    nothingInView: 'この範囲に接点はありません。',
     phases: 'フェーズ',
     phaseTitle: 'フェーズの名前',
     phaseMenu: (title) => `フェーズ「${title}」のメニュー`,

@@ -5,7 +5,7 @@ import { annotationThreads } from '#model';
 import { OPEN_THREADS } from '#editor';
 import { useMap, useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button, EmptyState, IconButton } from '#ui';
+import { Button, EmptyState, IconButton, isTouch } from '#ui';
 import { AnnotationFilters } from './annotation-filters.tsx';
 import { AnnotationGroup } from './annotation-group.tsx';
 import { AuthorName } from './annotator-fields.tsx';
@@ -46,7 +46,9 @@ export function AnnotationsPanel(): ReactNode {
         ))}
         {total === 0 && (
           <EmptyState icon={MessageSquare} title={t.annotations.none}>
-            {t.annotations.noneHint(shortcutText(commandOf('annotate').shortcuts[0]!, isApple()))}
+            {isTouch()
+              ? t.annotations.noneHintTouch
+              : t.annotations.noneHint(shortcutText(commandOf('annotate').shortcuts[0]!, isApple()))}
           </EmptyState>
         )}
         {total > 0 && shown === 0 && (
