@@ -135,13 +135,13 @@ describe('adding', () => {
     expect(linesOf(await editor.map())).toEqual(['a1 > a2', 'a2 > b1']);
   });
 
-  test('a double click joins the active journey there, says between which, and can leave it', async () => {
+  test('a double click joins the active journey there, says so, and can leave it', async () => {
     const { page, editor, t } = screens;
     const at = await editor.screenOf({ x: 600, y: 400 });
     await page.mouse.dblclick(at.x, at.y);
-    await page.getByText(t.speech.added.between('a2', 'b1')).waitFor();
+    await page.getByText(t.speech.added.after('b1')).waitFor();
     await editor.name('Joined');
-    expect(linesOf(await editor.map()).toSorted()).toEqual(['Joined > b1', 'a1 > a2', 'a2 > Joined']);
+    expect(linesOf(await editor.map()).toSorted()).toEqual(['a1 > a2', 'a2 > b1', 'b1 > Joined']);
     await editor.button(t.canvas.instead.joined).click();
     expect(linesOf(await editor.map()).toSorted()).toEqual(['a1 > a2', 'a2 > b1']);
     await editor.hasCards(4);
