@@ -12,7 +12,16 @@ import {
   insertInto,
 } from '#commands';
 import { select } from '#editor';
-import { MAX_TOUCHPOINTS, createTouchpoint, inOrder, pathOf, positionOf, tableOf, type JourneyMap } from '#model';
+import {
+  MAX_TOUCHPOINTS,
+  applyEdit,
+  createTouchpoint,
+  inOrder,
+  pathOf,
+  positionOf,
+  tableOf,
+  type JourneyMap,
+} from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { bench, small } from './small-map.ts';
 
@@ -323,10 +332,7 @@ describe('insertInto', () => {
 
   test('leaves a column alone in which a card is locked', () => {
     const column = inColumn('t1 t2 t3');
-    const locked = {
-      ...column,
-      touchpoints: { ...column.touchpoints, t3: { ...column.touchpoints['t3']!, isLocked: true } },
-    };
+    const locked = applyEdit(column, 'lockTouchpoints', { ids: ['t3'] });
     const { context, now } = bench(locked);
     insertInto(context, 'J-t1-t2');
     for (const id of ['t1', 't2', 't3']) expect(now().touchpoints[id]).toEqual(locked.touchpoints[id]);
