@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
+import type { Template } from '#knowledge';
 import { blankMap, mapFileEndings, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -43,7 +44,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
   );
 
   const mapOf = useCallback(
-    (choice: NewMapChoice): JourneyMap => {
+    (choice: NewMapChoice<Template>): JourneyMap => {
       const context = { now: now(), newId };
       return choice.kind === 'blank' ? blankMap(language, context) : templateToMap(choice.template, language, context);
     },
@@ -56,6 +57,15 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       else if (isOpened) go(`/map/${result.value}`);
     },
     [library, tell, go],
+  );
+  const begin = useCallback(
+    async (choice: NewMapChoice): Promise<void> => {
+      if (choice.kind === 'blank') return store(mapOf(choice), true);
+      const template = await choice.template.worked().catch(() => null);
+      if (template !== null) return store(mapOf({ kind: 'template', template }), true);
+      toasts.show({ text: t.newMap.exampleNotLoaded, tone: 'error', duration: 0 });
+    },
+    [mapOf, store, toasts, t],
   );
   const loadMap = useCallback(
     async (id: string): Promise<JourneyMap | null> => {
@@ -83,7 +93,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       restore: (id) => library.restore(id).then(isDone),
       remove: (id) => void library.remove(id).then(isDone),
       emptyTrash: () => void library.emptyTrash().then(isDone),
-      create: (choice) => void store(mapOf(choice), true),
+      create: (choice) => void begin(choice),
       openFiles: (files) => setIncoming({ files }),
       pickFiles: () =>
         void pickFiles({ accept: mapFileEndings.join(','), multiple: true }).then(
@@ -92,7 +102,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       paste: (text) => setIncoming({ text }),
       persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
     }),
-    [library, quota, shelves, t, go, isDone, tell, store, mapOf],
+    [library, quota, shelves, t, go, isDone, tell, begin],
   );
 
   return (

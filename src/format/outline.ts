@@ -4,8 +4,8 @@ import {
   createJourney,
   createLink,
   createMap,
-  createOpportunity,
-  createRating,
+  createMeasure,
+  createPersona,
   createTouchpoint,
   firstOrders,
   tableOf,
@@ -14,22 +14,19 @@ import {
   type Journey,
   type JourneyMap,
   type Link,
-  type Opportunity,
+  type Measure,
+  type Persona,
   type PhaseKind,
-  type Rating,
   type Touchpoint,
   type TouchpointFields,
 } from '#model';
 import type { ReadContext } from './context.ts';
 import { layoutPhases } from '#layout';
+import { createHangings, type OutlineHangings } from './outline-hangings.ts';
 
 /** One touchpoint, by what is known of it; texts need not be clean. */
-export interface OutlineTouchpoint {
+export interface OutlineTouchpoint extends OutlineHangings {
   readonly fields: TouchpointFields;
-  /** By the patient, as an assumption. Score −2…+2 in half steps. */
-  readonly ratings?: readonly { readonly aspect: Aspect; readonly score: number; readonly reason?: string }[];
-  /** Titles of what could be done better there. */
-  readonly opportunities?: readonly string[];
 }
 
 export interface OutlineJourney {
@@ -37,9 +34,14 @@ export interface OutlineJourney {
   /** One to four, distinct. */
   readonly aspects: readonly Aspect[];
   readonly behaviour?: string;
+  /** Which of the personas it is, counted from 0. */
+  readonly persona?: number | null;
   /** Which touchpoints it links, counted through all phases from 0, each at most once. */
   readonly steps: 'all' | readonly number[];
 }
+
+export type OutlinePersona = Pick<Persona, 'name'> & Partial<Omit<Persona, 'id' | 'order'>>;
+export type OutlineMeasure = Pick<Measure, 'title'> & Partial<Omit<Measure, 'id' | 'order'>>;
 
 /** A map as a list: what a template, a Mermaid journey or a pasted outline says, without places and ids. */
 export interface Outline {
@@ -53,13 +55,15 @@ export interface Outline {
     readonly touchpoints: readonly OutlineTouchpoint[];
   }[];
   readonly journeys: readonly OutlineJourney[];
+  readonly personas?: readonly OutlinePersona[];
+  readonly measures?: readonly OutlineMeasure[];
 }
 
 /** Makes a sound map of an outline: its touchpoints laid out from left to right, its journeys as chains of links. */
-export function outlineToMap(outline: Outline, { now, newId }: ReadContext): JourneyMap {
+export function outlineToMap(outline: Outline, context: ReadContext): JourneyMap {
+  const { now, newId } = context;
   const touchpoints: Touchpoint[] = [];
-  const ratings: Rating[] = [];
-  const opportunities: Opportunity[] = [];
+  const hangings = createHangings(context);
   const layouts = layoutPhases(outline.phases.map((phase) => phase.touchpoints.length));
   const phases = outline.phases.map(({ title, kind, touchpoints: items }, phaseIndex) => {
     const id = newId();
@@ -72,22 +76,27 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
         ...cleanFields('touchpoints', item.fields),
       });
       touchpoints.push(touchpoint);
-      ratings.push(...ratingsFrom(item, touchpoint.id, newId));
-      opportunities.push(...opportunitiesFrom(item, touchpoint.id, newId));
+      hangings.add(item, touchpoint.id);
     });
     return { id, kind, width, ...cleanFields('phases', { title }) };
   });
 
   const info = createInfo(outline.title, now);
   const { description = '', theme = '' } = outline;
-  const orders = firstOrders(outline.journeys.length);
+  const personas = inGivenOrder(outline.personas, (persona, order) =>
+    createPersona({ id: newId(), order, ...cleanFields('personas', persona) }),
+  );
+  const measures = inGivenOrder(outline.measures, (measure, order) =>
+    createMeasure({ id: newId(), order, ...cleanFields('measures', measure) }),
+  );
   const links: Link[] = [];
-  const journeys = outline.journeys.map((item, index): Journey => {
-    const { title, aspects, behaviour = '', steps } = item;
+  const journeys = inGivenOrder(outline.journeys, (item, order): Journey => {
+    const { title, aspects, behaviour = '', persona = null, steps } = item;
     const journey = createJourney({
       id: newId(),
-      order: orders[index]!,
+      order,
       aspects,
+      personaId: persona === null ? null : (personas[persona]?.id ?? null),
       ...cleanFields('journeys', { title, behaviour }),
     });
     const path = steps === 'all' ? touchpoints : steps.flatMap((step) => touchpoints[step] ?? []);
@@ -97,27 +106,19 @@ export function outlineToMap(outline: Outline, { now, newId }: ReadContext): Jou
 
   return {
     ...createMap(cleanFields('info', { ...info, description, theme }), phases),
+    ...hangings.tables(),
     touchpoints: tableOf(touchpoints),
     journeys: tableOf(journeys),
     links: tableOf(links),
-    ratings: tableOf(ratings),
-    opportunities: tableOf(opportunities),
+    personas: tableOf(personas),
+    measures: tableOf(measures),
   };
 }
 
-const ratingsFrom = ({ ratings = [] }: OutlineTouchpoint, touchpointId: Id, newId: () => Id): Rating[] =>
-  ratings.map(({ aspect, score, reason = '' }) =>
-    createRating({ id: newId(), touchpointId, aspect, score, ...cleanFields('ratings', { reason }) }),
-  );
-
-const opportunitiesFrom = (
-  { opportunities = [] }: OutlineTouchpoint,
-  touchpointId: Id,
-  newId: () => Id,
-): Opportunity[] =>
-  opportunities.map((title) =>
-    createOpportunity({ id: newId(), touchpointIds: [touchpointId], ...cleanFields('opportunities', { title }) }),
-  );
+function inGivenOrder<X, R>(items: readonly X[] = [], create: (item: X, order: string) => R): R[] {
+  const orders = firstOrders(items.length);
+  return items.map((item, index) => create(item, orders[index]!));
+}
 
 const chain = (path: readonly Touchpoint[], journeyId: Id, newId: () => Id): Link[] =>
   path.slice(1).map(({ id }, index) => createLink({ id: newId(), journeyId, source: path[index]!.id, target: id }));

@@ -19,4 +19,5 @@ export { purposes } from './purposes.ts';
 export { isSameWord, kindNamed, matchActor, matchChannel, matchEntry, phaseNamed, wordKey } from './match.ts';
 export { words } from './words.ts';
 export { templates } from './templates/index.ts';
-export type { Template, TemplateTouchpoint } from './templates/template.ts';
+export type { Example, ExampleViews } from './templates/example.ts';
+export type { OfferedTemplate, Template, TemplateTouchpoint } from './templates/template.ts';

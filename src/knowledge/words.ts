@@ -10,4 +10,5 @@ export const words = {
     ja: '説明用の例です。実在の患者のデータではなく、診療上の助言でもありません。点数はすべて仮説ですので、ご自分の調査で置き換えてください。',
     en: 'An illustrative example: not data of real patients and not clinical advice. All scores are assumptions; replace them with what you find.',
   },
+  illustrativeSource: { ja: '説明用の例（架空）', en: 'Illustrative example (made up)' },
 } as const satisfies Readonly<Record<string, Name>>;

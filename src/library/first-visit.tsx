@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { templates, words, type Template } from '#knowledge';
+import { templates, words, type OfferedTemplate } from '#knowledge';
 import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import type { NewMapChoice } from './new-map-choice.ts';
@@ -46,7 +46,7 @@ export function FirstVisit({ start, previewOf, onCreate }: FirstVisitProps): Rea
 }
 
 interface ExampleCardProps {
-  readonly template: Template;
+  readonly template: OfferedTemplate;
   readonly previewOf: FirstVisitProps['previewOf'];
   readonly onCreate: () => void;
 }

@@ -1,4 +1,5 @@
-import type { Template } from '#knowledge';
+import type { OfferedTemplate, Template } from '#knowledge';
 
 /** What a new map begins with. */
-export type NewMapChoice = { readonly kind: 'blank' } | { readonly kind: 'template'; readonly template: Template };
+export type NewMapChoice<T extends Template = OfferedTemplate> =
+  { readonly kind: 'blank' } | { readonly kind: 'template'; readonly template: T };

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { templates } from '#knowledge';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { mapOfFile, visit, visitMap } from './pages/index.ts';
 import { idOfStored } from './stored-map.ts';
@@ -54,6 +55,25 @@ test('where the editor cannot be loaded there is a way to the library, and a cop
   network.isDown = false;
   await library.open('Hay fever');
   await page.getByRole('textbox', { name: t.editor.mapTitle }).waitFor();
+});
+
+test('an example that cannot be loaded is said to be missing, and begins a map when it is asked for again', async () => {
+  const { page, t, library, editor } = await visit({ maps: [hayFever], tolerate: TOLERATED });
+  await library.ready();
+  await library.button(t.library.newMap).click();
+  await library.newMap.waitFor();
+  const network = await networkOf(page);
+  network.isDown = true;
+  const { title } = templates[0]!;
+  await library.newMap.getByRole('radio', { name: title.en, exact: true }).check();
+  await library.newMap.getByRole('button', { name: t.newMap.create, exact: true }).click();
+  await page.getByText(t.newMap.exampleNotLoaded).waitFor();
+  expect(await library.titles()).toEqual(['Hay fever']);
+
+  network.isDown = false;
+  await library.create(title.en);
+  await editor.ready();
+  expect(Object.keys((await editor.map()).measures)).toHaveLength(4);
 });
 
 test('a damaged entry of the library is shown with what is left of it, beside all others, and its map opens', async () => {

@@ -18,6 +18,9 @@ test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%
       journeys: isBlank || Object.keys(map.journeys).length >= 1,
       links: isBlank || Object.keys(map.links).length >= 11,
       reasons: Object.values(map.ratings).every(({ reason, evidence }) => reason !== '' && evidence === 'assumption'),
+      people: isBlank || Object.values(map.journeys).some(({ personaId }) => personaId !== null),
+      told: isBlank || Object.values(map.touchpoints).every(({ description, voice }) => description && voice),
+      judged: Object.values(map.opportunities).every(({ impact, effort }) => impact !== null && effort !== null),
       unplaced: Object.values(map.touchpoints).filter(({ title }) => title === '').length,
     };
     expect(facts, choice).toEqual({
@@ -27,6 +30,9 @@ test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%
       journeys: true,
       links: true,
       reasons: true,
+      people: true,
+      told: true,
+      judged: true,
       unplaced: 0,
     });
     await editor.toLibrary();

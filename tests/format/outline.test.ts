@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineToMap, type Outline } from '#format';
-import { CARD, GAP, check, pathOf, phaseSpans, positionOf, touchpointsInPlace, type JourneyMap } from '#model';
+import { CARD, GAP, check, inOrder, pathOf, phaseSpans, positionOf, touchpointsInPlace, type JourneyMap } from '#model';
 import { readContext } from './support.ts';
 
 const outline = (...sizes: number[]): Outline => {
@@ -110,21 +110,36 @@ describe('a map from an outline', () => {
               {
                 fields: { title: ' Call\n', actors: [' Nurse ', 'Nurse', ''] },
                 ratings: [{ aspect: 'social', score: -1.5, reason: ' because ' }],
-                opportunities: ['Call back'],
+                opportunities: [{ title: ' Call back ', impact: 4 }],
+                annotations: [
+                  { perspective: 'clinical', text: 'Who?\u0007', reply: { perspective: null, text: 'We do' } },
+                ],
               },
             ],
           },
         ],
-        journeys: [],
+        journeys: [{ title: 'Way', aspects: ['social'], persona: 1, steps: 'all' }],
+        personas: [{ name: ' Mr A ' }, { name: 'Ms B', goals: 'Sleep\u0007' }],
+        measures: [{ title: 'Calls ', value: 12 }],
       },
       readContext(),
     );
+    expect(check(map)).toEqual([]);
     expect(map.info).toMatchObject({ title: 'My map', description: 'a\nb', createdAt: '2026-11-22T09:00:00.000Z' });
     const [touchpoint] = Object.values(map.touchpoints);
     expect(touchpoint).toMatchObject({ title: 'Call', actors: ['Nurse'] });
     expect(Object.values(map.ratings)).toMatchObject([
       { touchpointId: touchpoint!.id, aspect: 'social', score: -1.5, perspective: 'patient', evidence: 'assumption' },
     ]);
-    expect(Object.values(map.opportunities)).toMatchObject([{ title: 'Call back', touchpointIds: [touchpoint!.id] }]);
+    expect(Object.values(map.opportunities)).toMatchObject([
+      { title: 'Call back', impact: 4, status: 'idea', touchpointIds: [touchpoint!.id] },
+    ]);
+    const [root, reply] = Object.values(map.annotations);
+    expect(root).toMatchObject({ text: 'Who?', target: { kind: 'touchpoint', id: touchpoint!.id }, parentId: null });
+    expect(reply).toMatchObject({ text: 'We do', perspective: null, parentId: root!.id });
+    const [mrA, msB] = inOrder(map.personas);
+    expect([mrA, msB]).toMatchObject([{ name: 'Mr A' }, { name: 'Ms B', goals: 'Sleep' }]);
+    expect(Object.values(map.journeys)).toMatchObject([{ title: 'Way', personaId: msB!.id }]);
+    expect(Object.values(map.measures)).toMatchObject([{ title: 'Calls', value: 12, unit: '' }]);
   });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { blankMap, parse, serialise, templateToMap } from '#format';
 import { standardPhases, templates } from '#knowledge';
-import { ASPECTS, check, inOrder, pathOf, ratingsByTouchpoint, scoreOf, touchpointsInPlace } from '#model';
+import { disagreements } from '#analysis';
+import {
+  ASPECTS,
+  annotationThreads,
+  check,
+  inOrder,
+  pathOf,
+  ratingsByTouchpoint,
+  scoreOf,
+  touchpointsInPlace,
+} from '#model';
 import { readContext, sound } from './support.ts';
 
 describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (_, template) => {
@@ -31,6 +41,42 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
         });
       }
     });
+  });
+
+  it.each(['ja', 'en'] as const)('with its example becomes a sound map in %s, all of it made up', async (language) => {
+    const worked = await template.worked();
+    const map = templateToMap(worked, language, readContext());
+    expect(check(map)).toEqual([]);
+    expect(sound(parse(serialise(map), readContext()))).toEqual({ map, report: [] });
+    const example = worked.example!;
+    const further = example.touchpoints.flatMap(({ ratings }) => ratings);
+    const ratings = Object.values(map.ratings);
+    expect(ratings).toHaveLength(template.touchpoints.length * ASPECTS.length + further.length);
+    expect(ratings.every(({ evidence, reason }) => evidence === 'assumption' && reason !== '')).toBe(true);
+    expect(new Set(ratings.map(({ reason }) => reason))).toEqual(
+      new Set([...template.touchpoints, ...further].map(({ reason }) => reason[language])),
+    );
+    const { name } = map.personas[inOrder(map.journeys)[0]!.personaId!]!;
+    expect(name).toBe(example.personas[example.journeyPersonas[0]!]!.name[language]);
+    expect(JSON.stringify(map)).not.toMatch(
+      language === 'en' ? /[\u3041-\u30ff\u4e00-\u9fff]/ : /"(text|voice)":"[ -~]+"/,
+    );
+  });
+
+  it('with its example leaves no field of the touchpoints empty that an example can fill', async () => {
+    const map = templateToMap(await template.worked(), 'ja', readContext());
+    const rows = touchpointsInPlace(map);
+    for (const { description, voice, mix, painPoint, sources } of rows)
+      expect([description, voice, mix.join(), painPoint, sources]).not.toContain('');
+    expect(rows.filter(({ status }) => status === 'planned')).toHaveLength(1);
+    for (const some of ['engagement', 'purposes', 'executiveView', 'clinicalView'] as const)
+      expect(rows.some((row) => (row[some]?.length ?? 0) > 0)).toBe(true);
+    expect(Object.values(map.opportunities).every(({ impact, effort, owner }) => impact && effort && owner)).toBe(true);
+    expect(Object.values(map.opportunities).filter(({ perspective }) => perspective === null)).toHaveLength(2);
+    expect(disagreements(map).some(({ spread }) => spread >= 2)).toBe(true);
+    expect(annotationThreads(map).flatMap(({ replies }) => replies)).toHaveLength(1);
+    expect(annotationThreads(map)).toHaveLength(2);
+    expect(Object.keys(map.measures)).toHaveLength(4);
   });
 
   it('leads its first journey through everything, the second through its part', () => {

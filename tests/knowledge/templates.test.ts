@@ -27,7 +27,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
 
   it('uses the ids of the model and of knowledge', () => {
     expect(phases.every(({ kind }) => PHASE_KINDS.includes(kind))).toBe(true);
-    for (const { stage, channel, actors: who, scores, moment } of touchpoints) {
+    for (const { stage, channel, actors: who, scores, moment, planned } of touchpoints) {
+      expect([undefined, true]).toContain(planned);
       expect(STAGES).toContain(stage);
       expect(entryOf(channels, channel)?.id).toBe(channel);
       expect(who.map((actor) => entryOf(actors, actor)?.id)).toEqual(who);

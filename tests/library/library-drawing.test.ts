@@ -18,7 +18,7 @@ describe('a drawing', () => {
   test('has a card for every touchpoint, a line for every journey’s first aspect, and a curve for every aspect', () => {
     const drawing = drawingOf(template());
 
-    expect(drawing.cards.split('M')).toHaveLength(22 + 1);
+    expect(`${drawing.cards}${drawing.planned}`.split('M')).toHaveLength(22 + 1);
     expect(drawing.curves.map(({ aspect }) => aspect)).toEqual(['medical', 'psychological', 'economic', 'social']);
     expect(drawing.links.length).toBeGreaterThan(0);
     expect(drawing.fit.isCropped).toBe(false);

@@ -15,6 +15,7 @@ export const newMap = define({
       `${plural(phases, 'phase', 'phases')} · ${plural(touchpoints, 'touchpoint', 'touchpoints')}`,
     illustrative: 'Illustrative',
     create: 'Create',
+    exampleNotLoaded: 'The example could not be loaded. Check the connection and try again.',
     paste: {
       title: 'Paste text',
       description:
@@ -36,6 +37,7 @@ export const newMap = define({
     summary: (phases, touchpoints) => `${n(phases)}フェーズ・${n(touchpoints)}接点`,
     illustrative: '説明用の例',
     create: '作成',
+    exampleNotLoaded: '例を読み込めませんでした。接続を確認して、もう一度お試しください。',
     paste: {
       title: 'テキストを貼り付け',
       description:

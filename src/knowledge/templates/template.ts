@@ -1,5 +1,6 @@
 import type { Aspect, PhaseKind, Stage } from '#model';
 import type { Name } from '../entry.ts';
+import type { Example } from './example.ts';
 
 /** One touchpoint of a template. */
 export interface TemplateTouchpoint {
@@ -12,6 +13,8 @@ export interface TemplateTouchpoint {
   readonly actors: readonly string[];
   readonly stage: Stage;
   readonly moment: boolean;
+  /** Not there yet. */
+  readonly planned?: true;
   /** −2…+2 */
   readonly scores: Readonly<Record<Aspect, number>>;
   /** Why these scores. */
@@ -36,4 +39,12 @@ export interface Template {
     readonly touchpoints: 'all' | readonly number[];
   }[];
   readonly touchpoints: readonly TemplateTouchpoint[];
+  /** Without it there is what a picture of the map shows. */
+  readonly example?: Example;
+}
+
+/** A template of which a picture can be drawn at once; what fills it is fetched when a map is made of it. */
+export interface OfferedTemplate extends Template {
+  /** The template with its example; rejects where that cannot be fetched. */
+  readonly worked: () => Promise<Template>;
 }
