@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CARD, type Id, type Point } from '#model';
 import { canLinkTo } from '#commands';
 import { useMap, useSession } from '#editor/react';
+import { wayPath, wayThrough, type Way } from '#scene';
 import { cardAt } from './gestures/hit.ts';
 import { useSceneOnCanvas } from './scene-context.ts';
 
@@ -86,15 +87,30 @@ function Line({
   colour: string;
   isArrival: boolean;
 }): ReactNode {
-  const middle = (from.x + to.x) / 2;
   const [start, end] = isArrival ? [to, from] : [from, to];
   return (
     <>
-      <path d={`M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`} stroke={colour} />
+      <path d={wayPath(bent(from, to))} stroke={colour} />
       <circle cx={start.x} cy={start.y} r={4} fill="var(--c-card)" stroke={colour} strokeWidth={2} />
       <circle cx={end.x} cy={end.y} r={6} fill={colour} />
     </>
   );
+}
+
+/** Level and upright, turning halfway. */
+function bent(from: Point, to: Point): Way {
+  const isLevel = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const turns = isLevel
+    ? [
+        { x: middle.x, y: from.y },
+        { x: middle.x, y: to.y },
+      ]
+    : [
+        { x: from.x, y: middle.y },
+        { x: to.x, y: middle.y },
+      ];
+  return wayThrough([from, ...turns, to]);
 }
 
 const middleOf = ({ x, y }: Point): Point => ({ x: x + CARD.width / 2, y: y + CARD.height / 2 });

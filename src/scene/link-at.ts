@@ -24,7 +24,7 @@ const PITCH = 4;
 const ARROW = { length: 9, width: 9 } as const;
 const MARKER = { size: 7, pitch: 11 } as const;
 /** The band under the active journey; its stripes do not become wider than it, nor than a gap between columns. */
-const SPINE = { width: 15, room: 8, opacity: 0.18 } as const;
+const SPINE = { width: 15, room: 8, opacity: 0.22 } as const;
 const MOST_WIDTH = 40;
 /** On a shorter way markers would hide the line. */
 const LEAST_FOR_MARKERS = 60;

@@ -75,8 +75,8 @@ export const surroundingsOf = (from: Point, to: Point): Box =>
 /** Of a gap between cards, the least that a link from side to side is led through, map units. */
 const LEAST_GAP = 16;
 /** Lanes in a gap between columns, from its middle; beside a column that is passed, from its cards; and between rows. */
-const LANES = [0, 6, -6, 12, -12] as const;
-const PASSING = [12, 18, 24, 30] as const;
+const LANES = [0, 8, -8, 12, -12] as const;
+const PASSING = [12, 16, 20, 30] as const;
 const BETWEEN_ROWS = [0, -5, 5] as const;
 
 /**
@@ -164,9 +164,11 @@ function turnsIn({ from, to }: { from: number; to: number }, lane: number): [num
   return [turn, turn];
 }
 
-/** The gaps above and below the rows of both cards. */
+/** The gaps above and below the rows of both cards, those between them first. */
 const rowsBetween = (f: Edges, t: Edges, lane: Lane): number[] => {
   const by = pick(BETWEEN_ROWS, lane);
   const [above, below] = [by - GAP.y / 2, by + GAP.y / 2];
-  return [t.top + above, t.bottom + below, f.bottom + below, f.top + above];
+  return t.top > f.top
+    ? [t.top + above, f.bottom + below, t.bottom + below, f.top + above]
+    : [t.bottom + below, f.top + above, t.top + above, f.bottom + below];
 };
