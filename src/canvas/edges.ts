@@ -1,6 +1,6 @@
 import type { Edge } from '@xyflow/react';
 import type { Id } from '#model';
-import { linkLook, linksIn, type Box, type Level, type LinkShape, type Rank, type Scene } from '#scene';
+import { byDrawing, linkLook, linksIn, type Box, type Level, type LinkShape, type Rank, type Scene } from '#scene';
 
 export interface LinkData extends Record<string, unknown> {
   readonly shape: LinkShape;
@@ -28,7 +28,7 @@ export interface EdgeState {
 }
 
 /**
- * Derives React Flow's edges from the scene, the active journey's last, so that they lie on top. Only those near the
+ * Derives React Flow's edges from the scene in the order in which they lie on each other. Only those near the
  * view and the selected ones: React Flow indexes all it is given anew whenever one of them changes.
  */
 export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdge[] {
@@ -36,7 +36,7 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
   const titleOf = (scene: Scene, id: Id): string => scene.cards.get(id)?.touchpoint.title ?? '';
   return (scene, { near, level, selected, dimmedJourneys, activeJourney, naming }) => {
     const next = new Map<Id, LinkEdge>();
-    for (const shape of linksToDraw(scene, near, selected)) {
+    for (const shape of [...linksToDraw(scene, near, selected)].sort(byDrawing(activeJourney))) {
       const { id } = shape;
       const isSelected = selected.has(id);
       const before = known.get(id);
@@ -72,9 +72,7 @@ export function createEdgeDeriver(): (scene: Scene, state: EdgeState) => LinkEdg
       );
     }
     known = next;
-    const isActive = ({ data }: LinkEdge): boolean => data?.shape.journeyId === activeJourney;
-    const edges = [...next.values()];
-    return [...edges.filter((edge) => !isActive(edge)), ...edges.filter(isActive)];
+    return [...next.values()];
   };
 }
 

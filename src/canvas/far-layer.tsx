@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { CARD, type Id } from '#model';
 import {
   browserMeasure,
+  byDrawing,
   cardItemsAt,
   linkItemsAt,
   linkLook,
@@ -48,9 +49,8 @@ export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, 
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
       const view: Box = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const isActive = (journeyId: Id): number => Number(journeyId === activeJourney);
       const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
-      for (const link of links.sort((a, b) => isActive(a.journeyId) - isActive(b.journeyId))) {
+      for (const link of links.sort(byDrawing(activeJourney))) {
         const { rank, opacity } = linkLook(link.journeyId, { activeJourney, dimmed: dimmedJourneys });
         context.globalAlpha = opacity;
         paintItems(context, linkItemsAt(link, level, rank), colours);

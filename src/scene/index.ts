@@ -36,7 +36,7 @@ export { levelAt, type Level } from './level.ts';
 export { cardItemsAt } from './card-at.ts';
 export { middleTitle } from './middle-card.ts';
 export { linkItemsAt, type Rank } from './link-at.ts';
-export { linkLook, type JourneysLook } from './link-look.ts';
+export { byDrawing, linkLook, type JourneysLook } from './link-look.ts';
 export type { LinkShape } from './links.ts';
 export { nearestOn, wayPath, wayThrough, type Way } from './way.ts';
 export { createMovingLinks, type MovingLinks } from './moving-links.ts';

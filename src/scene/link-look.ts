@@ -1,5 +1,6 @@
 import type { Id } from '#model';
 import type { Rank } from './link-at.ts';
+import type { LinkShape } from './links.ts';
 
 /** Which journeys are drawn how. */
 export interface JourneysLook {
@@ -18,3 +19,12 @@ export function linkLook(journeyId: Id, { activeJourney, dimmed }: JourneysLook)
   if (dimmed.has(journeyId)) return { rank, opacity: DIMMED_OPACITY };
   return { rank, opacity: rank === 'other' && activeJourney !== null ? OTHER_OPACITY : 1 };
 }
+
+/** Compares links by what is drawn first: the active journey lies on the others, and those with labels on all. */
+export const byDrawing =
+  (activeJourney: Id | null) =>
+  (a: LinkShape, b: LinkShape): number =>
+    heightOf(a, activeJourney) - heightOf(b, activeJourney);
+
+const heightOf = ({ journeyId, label }: LinkShape, activeJourney: Id | null): number =>
+  Number(journeyId === activeJourney) + (label === null ? 0 : 2);

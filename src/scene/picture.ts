@@ -9,7 +9,7 @@ import type { ExperienceStop } from './experience.ts';
 import { ASPECT_DASHES, markerOnLine } from './marks.ts';
 import { levelAt } from './level.ts';
 import { linkItemsAt } from './link-at.ts';
-import { linkLook } from './link-look.ts';
+import { byDrawing, linkLook } from './link-look.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
 import { boxWithPins, mapPins, notesIn, phasePins, type PictureNotes } from './picture-notes.ts';
 import type { Scene } from './scene.ts';
@@ -87,7 +87,7 @@ function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions
   const look = { activeJourney, dimmed };
   const links = [...scene.links.values()]
     .filter(({ source, target }) => only === null || (only.has(source) && only.has(target)))
-    .sort((a, b) => Number(a.journeyId === activeJourney) - Number(b.journeyId === activeJourney));
+    .sort(byDrawing(activeJourney));
   const linkItems = links.map((link): GroupItem => {
     const { rank, opacity } = linkLook(link.journeyId, look);
     return { kind: 'group', x: 0, y: 0, items: linkItemsAt(link, levelAt(1), rank), opacity };

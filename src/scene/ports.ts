@@ -1,5 +1,5 @@
 import { CARD, type Id, type Journey, type Link, type Point } from '#model';
-import { portAt, type Route, type Side } from './route.ts';
+import { OPPOSITE, portAt, type Route, type Side } from './route.ts';
 
 /** A link with the corners of the cards at its ends. */
 export interface LinkInput {
@@ -81,5 +81,3 @@ export function endsOf({ link, from, to, route }: LinkInput, offsetsAt: (card: I
   const line = (start[axis] + end[axis]) / 2;
   return { start: { ...start, [axis]: line }, end: { ...end, [axis]: line } };
 }
-
-const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };

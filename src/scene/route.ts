@@ -2,7 +2,9 @@ import { CARD, GAP, type Point } from '#model';
 import { grown, boxAround, type Box } from './display.ts';
 import { wayThrough, type Way } from './way.ts';
 
-export type Side = 'top' | 'right' | 'bottom' | 'left';
+export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+export const OPPOSITE: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
 
 /** How a link runs between two cards: out of a side, level and upright in turns, and into a side. */
 export interface Route {
@@ -35,30 +37,17 @@ export function portAt(corner: Point, side: Side, offset: number): Point {
   }
 }
 
-/** The way of a route between two ports. It ends `tip` before the target's side. */
-export function wayBetween(
-  { startSide, endSide, turns }: Route,
-  { start, end }: { start: Point; end: Point },
-  tip = 0,
-): Way {
-  const { x, y } = OUTWARD[endSide];
-  const arrival = { x: end.x + x * tip, y: end.y + y * tip };
+/** The way of a route between two ports. */
+export function wayBetween({ startSide, turns }: Route, { start, end }: { start: Point; end: Point }): Way {
   const points = [start];
   let [at, isLevel] = [start, isBeside(startSide)];
-  for (const turn of [...turns, isLevel === (turns.length % 2 === 0) ? arrival.x : arrival.y]) {
+  for (const turn of [...turns, isLevel === (turns.length % 2 === 0) ? end.x : end.y]) {
     at = isLevel ? { x: turn, y: at.y } : { x: at.x, y: turn };
     points.push(at);
     isLevel = !isLevel;
   }
-  return wayThrough([...points, arrival]);
+  return wayThrough([...points, end]);
 }
-
-const OUTWARD: Readonly<Record<Side, Point>> = {
-  top: { x: 0, y: -1 },
-  right: { x: 1, y: 0 },
-  bottom: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-};
 
 const isBeside = (side: Side): boolean => side === 'left' || side === 'right';
 
@@ -77,6 +66,7 @@ const LEAST_GAP = 16;
 /** Lanes in a gap between columns, from its middle; beside a column that is passed, from its cards; and between rows. */
 const LANES = [0, 8, -8, 12, -12] as const;
 const PASSING = [12, 16, 20, 30] as const;
+const BACK = [10, 14, 18] as const;
 const BETWEEN_ROWS = [0, -5, 5] as const;
 
 /**
@@ -113,7 +103,9 @@ function leftwards(f: Edges, t: Edges, lane: Lane): Route[] {
   const [route, back] = [routeFrom('left', 'right'), routeFrom('left', 'left')];
   const rows = rowsBetween(f, t, lane);
   const across = [route(out), route(into), ...rows.map((row) => route(out, row, into))];
-  return lane.isBack ? [...rows.map((row) => back(out, row, t.left - passing(lane))), ...across] : across;
+  return lane.isBack
+    ? [...rows.map((row) => back(f.left - passing(lane), row, t.left - passing(lane))), ...across]
+    : across;
 }
 
 /** Down, or up, within a column: straight, else past it; what leads back never straight. */
@@ -150,7 +142,7 @@ const routeFrom =
 
 const pick = (lanes: readonly number[], { journeyIndex }: Lane): number => lanes[journeyIndex % lanes.length]!;
 
-const passing = (lane: Lane): number => pick(PASSING, lane) + (lane.isBack ? 6 : 0);
+const passing = (lane: Lane): number => pick(lane.isBack ? BACK : PASSING, lane);
 
 // Links that arrive above others on the one side leave above them on the other: they cross unless their lanes are
 // exchanged going down.

@@ -152,7 +152,7 @@ describe('journeys', () => {
     expect(faint).toHaveLength(1);
   });
 
-  test('the active one is drawn on top of the others', () => {
+  test('the active one is drawn on top of the others, and links with labels on top of all', () => {
     const order = (activeJourney: string): string[] =>
       groupsOf(paint(stroke, { activeJourney, legend: false })).flatMap((group) => {
         const colours =
@@ -161,7 +161,7 @@ describe('journeys', () => {
             : [];
         return colours.includes('psychological') ? ['Family'] : colours.includes('medical') ? ['Main line'] : [];
       });
-    expect(order('Family')).toEqual(['Main line', 'Main line', 'Main line', 'Family']);
+    expect(order('Family')).toEqual(['Main line', 'Main line', 'Family', 'Main line']);
     expect(order('Main line')).toEqual(['Family', 'Main line', 'Main line', 'Main line']);
   });
 });

@@ -99,7 +99,7 @@ describe('a link', () => {
   test('that leads back returns left of its column, and straight down runs the one that it closes the loop of', () => {
     const now = grid('b1 > b2 > b3 > b1');
     expect(sceneOf(now).links.get('J0-b3-b1')).toMatchObject({ isBack: true });
-    expect(corners(wayIn(now, 'J0-b3-b1')).map(([x]) => x)).toEqual([264, 246, 246, 264]);
+    expect(corners(wayIn(now, 'J0-b3-b1')).map(([x]) => x)).toEqual([264, 254, 254, 264]);
   });
 
   test('shares a step with that of another journey, 7 units to either side', () => {
@@ -125,6 +125,20 @@ describe('a link', () => {
     const [start, end, ...more] = wayIn(stairs, 'J-a-b');
     expect(more).toEqual([]);
     expect(start!.x).toBe(end!.x);
+  });
+
+  test('finds its way through cards in stairs, up from the last of a column to the first of the next', () => {
+    const ids = [...'abcdefghijkl'];
+    const stairs = map(
+      'Map',
+      phase('A', ids.join(' '), { width: 900 }),
+      journey('J', ids.join(' > ')),
+      ...ids.map((id, index) => {
+        const row = index % 6;
+        return card(id, { x: 24 + Math.floor(index / 6) * 248 + row * 24, y: 24 + row * 168 });
+      }),
+    );
+    expect(linksBehindCards(sceneOf(stairs))).toEqual([]);
   });
 
   test('goes around what has been put in its way, and back when it is free', () => {
