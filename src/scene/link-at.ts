@@ -1,4 +1,7 @@
+import { CornerUpLeft } from 'lucide';
+import type { Point } from '#model';
 import type { Item } from './display.ts';
+import { ellipse, iconPath } from './icons.ts';
 import { labelItems } from './link-label.ts';
 import type { Level } from './level.ts';
 import type { LinkShape } from './links.ts';
@@ -45,25 +48,47 @@ function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
       cap: 'round',
     },
   }));
-  const { at, direction } = spotOn(way, 0.5);
-  const markers =
-    lengthOf(way) < LEAST_FOR_MARKERS * size
-      ? []
-      : aspects.flatMap((aspect, index) => {
-          const along = from(index, MARKER.pitch);
-          return markerOnLine(
-            aspect,
-            round(at.x + direction.x * along),
-            round(at.y + direction.y * along),
-            MARKER.size * size,
-          );
-        });
   return [
     ...(rank === 'active' ? [spine(link, size)] : []),
     ...stripes,
     arrowHead(link, size),
-    ...markers,
+    ...(lengthOf(way) < LEAST_FOR_MARKERS * size ? [] : signs(link, size)),
     ...(link.label === null ? [] : labelItems(link.label)),
+  ];
+}
+
+/** In the middle the aspects' markers, behind each other; those of what leads back after the sign for that. */
+function signs({ aspects, way, isBack }: LinkShape, size: number): Item[] {
+  const { at, direction } = spotOn(way, 0.5);
+  const count = aspects.length + Number(isBack);
+  const placeOf = (index: number): Point => {
+    const along = (index - (count - 1) / 2) * MARKER.pitch * size;
+    return { x: round(at.x + direction.x * along), y: round(at.y + direction.y * along) };
+  };
+  const markers = aspects.flatMap((aspect, index) => {
+    const { x, y } = placeOf(count - aspects.length + index);
+    return markerOnLine(aspect, x, y, MARKER.size * size);
+  });
+  return [...(isBack ? backSign(placeOf(0), size) : []), ...markers];
+}
+
+const BACK_ICON = iconPath(CornerUpLeft);
+
+function backSign({ x, y }: Point, size: number): Item[] {
+  const scale = size / 2.4;
+  return [
+    {
+      kind: 'path',
+      d: ellipse(x, y, round(7 * size), round(7 * size)),
+      fill: 'paper',
+      stroke: { colour: 'warning', width: round(size) },
+    },
+    {
+      kind: 'path',
+      d: BACK_ICON,
+      stroke: { colour: 'warning', width: 3, cap: 'round' },
+      at: { x: x - 12 * scale, y: y - 12 * scale, scale },
+    },
   ];
 }
 

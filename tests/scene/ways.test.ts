@@ -128,7 +128,7 @@ describe('a link', () => {
   });
 
   test('finds its way through cards in stairs, up from the last of a column to the first of the next', () => {
-    const ids = [...'abcdefghijkl'];
+    const ids = 'abcdefghijkl'.split('');
     const stairs = map(
       'Map',
       phase('A', ids.join(' '), { width: 900 }),
