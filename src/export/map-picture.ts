@@ -1,14 +1,6 @@
 import type { Journey } from '#model';
 import { stageJumps } from '#analysis';
-import {
-  browserMeasure,
-  createSceneBuilder,
-  experienceOf,
-  pictureOf,
-  type Picture,
-  type PictureOptions,
-  type Scene,
-} from '#scene';
+import { browserMeasure, createSceneBuilder, experienceOf, pictureOf, type Picture, type PictureOptions } from '#scene';
 import { formatDate, textIn } from '#i18n';
 import { journeysThatAre } from '#editor';
 import { personaWords, personasShown, viewpointName } from './picture-words.ts';
@@ -36,7 +28,7 @@ export function mapPicture(request: Omit<PictureRequest, 'subject' | 'paper'>): 
       dimmed: journeysThatAre('dimmed', visibility),
       activeJourney,
       personas: has('personas') ? { personas: personasShown(map, shown), ...personaWords(language) } : null,
-      experience: has('experience') && journey !== undefined ? experienceUnder(request, scene, journey) : null,
+      experience: has('experience') && journey !== undefined ? experienceUnder(request, journey) : null,
       annotations: has('annotations') ? picturedAnnotations(map, language) : null,
     },
     browserMeasure,
@@ -46,14 +38,13 @@ export function mapPicture(request: Omit<PictureRequest, 'subject' | 'paper'>): 
 /** The curves of the active journey, with the words at their head. */
 function experienceUnder(
   { map, language, sight: { viewpoint } }: Pick<PictureRequest, 'map' | 'language' | 'sight'>,
-  scene: Scene,
   { id, title }: Journey,
 ): PictureOptions['experience'] {
   const { experience, inspector } = textIn(language);
   return {
-    experience: experienceOf(map, scene.cards, { journey: id, viewpoint }),
-    marks: stageJumps(map, { journeyId: id }),
+    experience: experienceOf(map, { journey: id, viewpoint }),
+    stages: { marks: stageJumps(map, { journeyId: id }), name: experience.stagesShort },
     heading: [experience.title, title, viewpointName(viewpoint, language)].filter(Boolean).join(inspector.separator),
-    guess: experience.guess,
+    guess: experience.hollow,
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { JourneyMap } from '#model';
-import type { MapDrawing } from './map-drawing.ts';
+import type { Item } from '#scene';
 
 /** Draws a map in small. What draws comes after the page itself; null where it does not come. */
-export async function drawMap(map: JourneyMap): Promise<MapDrawing | null> {
+export async function drawMap(map: JourneyMap): Promise<readonly Item[] | null> {
   try {
     return (await import('./map-drawing.ts')).drawingOf(map);
   } catch {
@@ -13,8 +13,8 @@ export async function drawMap(map: JourneyMap): Promise<MapDrawing | null> {
 }
 
 /** A map in small; null until it is drawn, and the map before until another one is. */
-export function useDrawing(map: JourneyMap): MapDrawing | null {
-  const [drawing, setDrawing] = useState<MapDrawing | null>(null);
+export function useDrawing(map: JourneyMap): readonly Item[] | null {
+  const [drawing, setDrawing] = useState<readonly Item[] | null>(null);
   useEffect(() => {
     let isLatest = true;
     void drawMap(map).then((drawn) => {

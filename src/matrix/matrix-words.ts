@@ -114,7 +114,7 @@ function rowOf(
     label,
     kind: 'curves',
     spoken: cells.map(({ text }) => text),
-    experienceOn: (columns) => experienceOf(map, columns, { journey, viewpoint }),
+    experience: experienceOf(map, { journey, viewpoint }),
     aspects: aspects.map(({ id }) => ({ aspect: id, name: nameOf(aspects, id, language) })),
     guess: t.experience.guess,
   };

@@ -15,11 +15,8 @@ export {
   type TextItem,
 } from './display.ts';
 export {
-  GUESS_DASH,
   createExperienceKeeper,
-  experienceCurves,
   experienceOf,
-  scoreScale,
   type Experience,
   type ExperienceOptions,
   type ExperienceStop,
@@ -28,8 +25,7 @@ export { plotOf, type Plot, type PlotColumn, type PlotMark, type PlotRequest } f
 export type { PlotFrame, PlotMode } from './plot/frame.ts';
 export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';
 export type { PictureNote, PictureNotes } from './picture-notes.ts';
-export { markPlaces, type MarkPlace } from './mark-places.ts';
-export { STAGE_ARROWS, stageSteps, type StageMark, type StageMarks, type StageStep } from './stage-steps.ts';
+export { STAGE_ARROWS, type StageMark, type StageMarks } from './plot/stage-steps.ts';
 export { channelIconNode } from './channel-icons.ts';
 export { FONT_FAMILY } from './font.ts';
 export { levelAt, type Level } from './level.ts';
@@ -40,7 +36,7 @@ export { byDrawing, linkLook, type JourneysLook } from './link-look.ts';
 export type { LinkShape } from './links.ts';
 export { nearestOn, wayPath, wayThrough, type Way } from './way.ts';
 export { createMovingLinks, type MovingLinks } from './moving-links.ts';
-export { ASPECT_DASHES, markerPath, starPath } from './marks.ts';
+export { ASPECT_DASHES, markerPath } from './marks.ts';
 export { paintItems, paintPicture } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';

@@ -1,5 +1,4 @@
 import type { Aspect, Id, Stage, Status } from '#model';
-import type { Box } from './display.ts';
 import type { Experience } from './experience.ts';
 
 /** A journey as a table, its words already in the language in use: its touchpoints side by side, what matters in rows. */
@@ -25,10 +24,10 @@ export type MatrixRow = { readonly id: string; readonly label: string } & (
       readonly kind: 'curves';
       /** What the columns' scores are to those who hear them. */
       readonly spoken: readonly string[];
-      /** The journey's curves on the axis of the columns, map units from the first one's left edge. */
-      readonly experienceOn: (columns: ReadonlyMap<Id, Box>) => Experience;
+      /** With a stop for every column. */
+      readonly experience: Experience;
       readonly aspects: readonly { readonly aspect: Aspect; readonly name: string }[];
-      /** What dashes and hollow marks mean; in words. */
+      /** What hollow marks mean; in words. */
       readonly guess: string;
     }
 );

@@ -1,23 +1,52 @@
 import type { Aspect } from '#model';
-import { curveItems, hasGuess, scoreLines, scoreNumbers } from './curve-items.ts';
 import type { Item } from './display.ts';
-import { GUESS_DASH, scoreScale, type Experience } from './experience.ts';
+import { hasGuess, type Experience } from './experience.ts';
 import { ASPECT_DASHES, markerPath } from './marks.ts';
 import { keyLine } from './matrix-cell.ts';
+import { frameOf, type PlotFrame } from './plot/frame.ts';
+import { labelItems } from './plot/labels.ts';
+import { overlayItems, scoreLines, scoreNumbers } from './plot/overlay.ts';
+import { slotsOf } from './plot/slots.ts';
 import type { TextMeasure } from './text.ts';
 
 /** Of the row with the four curves, map units. */
 export const CURVES_HEIGHT = 196;
-const yOf = scoreScale(CURVES_HEIGHT, 24);
+/** So many columns beside a part are looked at, so that its curves end as they go on. */
+const BESIDE = 3;
 
-/** The curves between two places of their axis; a step that leads out of it is drawn whole. */
-export function curvesBlock(experience: Experience, { left, right }: { left: number; right: number }): Item[] {
-  const part: Experience = {
-    ...experience,
-    stops: experience.stops.filter(({ x }) => x >= left && x <= right),
-    steps: experience.steps.filter(({ from, to }) => from.x <= right && to.x >= left),
+const frameWith = (columns: number, columnWidth: number): PlotFrame =>
+  frameOf({
+    width: columns * columnWidth,
+    height: CURVES_HEIGHT,
+    mode: 'overlay',
+    language: 'en',
+    measure: null,
+    hidden: [],
+    count: columns,
+    hasStages: false,
+  });
+
+/** Draws the curves, overlaid, through columns of this width: from one to before another, from the very first one's corner. */
+export function curvesThrough(
+  experience: Experience,
+  columnWidth: number,
+): (from: number, to: number) => readonly Item[] {
+  const slots = slotsOf(experience, null);
+  return (from, to) => {
+    const first = Math.max(0, from - BESIDE);
+    const part = slots.slice(first, to + BESIDE);
+    const frame = frameWith(part.length, columnWidth);
+    const items = [...scoreLines(frame), ...overlayItems(part, frame), ...labelItems(part, frame, null)];
+    return [
+      {
+        kind: 'group',
+        x: from * columnWidth,
+        y: 0,
+        clip: { width: (to - from) * columnWidth, height: CURVES_HEIGHT },
+        items: [{ kind: 'group', x: (first - from) * columnWidth, y: 0, items }],
+      },
+    ];
   };
-  return [...scoreLines({ left, width: right - left }, yOf), ...curveItems(part, { yOf, starY: CURVES_HEIGHT - 9 })];
 }
 
 interface Legend {
@@ -26,7 +55,7 @@ interface Legend {
   readonly guess: string;
 }
 
-/** Which line is which aspect, what dashes mean where there are any, and at the right edge the scores of the lines. */
+/** Which line is which aspect, what hollow marks mean where there are any, and at the right edge the scores of the lines. */
 export function legendBlock(
   { experience, aspects, guess }: Legend,
   { y, width }: { y: number; width: number },
@@ -34,18 +63,19 @@ export function legendBlock(
 ): Item[] {
   const room = { width: width - 24, sign: width < SHORT ? 10 : 24 };
   const lines = [
-    ...scoreNumbers({ right: width - 6, y: 4 }, yOf),
+    ...scoreNumbers(width - 6, frameWith(1, width)),
     ...aspects.flatMap(({ aspect, name }, index) =>
       keyLine(sampleOf(aspect, room.sign), name, { y: y + 8 + index * 20, ...room }, measure),
     ),
   ];
   if (!hasGuess(experience)) return lines;
-  const dashes: Item = {
+  const hollow: Item = {
     kind: 'path',
-    d: `M0 0h${room.sign}`,
-    stroke: { colour: 'inkSoft', width: 1.5, dash: GUESS_DASH },
+    d: markerPath('medical', room.sign / 2, 0, 4.5),
+    fill: 'card',
+    stroke: { colour: 'inkSoft', width: 1.75 },
   };
-  return [...lines, ...keyLine(dashes, guess, { y: y + 8 + aspects.length * 20, ...room }, measure)];
+  return [...lines, ...keyLine(hollow, guess, { y: y + 8 + aspects.length * 20, ...room }, measure)];
 }
 
 /** In a narrower label the lines of the legend are short, so that their names can be read. */

@@ -1,7 +1,6 @@
-import type { Id } from '#model';
-import type { Box, Item } from './display.ts';
+import type { Item } from './display.ts';
 import { cellBlock, headBlock, labelBlock, phaseBlock, type CellBlock } from './matrix-cell.ts';
-import { CURVES_HEIGHT, curvesBlock, legendBlock } from './matrix-curves.ts';
+import { CURVES_HEIGHT, curvesThrough, legendBlock } from './matrix-curves.ts';
 import type { MatrixCell, MatrixColumn, MatrixContent, MatrixRow } from './matrix-content.ts';
 import type { TextMeasure } from './text.ts';
 
@@ -98,8 +97,7 @@ function layOut({ phases, columns, rows }: MatrixContent, drawing: Drawing): Mat
   const titlesHeight = Math.max(0, ...titles.map(({ height }) => height));
   let top = MATRIX.phase + titlesHeight;
   const lines = rows.map((row): MatrixLine => {
-    const line =
-      row.kind === 'curves' ? curvesLine(row, axisOf(columns, columnWidth), drawing) : cellsLine(row, drawing);
+    const line = row.kind === 'curves' ? curvesLine(row, drawing) : cellsLine(row, drawing);
     const placed = { ...line, id: row.id, top };
     top += line.height;
     return placed;
@@ -131,23 +129,11 @@ function cellsLine(
   };
 }
 
-const axisOf = (columns: readonly { readonly id: Id }[], width: number): Axis => ({
-  boxes: new Map(columns.map(({ id }, index) => [id, { x: index * width, y: 0, width, height: 0 }])),
-  columnWidth: width,
-});
-
-interface Axis {
-  readonly boxes: ReadonlyMap<Id, Box>;
-  readonly columnWidth: number;
-}
-
 function curvesLine(
-  { label, experienceOn, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>,
-  { boxes, columnWidth }: Axis,
-  { labelWidth, measure }: Drawing,
+  { label, experience, aspects, guess }: Extract<MatrixRow, { kind: 'curves' }>,
+  { labelWidth, columnWidth, measure }: Drawing,
 ): Line {
   const head = labelBlock(label, labelWidth, measure);
-  const experience = experienceOn(boxes);
   return {
     height: CURVES_HEIGHT,
     label: {
@@ -157,7 +143,7 @@ function curvesLine(
       ],
     },
     cells: [],
-    across: (from, to) => curvesBlock(experience, { left: from * columnWidth, right: to * columnWidth }),
+    across: curvesThrough(experience, columnWidth),
   };
 }
 

@@ -29,8 +29,8 @@ export interface PictureOptions {
   readonly activeJourney: Id | null;
   /** Whose journeys they are, between title and map; null leaves them out. */
   readonly personas: PersonaCardsOptions | null;
-  /** Its curves under the map, on the same axis; null leaves them out. */
-  readonly experience: Pick<ExperienceStripOptions, 'experience' | 'marks' | 'heading' | 'guess'> | null;
+  /** Its curves under the map, on an axis of their own; null leaves them out. */
+  readonly experience: Pick<ExperienceStripOptions, 'experience' | 'stages' | 'heading' | 'guess'> | null;
   /** Threads as numbered pins with a list under the map, in the order given; null leaves them out. */
   readonly annotations: PictureNotes | null;
 }
@@ -51,7 +51,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const people = options.personas === null ? NOTHING : personaCards(options.personas, width - 2 * MARGIN, measure);
   const peopleTop = MARGIN + above.height;
   const top = peopleTop + people.height;
-  const strip = stripItems(area, options, measure);
+  const strip = stripItems(map, area, options, measure);
   const stripTop = top + HEAD.height + area.height;
   const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
   const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : NOTHING;
@@ -147,14 +147,25 @@ function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
 }
 
 // A part of the map shows that part of the curves.
-function stripItems(area: Box, { experience: asked, only, language }: PictureOptions, measure: TextMeasure): Item[] {
+function stripItems(
+  map: JourneyMap,
+  area: Box,
+  { experience: asked, only, language }: PictureOptions,
+  measure: TextMeasure,
+): Item[] {
   if (asked === null) return [];
   const isIn = ({ touchpoint }: ExperienceStop): boolean => only === null || only.has(touchpoint.id);
   const stops = asked.experience.stops.filter(isIn);
-  const steps = asked.experience.steps.filter(({ from, to }) => isIn(from) && isIn(to));
   if (stops.length === 0) return [];
   return experienceStrip(
-    { ...asked, experience: { ...asked.experience, stops, steps }, language, left: area.x, width: area.width },
+    {
+      ...asked,
+      experience: { ...asked.experience, stops },
+      phases: map.phases,
+      language,
+      left: area.x,
+      width: area.width,
+    },
     measure,
   );
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { blankMap, templateToMap } from '#format';
 import { templates } from '#knowledge';
-import { applyEdit } from '#model';
 import type { LibraryEntry } from '#storage';
 import { arrangeEntries } from '../../src/library/arrange-entries.ts';
 import { changedAgo } from '../../src/i18n/ago.ts';
 import { DRAWING } from '../../src/library/drawing-size.ts';
 import { drawingOf } from '../../src/library/map-drawing.ts';
 import { createThumbnails } from '../../src/library/thumbnails.ts';
+import { flat } from '../scene/build-scene.ts';
+import { journey, map, phase, rating } from '../support/map-builder.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 let count = 0;
@@ -15,31 +16,37 @@ const newId = (): string => `id-${(count += 1)}`;
 const template = () => templateToMap(templates[0]!, 'en', { now: NOW, newId });
 
 describe('a drawing', () => {
-  test('has a card for every touchpoint, a line for every journey’s first aspect, and a curve for every aspect', () => {
-    const drawing = drawingOf(template());
-
-    expect(`${drawing.cards}${drawing.planned}`.split('M')).toHaveLength(22 + 1);
-    expect(drawing.curves.map(({ aspect }) => aspect)).toEqual(['medical', 'psychological', 'economic', 'social']);
-    expect(drawing.links.length).toBeGreaterThan(0);
-    expect(drawing.fit.isCropped).toBe(false);
+  test('has a band for every phase, four lanes over the whole width, and a star for every moment of truth', () => {
+    const made = template();
+    const items = flat(drawingOf(made));
+    const bands = items.flatMap((item) => (item.kind === 'rect' && item.fill?.startsWith('band') ? [item] : []));
+    expect(bands).toHaveLength(Object.keys(made.phases).length);
+    expect(bands.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(DRAWING.width);
+    const lines = items.flatMap((item) => (item.kind === 'path' ? (item.stroke ?? []) : []));
+    expect([...new Set(lines.map(({ colour }) => colour))]).toEqual(['medical', 'psychological', 'economic', 'social']);
+    const moments = Object.values(made.touchpoints).filter(({ moment }) => moment);
+    const stars = items.filter((item) => item.kind === 'path' && item.fill === 'star');
+    expect(stars.length).toBeGreaterThan(0);
+    expect(stars.length).toBeLessThanOrEqual(moments.length);
+    expect(items.filter(({ kind }) => kind === 'text')).toEqual([]);
   });
 
   test('of an empty map is its phases, from edge to edge', () => {
-    const { bands, cards, curves } = drawingOf(blankMap('ja', { now: NOW, newId }));
-
-    expect(bands).toHaveLength(7);
-    expect(bands[0]!.x).toBe(0);
-    expect(bands.at(-1)!.x + bands.at(-1)!.width).toBeCloseTo(DRAWING.width);
-    expect([cards, curves]).toEqual(['', []]);
+    const items = drawingOf(blankMap('ja', { now: NOW, newId }));
+    expect(items).toHaveLength(7);
+    expect(items[0]).toMatchObject({ x: 0, width: DRAWING.width / 7, fill: 'bandOdd' });
   });
 
-  test('of a very long map is its beginning, large enough to be recognised', () => {
-    const map = blankMap('en', { now: NOW, newId });
-    const id = Object.keys(map.phases)[0]!;
-    const { fit, bands } = drawingOf(applyEdit(map, 'resizePhase', { id, width: 90_000 }));
-
-    expect(fit.isCropped).toBe(true);
-    expect(bands).toEqual([{ x: 0, width: expect.any(Number) as number }]);
+  test('shows the first journey of which something is known', () => {
+    const two = map(
+      'Map',
+      phase('A', 'a b c'),
+      journey('Empty', 'a > b'),
+      journey('Rated', 'b > c'),
+      rating('c', 'social', 1),
+    );
+    const strokes = flat(drawingOf(two)).flatMap((item) => (item.kind === 'path' ? (item.stroke?.colour ?? []) : []));
+    expect(strokes).toContain('social');
   });
 });
 

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyMap } from '#model';
-import { experienceCurves, experienceOf, scoreScale, type ExperienceOptions } from '#scene';
+import { experienceOf, type ExperienceOptions, type PictureOptions } from '#scene';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
-import { paint, sceneOf, textsIn } from './build-scene.ts';
+import { paint, textsIn } from './build-scene.ts';
 
 const experience = (of: JourneyMap, options: Partial<ExperienceOptions> = {}) =>
-  experienceOf(of, sceneOf(of).cards, { journey: 'J', viewpoint: 'patient', ...options });
-const stepsOf = (of: JourneyMap, options?: Partial<ExperienceOptions>): string[] =>
-  experience(of, options).steps.map(({ from, to }) => `${from.touchpoint.id} > ${to.touchpoint.id}`);
-const asIs = (score: number): number => score;
+  experienceOf(of, { journey: 'J', viewpoint: 'patient', ...options });
 
 const three = map(
   'Map',
@@ -17,83 +14,50 @@ const three = map(
   rating('t1', 'medical', 1, { evidence: 'interview' }),
   rating('t2', 'medical', -1, { evidence: 'interview' }),
   rating('t3', 'medical', 2, { evidence: 'assumption' }),
-  rating('t1', 'social', 1),
-  rating('t3', 'social', 0),
 );
 
-test('a stop stands at the middle of its card', () => {
-  const { cards } = sceneOf(three);
-  for (const { touchpoint, x } of experience(three).stops) expect(x).toBe(cards.get(touchpoint.id)!.x + 96);
+test('the stops of a journey stand in path order, wherever their cards lie', () => {
+  const walk = map('Map', phase('A', 'c a other b'), journey('J', 'a > b > c'));
+  expect(experience(walk).stops.map(({ touchpoint, number }) => `${number} ${touchpoint.id}`)).toEqual([
+    '1 a',
+    '2 b',
+    '3 c',
+  ]);
 });
 
-test('a stop follows its card while it is dragged', () => {
-  const cards = new Map([...sceneOf(three).cards].map(([id, box]) => [id, { ...box, x: box.x + 40 }]));
-  const dragged = experienceOf(three, cards, { journey: 'J', viewpoint: 'patient' });
-  expect(dragged.stops.map(({ x }) => x)).toEqual(experience(three).stops.map(({ x }) => x + 40));
-});
-
-describe('the curves', () => {
-  test('are level at every score, dashed where either end is only assumed', () => {
-    const [first, second, third] = experience(three).stops.map(({ x }) => x) as [number, number, number];
-    const half = (a: number, b: number): number => (a + b) / 2;
-    expect(experienceCurves(experience(three), asIs).filter(({ aspect }) => aspect === 'medical')).toEqual([
-      {
-        aspect: 'medical',
-        isGuess: false,
-        d: `M${first} 1C${half(first, second)} 1 ${half(first, second)} -1 ${second} -1`,
-      },
-      {
-        aspect: 'medical',
-        isGuess: true,
-        d: `M${second} -1C${half(second, third)} -1 ${half(second, third)} 2 ${third} 2`,
-      },
-    ]);
-  });
-
-  test('have a gap, not a guess, where nothing is known', () => {
-    expect(experienceCurves(experience(three), asIs).map(({ aspect }) => aspect)).not.toContain('social');
-  });
-
-  test('begin their dashes anew with each step, so that two that run together look dashed', () => {
-    const known = map(
-      'Map',
-      phase('A', 't1 t2 t3'),
-      journey('J', 't1 > t2 > t3'),
-      ...['t1', 't2', 't3'].map((id) => rating(id, 'medical', 0)),
-    );
-    expect(experienceCurves(experience(known), asIs).map(({ d }) => d.match(/M/g)?.length)).toEqual([2]);
-  });
-});
-
-test('a branch has a step to each side, a loop back none', () => {
-  const branched = map('Map', phase('A', 't1 t2 t3'), journey('J', 't1 > t2, t1 > t3, t3 > t1'));
-  expect(stepsOf(branched)).toEqual(['t1 > t2', 't1 > t3']);
-});
-
-test('the actual journey leads past what is planned', () => {
+test('what is planned is left out of the actual journey, and keeps its number', () => {
   const planned = map('Map', phase('A', 't1 t2 t3'), card('t2', { status: 'planned' }), journey('J', 't1 > t2 > t3'));
-  expect(stepsOf(planned)).toEqual(['t1 > t2', 't2 > t3']);
-  expect(stepsOf(planned, { actualOnly: true })).toEqual(['t1 > t3']);
-});
-
-test('scores lie between the margins, the highest at the top', () => {
-  const yOf = scoreScale(120, 20);
-  expect([2, 1, 0, -2].map(yOf)).toEqual([20, 40, 60, 100]);
+  const numbers = (options?: Partial<ExperienceOptions>) =>
+    experience(planned, options).stops.map(({ number }) => number);
+  expect(numbers()).toEqual([1, 2, 3]);
+  expect(numbers({ actualOnly: true })).toEqual([1, 3]);
 });
 
 describe('under a picture', () => {
-  const asked = {
-    experience: experience(three),
+  const under = (of: JourneyMap, marks = new Map<string, 'skip' | 'relapse'>()): PictureOptions['experience'] => ({
+    experience: experience(of),
     heading: 'Experience · J',
-    guess: 'assumed',
-    marks: new Map<string, 'skip' | 'relapse'>(),
-  };
+    guess: 'hollow = assumed',
+    stages: { marks, name: 'Stage' },
+  });
 
   test('the curves stand with their heading, and make room', () => {
-    const [without, withCurves] = [paint(three), paint(three, { experience: asked })];
-    expect(textsIn(withCurves.items)).toEqual(expect.arrayContaining(['Experience · J', 'assumed', '+2', '−2']));
+    const [without, withCurves] = [paint(three), paint(three, { experience: under(three) })];
+    expect(textsIn(withCurves.items)).toEqual(
+      expect.arrayContaining(['Experience · J', 'hollow = assumed', 'Medical', '+2', '−2', '1', '3']),
+    );
     expect(withCurves.height).toBeGreaterThan(without.height + 200);
     expect(withCurves.width).toBe(without.width);
+  });
+
+  test('say what hollow marks mean only where there are any', () => {
+    const known = map(
+      'Map',
+      phase('A', 't1 t2'),
+      journey('J', 't1 > t2'),
+      rating('t1', 'medical', 1, { evidence: 'survey' }),
+    );
+    expect(textsIn(paint(known, { experience: under(known) }).items)).not.toContain('hollow = assumed');
   });
 
   test('skips and relapses of the path of stages have their arrows', () => {
@@ -110,18 +74,17 @@ describe('under a picture', () => {
       ['t2', 'skip'],
       ['t3', 'relapse'],
     ] as const);
-    const texts = textsIn(paint(staged, { experience: { ...asked, marks, experience: experience(staged) } }).items);
-    expect(texts.some((text) => text.startsWith('↑↑ '))).toBe(true);
-    expect(texts).not.toContain('↑↑ Precontemplation');
+    const texts = textsIn(paint(staged, { experience: under(staged, marks) }).items);
+    expect(texts).toEqual(expect.arrayContaining(['Precontemplation', '↑↑Action', '↓Contemplation']));
   });
 
-  test('of a part of the map only that part is drawn', () => {
-    expect(textsIn(paint(three, { experience: asked, only: new Set(['t1']) }).items)).toContain('+2');
+  test('of a part of the map only that part is drawn, with its numbers', () => {
+    const texts = textsIn(paint(three, { experience: under(three), only: new Set(['t2']) }).items);
+    expect(texts).toContain('2');
+    expect(texts).not.toContain('3');
     const elsewhere = map('Map', phase('A', 't1 t2 t3 t4'), journey('J', 't1 > t2 > t3'));
-    expect(
-      textsIn(
-        paint(elsewhere, { experience: { ...asked, experience: experience(elsewhere) }, only: new Set(['t4']) }).items,
-      ),
-    ).not.toContain('+2');
+    expect(textsIn(paint(elsewhere, { experience: under(elsewhere), only: new Set(['t4']) }).items)).not.toContain(
+      '+2',
+    );
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type EditArgs, type EditName } from '#model';
-import { createExperienceKeeper, createSceneBuilder, experienceCurves, experienceOf } from '#scene';
+import { createExperienceKeeper } from '#scene';
 import { stageJumps, stagePath } from '#analysis';
 import { branchingMap } from '../support/branching-map.ts';
 import { expectKept, expectKeptUp } from '../support/kept-up.ts';
 import { CREATED } from '../support/map-builder.ts';
-import { monospaced } from '../support/text-measure.ts';
 import { watchedMap } from '../support/watched-map.ts';
-import { OPTIONS } from './build-scene.ts';
 
 describe('the experience of a journey', () => {
   test('after any edits is what it would be without having known the map before', () => {
@@ -18,13 +16,6 @@ describe('the experience of a journey', () => {
           Object.keys(any.journeys).map((journey) => keep(any, { journey, viewpoint: 'all', actualOnly }));
       });
     }
-  });
-
-  test('lies where the cards of the scene do', () => {
-    const map = branchingMap({ touchpoints: 30 });
-    const options = { journey: Object.keys(map.journeys)[0]!, viewpoint: 'patient' } as const;
-    const { cards } = createSceneBuilder(monospaced)(map, OPTIONS);
-    expect(createExperienceKeeper()(map, options)).toEqual(experienceOf(map, cards, options));
   });
 
   const large = watchedMap(branchingMap({ touchpoints: 5_000 }));
@@ -65,19 +56,12 @@ describe('the experience of a journey', () => {
   });
 });
 
-test('the curves of an experience that was kept are those of one that was not', () => {
+test('widening a phase leaves the very same experience', () => {
   const keep = createExperienceKeeper();
   const map = branchingMap({ touchpoints: 30 });
   const options = { journey: Object.keys(map.journeys)[0]!, viewpoint: 'all' } as const;
-  const yOf = (score: number): number => score;
-  experienceCurves(keep(map, options), yOf);
-  const rate = (to: typeof map, touchpointId: string): typeof map =>
-    applyEdit(to, 'addRating', { id: `r ${touchpointId}`, touchpointId, aspect: 'social', score: 1 });
-  const rated = rate(rate(map, 't0'), 't1');
-  expect(experienceCurves(keep(rated, options), yOf)).not.toEqual([]);
-  expect(experienceCurves(keep(rated, options), yOf)).toEqual(
-    experienceCurves(createExperienceKeeper()(rated, options), yOf),
-  );
+  const before = keep(map, options);
+  expect(keep(applyEdit(map, 'resizePhase', { id: 'p0', width: 9_000 }), options)).toBe(before);
 });
 
 test('the path of stages after any edits is what it would be without having known the map before', () => {

@@ -45,7 +45,7 @@ const content = (texts: readonly string[], columns = ['t1', 't2', 't3']): Matrix
       id: 'curves',
       label: 'Experience',
       kind: 'curves',
-      experienceOn: (boxes) => experienceOf(walk, boxes, { journey: 'Main', viewpoint: 'patient' }),
+      experience: experienceOf(walk, { journey: 'Main', viewpoint: 'patient' }),
       aspects: [{ aspect: 'medical', name: 'Medical' }],
       spoken: [],
       guess: 'assumed',
@@ -76,14 +76,16 @@ describe('a matrix', () => {
 
   test('draws the marks of the curves in the middle of their columns', () => {
     const across = laidOut(content([])).rows[0]!.across!;
-    const middlesIn = (from: number, to: number): number[] =>
-      flat(across(from, to))
-        .flatMap((item) =>
-          item.kind === 'path' && item.fill === 'card' ? [Number(/^M(-?[\d.]+)/.exec(item.d)![1])] : [],
-        )
-        .map((x) => Math.round(x + 4.5) / MATRIX.column);
-    expect(middlesIn(0, 3)).toEqual([0.5, 1.5, 2.5]);
-    expect(middlesIn(1, 2), 'only in the columns asked for').toEqual([1.5]);
+    const [whole] = across(0, 3);
+    const marks = flat([whole!]).filter((item) => item.kind === 'path' && item.fill === 'card');
+    const starts = marks.flatMap((item) => (item.kind === 'path' ? [...item.d.matchAll(/M(-?[\d.]+)/g)] : []));
+    expect(starts.map(([, x]) => Math.round(Number(x) + 4.2) / MATRIX.column)).toEqual([0.5, 1.5, 2.5]);
+    const [part] = across(1, 2);
+    expect(part, 'only in the columns asked for').toMatchObject({
+      x: MATRIX.column,
+      clip: { width: MATRIX.column },
+      items: [{ x: -MATRIX.column }],
+    });
   });
 
   test('keeps the very same drawing of a cell that did not change', () => {

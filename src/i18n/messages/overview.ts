@@ -15,7 +15,6 @@ export const overview = define({
 
     curves: 'Experience along the journey',
     curvesHint: 'Left and right arrow keys go along the journey, Enter shows the touchpoint on the canvas.',
-    guessMarks: 'Dashed and hollow: assumption or hearsay alone',
     noJourney: 'No journey leads through touchpoints yet',
     noJourneyHint: 'Add touchpoints on the canvas and link them to a journey; its experience appears here.',
     toCanvas: 'Go to the canvas',
@@ -87,7 +86,6 @@ export const overview = define({
 
     curves: 'ジャーニーに沿った体験の推移',
     curvesHint: '左右の矢印キーでジャーニーに沿って移り、Enterで接点をキャンバスに表示します。',
-    guessMarks: '破線・白抜き：仮説・伝聞のみ',
     noJourney: '接点を通るジャーニーがまだありません',
     noJourneyHint: 'キャンバスで接点を追加し、ジャーニーでつなぐと、体験の推移がここに表示されます。',
     toCanvas: 'キャンバスへ',

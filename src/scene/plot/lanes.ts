@@ -1,5 +1,6 @@
+import { MAX_SCORE, MIN_SCORE } from '#model';
 import { aspects, nameOf } from '#knowledge';
-import type { GroupItem, Item } from '../display.ts';
+import type { Font, GroupItem, Item } from '../display.ts';
 import { markerPath } from '../marks.ts';
 import { LANE_FONT, NARROW_FONT, type PlotFrame, type PlotLane } from './frame.ts';
 import { aspectLine, lineOf, markItems, stretchesOf, widened, type Known } from './lines.ts';
@@ -8,6 +9,8 @@ import type { PlotSlot } from './slots.ts';
 
 /** How strongly a lane is filled from zero to its curve; what lies low weighs more. */
 const FILL = { above: 0.22, below: 0.42 } as const;
+const LEAST_SCALED = 36;
+const SCALE_FONT: Font = { size: 9, weight: 400 };
 /** From this far apart two perspectives are worth a word, points of score. */
 const APART = 2;
 
@@ -86,10 +89,11 @@ const cut = (
 });
 
 /** The lanes' names with their markers, which are the legend. */
-export const laneNames = (language: 'ja' | 'en', { lanes, isNarrow }: PlotFrame): Item[] =>
-  lanes.flatMap(({ aspect, top, height, isHidden }): Item[] => {
+export const laneNames = (language: 'ja' | 'en', frame: PlotFrame): Item[] => [
+  ...frame.lanes.filter(({ isHidden }) => !isHidden).flatMap((lane) => scaleItems(lane, frame)),
+  ...frame.lanes.flatMap(({ aspect, top, height, isHidden }): Item[] => {
     const middle = top + height / 2;
-    const isStacked = isNarrow && !isHidden;
+    const isStacked = frame.isNarrow && !isHidden;
     const at = isStacked ? { x: 10, y: middle - 8 } : { x: 14, y: middle };
     const d = markerPath(aspect, at.x, at.y, isStacked ? 4.5 : 5.5);
     const text = nameOf(aspects, aspect, language);
@@ -105,8 +109,23 @@ export const laneNames = (language: 'ja' | 'en', { lanes, isNarrow }: PlotFrame)
         x: isStacked ? 5 : 26,
         y: isStacked ? middle + 10 : middle + 4.5,
         text,
-        font: isNarrow ? NARROW_FONT : LANE_FONT,
+        font: frame.isNarrow ? NARROW_FONT : LANE_FONT,
         fill: isHidden ? 'inkMuted' : 'ink',
       },
     ];
-  });
+  }),
+];
+
+/** The ends of the scale, where there is room for them. */
+const scaleItems = ({ aspect, height }: PlotLane, { yOf, left, isNarrow }: PlotFrame): Item[] =>
+  isNarrow || height < LEAST_SCALED
+    ? []
+    : [MAX_SCORE, MIN_SCORE].map((score) => ({
+        kind: 'text',
+        x: left - 5,
+        y: yOf(aspect, score) + 3,
+        text: score > 0 ? `+${score}` : `−${-score}`,
+        font: SCALE_FONT,
+        fill: 'inkMuted',
+        anchor: 'end',
+      }));

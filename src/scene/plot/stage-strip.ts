@@ -49,7 +49,7 @@ export function stageItems(
         },
         ...(mark === null
           ? []
-          : [{ kind: 'rect', ...box, width: 3, fill: mark === 'relapse' ? 'star' : 'accent' } as const]),
+          : [{ kind: 'rect', ...box, width: 3, fill: mark === 'relapse' ? 'warning' : 'accent' } as const]),
         ...(text === undefined || text === ''
           ? []
           : [{ kind: 'text', x: x + 5, y: baseline, text, font: AXIS_FONT, fill: 'ink' } as const]),

@@ -1,23 +1,18 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { ASPECTS, MAX_SCORE, MIN_SCORE, type Id } from '#model';
-import { aspects, nameOf, perspectives } from '#knowledge';
-import { ASPECT_DASHES, GUESS_DASH, experienceCurves, experienceOf, markerPath, scoreScale, starPath } from '#scene';
+import type { Id } from '#model';
+import { stageJumps } from '#analysis';
+import { nameOf, perspectives } from '#knowledge';
+import { browserMeasure, experienceOf, plotOf } from '#scene';
+import { DisplayList } from '#scene/react';
 import { runCommand, showOnCanvas } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
-import { formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { describeTouchpoint } from '#speech';
 import { Button, EmptyState, useSize } from '#ui';
-import { evenAxis } from './even-axis.ts';
 import type { OverviewProps } from './overview-props.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
-const LINES = [MAX_SCORE, 1, 0, -1, MIN_SCORE];
-/** Rows of titles above and below the curves. */
-const LABEL_ROWS = 2;
-
-/** The journey as a line with its four curves, its touchpoints evenly apart; named at the lowest and highest moments. */
+/** The journey as four lanes under its phases, its touchpoints evenly apart; each leads to its card. */
 export function OverviewCurves(props: OverviewProps): ReactNode {
   const context = useCommandContext();
   const { page } = props;
@@ -55,111 +50,40 @@ export function OverviewCurves(props: OverviewProps): ReactNode {
   );
 }
 
-function Plot({ map, page, journeyId }: OverviewProps & { readonly journeyId: Id }): ReactNode {
-  const context = useCommandContext();
+/** Type of this size has the plot's own lengths; it grows with the page. */
+const PLAIN_EM = 15;
+
+function Plot({ map, journeyId }: OverviewProps & { readonly journeyId: Id }): ReactNode {
   const t = useText();
   const language = useLanguage();
   const viewpoint = useSession((state) => state.viewpoint);
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, em } = useSize(frame);
-  const experience = useMemo(
-    () => experienceOf(map, evenAxis(map, journeyId, { width, margin: 3.5 * em }), { journey: journeyId, viewpoint }),
-    [map, journeyId, viewpoint, width, em],
-  );
-  const yOf = scoreScale(height, LABEL_ROWS * 1.5 * em + 12);
-  const step = width / Math.max(experience.stops.length, 1);
-  const mark = Math.max(2.5, Math.min(5.5, step / 2.5));
-  const labelsOf = (kind: 'lowest' | 'highest'): PlacedLabel<{ id: Id; x: number; y: number }>[] => {
-    const labels = page[kind].flatMap(({ touchpointId }) => {
-      const stop = experience.stops.find(({ touchpoint }) => touchpoint.id === touchpointId);
-      if (stop === undefined) return [];
-      const ys = ASPECTS.flatMap((aspect) => (stop.scores[aspect] === null ? [] : [yOf(stop.scores[aspect].mean)]));
-      return [{ id: touchpointId, x: stop.x, y: kind === 'lowest' ? Math.max(...ys) : Math.min(...ys) }];
-    });
-    return placeLabels(labels, { width, size: Math.min(13 * em, width), rows: LABEL_ROWS });
-  };
-  const labels = [
-    ...labelsOf('highest').map((each) => ({ ...each, isLow: false })),
-    ...labelsOf('lowest').map((each) => ({ ...each, isLow: true })),
-  ];
-  const rowEdge = (row: number, isLow: boolean): number =>
-    isLow ? height - (LABEL_ROWS - row) * 1.5 * em : (LABEL_ROWS - row) * 1.5 * em;
+  const scale = Math.max(1, em / PLAIN_EM);
+  const plot = useMemo(() => {
+    const experience = experienceOf(map, { journey: journeyId, viewpoint });
+    const stages = { marks: stageJumps(map, { journeyId }), name: t.experience.stagesShort };
+    const request = { experience, compared: null, phases: map.phases, stages, mode: 'split', hidden: [] } as const;
+    return plotOf({ ...request, language, width: width / scale, height: height / scale }, browserMeasure);
+  }, [map, journeyId, viewpoint, language, t, width, height, scale]);
   return (
     <div className="overview-plot" ref={frame}>
-      <svg width={width} height={height} aria-hidden="true">
-        {LINES.map((score) => (
-          <g key={score}>
-            <line x1={0} x2={width} y1={yOf(score)} y2={yOf(score)} className={score === 0 ? 'is-zero' : ''} />
-            <text x={4} y={yOf(score) - 3}>
-              {formatScore(language, score)}
-            </text>
-          </g>
-        ))}
-        {labels.map(({ label, row, isLow }) => (
-          <line
-            key={`${label.id} ${isLow}`}
-            className="is-leader"
-            x1={label.x}
-            x2={label.x}
-            y1={label.y}
-            y2={rowEdge(row, isLow)}
+      {width > 0 && (
+        <>
+          <svg width={width} height={height} viewBox={`0 0 ${width / scale} ${height / scale}`} aria-hidden="true">
+            <DisplayList items={plot.items} />
+          </svg>
+          <Stops
+            stops={plot.columns.map(({ touchpoint: { id, title }, x }) => ({
+              id,
+              title: title || t.common.untitled,
+              label: describeTouchpoint(map, id, { text: t, language, viewpoint }),
+              x: x * scale,
+            }))}
+            width={plot.frame.slot * scale}
           />
-        ))}
-        {experienceCurves(experience, yOf).map(({ aspect, isGuess, d }) => (
-          <path
-            key={`${aspect} ${isGuess}`}
-            className="is-curve"
-            d={d}
-            stroke={`var(--c-${aspect})`}
-            strokeWidth={isGuess ? 2 : 3}
-            strokeDasharray={(isGuess ? GUESS_DASH : ASPECT_DASHES[aspect]).join(' ')}
-          />
-        ))}
-        {experience.stops.map(({ touchpoint, x, scores }) => (
-          <g key={touchpoint.id}>
-            {ASPECTS.map((aspect) => {
-              const score = scores[aspect];
-              if (score === null) return null;
-              return (
-                <path
-                  key={aspect}
-                  d={markerPath(aspect, x, yOf(score.mean), mark)}
-                  fill={score.isGuess ? 'var(--c-card)' : `var(--c-${aspect})`}
-                  stroke={`var(--c-${aspect})`}
-                  strokeWidth={2}
-                />
-              );
-            })}
-            {touchpoint.moment && <path d={starPath(x, yOf(MIN_SCORE) + 10, 6)} fill="var(--c-star)" />}
-          </g>
-        ))}
-      </svg>
-      <Stops
-        stops={experience.stops.map(({ touchpoint: { id, title }, x }) => ({
-          id,
-          title: title || t.common.untitled,
-          label: describeTouchpoint(map, id, { text: t, language, viewpoint }),
-          x,
-        }))}
-        width={step}
-      />
-      {labels.map(({ label, left, row, isLow }) => (
-        <button
-          key={`${label.id} ${isLow}`}
-          type="button"
-          tabIndex={-1}
-          className={`overview-label${isLow ? ' is-low' : ''}`}
-          style={{
-            left,
-            width: Math.min(13 * em, width),
-            [isLow ? 'bottom' : 'top']: `${(LABEL_ROWS - row - 1) * 1.5}em`,
-          }}
-          aria-hidden="true"
-          onClick={() => showOnCanvas(context, label.id)}
-        >
-          <span>{map.touchpoints[label.id]?.title || t.common.untitled}</span>
-        </button>
-      ))}
+        </>
+      )}
     </div>
   );
 }
@@ -213,32 +137,11 @@ function Stops({ stops, width }: StopsProps): ReactNode {
 }
 
 function Legend(): ReactNode {
-  const t = useText().overview;
-  const language = useLanguage();
+  const t = useText();
   return (
     <div className="overview-legend">
-      <h2>{t.curves}</h2>
-      {ASPECTS.map((aspect) => (
-        <span key={aspect}>
-          <svg viewBox="0 0 28 14" width="2em" height="1em" aria-hidden="true">
-            <path
-              d="M0 7h28"
-              stroke={`var(--c-${aspect})`}
-              strokeWidth={2.5}
-              strokeDasharray={ASPECT_DASHES[aspect].join(' ')}
-            />
-            <path d={markerPath(aspect, 14, 7, 5)} fill={`var(--c-${aspect})`} />
-          </svg>
-          {nameOf(aspects, aspect, language)}
-        </span>
-      ))}
-      <span>
-        <svg viewBox="0 0 28 14" width="2em" height="1em" aria-hidden="true">
-          <path d="M0 7h28" stroke="currentColor" strokeWidth={2} strokeDasharray={GUESS_DASH.join(' ')} />
-          <path d={markerPath('medical', 14, 7, 4)} fill="var(--c-card)" stroke="currentColor" strokeWidth={1.5} />
-        </svg>
-        {t.guessMarks}
-      </span>
+      <h2>{t.overview.curves}</h2>
+      <span>{t.experience.hollow}</span>
     </div>
   );
 }

@@ -53,8 +53,15 @@ describe('split', () => {
     const { frame, ...drawn } = plot(medical);
     expect(frame.lanes.map(({ aspect }) => aspect)).toEqual(ASPECTS);
     for (const { aspect, top, height } of frame.lanes) expect(frame.yOf(aspect, 0)).toBeCloseTo(top + height / 2);
-    const names = textsOf({ frame, ...drawn }).filter(({ x }) => x < frame.left);
+    const names = textsOf({ frame, ...drawn }).filter(({ font }) => font.size === 13);
     expect(names.map(({ text }) => text)).toEqual(['Medical', 'Psychological', 'Economic', 'Social']);
+  });
+
+  test('names the ends of the scale at each lane', () => {
+    const drawn = plot(medical);
+    const ends = textsOf(drawn).filter(({ text }) => text === '+2' || text === '−2');
+    expect(ends).toHaveLength(2 * ASPECTS.length);
+    for (const { x, anchor } of ends) expect([anchor, x < drawn.frame.left]).toEqual(['end', true]);
   });
 
   test('fills each curve from zero, more strongly where it is low', () => {

@@ -54,5 +54,5 @@ test('a stage is named where its name fits whole, else by its arrow, else not at
 
 test('a relapse begins in amber', () => {
   const drawn = through(['action', 'contemplation'], new Map([['t2', 'relapse']]));
-  expect(flat(drawn.items).filter((item) => item.kind === 'rect' && item.fill === 'star')).toHaveLength(1);
+  expect(flat(drawn.items).filter((item) => item.kind === 'rect' && item.fill === 'warning')).toHaveLength(1);
 });
