@@ -26,7 +26,7 @@ export function PerspectiveSelect({ look = 'field' }: PerspectiveSelectProps): R
       className={look === 'button' ? 'perspective-select' : undefined}
       value={viewpoint}
       onChange={(next) => void runCommand(lookCommandId(next), context)}
-      {...(look === 'button' && { label: t.switch, prefix: t.switch })}
+      {...(look === 'button' && { label: t.switch, prefix: t.switchPrefix })}
       options={[
         { value: 'all', label: isBlind ? t.closed : t.all, disabled: isBlind },
         ...perspectives.map(({ id, name }) => ({ value: id, label: name[language] })),

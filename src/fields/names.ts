@@ -51,8 +51,8 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   channel: named('チャネル', 'Channel', 'channels, medium, place, where, チャンネル, 媒体, 手段, 場所'),
   actors: named(
     '関わる人',
-    'Who takes part',
-    'actor, actors, who, people, role, roles, stakeholder, stakeholders, 関係者, アクター, 登場人物, 担当, 担当者, 職種',
+    'People involved',
+    'who takes part, actor, actors, who, people, role, roles, stakeholder, stakeholders, 関係者, アクター, 登場人物, 担当, 担当者, 職種',
   ),
   stage: named('行動変容ステージ', 'Stage of change', 'stage, ステージ, 変化ステージ, 行動変容'),
   medical: scoreNamed('medical', 'medicine, clinical, 医学, 医療面'),

@@ -55,7 +55,6 @@ const READINGS: Readonly<Record<string, string>> = {
   横: 'よこ',
   次: 'つぎ',
   注目: 'ちゅうもく',
-  注釈: 'ちゅうしゃく',
   社会: 'しゃかい',
   移動: 'いどう',
   範囲: 'はんい',

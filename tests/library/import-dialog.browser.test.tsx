@@ -89,3 +89,20 @@ test('a pasted text has no file name', async () => {
 
   await expect.element(page.getByRole('dialog', { name: 'Create a map from this text?' })).toBeVisible();
 });
+
+test('folds a long report, so that what the file gives stays in view', async () => {
+  await page.viewport(800, 500);
+  const notes = Array.from({ length: 40 }, (_, index) => ({
+    kind: index % 2 === 0 ? ('guessed' as const) : ('lost' as const),
+    text: `Note ${index}.`,
+  }));
+  await show(readable(notes));
+
+  await expect.element(page.getByText('22 touchpoints in 6 phases')).toBeVisible();
+  const facts = document.querySelector('.import-map')!;
+  expect(facts.clientHeight).toBeGreaterThanOrEqual(facts.scrollHeight);
+  await expect.element(page.getByText('Note 7.')).toBeVisible();
+  await expect.element(page.getByText('Note 9.')).not.toBeVisible();
+  await page.getByText('Show 36 more').click();
+  await expect.element(page.getByText('Note 38.')).toBeVisible();
+});

@@ -52,7 +52,7 @@ describe('the staging question', () => {
     const shown = await approach('t2', [
       (built) => ({ ...built, journeys: { Main: { ...built.journeys['Main']!, behaviour: '' } } }),
     ]);
-    await expect.element(page.getByText(/Not staged of a named behaviour/)).toBeVisible();
+    await expect.element(page.getByText(/Name the behaviour these stages describe/)).toBeVisible();
     await page.getByRole('textbox', { name: /Target behaviour of/ }).fill('Walking daily');
     await page.getByRole('tab', { name: 'Content' }).click();
     expect(shown.map().journeys['Main']!.behaviour).toBe('Walking daily');
@@ -69,9 +69,18 @@ test('the path of stages names skips and relapses and leads to them', async () =
 });
 
 describe('suggestions', () => {
-  test('come with the caveat in view and a source, and always something that no stage is needed for', async () => {
+  test('end with their caveat and its sources, folded', async () => {
     await approach('t2');
-    await expect.element(page.getByRole('note')).toHaveTextContent('not been shown to work better');
+    const caveat = page.getByText(/not been shown to work better/);
+    await expect.element(caveat).not.toBeVisible();
+    await page.getByText('About these suggestions').click();
+    await expect.element(caveat).toBeVisible();
+    const advice = page.getByText('Fits at any stage').element();
+    expect(advice.compareDocumentPosition(caveat.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('come with a source, and always with something that no stage is needed for', async () => {
+    await approach('t2');
     await expect.element(page.getByText('Fits at any stage')).toBeVisible();
     await page.getByRole('radio', { name: 'Contemplation', exact: true }).click({ force: true });
     await expect
@@ -82,12 +91,12 @@ describe('suggestions', () => {
 
   test('a −2 puts a clinical contact first', async () => {
     await approach('t2', [rating('t2', 'psychological', -2)]);
-    await expect.element(page.getByText('Somebody gives Psychological −2 here.')).toBeVisible();
+    await expect.element(page.getByText('Someone rated Psychological −2 here.')).toBeVisible();
   });
 
   test('do not tell in a blind round what another perspective gave', async () => {
     const { openMap } = await approach('t2', [rating('t2', 'psychological', -2, { perspective: 'clinical' })]);
-    const told = page.getByText('Somebody gives Psychological −2 here.');
+    const told = page.getByText('Someone rated Psychological −2 here.');
     await expect.element(told).toBeVisible();
     startBlindRound(openMap.session);
     await expect.element(told).not.toBeInTheDocument();

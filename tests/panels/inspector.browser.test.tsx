@@ -72,7 +72,7 @@ describe('one touchpoint', () => {
 
   test('an actor is stored by id when it is known in either language, else as text', async () => {
     const { map: now } = await inspect('call');
-    await page.getByLabelText('Who takes part').fill('看護師、Uncle Ken');
+    await page.getByLabelText('People involved').fill('看護師、Uncle Ken');
     await userEvent.keyboard('{Enter}');
     expect(now().touchpoints['call']!.actors).toEqual(['family', 'nurse', 'Uncle Ken']);
   });
@@ -118,7 +118,7 @@ describe('several touchpoints', () => {
     const { map: now, steps } = await inspect('call', 'ambulance');
     await expect.element(page.getByRole('button', { name: 'Remove Family' })).toBeInTheDocument();
     expect(page.getByRole('button', { name: 'Remove Doctor' }).query()).toBeNull();
-    await page.getByLabelText('Who takes part').fill('Nurse');
+    await page.getByLabelText('People involved').fill('Nurse');
     await userEvent.keyboard('{Enter}');
     expect(now().touchpoints['call']!.actors).toEqual(['family', 'nurse']);
     expect(now().touchpoints['ambulance']!.actors).toEqual(['family', 'doctor', 'nurse']);
@@ -194,5 +194,5 @@ test('with nothing selected it is the map’s own page', async () => {
   await page.getByLabelText('Disease or subject').fill('Stroke');
   await userEvent.keyboard('{Enter}');
   expect(now().info.theme).toBe('Stroke');
-  await expect.element(page.getByText('Scores on assumption or hearsay alone')).toBeInTheDocument();
+  await expect.element(page.getByText('Based on assumption or hearsay only')).toBeInTheDocument();
 });

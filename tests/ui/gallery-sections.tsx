@@ -154,8 +154,8 @@ export const Scores = ({ t }: SectionProps) => {
       tabs={[
         { id: 'content', label: t('内容', 'Content'), content: <p>{t('内容', 'Content')}</p> },
         { id: 'experience', label: t('体験', 'Experience'), content: <Sliders t={t} /> },
-        { id: 'approach', label: t('対応', 'Approach'), content: null },
-        { id: 'notes', label: t('注釈', 'Notes'), badge: 2, content: null },
+        { id: 'approach', label: t('次の一手', 'Next step'), content: null },
+        { id: 'notes', label: t('コメント', 'Notes'), badge: 2, content: null },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, GitCompareArrows } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
-import { PERSPECTIVES, inOrder, type Viewpoint } from '#model';
+import { PERSPECTIVES, inOrder } from '#model';
 import { nameOf, perspectives } from '#knowledge';
 import { commandOf, isApple, runCommand, shortcutText } from '#commands';
 import { useCommandContext } from '#commands/react';
@@ -84,6 +84,11 @@ function JourneyChoice(): ReactNode {
 
 const NONE = 'none';
 
+interface ComparisonOption {
+  readonly comparison: Comparison | null;
+  readonly label: string;
+}
+
 function ComparisonChoice(): ReactNode {
   const t = useText();
   const language = useLanguage();
@@ -93,32 +98,47 @@ function ComparisonChoice(): ReactNode {
   const viewpoint = useSession((state) => state.viewpoint);
   const comparison = useSession((state) => state.comparison);
   const isBlind = useSession((state) => state.isBlind);
-  const viewpointName = (each: Viewpoint): string =>
-    each === 'all' ? t.inspector.allPerspectives : nameOf(perspectives, each, language);
-  const choices: { comparison: Comparison | null; label: string }[] = [
-    { comparison: null, label: t.experience.compareNothing },
-    { comparison: { kind: 'planned' }, label: t.experience.comparePlanned },
-    ...[...PERSPECTIVES, 'all' as const]
-      .filter((each) => each !== viewpoint && !isBlind)
-      .map((each) => ({ comparison: { kind: 'viewpoint' as const, viewpoint: each }, label: viewpointName(each) })),
-    ...inOrder(table)
-      .filter(({ id }) => id !== active)
-      .map(({ id, title }) => ({ comparison: { kind: 'journey' as const, id }, label: title || t.common.untitled })),
-  ];
-  const chosen = choices.find((choice) => keyOf(choice.comparison) === keyOf(comparison));
-  const items: MenuItem[] = [
+  const groups: { readonly label: string; readonly options: readonly ComparisonOption[] }[] = [
     {
-      kind: 'choice',
-      id: 'comparison',
       label: t.experience.compareWith,
-      value: keyOf(comparison),
-      options: choices.map((choice) => ({ id: keyOf(choice.comparison), label: choice.label })),
-      onChange: (key) =>
-        session.setState({
-          comparison: choices.find((choice) => keyOf(choice.comparison) === key)?.comparison ?? null,
-        }),
+      options: [
+        { comparison: null, label: t.experience.compareNothing },
+        { comparison: { kind: 'planned' }, label: t.experience.comparePlanned },
+      ],
+    },
+    {
+      label: t.perspectives.switch,
+      options: [...PERSPECTIVES, 'all' as const]
+        .filter((each) => each !== viewpoint && !isBlind)
+        .map((each) => ({
+          comparison: { kind: 'viewpoint', viewpoint: each },
+          label: each === 'all' ? t.experience.compareAll : nameOf(perspectives, each, language),
+        })),
+    },
+    {
+      label: t.inspector.journeys,
+      options: inOrder(table)
+        .filter(({ id }) => id !== active)
+        .map(({ id, title }) => ({ comparison: { kind: 'journey', id }, label: title || t.common.untitled })),
     },
   ];
+  const options = groups.flatMap((group) => group.options);
+  const comparisonOf = (key: string): ComparisonOption | undefined =>
+    options.find((option) => keyOf(option.comparison) === key);
+  const chosen = comparisonOf(keyOf(comparison));
+  const items = groups
+    .filter((group) => group.options.length > 0)
+    .flatMap(({ label, options: offered }, index): MenuItem[] => [
+      ...(index === 0 ? [] : [{ kind: 'heading', id: `${label} heading`, label } as const]),
+      {
+        kind: 'choice',
+        id: label,
+        label,
+        value: keyOf(comparison),
+        options: offered.map((option) => ({ id: keyOf(option.comparison), label: option.label })),
+        onChange: (key) => session.setState({ comparison: comparisonOf(key)?.comparison ?? null }),
+      },
+    ]);
   return (
     <Menu
       trigger={

@@ -4,15 +4,15 @@ import { formatNumber, plural } from '../number.ts';
 /** Stages of change, and what could be done next at one of them. */
 export const approach = define({
   en: {
-    title: 'Approach',
+    title: 'Next step',
     onlyOne: 'Select one touchpoint to see what could come next.',
     behaviour: 'Target behaviour',
     behaviourOf: (journey: string) => `Target behaviour of “${journey}”`,
     behaviourPlaceholder: 'e.g. take the tablets every day',
-    behaviourMissing: 'Not staged of a named behaviour yet. Stages of change speak of one: name it here.',
+    behaviourMissing: 'Name the behaviour these stages describe.',
     behaviourHint: 'What the patient would do or keep doing. The stages of change on this journey speak of it.',
     ofBehaviour: (behaviours: string) => `Of: ${behaviours}`,
-    notStaged: 'Not staged of a named behaviour: name it under Approach.',
+    notStaged: 'Name the behaviour these stages describe, under Next step.',
     noJourney: 'No journey leads through this touchpoint, so its stage speaks of no named behaviour.',
     editBehaviour: 'Target behaviour…',
 
@@ -34,7 +34,7 @@ export const approach = define({
     },
 
     clinicalFirst: 'First a clinical contact',
-    clinicalReason: (aspects: string) => `Somebody gives ${aspects} −2 here.`,
+    clinicalReason: (aspects: string) => `Someone rated ${aspects} −2 here.`,
     fitting: (stage: string) => `Processes of change that fit: ${stage}`,
     chooseStage: 'Choose a stage above, and processes of change that fit it are suggested too.',
     notApplicable: 'No stage of change applies here, so nothing is matched to one.',
@@ -56,7 +56,7 @@ export const approach = define({
     separator: ', ',
   },
   ja: {
-    title: '対応',
+    title: '次の一手',
     onlyOne: '接点を一つ選ぶと、次にできることが表示されます。',
     behaviour: '目標とする行動',
     behaviourOf: (journey) => `「${journey}」の目標とする行動`,
@@ -66,7 +66,7 @@ export const approach = define({
     behaviourHint:
       '患者に始めてほしい、続けてほしい行動です。このジャーニーのステージは、この行動についてのものになります。',
     ofBehaviour: (behaviours) => `対象の行動：${behaviours}`,
-    notStaged: 'どの行動のステージかは未設定です。「対応」で行動を書けます。',
+    notStaged: 'どの行動のステージかは未設定です。「次の一手」で行動を書けます。',
     noJourney: 'この接点を通るジャーニーがないため、どの行動のステージかは決まっていません。',
     editBehaviour: '目標とする行動…',
 
@@ -94,7 +94,7 @@ export const approach = define({
     notApplicable: '行動変容ステージが当てはまらない接点のため、ステージに合わせた提案はありません。',
     weak: 'ステージとの結びつきは弱い',
     anyStage: 'どのステージでもできること',
-    anyStageMeaning: 'ステージを問わない対応',
+    anyStageMeaning: 'ステージを問わない取り組み',
     caveat: '提案について',
     sources: '出典',
     source: '出典',

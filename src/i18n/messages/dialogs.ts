@@ -71,8 +71,8 @@ export const dialogs = define({
     connect: {
       title: (name) => `「${name}」をつなぐ`,
       direction: '向き',
-      to: 'この接点から',
-      from: 'この接点へ',
+      to: '次の接点を選ぶ',
+      from: '前の接点を選ぶ',
       label: '接点',
       placeholder: '接点を検索、または新しい名前を入力',
       empty: 'つなげる接点がありません。名前を入力すると追加できます。',

@@ -36,6 +36,7 @@ export const experience = define({
     comparedWith: (other: string) => `beside: ${other}`,
     compareNothing: 'Nothing',
     comparePlanned: 'Planned (faint) against actual',
+    compareAll: 'Mean of all perspectives',
     empty: 'The curves appear here when the active journey leads through touchpoints.',
     unrated:
       'Nobody has rated this journey from this perspective yet. Select a touchpoint and drag its marks, or use the sliders under Experience.',
@@ -73,7 +74,8 @@ export const experience = define({
     compareWith: '比べる相手',
     comparedWith: (other) => `比較：${other}`,
     compareNothing: '比べない',
-    comparePlanned: '予定（薄い線）と実際',
+    comparePlanned: '予定（薄い線）と現状',
+    compareAll: '全視点の平均',
     empty: '選んだジャーニーに接点がつながると、ここに曲線が表示されます。',
     unrated:
       'この視点からの評価はまだありません。接点を選んで印を上下にドラッグするか、「体験」タブのスライダーで評価してください。',

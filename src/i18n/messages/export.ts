@@ -79,7 +79,7 @@ export const exporting = define({
     withLegend: '凡例を入れる',
     withPersonas: 'ペルソナを上に入れる',
     withExperience: '体験の曲線をマップの下に入れる',
-    withAnnotations: (count) => `未解決の注釈を入れる（${count}件）`,
+    withAnnotations: (count) => `未解決のコメントを入れる（${count}件）`,
     save: 'ダウンロード',
     copy: 'PNGとしてコピー',
     copied: '画像をクリップボードにコピーしました。',

@@ -118,7 +118,7 @@ export const importReport = define({
     linkedInOrder: (entry) =>
       `タスクを順につないで、1つのジャーニーにしました（つながり${formatNumber('ja', entry.count)}件）。`,
     settingsDropped: (entry) => `図の見た目の設定${formatNumber('ja', entry.count)}件を除きました。`,
-    commentsDropped: (entry) => `コメント${formatNumber('ja', entry.count)}件を除きました。`,
+    commentsDropped: (entry) => `図の中のコメント行${formatNumber('ja', entry.count)}件を除きました。`,
     diagramsDropped: (entry) =>
       `最初のジャーニー図だけを読み込みました。ほかの図${formatNumber('ja', entry.count)}件は除きました。`,
     proseDropped: (entry) => `図の前後の文章（${formatNumber('ja', entry.count)}行）を除きました。`,
@@ -132,7 +132,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string, string]>> = {
   journeys: ['journey', 'journeys', 'ジャーニー'],
   links: ['link', 'links', 'つながり'],
   ratings: ['rating', 'ratings', '評価'],
-  annotations: ['annotation', 'annotations', '注釈'],
+  annotations: ['annotation', 'annotations', 'コメント'],
   personas: ['persona', 'personas', 'ペルソナ'],
   opportunities: ['opportunity', 'opportunities', '改善機会'],
   measures: ['measure', 'measures', '指標'],

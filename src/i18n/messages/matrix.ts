@@ -34,7 +34,7 @@ export const matrix = define({
   ja: {
     matrix: 'ジャーニーのマトリクス',
     hint: '矢印キーでセルを移動します。入力すると置き換え、EnterかF2で編集、Escapeで取り消します。Ctrl+Enterで次の接点を追加、Alt+Shift+上下矢印で行を動かします。EscapeのあとTabでマトリクスを離れます。',
-    rows: { curves: '体験の推移', opportunities: '改善機会', annotations: '注釈' },
+    rows: { curves: '体験の推移', opportunities: '改善機会', annotations: 'コメント' },
     chooseRows: '行の選択',
     tip: 'セルを選んで入力。行は名前をドラッグして並べ替え。',
     tipTouch: 'セルを2回タップして編集。',
@@ -45,7 +45,7 @@ export const matrix = define({
 
     edit: '編集',
     rate: '評価する…',
-    annotate: '注釈を書く…',
+    annotate: 'コメントを書く…',
     addNext: '次の接点を追加',
     showOnCanvas: 'キャンバスで表示',
     moveRowUp: (row) => `「${row}」を上へ`,

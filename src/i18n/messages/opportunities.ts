@@ -103,7 +103,7 @@ export const opportunities = define({
     notJudged: '未評価',
     quadrants: {
       quickWin: 'すぐ効く',
-      bigProject: '腰を据えて取り組む',
+      bigProject: '計画して進める',
       smallStep: '小さな改善',
       reconsider: '見直す',
     },

@@ -7,7 +7,7 @@ export const personas = define({
     title: 'Personas',
     persona: 'Persona',
     fictitious: 'fictitious',
-    empty: 'Whose journey is it? A persona is a fictitious patient whom the journeys of the map belong to.',
+    empty: 'Whose journey is it? A fictitious patient who lives this journey.',
     add: 'Add a persona',
     paste: 'Paste',
     pasteHint: 'Paste a persona copied from another map',

@@ -7,6 +7,7 @@ const n = (count: number): string => formatNumber('ja', count);
 export const perspectives = define({
   en: {
     switch: 'Perspective',
+    switchPrefix: 'View:',
     all: 'All',
     closed: 'All (closed until revealed)',
     quickRateOf: (title: string) => `Rate “${title}”`,
@@ -70,6 +71,7 @@ export const perspectives = define({
   },
   ja: {
     switch: '視点',
+    switchPrefix: '視点：',
     all: 'すべて',
     closed: 'すべて（公開するまで見られません）',
     quickRateOf: (title) => `「${title}」を評価`,

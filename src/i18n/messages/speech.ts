@@ -58,7 +58,7 @@ export const speech = define({
   ja: {
     step: (step, count, journey) => `${journey}の${formatNumber('ja', count)}件中${formatNumber('ja', step)}番目`,
     apart: (score, points) => `${score}（視点の差${points}）`,
-    annotations: (count) => `注釈${count}件`,
+    annotations: (count) => `コメント${count}件`,
     links: {
       on: (title) => `次は${title}`,
       here: (title) => `前は${title}`,

@@ -65,7 +65,6 @@ function Suggestions({ touchpoint }: ApproachProps): ReactNode {
   const shared = { context, touchpoint };
   return (
     <>
-      <Caveat />
       {clinicalFirst !== null && (
         <section className="approach-part" aria-labelledby="approach-clinical">
           <Banner tone="warning" title={<span id="approach-clinical">{t.clinicalFirst}</span>}>
@@ -100,7 +99,7 @@ function Suggestions({ touchpoint }: ApproachProps): ReactNode {
         </h3>
         <ActionList {...shared} actions={anyStage} because={t.anyStageMeaning} />
       </section>
-      <p className="ui-hint">{t.examples}</p>
+      <Caveat />
     </>
   );
 }
