@@ -122,7 +122,7 @@ export function EditorScreen({
         </div>
         <Part onClose={closeRatings}>
           {(dialog === 'export' || dialog === 'print') && (
-            <ExportDialog first={dialog === 'print' ? 'print' : 'png'} onClose={close} />
+            <ExportDialog first={dialog === 'print' ? 'print' : 'slide'} onClose={close} />
           )}
           {dialog === 'connect' && <ConnectDialog onClose={close} />}
           {dialog === 'rate' && <RateDialog onClose={close} />}

@@ -4,6 +4,7 @@ import { openMap, type EditableMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
+import { keepOrganisation, keptOrganisation } from './keep-organisation.ts';
 import { onScreen } from './on-screen.ts';
 import { SESSION_KEY, rememberSession } from './remember-session.ts';
 import { NARROW } from './use-one-panel.ts';
@@ -34,10 +35,11 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
     let isCurrent = true;
     const leave: (() => void)[] = [];
     const open = async (): Promise<Result<OpenStoredMap, OpeningProblem>> => {
-      const [opened, saved, annotator] = await Promise.all([
+      const [opened, saved, annotator, organisation] = await Promise.all([
         storage.openStoredMap(id),
         storage.device.get(SESSION_KEY, id),
         keptAnnotator(storage),
+        keptOrganisation(storage),
       ]);
       if (!opened.ok) return opened;
       const stored = opened.value;
@@ -45,6 +47,7 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
       const map = openMap(id, stored.map, { now, saved });
       map.session.setState(({ annotating }) => ({
         annotating: { ...annotating, annotator },
+        organisation,
         ...(isNarrow() && CLOSED),
       }));
       if (isCurrent) leave.unshift(...join(storage, stored, map));
@@ -72,6 +75,7 @@ const join = (storage: Storage, stored: StoredMap, map: EditableMap): (() => voi
   stored.onElsewhere(map.editor.receive),
   rememberSession(storage.device, map),
   keepAnnotator(storage, map),
+  keepOrganisation(storage, map),
   warnBeforeLoss(stored),
   onScreen.attach(map),
 ];

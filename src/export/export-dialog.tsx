@@ -39,8 +39,8 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const [chosen, setChosen] = useState(first);
   const [choices, setChoices] = useState<ExportChoices>({
     ...PLAIN,
-    subject: view === 'matrix' && isMatrixThere ? 'matrix' : 'map',
-    parts: ['title', 'date', 'legend'],
+    subject: (view === 'matrix' || view === 'overview') && isMatrixThere ? view : 'map',
+    parts: ['title', 'date', 'legend', 'experience'],
   });
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
@@ -65,7 +65,13 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   };
   const leave = (): Promise<void> =>
     exporter.to === 'file'
-      ? run(async () => t.exporting.saved(saveFile(await makeFile(exporter, job))), t.exporting.failed)
+      ? run(async () => {
+          const files: string[] = [];
+          // Each slide is a picture of its own, to be put on a slide of its own.
+          const count = exporter.isSlide === true ? pictures.length : 1;
+          for (let page = 0; page < count; page++) files.push(saveFile(await makeFile(exporter, job, page)));
+          return count === 1 ? t.exporting.saved(files[0]!) : t.exporting.savedSlides(count);
+        }, t.exporting.failed)
       : run(async () => {
           const { print } = await exporter.load();
           await print(job);
@@ -80,12 +86,12 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
       open
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t.exporting.title}
-      size="l"
+      size="xl"
       closeLabel={t.common.close}
       footer={
         <>
           {isWorking && <Spinner label={t.exporting.working} />}
-          {isPicture && exporter.to === 'file' && (
+          {isPicture && exporter.to === 'file' && pictures.length === 1 && (
             <Button onClick={() => void copy()} disabled={isWorking}>
               <Icon icon={Copy} /> {t.exporting.copy}
             </Button>
@@ -118,7 +124,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
             asks={exporter.asks}
             choices={choices}
             onChange={(next) => setChoices((before) => ({ ...before, ...next }))}
-            selected={job.sight.selection.touchpoints.size}
+            job={job}
             hasMatrix={isMatrixThere}
             pixels={pixels}
           />
@@ -127,7 +133,11 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
           )}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>
-        {isPicture && <PicturePreview pictures={pictures} theme={choices.theme} label={t.exporting.preview} />}
+        {isPicture ? (
+          <PicturePreview pictures={pictures} theme={choices.theme} label={t.exporting.preview} />
+        ) : (
+          <p className="picture-preview">{t.exporting.noPreview}</p>
+        )}
       </div>
     </Dialog>
   );

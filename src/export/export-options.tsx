@@ -5,16 +5,16 @@ import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap } from '#editor/react';
 import { Checkbox, Field, SegmentedControl } from '#ui';
-import type { Exporter, ExportChoices } from './exporter.ts';
+import type { Exporter, ExportChoices, ExportJob } from './exporter.ts';
 import type { PicturePart } from './picture-request.ts';
+import { SlideOptions } from './slide-options.tsx';
 
 interface ExportOptionsProps {
   /** What the way that is chosen asks. */
   readonly asks: Exporter['asks'];
   readonly choices: ExportChoices;
   readonly onChange: (choices: Partial<ExportChoices>) => void;
-  /** How many touchpoints are selected. */
-  readonly selected: number;
+  readonly job: ExportJob;
   /** Whether there is a journey with touchpoints. */
   readonly hasMatrix: boolean;
   /** Of the picture as it will be. */
@@ -22,11 +22,13 @@ interface ExportOptionsProps {
 }
 
 /** The questions of the export dialog that matter for what is chosen. */
-export function ExportOptions({ asks, choices, onChange, selected, hasMatrix, pixels }: ExportOptionsProps): ReactNode {
+export function ExportOptions({ asks, choices, onChange, job, hasMatrix, pixels }: ExportOptionsProps): ReactNode {
   const t = useText().exporting;
   const common = useText().common;
   const language = useLanguage();
   const isMap = choices.subject === 'map';
+  const isSlide = asks.includes('headline') || choices.subject === 'overview';
+  const selected = job.sight.selection.touchpoints.size;
   return (
     <>
       {asks.includes('subject') && hasMatrix && (
@@ -35,7 +37,7 @@ export function ExportOptions({ asks, choices, onChange, selected, hasMatrix, pi
             fill
             value={choices.subject}
             onChange={(subject) => onChange({ subject })}
-            options={(['map', 'matrix'] as const).map((value) => ({ value, label: t.subjects[value] }))}
+            options={(['map', 'matrix', 'overview'] as const).map((value) => ({ value, label: t.subjects[value] }))}
           />
         </Field>
       )}
@@ -52,6 +54,7 @@ export function ExportOptions({ asks, choices, onChange, selected, hasMatrix, pi
           />
         </Field>
       )}
+      {asks.includes('subject') && isSlide && <SlideOptions job={job} onChange={onChange} />}
       {asks.includes('scale') && (
         <Field
           label={t.scale}
@@ -85,7 +88,7 @@ export function ExportOptions({ asks, choices, onChange, selected, hasMatrix, pi
           />
         </Field>
       )}
-      {asks.includes('parts') && (
+      {asks.includes('parts') && choices.subject !== 'overview' && (
         <PictureParts parts={choices.parts} onChange={(parts) => onChange({ parts })} isMap={isMap} />
       )}
     </>

@@ -2,7 +2,10 @@ import type { Paper, Theme } from '#scene';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 
 /** What is asked before a map leaves; each way asks what concerns it. */
-export interface ExportChoices extends Pick<PictureRequest, 'subject' | 'scope' | 'parts'> {
+export interface ExportChoices extends Pick<
+  PictureRequest,
+  'subject' | 'scope' | 'parts' | 'headline' | 'organisation'
+> {
   /** Pixels per map unit; fewer where a browser could not draw so many. */
   readonly scale: number;
   readonly paper: Paper;
@@ -28,6 +31,8 @@ interface Row {
 /** A kind of file. */
 export interface FileExporter extends Row {
   readonly to: 'file';
+  /** Whether its pictures are slides; of several each is a file of its own. */
+  readonly isSlide?: boolean;
   /** Without the first dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -43,8 +48,8 @@ export interface PaperExporter extends Row {
 /** One way in which a map leaves. */
 export type Exporter = FileExporter | PaperExporter;
 
-/** The whole content of a file, before any disk is touched; rejects if it cannot be made. */
-export type Write = (job: ExportJob) => Promise<BlobPart>;
+/** The whole content of a file, before any disk is touched, of several pictures that of `page`, from 0; rejects if it cannot be made. */
+export type Write = (job: ExportJob, page: number) => Promise<BlobPart>;
 
 /** Resolves when the browser's own print dialog is closed. */
 export type Print = (job: ExportJob) => Promise<void>;

@@ -6,6 +6,17 @@ import type { Exporter, FileExporter } from './exporter.ts';
  */
 const rows = [
   {
+    id: 'slide',
+    to: 'file',
+    isSlide: true,
+    extension: 'png',
+    mediaType: 'image/png',
+    holds: 'picture',
+    isInDialog: true,
+    asks: ['subject', 'scope', 'headline', 'organisation', 'scale', 'theme'],
+    load: () => import('./writers/png.ts'),
+  },
+  {
     id: 'png',
     to: 'file',
     extension: 'png',

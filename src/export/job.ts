@@ -10,16 +10,18 @@ export const PLAIN: ExportChoices = {
   paper: 'A4',
   theme: 'light',
   parts: [],
+  headline: null,
+  organisation: '',
 };
 
 /** The job of taking a map home in this way. Its pictures are drawn once, and not before somebody looks at them. */
 export function jobOf(
-  { to }: Pick<Exporter, 'to'>,
+  exporter: Pick<Exporter, 'to'> & { readonly isSlide?: boolean },
   source: Pick<PictureRequest, 'map' | 'sight' | 'language'>,
   choices: ExportChoices,
 ): ExportJob {
   let drawn: Pictures | undefined;
-  const pictures = (): Pictures =>
-    (drawn ??= picturesOf({ ...source, ...choices, paper: to === 'paper' ? choices.paper : null }));
+  const sheet = exporter.to === 'paper' ? choices.paper : exporter.isSlide === true ? 'slide' : null;
+  const pictures = (): Pictures => (drawn ??= picturesOf({ ...source, ...choices, sheet }));
   return { ...source, ...choices, pictures };
 }

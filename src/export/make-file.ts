@@ -3,14 +3,19 @@ import { textIn } from '#i18n';
 import type { ExportJob, FileExporter } from './exporter.ts';
 import type { ExporterId } from './exporters.ts';
 
-/** The file that was asked for; rejects if it could not be made. Its name is the map's title and what it is called, if anything. */
+/**
+ * The file that was asked for, of several pictures the one of `page`; rejects if it could not be made. Its name is the
+ * map's title and what it is called, if anything, with its number where there are several.
+ */
 export async function makeFile(
-  { id, extension, mediaType, load }: FileExporter & { readonly id: ExporterId },
+  { id, isSlide, extension, mediaType, load }: FileExporter & { readonly id: ExporterId },
   job: ExportJob,
+  page = 0,
 ): Promise<File> {
   const { write } = await load();
   const { title } = job.map.info;
   const { named } = textIn(job.language).exporting.formats[id];
-  const name = fileName(named === '' ? title : `${title} ${named}`, extension);
-  return new File([await write(job)], name, { type: mediaType });
+  const number = isSlide === true && job.pictures().length > 1 ? String(page + 1) : '';
+  const name = fileName([title, named, number].filter((part) => part !== '').join(' '), extension);
+  return new File([await write(job, page)], name, { type: mediaType });
 }

@@ -8,7 +8,7 @@ import { picturedAnnotations } from './pictured-annotations.ts';
 import type { PicturePart, PictureRequest } from './picture-request.ts';
 
 /** The map as it lies on the canvas, as this person sees its journeys; on any paper it is one picture. */
-export function mapPicture(request: Omit<PictureRequest, 'subject' | 'paper'>): Picture {
+export function mapPicture(request: Pick<PictureRequest, 'map' | 'sight' | 'language' | 'scope' | 'parts'>): Picture {
   const { map, language, scope, parts, sight } = request;
   const { viewpoint, visibility, activeJourney, selection } = sight;
   const has = (part: PicturePart): boolean => parts.includes(part);

@@ -1,12 +1,14 @@
 import { linksByJourney, type Id, type JourneyMap } from '#model';
-import { browserMeasure, matrixPages, matrixPicture } from '#scene';
+import { browserMeasure, matrixPages, matrixPicture, matrixSlides, pageUnits } from '#scene';
 import { formatDate, formatNumber, textIn } from '#i18n';
 import { matrixContent, shownRows } from '#matrix';
 import { personaWords, personasShown, viewpointName } from './picture-words.ts';
+import { slideFrame } from './slide-frame.ts';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 
 /** The active journey as a matrix: one picture or, on paper, a picture a page; null where it leads nowhere. */
-export function matrixPictures({ map, sight, language, parts, paper }: PictureRequest): Pictures | null {
+export function matrixPictures(request: PictureRequest): Pictures | null {
+  const { map, sight, language, parts, sheet } = request;
   const { viewpoint, activeJourney, matrix: layout } = sight;
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
   if (journey === undefined || !hasMatrix(map, journey.id)) return null;
@@ -19,10 +21,14 @@ export function matrixPictures({ map, sight, language, parts, paper }: PictureRe
       ? { personas: personasShown(map, [journey]), ...personaWords(language) }
       : null,
   };
-  if (paper === null) return [matrixPicture(content, options, browserMeasure)];
+  if (sheet === 'slide') {
+    const [first, ...others] = matrixSlides(content, slideFrame(request), browserMeasure);
+    return first === undefined ? null : [first, ...others];
+  }
+  if (sheet === null) return [matrixPicture(content, options, browserMeasure)];
   const number = (value: number): string => formatNumber(language, value);
   const pageOf = (page: number, pages: number): string => t.exporting.pageOf(number(page), number(pages));
-  const [first, ...others] = matrixPages(content, { ...options, paper, pageOf }, browserMeasure);
+  const [first, ...others] = matrixPages(content, { ...options, page: pageUnits(sheet), pageOf }, browserMeasure);
   return first === undefined ? null : [first, ...others];
 }
 

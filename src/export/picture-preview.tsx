@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { paintPicture, palettes, type Picture, type Theme } from '#scene';
 
-const ROOM = { width: 480, height: 400 } as const;
+const ROOM = { width: 1000, height: 640 } as const;
 
 interface PicturePreviewProps {
   /** One, or one a page. */

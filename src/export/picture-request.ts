@@ -14,13 +14,17 @@ export interface PictureRequest {
   readonly map: JourneyMap;
   readonly sight: Sight;
   readonly language: Language;
-  /** The map as it lies on the canvas, or the active journey as a matrix, where it leads anywhere. */
-  readonly subject: 'map' | 'matrix';
+  /** The map, or the active journey as a matrix or an overview, where it leads anywhere. */
+  readonly subject: 'map' | 'matrix' | 'overview';
   /** All touchpoints or the selected ones, if any are. A matrix is always whole. */
   readonly scope: 'map' | 'selection';
   readonly parts: readonly PicturePart[];
-  /** Cut into pages of this paper; null for one picture, however large. */
-  readonly paper: Paper | null;
+  /** Cut into pages of this paper or into slides; null for one picture, however large. */
+  readonly sheet: Paper | 'slide' | null;
+  /** What stands over a slide; null for what the map says of itself. */
+  readonly headline: string | null;
+  /** Who made a slide; '' leaves it out. */
+  readonly organisation: string;
 }
 
 export type Pictures = readonly [Picture, ...Picture[]];

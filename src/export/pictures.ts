@@ -1,7 +1,13 @@
 import { mapPicture } from './map-picture.ts';
+import { slidesOfMap } from './map-slides.ts';
 import { matrixPictures } from './matrix-pictures.ts';
+import { overviewPicture } from './overview-picture.ts';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 
 /** The one picture, or a picture a page. Nothing of what is selected shows. */
-export const picturesOf = (request: PictureRequest): Pictures =>
-  (request.subject === 'matrix' ? matrixPictures(request) : null) ?? [mapPicture(request)];
+export function picturesOf(request: PictureRequest): Pictures {
+  const { subject, sheet } = request;
+  const asked =
+    subject === 'matrix' ? matrixPictures(request) : subject === 'overview' ? overviewPicture(request) : null;
+  return asked ?? (sheet === 'slide' ? slidesOfMap(request) : [mapPicture(request)]);
+}

@@ -31,7 +31,10 @@ function DisplayItem({ item }: { item: Item }): ReactNode {
       );
     case 'group':
       return (
-        <g transform={`translate(${item.x} ${item.y})`} opacity={item.opacity}>
+        <g
+          transform={`translate(${item.x} ${item.y})${item.scale === undefined ? '' : ` scale(${item.scale})`}`}
+          opacity={item.opacity}
+        >
           {item.clip === undefined ? (
             <DisplayList items={item.items} />
           ) : (

@@ -45,9 +45,11 @@ export interface GroupItem {
   readonly x: number;
   readonly y: number;
   readonly items: readonly Item[];
+  /** How much larger its items are; 1 where left out. */
+  readonly scale?: number;
   /** 0…1; 1 where left out. */
   readonly opacity?: number;
-  /** What lies outside this box, from the group's corner, is not painted. */
+  /** What lies outside this box, from the group's corner and before it is scaled, is not painted. */
   readonly clip?: { readonly width: number; readonly height: number };
 }
 

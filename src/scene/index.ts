@@ -52,10 +52,14 @@ export {
 export type { MatrixCell, MatrixColumn, MatrixContent, MatrixRow } from './matrix-content.ts';
 export { matrixPages } from './matrix-pages.ts';
 export { matrixPicture } from './matrix-picture.ts';
-export { PAGE_MARGIN, pageContent, type Paper } from './paper.ts';
+export { PAGE_MARGIN, pageContent, pageUnits, type Paper } from './paper.ts';
 export { pictureOf, type PictureOptions } from './picture.ts';
 export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions, type PersonaField } from './persona-cards.ts';
 export { pixelsFor, type Pixels } from './pixels.ts';
+export { SLIDE, mapSlides, type MapSlidesRequest, type SlideFrame } from './slide/slide.ts';
+export { matrixSlides } from './slide/matrix-slides.ts';
+export { overviewSlide, type OverviewBlock } from './slide/overview-slide.ts';
+export type { SignWords } from './slide/legend-entries.ts';
 export { createSceneBuilder, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';
 export { cardsIn, type CardBox } from './kept-cards.ts';
 export { linksIn } from './kept-links.ts';

@@ -4,12 +4,12 @@ import { NOTHING } from './headline.ts';
 import { MATRIX, matrixOf, type MatrixLine } from './matrix.ts';
 import type { MatrixContent } from './matrix-content.ts';
 import { matrixItems, type MatrixPictureOptions } from './matrix-picture.ts';
-import { pageUnits, type Paper } from './paper.ts';
 import { personaCards } from './persona-cards.ts';
 import { fitLine, type TextMeasure } from './text.ts';
 
 export interface MatrixPagesOptions extends MatrixPictureOptions {
-  readonly paper: Paper;
+  /** What a page holds, map units. */
+  readonly page: { readonly width: number; readonly height: number };
   /** Such as “2 / 3”. */
   readonly pageOf: (page: number, pages: number) => string;
 }
@@ -24,10 +24,9 @@ const SMALLEST = 0.75;
  */
 export function matrixPages(
   content: MatrixContent,
-  { paper, title, personas, pageOf }: MatrixPagesOptions,
+  { page: sheet, title, personas, pageOf }: MatrixPagesOptions,
   measure: TextMeasure,
 ): Picture[] {
-  const sheet = pageUnits(paper);
   const first = layOut(content, sheet, measure);
   // The smaller the print, the more columns a page holds and the larger the page is in map units.
   const needed = (sheet.height - HEAD) / first.matrix.height;

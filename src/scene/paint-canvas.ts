@@ -46,6 +46,7 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
     case 'group':
       context.save();
       context.translate(item.x, item.y);
+      if (item.scale !== undefined) context.scale(item.scale, item.scale);
       context.globalAlpha *= item.opacity ?? 1;
       if (item.clip !== undefined) {
         context.beginPath();

@@ -34,7 +34,8 @@ function element(item: Item, colours: Colours): string {
     case 'group': {
       const opacity = item.opacity === undefined || item.opacity === 1 ? '' : ` opacity="${n(item.opacity)}"`;
       const inner = item.items.map((child) => element(child, colours)).join('\n');
-      return `<g transform="translate(${n(item.x)} ${n(item.y)})"${opacity}>\n${clipped(inner, item)}\n</g>`;
+      const scale = item.scale === undefined ? '' : ` scale(${n(item.scale)})`;
+      return `<g transform="translate(${n(item.x)} ${n(item.y)})${scale}"${opacity}>\n${clipped(inner, item)}\n</g>`;
     }
   }
 }

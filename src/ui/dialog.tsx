@@ -15,7 +15,7 @@ export interface DialogProps {
   readonly description?: ReactNode;
   /** Buttons; stays in view while the body scrolls. */
   readonly footer?: ReactNode;
-  readonly size?: 's' | 'm' | 'l' | 'full' | undefined;
+  readonly size?: 's' | 'm' | 'l' | 'xl' | 'full' | undefined;
   readonly closeLabel: string;
   /** When it is gone and the focus is back. */
   readonly onClosed?: (() => void) | undefined;

@@ -7,6 +7,7 @@ const line = map('Copied', phase('Before', 'a1 a2'), phase('After', 'b1'), journ
 test('“Copy as PNG” puts the picture on the clipboard in the size that the dialog says', async () => {
   const { page, exporting, t } = await visitMap(line);
   await exporting.open();
+  await exporting.choose('PNG');
   await exporting.choose('1×');
   const size = await exporting.size();
   await exporting.copy();

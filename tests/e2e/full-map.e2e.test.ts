@@ -105,6 +105,7 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   await editor.card('One more').waitFor({ state: 'detached' });
 
   await exporting.open();
+  await exporting.choose('PNG');
   await exporting.choose('3×');
   expect(await exporting.warning.innerText()).toMatch(
     /At 3× this picture is larger than a browser can draw. It will be made at [\d.]+×/,

@@ -114,6 +114,7 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   });
 
   await exporting.open();
+  await exporting.choose('PNG');
   await exporting.choose('2×');
   const size = await exporting.size();
   const png = await exporting.download();

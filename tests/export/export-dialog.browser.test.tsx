@@ -13,7 +13,7 @@ const SAMPLE = map(
 );
 
 const open = async (
-  first: 'png' | 'print' = 'png',
+  first: 'slide' | 'print' = 'slide',
   before?: (shown: Stage) => void,
 ): Promise<{ closed: () => void }> => {
   const closed = vi.fn<() => void>();
@@ -44,6 +44,10 @@ test('lists the ways that a map leaves, and asks what each of them asks', async 
       .map((group) => group.getAttribute('aria-labelledby') ?? undefined)
       .map((id) => document.getElementById(id ?? '')?.textContent);
   expect(asked()).toEqual(['Format', 'What', 'Size', 'Colours']);
+  await expect.element(page.getByRole('textbox', { name: 'Headline' })).toBeVisible();
+  await choose('PNG');
+  expect(asked()).toEqual(['Format', 'What', 'Size', 'Colours']);
+  await expect.element(page.getByRole('textbox', { name: 'Headline' })).not.toBeInTheDocument();
   await choose('SVG');
   expect(asked()).toEqual(['Format', 'What', 'Colours']);
   await choose('Print');
@@ -53,8 +57,28 @@ test('lists the ways that a map leaves, and asks what each of them asks', async 
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+test('keeps its height whatever is chosen, so that nothing moves under the pointer', async () => {
+  await open();
+  const heightOf = (): number => page.getByRole('dialog').element().getBoundingClientRect().height;
+  const before = heightOf();
+  for (const name of ['PNG', 'SVG', 'Print', 'JSON', 'Slide']) {
+    await choose(name);
+    expect(heightOf()).toBe(before);
+  }
+});
+
+test('what is typed as the headline stands on the slide, and the organisation is kept for the next map', async () => {
+  let session: Stage['openMap']['session'] | undefined;
+  await open('slide', ({ openMap }) => (session = openMap.session));
+  await page.getByRole('textbox', { name: 'Headline' }).fill('Nobody calls in time');
+  await page.getByRole('textbox', { name: 'Organisation' }).fill('City Hospital');
+  await page.getByRole('radio', { name: 'Overview' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Nobody calls in time');
+  expect(session?.getState().organisation).toBe('City Hospital');
+});
+
 test('asks about the selection only where something is selected', async () => {
-  await open('png', ({ openMap }) => select(openMap.session, { touchpoints: ['call'] }));
+  await open('slide', ({ openMap }) => select(openMap.session, { touchpoints: ['call'] }));
   await expect.element(page.getByRole('radio', { name: 'The selected touchpoint' })).toBeVisible();
 });
 

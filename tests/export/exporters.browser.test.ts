@@ -18,6 +18,16 @@ const SAMPLE = map(
 
 /** What each way gives of the sample; one without a line here does not compile. */
 const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> = {
+  slide: async (made) => {
+    const file = await made.file({ scale: 1 });
+    expect(file.name).toBe('Stroke slide.png');
+    const { width, height } = await createImageBitmap(file);
+    expect([width, height]).toEqual([1600, 900]);
+    for (const subject of ['matrix', 'overview'] as const) {
+      const [first] = made.job({ subject }).pictures();
+      expect([first.width, first.height]).toEqual([1600, 900]);
+    }
+  },
   png: async (made) => {
     const { width, height } = await createImageBitmap(await made.file({ scale: 1 }));
     const [picture] = made.job().pictures();

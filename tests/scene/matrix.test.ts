@@ -8,6 +8,7 @@ import {
   matrixPages,
   matrixPicture,
   pageContent,
+  pageUnits,
   type Item,
   type MatrixContent,
   type PersonaField,
@@ -158,10 +159,10 @@ test('a picture of the matrix holds every title, label and text, under its title
 
 describe('pages', () => {
   const many = Array.from({ length: 20 }, (_, index) => `t${index}`);
-  const pagesOf = (matrix: MatrixContent, paper: 'A4' | 'A3' = 'A4') =>
+  const pagesOf = (matrix: MatrixContent, page: pageUnits('A4') | 'A3' = 'A4') =>
     matrixPages(
       matrix,
-      { paper, title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` },
+      { page: pageUnits(paper), title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` },
       monospaced,
     );
 
@@ -183,7 +184,7 @@ describe('pages', () => {
       matrixPages(
         content(rows, many),
         {
-          paper: 'A4',
+          page: pageUnits('A4'),
           title: null,
           pageOf: (page) => String(page),
           personas: {
@@ -208,7 +209,7 @@ describe('pages', () => {
     const [page] = matrixPages(
       content(['Text']),
       {
-        paper: 'A4',
+        page: pageUnits('A4'),
         title: { title: 'Long '.repeat(200), facts: ['Main', 'Patient'] },
         personas: null,
         pageOf: () => '1',
@@ -218,7 +219,7 @@ describe('pages', () => {
     expect(textsIn(page!.items).find((text) => text.startsWith('Long'))).toMatch(/… · Main · Patient$/);
   });
 
-  test('are fewer on larger paper, and have its shape', () => {
+  test('are fewer on larger page: pageUnits(paper), and have its shape', () => {
     const [a4, a3] = [pagesOf(content(['Text'], many)), pagesOf(content(['Text'], many), 'A3')];
     expect(a3.length).toBeLessThan(a4.length);
     const { width, height } = pageContent('A4');

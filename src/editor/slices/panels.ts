@@ -18,6 +18,8 @@ export interface Panels {
   readonly isFullScreen: boolean;
   /** Ids of the commands chosen from the palette, latest first. */
   readonly recentCommands: readonly string[];
+  /** Who makes slides of it; belongs to the device, whatever the map. */
+  readonly organisation: string;
 }
 
 export const panels: Slice<Panels> = {
@@ -29,4 +31,5 @@ export const panels: Slice<Panels> = {
   rightWidth: remembered<number | null>(null, orNull(isSize)),
   isFullScreen: passing(false),
   recentCommands: remembered<readonly string[]>([], listOf(isText)),
+  organisation: passing(''),
 };

@@ -1,0 +1,106 @@
+import type { JourneyMap } from '#model';
+import type { Font, Item, Picture } from '../display.ts';
+import type { Experience } from '../experience.ts';
+import { plotOf } from '../plot/plot.ts';
+import type { StageMarks } from '../plot/stage-steps.ts';
+import { fitLine, fitLines, type TextMeasure } from '../text.ts';
+import { MARGIN, SLIDE, WIDTH, footItems, headItems, type SlideFrame } from './slide.ts';
+
+/** A finding with what it leads to; `figure` stands before it, '' for none. */
+export interface OverviewBlock {
+  readonly title: string;
+  readonly lines: readonly { readonly figure: string; readonly text: string }[];
+  /** What stands where nothing was found. */
+  readonly nothing: string;
+}
+
+interface OverviewSlideRequest {
+  readonly phases: JourneyMap['phases'];
+  readonly frame: SlideFrame;
+  readonly experience: Experience;
+  readonly stages: { readonly marks: StageMarks; readonly name: string };
+  readonly blocks: readonly OverviewBlock[];
+  readonly language: 'ja' | 'en';
+}
+
+const CURVES = { share: 0.68, scale: 1.35 } as const;
+const GAP = 16;
+const PADDING = 14;
+const TITLE: Font = { size: 16, weight: 600 };
+const TEXT: Font = { size: 15, weight: 400 };
+const FIGURE: Font = { size: 15, weight: 600 };
+const LINE = 20;
+
+/** A journey on one slide: its curves large above, what was found of it below. */
+export function overviewSlide(request: OverviewSlideRequest, measure: TextMeasure): Picture {
+  const { frame, blocks } = request;
+  const head = headItems(frame, '', measure);
+  const foot = footItems(frame, { items: [], rows: 0 }, measure);
+  const room = SLIDE.height - head.height - foot.height - MARGIN;
+  const curves = Math.round(room * CURVES.share);
+  const plot = plotOf(
+    {
+      ...request,
+      compared: null,
+      width: WIDTH / CURVES.scale,
+      height: (curves - GAP) / CURVES.scale,
+      mode: 'split',
+      hidden: [],
+    },
+    measure,
+  );
+  const width = (WIDTH - (blocks.length - 1) * GAP) / blocks.length;
+  return {
+    ...SLIDE,
+    background: 'paper',
+    items: [
+      ...head.items,
+      { kind: 'group', x: MARGIN, y: head.height, scale: CURVES.scale, items: plot.items },
+      ...blocks.map((block, index): Item => ({
+        kind: 'group',
+        x: MARGIN + index * (width + GAP),
+        y: head.height + curves,
+        items: blockItems(block, { width, height: room - curves - GAP }, measure),
+      })),
+      { kind: 'group', x: MARGIN, y: SLIDE.height - MARGIN - foot.height + 12, items: foot.items },
+    ],
+  };
+}
+
+function blockItems(
+  { title, lines, nothing }: OverviewBlock,
+  { width, height }: { width: number; height: number },
+  measure: TextMeasure,
+): Item[] {
+  const room = width - 2 * PADDING;
+  const items: Item[] = [
+    { kind: 'rect', x: 0, y: 0, width, height, radius: 10, fill: 'card', stroke: { colour: 'line', width: 1 } },
+    {
+      kind: 'text',
+      x: PADDING,
+      y: PADDING + 15,
+      text: fitLine(measure, title, { font: TITLE, width: room }),
+      font: TITLE,
+      fill: 'ink',
+    },
+  ];
+  let y = PADDING + 46;
+  for (const { figure, text } of lines.length === 0 ? [{ figure: '', text: nothing }] : lines) {
+    const indent = figure === '' ? 0 : Math.max(34, measure.width(figure, FIGURE) + 8);
+    const shown = fitLines(measure, text, { font: TEXT, width: room - indent, lines: lines.length === 0 ? 5 : 2 });
+    if (y + (shown.length - 1) * LINE > height - 8) break;
+    if (figure !== '') items.push({ kind: 'text', x: PADDING, y, text: figure, font: FIGURE, fill: 'inkSoft' });
+    items.push(
+      ...shown.map((line, index): Item => ({
+        kind: 'text',
+        x: PADDING + indent,
+        y: y + index * LINE,
+        text: line,
+        font: TEXT,
+        fill: lines.length === 0 ? 'inkMuted' : 'ink',
+      })),
+    );
+    y += shown.length * LINE + 10;
+  }
+  return items;
+}
