@@ -18,8 +18,8 @@ const exportByKeyboard = async ({ app, page, t, exporting: { dialog } }: Screens
   const { keyboard } = page;
   await keyboard.press('Control+Shift+e');
   await focusWithin(dialog);
-  await tabTo(page, dialog.getByRole('radio', { name: 'PNG' }));
-  for (const format of ['SVG', 'Print', 'JSON']) {
+  await tabTo(page, dialog.getByRole('radio', { name: 'Slide' }));
+  for (const format of ['PNG', 'SVG', 'Print', 'JSON']) {
     await keyboard.press('ArrowRight');
     await expect
       .poll(() => dialog.getByRole('radio', { name: format }).evaluate((radio) => radio === document.activeElement))

@@ -159,10 +159,15 @@ test('a picture of the matrix holds every title, label and text, under its title
 
 describe('pages', () => {
   const many = Array.from({ length: 20 }, (_, index) => `t${index}`);
-  const pagesOf = (matrix: MatrixContent, page: pageUnits('A4') | 'A3' = 'A4') =>
+  const pagesOf = (matrix: MatrixContent, paper: 'A4' | 'A3' = 'A4') =>
     matrixPages(
       matrix,
-      { page: pageUnits(paper), title: { title: 'Knee pain', facts: [] }, personas: null, pageOf: (page, pages) => `${page}/${pages}` },
+      {
+        page: pageUnits(paper),
+        title: { title: 'Knee pain', facts: [] },
+        personas: null,
+        pageOf: (page, pages) => `${page}/${pages}`,
+      },
       monospaced,
     );
 
