@@ -8,6 +8,8 @@ import { usePointerOver } from './gestures/use-pointer-over.ts';
 
 /** Room left of and above a card that is brought into view, CSS px; the phase heads take the upper edge. */
 const EDGE = { x: 48, top: 72, bottom: 48 } as const;
+/** Room left around what is fitted, CSS px: each pixel counts, for it is what limits the size of the text. */
+const FIT = { x: 16, top: 52, bottom: 28 } as const;
 /** Height of the find bar, which lies over the canvas. */
 const FIND_BAR = 88;
 /** Fitting never enlarges beyond this. */
@@ -142,12 +144,12 @@ function boxOf(scene: Scene, ids?: Iterable<Id>): Box {
 }
 
 function viewportFor(box: Box, view: { width: number; height: number }): Viewport {
-  const room = { width: view.width - 32, height: view.height - EDGE.top - EDGE.bottom };
+  const room = { width: view.width - 2 * FIT.x, height: view.height - FIT.top - FIT.bottom };
   const zoom = Math.max(LEAST_ZOOM, Math.min(room.width / box.width, room.height / box.height, MOST_ZOOM));
   return {
     zoom,
     x: view.width / 2 - (box.x + box.width / 2) * zoom,
-    y: EDGE.top + room.height / 2 - (box.y + box.height / 2) * zoom,
+    y: FIT.top + room.height / 2 - (box.y + box.height / 2) * zoom,
   };
 }
 

@@ -6,7 +6,7 @@ import { readContext } from '../format/support.ts';
 import { sceneOf } from '../scene/build-scene.ts';
 
 /** What a map is fitted into beside the left panel of a window of 1440 × 900, over the curves, CSS px. */
-const ROOM = { width: 1176, height: 496 };
+const ROOM = { width: 1176, height: 488 };
 
 function zoomAtFit(map: JourneyMap): number {
   const width = phaseSpans(map).at(-1)!.right;
