@@ -11,14 +11,17 @@ type Step = Pick<Link, 'id' | 'source' | 'target'>;
  * By id the links of a journey that close a loop: it leads from their target to their source, and they go back to the
  * earlier one. The very same set as long as the journey keeps its links and its path.
  */
-export const backLinks = (map: JourneyMap, journeyId: Id): ReadonlySet<Id> =>
-  backAmong(stepsInLoops(linksByJourney(map).get(journeyId) ?? NONE))(placesOnPath(map, journeyId));
+export function backLinks(map: JourneyMap, journeyId: Id): ReadonlySet<Id> {
+  const steps = stepsInLoops(linksByJourney(map).get(journeyId) ?? NONE);
+  // Without loops, as most journeys are, nobody needs to know the path.
+  return steps.length === 0 ? NO_LINKS : backAmong(steps)(placesOnPath(map, journeyId));
+}
 
 /** Whether a link closes a loop. */
 export const isBackLink = (map: JourneyMap, { id, journeyId }: Link): boolean => backLinks(map, journeyId).has(id);
 
 const NONE: readonly Link[] = [];
-const NO_STEPS: readonly Step[] = [];
+const NO_LINKS: ReadonlySet<Id> = new Set();
 
 const backAmong = remembered((steps: readonly Step[]) =>
   remembered((places: ReadonlyMap<Id, number>): ReadonlySet<Id> => {
@@ -30,10 +33,9 @@ const backAmong = remembered((steps: readonly Step[]) =>
 /** The links whose ends lead to each other. */
 const stepsInLoops = remembered((links: readonly Link[]): readonly Step[] => {
   const loopOf = loopsOf(links);
-  const steps = links.flatMap(({ id, source, target }) =>
+  return links.flatMap(({ id, source, target }) =>
     loopOf.get(source) === loopOf.get(target) ? [{ id, source, target }] : [],
   );
-  return steps.length === 0 ? NO_STEPS : steps;
 });
 
 /**
