@@ -1,13 +1,14 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import type { ReactNode } from 'react';
-import type { LinkShape } from '#scene';
+import { isShortWay, type LinkShape } from '#scene';
 import { useText } from '#i18n/react';
 import { useCanvasActions } from './actions.ts';
 
 /** The two ends of the selected link: drag one onto another card, or press it and then the card. The inspector does the same for keys. */
-export function LinkGrips({ shape: { id, start, end } }: { shape: LinkShape }): ReactNode {
+export function LinkGrips({ shape: { id, way, start, end } }: { shape: LinkShape }): ReactNode {
   const t = useText();
   const { beginLinking } = useCanvasActions();
+  const aside = isShortWay(way) ? (start.x === end.x ? ' is-aside-upright' : ' is-aside-level') : '';
   const grips = [
     { end: 'source', at: start, label: t.canvas.moveStart },
     { end: 'target', at: end, label: t.canvas.moveEnd },
@@ -19,7 +20,7 @@ export function LinkGrips({ shape: { id, start, end } }: { shape: LinkShape }): 
           key={which}
           type="button"
           tabIndex={-1}
-          className={`link-grip link-grip-${which} nodrag nopan`}
+          className={`link-grip link-grip-${which}${aside} nodrag nopan`}
           style={{ left: at.x, top: at.y }}
           aria-label={label}
           title={label}

@@ -3,7 +3,7 @@ import { Pencil, Plus, Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { editLinks, removeLinks } from '#commands';
 import { useCommandContext } from '#commands/react';
-import type { LinkShape } from '#scene';
+import { isShortWay, type LinkShape } from '#scene';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton } from '#ui';
@@ -20,7 +20,10 @@ export function LinkTools({ shape, isNaming }: { shape: LinkShape; isNaming: boo
   const { x, y } = shape.middle;
   return (
     <EdgeLabelRenderer>
-      <div className="link-tools nodrag nopan" style={{ left: x, top: y }}>
+      <div
+        className={`link-tools${isShortWay(shape.way) ? ' is-below-grips' : ''} nodrag nopan`}
+        style={{ left: x, top: y }}
+      >
         {isNaming ? (
           <InlineEditor
             className="link-label-editor"

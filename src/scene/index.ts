@@ -34,7 +34,7 @@ export { middleTitle } from './middle-card.ts';
 export { linkItemsAt, type Rank } from './link-at.ts';
 export { byDrawing, linkLook, type JourneysLook } from './link-look.ts';
 export type { LinkShape } from './links.ts';
-export { nearestOn, wayPath, wayThrough, type Way } from './way.ts';
+export { isShortWay, nearestOn, wayPath, wayThrough, type Way } from './way.ts';
 export { createMovingLinks, type MovingLinks } from './moving-links.ts';
 export { ASPECT_DASHES, markerPath } from './marks.ts';
 export { paintItems, paintPicture } from './paint-canvas.ts';

@@ -6,7 +6,7 @@ import { labelItems } from './link-label.ts';
 import type { Level } from './level.ts';
 import type { LinkShape } from './links.ts';
 import { ASPECT_DASHES, markerOnLine, round } from './marks.ts';
-import { lengthOf, spotOn, wayPath } from './way.ts';
+import { isShortWay, spotOn, wayPath } from './way.ts';
 
 /** Whether a link is of the active journey, which is drawn on a spine. */
 export type Rank = 'active' | 'other';
@@ -29,8 +29,6 @@ const MARKER = { size: 7, pitch: 11 } as const;
 /** The band under the active journey; its stripes do not become wider than it, nor than a gap between columns. */
 const SPINE = { width: 15, room: 8, opacity: 0.22 } as const;
 const MOST_WIDTH = 40;
-/** On a shorter way markers would hide the line. */
-const LEAST_FOR_MARKERS = 60;
 /** What leads back is dashed; aspects that are dashed already keep their pattern. */
 const BACK_DASH = [14, 7] as const;
 
@@ -52,7 +50,7 @@ function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
     ...(rank === 'active' ? [spine(link, size)] : []),
     ...stripes,
     arrowHead(link, size),
-    ...(lengthOf(way) < LEAST_FOR_MARKERS * size ? [] : signs(link, size)),
+    ...(isShortWay(way, size) ? [] : signs(link, size)),
     ...(link.label === null ? [] : labelItems(link.label)),
   ];
 }

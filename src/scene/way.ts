@@ -27,6 +27,9 @@ const isStraight = (a: Point, b: Point, c: Point): boolean =>
 
 export const lengthOf = (way: Way): number => stretchesOf(way).reduce((sum, { length }) => sum + length, 0);
 
+/** Whether what stands on a way, so many times as large as at 100 %, would hide it: shorter than 60 units. */
+export const isShortWay = (way: Way, size = 1): boolean => lengthOf(way) < 60 * size;
+
 /** The point at a share (0…1) of a way's length, and the unit vector of the direction there. */
 export function spotOn(way: Way, share: number): { readonly at: Point; readonly direction: Point } {
   let rest = lengthOf(way) * share;
