@@ -1,4 +1,4 @@
-import type { Aspect } from '#model';
+import { ASPECTS, type Aspect } from '#model';
 import type { Item } from '../display.ts';
 import type { PlotFrame } from './frame.ts';
 import { aspectLine } from './lines.ts';
@@ -7,15 +7,14 @@ import type { PlotBand, PlotSlot } from './slots.ts';
 
 /** Where slots are too narrow for a curve: for each phase the mean of an aspect, in a band from lowest to highest. */
 export function phaseMeanItems(slots: readonly PlotSlot[], bands: readonly PlotBand[], frame: PlotFrame): Item[] {
-  const { left, slot, yOf, lanes } = frame;
+  const { yOf, lanes } = frame;
   return lanes
     .filter(({ isHidden }) => !isHidden)
     .flatMap(({ aspect }): Item[] => {
-      const ranges = bands.flatMap(({ from, to }) => {
-        const part = slots.slice(from, to);
-        const [x, width] = [left + from * slot, (to - from) * slot];
+      const ranges = bands.flatMap((band) => {
+        const part = slots.slice(band.from, band.to);
         const [own, others] = [rangeOf(part, 'scores', aspect), rangeOf(part, 'others', aspect)];
-        return own === null ? [] : [{ x, width, own, others }];
+        return own === null ? [] : [{ ...placeOf(band, aspect, frame), own, others }];
       });
       if (ranges.length === 0) return [];
       const level = (x: number, width: number, score: number): string => `M${x} ${yOf(aspect, score)}h${width}`;
@@ -31,11 +30,23 @@ export function phaseMeanItems(slots: readonly PlotSlot[], bands: readonly PlotB
         .map(({ x, width, others: other }) => (other === null ? '' : level(x, width, other.middle)))
         .join('');
       return [
-        { kind: 'group', x: 0, y: 0, items: spread, opacity: frame.mode === 'split' ? 0.22 : 0.1 },
+        { kind: 'group', x: 0, y: 0, items: spread, opacity: 0.22 },
         ...(others === '' ? [] : [{ kind: 'path', d: others, stroke: { colour: 'inkMuted', width: 1.5 } } as const]),
         aspectLine(aspect, ranges.map(({ x, width, own }) => level(x, width, own.middle)).join(''), frame),
       ];
     });
+}
+
+/** The width of a phase; overlaid, each aspect has its quarter of it, for bands over each other would hide one another. */
+function placeOf(
+  { from, to }: PlotBand,
+  aspect: Aspect,
+  { left, slot, mode }: PlotFrame,
+): { readonly x: number; readonly width: number } {
+  const [x, width] = [left + from * slot, (to - from) * slot];
+  if (mode === 'split') return { x, width };
+  const part = width / ASPECTS.length;
+  return { x: x + (ASPECTS.indexOf(aspect) + 0.15) * part, width: part * 0.7 };
 }
 
 interface Range {

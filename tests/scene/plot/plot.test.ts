@@ -147,6 +147,16 @@ describe('where slots are narrow', () => {
     );
   });
 
+  test('under 6 px overlaid aspects stand beside each other in their phase', () => {
+    const scores = Array.from({ length: 200 }, () => 1);
+    const drawn = plot(lived(200, { medical: scores, social: scores }), { mode: 'overlay' });
+    const bands = flat(drawn.items).flatMap((item) =>
+      item.kind === 'rect' && (item.fill === 'medical' || item.fill === 'social') ? [item] : [],
+    );
+    expect(bands).toHaveLength(2);
+    expect(bands[0]!.x + bands[0]!.width).toBeLessThan(bands[1]!.x);
+  });
+
   test('of a phase in which nothing is known there is no mean', () => {
     expect(drawnOf(plot(lived(200)), 'medical').lines.filter(({ stroke }) => stroke!.width > 2)).toEqual([]);
   });
