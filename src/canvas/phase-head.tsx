@@ -118,7 +118,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
               onDoubleClick={rename}
               onKeyDown={handleKey}
             >
-              {title}
+              <span>{title}</span>
             </button>
           )}
           <Menu
