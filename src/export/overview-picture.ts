@@ -21,6 +21,7 @@ export function overviewPicture(request: PictureRequest): Pictures | null {
         frame: slideFrame(request),
         experience: createExperienceKeeper()(map, { journey: activeJourney, viewpoint }),
         stages: { marks: stageJumps(map, { journeyId: activeJourney }), name: t.experience.stagesShort },
+        signs: t.exporting.signs,
         blocks: blocksOf(request, activeJourney),
         language,
       },

@@ -1,4 +1,4 @@
-import { ASPECTS, inOrder, type Id, type JourneyMap } from '#model';
+import { ASPECTS, inOrder, type Id, type JourneyMap, type Touchpoint } from '#model';
 import { channels, nameOf } from '#knowledge';
 import { iconItem } from '../card-parts.ts';
 import { channelIcon } from '../channel-icons.ts';
@@ -41,8 +41,22 @@ interface LegendRequest {
 
 /** The signs that a slide uses, and no others. Aspects are named by their lanes. */
 export function legendEntries(request: LegendRequest): LegendEntry[] {
-  return [...journeyEntries(request), ...markEntries(request), ...channelEntries(request)];
+  const { page, shown, stages, signs } = request;
+  return [
+    ...journeyEntries(request),
+    ...markEntries({ touchpoints: page.cards.map(({ touchpoint }) => touchpoint), shown, stages, signs }),
+    ...channelEntries(request),
+  ];
 }
+
+/** Those of them that stand in the curves. */
+export const curveEntries = (shown: Experience, stages: LegendRequest['stages'], signs: SignWords): LegendEntry[] =>
+  markEntries({
+    touchpoints: shown.stops.map(({ touchpoint }) => ({ moment: touchpoint.moment, status: 'actual' })),
+    shown,
+    stages,
+    signs,
+  });
 
 const LINE = 40;
 
@@ -74,14 +88,18 @@ function journeyEntries({ map, links, activeJourney }: LegendRequest): LegendEnt
     }));
 }
 
-function markEntries({ page, shown, stages, signs }: LegendRequest): LegendEntry[] {
+interface MarksRequest extends Pick<LegendRequest, 'shown' | 'stages' | 'signs'> {
+  readonly touchpoints: readonly Pick<Touchpoint, 'moment' | 'status'>[];
+}
+
+function markEntries({ touchpoints, shown, stages, signs }: MarksRequest): LegendEntry[] {
   const steps = shown === null ? [] : stageSteps(slotsOf(shown, null), stages.marks);
   const isGuessed = shown?.stops.some(({ scores }) => ASPECTS.some((aspect) => scores[aspect]?.isGuess === true));
   const entry = (isUsed: boolean | undefined, text: string, width: number, sign: readonly Item[]): LegendEntry[] =>
     isUsed === true ? [{ text, width, sign }] : [];
   return [
     ...entry(
-      page.cards.some(({ content }) => content.moment),
+      touchpoints.some(({ moment }) => moment),
       signs.moment,
       16,
       [{ kind: 'path', d: starPath(8, 0, 8), fill: 'star' }],
@@ -90,7 +108,7 @@ function markEntries({ page, shown, stages, signs }: LegendRequest): LegendEntry
       { kind: 'path', d: ellipse(6, 0, 5, 5), fill: 'card', stroke: { colour: 'ink', width: 1.75 } },
     ]),
     ...entry(
-      page.cards.some(({ content }) => content.status === 'planned'),
+      touchpoints.some(({ status }) => status === 'planned'),
       signs.planned,
       26,
       [

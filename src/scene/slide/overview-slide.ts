@@ -4,7 +4,9 @@ import type { Experience } from '../experience.ts';
 import { plotOf } from '../plot/plot.ts';
 import type { StageMarks } from '../plot/stage-steps.ts';
 import { fitLine, fitLines, type TextMeasure } from '../text.ts';
-import { MARGIN, SLIDE, WIDTH, footItems, headItems, type SlideFrame } from './slide.ts';
+import { curveEntries, type SignWords } from './legend-entries.ts';
+import { legendRows } from './legend-rows.ts';
+import { FOOT, MARGIN, SLIDE, WIDTH, footItems, headItems, type SlideFrame } from './slide.ts';
 
 /** A finding with what it leads to; `figure` stands before it, '' for none. */
 export interface OverviewBlock {
@@ -20,6 +22,7 @@ interface OverviewSlideRequest {
   readonly experience: Experience;
   readonly stages: { readonly marks: StageMarks; readonly name: string };
   readonly blocks: readonly OverviewBlock[];
+  readonly signs: SignWords;
   readonly language: 'ja' | 'en';
 }
 
@@ -33,9 +36,10 @@ const LINE = 20;
 
 /** A journey on one slide: its curves large above, what was found of it below. */
 export function overviewSlide(request: OverviewSlideRequest, measure: TextMeasure): Picture {
-  const { frame, blocks } = request;
+  const { frame, blocks, experience, stages, signs } = request;
+  const legend = legendRows(curveEntries(experience, stages, signs), { width: WIDTH, ...FOOT }, measure);
   const head = headItems(frame, '', measure);
-  const foot = footItems(frame, { items: [], rows: 0 }, measure);
+  const foot = footItems(frame, legend, measure);
   const room = SLIDE.height - head.height - foot.height - MARGIN;
   const curves = Math.round(room * CURVES.share);
   const plot = plotOf(

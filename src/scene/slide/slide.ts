@@ -44,7 +44,7 @@ export const MARGIN = 24;
 export const WIDTH = SLIDE.width - 2 * MARGIN;
 const HEADLINE: Font = { size: 27, weight: 600 };
 const FACTS: Font = { size: 15, weight: 400 };
-const FOOT = { font: { size: 14, weight: 400 } as Font, row: 23 } as const;
+export const FOOT = { font: { size: 14, weight: 400 } as Font, row: 23 } as const;
 /** Of the height, what the curves take; their text is enlarged to be read from afar. */
 const CURVES = { share: 0.45, scale: 1.25 } as const;
 const GAP = 12;
