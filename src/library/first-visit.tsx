@@ -4,6 +4,7 @@ import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import type { NewMapChoice } from './new-map-choice.ts';
 import { Illustrative } from './illustrative.tsx';
+import { TemplatePhases } from './template-phases.tsx';
 import { TemplatePicture } from './template-picture.tsx';
 import './first-visit.css';
 import './map-card.css';
@@ -64,6 +65,7 @@ function ExampleCard({ template, previewOf, onCreate }: ExampleCardProps): React
           </button>
         </h3>
         <p className="map-card-facts">{t.newMap.summary(template.phases.length, template.touchpoints.length)}</p>
+        <TemplatePhases template={template} />
         <p>
           <Illustrative />
         </p>

@@ -3,6 +3,7 @@ import { standardPhases } from '#knowledge';
 import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import { Illustrative } from './illustrative.tsx';
+import { TemplatePhases } from './template-phases.tsx';
 import { TemplatePicture } from './template-picture.tsx';
 import type { NewMapChoice } from './new-map-choice.ts';
 
@@ -35,7 +36,7 @@ export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: 
         onDoubleClick={onCreate}
         onKeyDown={onKeyDown}
         aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-summary`}
+        aria-describedby={template === null ? `${id}-summary` : `${id}-summary ${id}-phases`}
       />
       <TemplatePicture choice={choice} previewOf={previewOf} />
       <span className="new-map-text">
@@ -48,6 +49,7 @@ export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: 
             : t.newMap.summary(template.phases.length, template.touchpoints.length)}
           {template !== null && <Illustrative />}
         </span>
+        {template !== null && <TemplatePhases id={`${id}-phases`} template={template} />}
       </span>
     </div>
   );

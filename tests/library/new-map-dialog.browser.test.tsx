@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { templates } from '#knowledge';
 import { PasteTextDialog, type NewMapChoice } from '#library';
 import { NewMapDialog } from '../../src/library/new-map-dialog.tsx';
 import { Around, mapOf } from './library-stage.tsx';
@@ -35,6 +36,8 @@ test('arrow keys choose an example, said to be illustrative, and Create begins w
   const first = page.getByRole('radio', { name: 'Type 2 diabetes' });
   await expect.element(first).toBeChecked();
   await expect.element(first).toHaveAccessibleDescription(/6 phases · 22 touchpoints\s*Illustrative/);
+  const { phases } = templates[0]!;
+  await expect.element(first).toHaveAccessibleDescription(new RegExp(phases.map(({ title }) => title.en).join(' → ')));
   await page.getByRole('button', { name: 'Create' }).click();
 
   expect(onCreate.mock.calls).toMatchObject([[{ kind: 'template', template: { id: 'type-2-diabetes' } }]]);
