@@ -10,7 +10,7 @@ import { SESSION_KEY, rememberSession } from './remember-session.ts';
 import { NARROW } from './use-one-panel.ts';
 
 // Where panels lie over the canvas, a map opens without them.
-const CLOSED = { isLeftOpen: false, isRightOpen: false, isExperienceOpen: false };
+const CLOSED = { isLeftOpen: false, isRightOpen: false, isRightWaiting: false, isExperienceOpen: false };
 const isNarrow = (): boolean => matchMedia(NARROW).matches;
 
 export interface OpenStoredMap {

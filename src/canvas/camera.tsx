@@ -1,24 +1,14 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Id, Point } from '#model';
-import { annotatedBox, boxAround, grown, type Box, type Scene } from '#scene';
+import { annotatedBox, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
 import { usePointerOver } from './gestures/use-pointer-over.ts';
+import { LEAST_ZOOM, boxOf, firstView, viewportAround, viewportFor, viewportShowing } from './viewports.ts';
 
-/** Room left of and above a card that is brought into view, CSS px; the phase heads take the upper edge. */
-const EDGE = { x: 48, top: 72, bottom: 48 } as const;
-/** Room left around what is fitted, CSS px: each pixel counts, for it is what limits the size of the text. */
-const FIT = { x: 16, top: 52, bottom: 28 } as const;
 /** Height of the find bar, which lies over the canvas. */
 const FIND_BAR = 88;
-/** Fitting never enlarges beyond this. */
-const MOST_ZOOM = 1;
-const LEAST_ZOOM = 0.02;
-/** Below this a map just opened could not be read; its beginning is shown instead of all of it. */
-const LEGIBLE_ZOOM = 0.36;
-/** A card that one was led to is shown at least as large as this. */
-const READING_ZOOM = 0.6;
 
 /** Puts the canvas into `OpenMap.view`, its camera into `OpenMap.camera`, and where it looks into the session. */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
@@ -64,6 +54,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       fit: (ids) =>
         void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
       jump: (to) => void flow.setViewport(to === 'all' ? viewportFor(boxOf(latest.current), store.getState()) : to),
+      zoomOfAll: () => viewportFor(boxOf(latest.current), store.getState()).zoom,
       viewport: () => (isPlaced.current ? flow.getViewport() : null),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
@@ -127,56 +118,15 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     }
   }, [isFullScreen, width, height, flow]);
 
+  // A panel that opens beside it does not cover what it speaks of.
+  const widthBefore = useRef(width);
+  useEffect(() => {
+    const isNarrower = width < widthBefore.current;
+    widthBefore.current = width;
+    const [only, ...others] = openMap.session.getState().selection.touchpoints;
+    if (isNarrower && isPlaced.current && only !== undefined && others.length === 0) openMap.view.current?.reveal(only);
+  }, [width, openMap]);
+
   useOnViewportChange({ onEnd: (viewport) => openMap.session.setState({ viewport }) });
   return null;
 }
-
-/** The box of these cards, or of the whole map with its phases. */
-function boxOf(scene: Scene, ids?: Iterable<Id>): Box {
-  if (ids !== undefined) {
-    const cards = [...ids].flatMap((id) => scene.cards.get(id) ?? []);
-    const box = boxAround(cards);
-    if (box !== null) return grown(box, 24);
-  }
-  const width = scene.spans.at(-1)?.right ?? 0;
-  const content = scene.bounds ?? { x: 0, y: 0, width, height: 400 };
-  return boxAround([content, { x: 0, y: content.y, width, height: content.height }]) ?? content;
-}
-
-function viewportFor(box: Box, view: { width: number; height: number }): Viewport {
-  const room = { width: view.width - 2 * FIT.x, height: view.height - FIT.top - FIT.bottom };
-  const zoom = Math.max(LEAST_ZOOM, Math.min(room.width / box.width, room.height / box.height, MOST_ZOOM));
-  return {
-    zoom,
-    x: view.width / 2 - (box.x + box.width / 2) * zoom,
-    y: FIT.top + room.height / 2 - (box.y + box.height / 2) * zoom,
-  };
-}
-
-function viewportAround(at: Point, before: number, { width, height }: { width: number; height: number }): Viewport {
-  const zoom = Math.max(before, READING_ZOOM);
-  return { zoom, x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom };
-}
-
-function firstView(box: Box, view: { width: number; height: number }): Viewport {
-  const all = viewportFor(box, view);
-  if (all.zoom >= LEGIBLE_ZOOM) return all;
-  const zoom = 0.6;
-  return { zoom, x: 16 - box.x * zoom, y: EDGE.top - box.y * zoom };
-}
-
-/** The nearest view that shows the card; null if it is in view. */
-function viewportShowing(
-  card: Box,
-  { x, y, zoom }: Viewport,
-  view: { width: number; height: number; covered: number },
-): Viewport | null {
-  const left = card.x * zoom + x;
-  const top = card.y * zoom + y;
-  const dx = shift(left, card.width * zoom, EDGE.x, view.width - EDGE.x);
-  const dy = shift(top, card.height * zoom, EDGE.top + view.covered, view.height - EDGE.bottom);
-  return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
-}
-
-const shift = (start: number, length: number, from: number, to: number): number =>
-  start < from ? from - start : start + length > to ? Math.max(to - (start + length), from - start) : 0;

@@ -45,7 +45,7 @@ import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from 
 import { NamingInView } from './naming-in-view.tsx';
 import type { CardNode } from './nodes.ts';
 import { NothingInView } from './nothing-in-view.tsx';
-import { OverviewMap } from './overview-map.tsx';
+import { OverviewMapIfUseful } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
 import { PointedCard } from './pointed-card.tsx';
@@ -117,7 +117,6 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const adding = useAdding({ scene, store: moving, frame });
   const noteBefore = useBoxCancel(session, frame);
   const focus = useSession((state) => state.focus);
-  const isOverviewOpen = useSession((state) => state.isOverviewOpen);
 
   const actions = useMemo<CanvasActions>(
     () => ({
@@ -249,7 +248,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
           <AnnotationLayer scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
           {!isEmpty && <NothingInView scene={scene} />}
           {isEmpty && <p className="canvas-hint">{isTouch() ? t.canvas.emptyHintTouch : t.canvas.emptyHint}</p>}
-          {isOverviewOpen && !isEmpty && <OverviewMap scene={scene} />}
+          {!isEmpty && <OverviewMapIfUseful scene={scene} />}
           {children}
         </section>
         <ExperiencePanel />

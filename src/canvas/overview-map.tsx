@@ -2,15 +2,26 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import { CARD } from '#model';
 import { grown, type Box, type Scene } from '#scene';
+import { showsOverviewMap } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useColours } from './use-colours.ts';
 import { useFound } from './use-found.ts';
+import { boxOf, viewportFor } from './viewports.ts';
 
 const SIZE = { width: 176, height: 104 } as const;
 
+/** The overview map where it is of use, or where this person wants it. */
+export function OverviewMapIfUseful({ scene }: { scene: Scene }): ReactNode {
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const zoomOfAll = viewportFor(boxOf(scene), { width, height }).zoom;
+  const isShown = useSession((session) => showsOverviewMap(session, { touchpoints: scene.cards.size, zoomOfAll }));
+  return isShown && <OverviewMap scene={scene} />;
+}
+
 /** The whole map in small with a frame around what is in view; click or drag to go elsewhere. */
-export function OverviewMap({ scene }: { scene: Scene }): ReactNode {
+function OverviewMap({ scene }: { scene: Scene }): ReactNode {
   const t = useText();
   const colours = useColours();
   const store = useStoreApi();

@@ -1,4 +1,4 @@
-import type { LeftTab } from '#editor';
+import { selectNothing, type LeftTab } from '#editor';
 import { always, define, type CommandContext } from './command.ts';
 
 /** Opening a side column with the keyboard's focus in it. */
@@ -25,15 +25,29 @@ export const panelCommands = define([
     scope: 'editor',
     group: 'view',
     isEnabled: always,
-    run: ({ openMap: { session, places } }) => {
-      session.setState(({ annotating }) => ({
-        isRightOpen: true,
-        annotating: { ...annotating, isListOpen: false },
-      }));
-      places.details.takeFocus();
+    run: showDetails,
+  },
+  {
+    id: 'showMapDetails',
+    shortcuts: [],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: (context) => {
+      selectNothing(context.openMap.session);
+      showDetails(context);
     },
   },
 ] as const);
+
+function showDetails({ openMap: { session, places } }: CommandContext): void {
+  session.setState(({ annotating }) => ({
+    isRightOpen: true,
+    isRightWaiting: false,
+    annotating: { ...annotating, isListOpen: false },
+  }));
+  places.details.takeFocus();
+}
 
 function show({ openMap: { session, places } }: CommandContext, tab: LeftTab): void {
   session.setState({ isLeftOpen: true, leftTab: tab });

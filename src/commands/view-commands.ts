@@ -1,4 +1,4 @@
-import { VIEWS, type View } from '#editor';
+import { VIEWS, showsOverviewMap, type View } from '#editor';
 import { always, define, inView, type CommandContext } from './command.ts';
 
 type ShowCommandId = `show${Capitalize<View>}`;
@@ -83,7 +83,11 @@ export const viewCommands = define([
     scope: 'canvas',
     group: 'view',
     isEnabled: inView('canvas'),
-    run: ({ openMap: { session } }) => session.setState(({ isOverviewOpen }) => ({ isOverviewOpen: !isOverviewOpen })),
+    run: ({ openMap: { editor, session, camera } }) => {
+      const touchpoints = Object.keys(editor.getMap().touchpoints).length;
+      const zoomOfAll = camera.current?.zoomOfAll() ?? 1;
+      session.setState((state) => ({ overviewMap: !showsOverviewMap(state, { touchpoints, zoomOfAll }) }));
+    },
   },
   {
     id: 'toggleExperience',

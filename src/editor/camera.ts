@@ -9,6 +9,8 @@ export interface Camera {
   jump(to: Viewport | 'all'): void;
   /** The view as it is now; null as long as there is none. */
   viewport(): Viewport | null;
+  /** The zoom at which all of the map is in view. */
+  zoomOfAll(): number;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** Puts a place into the middle of the view, near enough to be read. */

@@ -35,6 +35,8 @@ export {
   type Annotator,
   type OpenAnnotations,
 } from './slices/annotations.ts';
+export { showsOverviewMap } from './overview-map.ts';
+export { panelsAfter, panelsIn } from './room.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
 export { createSession, fitting, rememberedSession, type Session, type SessionStore } from './session.ts';
 export type { Viewport } from './slices/canvas.ts';

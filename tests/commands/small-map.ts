@@ -80,6 +80,7 @@ const fakeCamera = (calls: string[], middle: Point, pointer: Point | null): Came
   fit: (ids) => calls.push(ids === undefined ? 'fit' : `fit ${[...ids].join(' ')}`),
   jump: (to) => calls.push(`jump ${JSON.stringify(to)}`),
   viewport: () => null,
+  zoomOfAll: () => 1,
   zoomBy: (factor) => calls.push(`zoomBy ${factor}`),
   zoomTo: (zoom) => calls.push(`zoomTo ${zoom}`),
   centre: ({ x, y }) => calls.push(`centre ${x} ${y}`),

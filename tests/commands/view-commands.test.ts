@@ -74,7 +74,7 @@ test('the table deletes rows and is asked to fill down', () => {
 test('panels open and close without touching the map', () => {
   const { run, now, openMap } = bench();
   for (const id of ['toggleLeft', 'toggleRight', 'toggleOverviewMap'] as const) run(id);
-  expect(openMap.session.getState()).toMatchObject({ isLeftOpen: false, isRightOpen: false, isOverviewOpen: false });
+  expect(openMap.session.getState()).toMatchObject({ isLeftOpen: false, isRightOpen: false, overviewMap: false });
   run('toggleLeft');
   expect(openMap.session.getState().isLeftOpen).toBe(true);
   expect(now()).toBe(small);

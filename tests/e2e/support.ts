@@ -93,7 +93,8 @@ const contextOptions = ({ language = 'ja', theme = 'light', viewport, touch = fa
   colorScheme: theme,
   reducedMotion: 'reduce' as const,
   hasTouch: touch,
-  viewport: viewport ?? { width: 1280, height: 800 },
+  // Wide enough for both panels, whatever is selected.
+  viewport: viewport ?? { width: 1440, height: 900 },
 });
 
 /** What goes wrong in any tab of the context, in words; the list grows. */

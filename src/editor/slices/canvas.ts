@@ -12,7 +12,8 @@ export interface Viewport {
 /** How this person looks at the canvas and at the experience under it. */
 export interface CanvasSlice {
   readonly viewport: Viewport | null;
-  readonly isOverviewOpen: boolean;
+  /** Whether the overview map is shown; null as it is useful, see `showsOverviewMap`. */
+  readonly overviewMap: boolean | null;
   readonly isExperienceOpen: boolean;
   /** Of the experience panel when open, CSS px. */
   readonly experienceHeight: number;
@@ -26,7 +27,7 @@ const isViewport = shaped<Viewport>({ x: isPlace, y: isPlace, zoom: isSize });
 
 export const canvas: Slice<CanvasSlice> = {
   viewport: remembered<Viewport | null>(null, orNull(isViewport)),
-  isOverviewOpen: remembered(true, isFlag),
+  overviewMap: remembered<boolean | null>(null, orNull(isFlag)),
   isExperienceOpen: {
     ...remembered(true, isFlag),
     // An empty panel would only take room from a map that is just begun.

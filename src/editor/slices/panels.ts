@@ -1,5 +1,5 @@
 import { passing, remembered, type Slice } from '../slice.ts';
-import { isFlag, isSize, isText, listOf, oneOf, orNull, recordOf } from '../sound.ts';
+import { isFlag, isSize, isText, listOf, oneOf, orNull, recordOf, shaped } from '../sound.ts';
 
 /** What the left column shows. */
 export type LeftTab = 'journeys' | 'outline';
@@ -11,6 +11,10 @@ export interface Panels {
   /** Rows of the outline, by their keys, that were opened or closed by hand. */
   readonly outlineRows: Readonly<Record<string, boolean>>;
   readonly isRightOpen: boolean;
+  /** Closed for want of room only: something to show brings it back. */
+  readonly isRightWaiting: boolean;
+  /** Which panels are open where one works, while a view that is read has them closed; null elsewhere. */
+  readonly panelsAway: { readonly left: boolean; readonly right: boolean } | null;
   /** Widths that this person gave the side panels, CSS px; null as they come. */
   readonly leftWidth: number | null;
   readonly rightWidth: number | null;
@@ -27,6 +31,8 @@ export const panels: Slice<Panels> = {
   leftTab: remembered<LeftTab>('journeys', oneOf('journeys', 'outline')),
   outlineRows: remembered<Panels['outlineRows']>({}, recordOf(isFlag)),
   isRightOpen: remembered(true, isFlag),
+  isRightWaiting: remembered(false, isFlag),
+  panelsAway: remembered<Panels['panelsAway']>(null, orNull(shaped({ left: isFlag, right: isFlag }))),
   leftWidth: remembered<number | null>(null, orNull(isSize)),
   rightWidth: remembered<number | null>(null, orNull(isSize)),
   isFullScreen: passing(false),

@@ -102,6 +102,7 @@ export const commands = define({
     showJourneys: 'Go to the journeys',
     showOutline: 'Go to the outline',
     showDetails: 'Go to the details',
+    showMapDetails: 'About this map',
   },
   ja: {
     addTouchpoint: '接点を追加',
@@ -203,5 +204,6 @@ export const commands = define({
     showJourneys: 'ジャーニーの一覧へ',
     showOutline: 'アウトラインへ',
     showDetails: '詳細へ',
+    showMapDetails: 'このマップについて',
   },
 });
