@@ -14,7 +14,7 @@ export type { ShownView } from './shown-view.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';
 export { FIRST_LAYOUT, type TableLayout } from './slices/table.ts';
-export { FIRST_MATRIX, type MatrixLayout } from './slices/matrix.ts';
+export { FIRST_MATRIX, MATRIX_WIDTHS, type MatrixLayout, type MatrixWidth } from './slices/matrix.ts';
 export { VIEWS, opensAnnotations, type View } from './view.ts';
 export {
   clearFilters,

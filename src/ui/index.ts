@@ -46,7 +46,7 @@ export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DIRTY, isComposing } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';
-export { useIsPhone } from './use-is-phone.ts';
+export { useIsNarrower, useIsPhone } from './use-is-phone.ts';
 export { useSize, type Size } from './use-size.ts';
 export { useMinute } from './use-minute.ts';
 export { whenIdle } from './when-idle.ts';

@@ -40,7 +40,7 @@ function livedIn(): Session {
       order: ['title'],
       widths: { title: 300 },
     },
-    matrix: { hidden: [], order: ['voice'] },
+    matrix: { hidden: [], order: ['voice'], emptied: ['purposes'], width: 'fit' },
     annotating: {
       ...annotating,
       isListOpen: true,
@@ -105,7 +105,7 @@ describe('a damaged remembered session', () => {
       rightWidth: '200',
       recentCommands: [1],
       table: { sorting: [null], filters: { a: 'b' }, search: 1, hidden: {}, order: [2], widths: { a: 'wide' } },
-      matrix: { hidden: null, order: 'title' },
+      matrix: { hidden: null, order: 'title', emptied: 1, width: 'huge' },
       annotating: { isListOpen: 1, drafts: { a: { text: 1, target: null } }, annotator: { author: 1 } },
     };
     expect(Object.keys(damaged).sort()).toEqual([...fields].sort());

@@ -14,6 +14,10 @@ export const matrix = define({
     touchpoints: (count: number) => plural(count, 'touchpoint', 'touchpoints'),
     journey: 'Journey shown',
     print: 'Print',
+    width: 'Width of the columns',
+    widths: { fit: 'Fit', compact: 'Compact', normal: 'Normal' },
+    hideEmpty: (count: number) => `Hide ${plural(count, 'empty row', 'empty rows')}`,
+    showEmpty: (count: number) => `Show ${plural(count, 'empty row', 'empty rows')}`,
 
     edit: 'Edit',
     rate: 'Rate…',
@@ -42,6 +46,10 @@ export const matrix = define({
     touchpoints: (count) => `接点${count}件`,
     journey: '表示するジャーニー',
     print: '印刷',
+    width: '列の幅',
+    widths: { fit: '幅に合わせる', compact: '狭く', normal: '標準' },
+    hideEmpty: (count) => `空の行${count}件を隠す`,
+    showEmpty: (count) => `空の行${count}件を表示`,
 
     edit: '編集',
     rate: '評価する…',

@@ -27,7 +27,7 @@ export const overview = define({
 
     lowest: 'Lowest moments',
     highest: 'Highest moments',
-    none: 'Not rated yet',
+    none: 'Not rated yet: select a touchpoint on the canvas and press Rate.',
     lowestScore: 'Lowest single score',
     meanOf: (aspects: number) => `mean of ${plural(aspects, 'aspect', 'aspects')}`,
     wholeMap: 'whole map',
@@ -55,6 +55,7 @@ export const overview = define({
     judge: (count: number) => `Judge the impact and effort of ${plural(count, 'opportunity', 'opportunities')}`,
 
     measures: 'Measures',
+    toMeasures: 'Add a measure',
     noMeasures: 'Satisfaction, adherence and outcome have not been recorded for this map.',
     notMeasured: 'not measured yet',
     sampleSize: (count: string) => `n = ${count}`,
@@ -97,7 +98,7 @@ export const overview = define({
 
     lowest: '体験が最も低い場面',
     highest: '体験が最も高い場面',
-    none: '評価がまだありません',
+    none: '評価がまだありません。キャンバスで接点を選び、「評価」を押してください。',
     lowestScore: '単独で最も低い点数',
     meanOf: (aspects) => `${aspects}側面の平均`,
     wholeMap: 'マップ全体',
@@ -124,6 +125,7 @@ export const overview = define({
     judge: (count) => `改善機会${count}件の効果と手間を見積もる`,
 
     measures: '指標',
+    toMeasures: '指標を追加',
     noMeasures: '満足度・アドヒアランス・アウトカムは、このマップにまだ記録されていません。',
     notMeasured: '未測定',
     sampleSize: (count) => `n＝${count}`,

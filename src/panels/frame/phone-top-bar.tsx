@@ -4,6 +4,7 @@ import {
   Download,
   Ellipsis,
   Expand,
+  Info,
   Keyboard,
   Maximize,
   Redo2,
@@ -29,6 +30,7 @@ const MORE: readonly (readonly [CommandId, IconNode])[] = [
   ['addPhase', Columns3],
   ['fitAll', Maximize],
   ['fullScreen', Expand],
+  ['showMapDetails', Info],
   ['help', Keyboard],
 ];
 

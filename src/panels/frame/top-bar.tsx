@@ -4,7 +4,7 @@ import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#c
 import { useCommandContext } from '#commands/react';
 import { useHistory, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Button, Icon, IconButton, useIsPhone } from '#ui';
+import { Button, Icon, IconButton, useIsNarrower } from '#ui';
 import { PerspectiveSelect } from '#controls';
 import { MapTitle } from './map-title.tsx';
 import { PhoneTopBar } from './phone-top-bar.tsx';
@@ -13,9 +13,12 @@ import type { TopBarProps } from './top-bar-props.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
 
+/** Below this not everything has room in a row, CSS px. */
+const LEAST = 720;
+
 /** Above the canvas: back to all maps, the title, whether it is saved, undo and redo, export, help. */
 export function TopBar(props: TopBarProps): ReactNode {
-  return useIsPhone() ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
+  return useIsNarrower(LEAST) ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
 }
 
 function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {

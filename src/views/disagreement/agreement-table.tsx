@@ -21,16 +21,8 @@ export function AgreementTable(): ReactNode {
     ],
     [map, t, language],
   );
-  const { code } = rows[0]!.agreement;
-  // Nothing to say of the whole is nothing to say of its parts.
-  if (code === 'noPairs') {
-    return (
-      <section className="agreement" aria-labelledby="agreement">
-        <h3 id="agreement">{t.alphaNamed}</h3>
-        <p>{t.noPairs}</p>
-      </section>
-    );
-  }
+  // Where nothing can be compared the ranking says so, once.
+  if (rows[0]?.agreement.code === 'noPairs') return null;
   return (
     <section className="agreement" aria-labelledby="agreement">
       <h3 id="agreement">{t.alphaNamed}</h3>

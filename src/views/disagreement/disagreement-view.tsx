@@ -57,15 +57,17 @@ function Comparison(): ReactNode {
       <section className="disagreement-ranking" aria-labelledby="disagreement-ranking">
         <div className="disagreement-head">
           <h3 id="disagreement-ranking">{t.ranking}</h3>
-          <SegmentedControl
-            label={t.filter}
-            value={aspect}
-            onChange={setAspect}
-            options={[
-              { value: 'every' as const, label: t.everyAspect },
-              ...aspects.map(({ id, name }) => ({ value: id, label: name[language], tone: id })),
-            ]}
-          />
+          {all.length > 0 && (
+            <SegmentedControl
+              label={t.filter}
+              value={aspect}
+              onChange={setAspect}
+              options={[
+                { value: 'every' as const, label: t.everyAspect },
+                ...aspects.map(({ id, name }) => ({ value: id, label: name[language], tone: id })),
+              ]}
+            />
+          )}
         </div>
         {rows.length === 0 ? (
           <EmptyState

@@ -20,6 +20,7 @@ import { useMatrixMenu } from './use-matrix-menu.ts';
 import { useMatrixPointer } from './use-matrix-pointer.ts';
 import { useMatrixPlace, type LineId } from './use-matrix-place.ts';
 import { useMatrixLayout, useRows } from './use-matrix.ts';
+import { useRoom } from './use-room.ts';
 
 interface MatrixGridProps {
   readonly content: MatrixContent;
@@ -35,7 +36,7 @@ export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<{ of: string; mode: InputMode }>({ of: '', mode: 'rest' });
-  const matrix = useMatrixLayout(content);
+  const matrix = useMatrixLayout(content, useRoom(scroller));
   const { shown } = useRows();
   const ids = content.columns.map(({ id }) => id);
   const lines: readonly LineId[] = ['title', ...shown];
@@ -73,6 +74,8 @@ export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
         .filter((column) => column < ids.length)
         .toSorted((a, b) => a - b),
   });
+  // What it has measured is of the width before.
+  useLayoutEffect(() => virtual.measure(), [virtual, matrix.columnWidth]);
   const columns = virtual.getVirtualItems().map(({ index }) => index);
 
   const go = (spot: Spot): void => {

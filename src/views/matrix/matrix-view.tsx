@@ -23,7 +23,7 @@ export function MatrixView({ bubble, children }: MatrixViewProps): ReactNode {
   const isEmpty = content === null || content.columns.length === 0;
   return (
     <section className="matrix-view" aria-label={t.matrix}>
-      <MatrixToolbar count={content?.columns.length ?? 0} />
+      <MatrixToolbar content={content} />
       {isEmpty ? <NoColumns hasJourney={content !== null} /> : <MatrixGrid content={content} />}
       <div className="matrix-bubble">{bubble}</div>
       {children}

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { MATRIX, browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent, type MatrixSize } from '#scene';
+import { browserMeasure, createMatrixBuilder, type Matrix, type MatrixContent } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { useIsPhone } from '#ui';
+import { columnSize } from './column-size.ts';
 import { createMatrixKeeper, orderedRows, shownRows, type RowId } from '#matrix';
 
 /** Rows in this person's order, the hidden ones among them. */
@@ -22,12 +23,11 @@ export function useMatrixContent(): MatrixContent | null {
   return useMap((map) => (journey === null ? null : keep(map, { journey, viewpoint, rows, language, t })));
 }
 
-/** On a telephone two touchpoints stand side by side. */
-const PHONE: MatrixSize = { label: 110, column: 140 };
-
-/** The same, laid out for the screen. */
-export function useMatrixLayout(content: MatrixContent): Matrix {
+/** The same, laid out for so much room on the screen, CSS px. */
+export function useMatrixLayout(content: MatrixContent, room: number): Matrix {
   const [build] = useState(() => createMatrixBuilder(browserMeasure));
-  const size = useIsPhone() ? PHONE : MATRIX;
-  return useMemo(() => build(content, size), [build, content, size]);
+  const width = useSession((session) => session.matrix.width);
+  const isPhone = useIsPhone();
+  const { label, column } = columnSize(width, { room, columns: content.columns.length, isPhone });
+  return useMemo(() => build(content, { label, column }), [build, content, label, column]);
 }

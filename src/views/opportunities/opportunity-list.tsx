@@ -7,6 +7,7 @@ import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, EmptyState, SearchField, Select, TextField } from '#ui';
+import { judgementOf } from './judge.ts';
 import { NO_FILTER, ownersOf, type OpportunityFilter } from './filter-opportunities.ts';
 
 interface OpportunityListProps {
@@ -17,11 +18,13 @@ interface OpportunityListProps {
   readonly onOpen: (id: Id) => void;
 }
 
-/** All opportunities by impact, filtered; a line to add another. */
+/** The judged opportunities by impact, filtered; a line to add another. */
 export function OpportunityList({ all, shown, filter, onFilter, onOpen }: OpportunityListProps): ReactNode {
   const context = useCommandContext();
   const t = useText().opportunities;
   const isFiltered = shown.length < all.length;
+  // What waits to be judged stands beside the matrix.
+  const judged = shown.filter((each) => judgementOf(each) !== null);
   return (
     <>
       <header className="opportunities-head">
@@ -42,8 +45,9 @@ export function OpportunityList({ all, shown, filter, onFilter, onOpen }: Opport
       {all.length > 0 && shown.length === 0 && (
         <EmptyState title={t.nothingFound} actions={<Button onClick={() => onFilter(NO_FILTER)}>{t.showAll}</Button>} />
       )}
+      {shown.length > 0 && judged.length === 0 && <p className="ui-hint">{t.allWaiting}</p>}
       <ul className="opportunities-list">
-        {shown.map((opportunity) => (
+        {judged.map((opportunity) => (
           <Row key={opportunity.id} opportunity={opportunity} onOpen={onOpen} />
         ))}
       </ul>

@@ -53,7 +53,7 @@ export function OpportunitiesCard({ map, page }: OverviewProps): ReactNode {
           : null;
   const judged = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
   return (
-    <OverviewCard title={t.overview.opportunities}>
+    <OverviewCard title={t.overview.opportunities} isEmpty={length === 0}>
       {shown.length === 0 && <p className="overview-nothing">{t.overview.noOpportunities}</p>}
       <ol className="overview-list">
         {shown.map(({ id, title, impact, effort, owner, status, touchpointIds }) => (
@@ -97,11 +97,19 @@ const MOST_MEASURES = 4;
 
 /** Satisfaction, adherence and outcome: what is known, since when, and from where. */
 export function MeasuresCard({ page: { measures } }: OverviewProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().overview;
   const language = useLanguage();
   return (
-    <OverviewCard title={t.measures}>
-      {measures.length === 0 && <p className="overview-nothing">{t.noMeasures}</p>}
+    <OverviewCard title={t.measures} isEmpty={measures.length === 0}>
+      {measures.length === 0 && (
+        <>
+          <p className="overview-nothing">{t.noMeasures}</p>
+          <Button size="s" variant="quiet" onClick={() => runCommand('showMapDetails', context)}>
+            {t.toMeasures}
+          </Button>
+        </>
+      )}
       <dl className="overview-measures">
         {measures.slice(0, MOST_MEASURES).map(({ id, kind, title, value, unit, measuredAt, sources, sampleSize }) => (
           <div key={id}>

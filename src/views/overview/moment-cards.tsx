@@ -11,7 +11,7 @@ export function MomentsCard({ map, page, kind }: OverviewProps & { readonly kind
   const t = useText().overview;
   const [lowest] = page.lowestAspects;
   return (
-    <OverviewCard title={t[kind]} aside={t.wholeMap}>
+    <OverviewCard title={t[kind]} aside={t.wholeMap} isEmpty={page[kind].length === 0}>
       {page[kind].length === 0 && <p className="overview-nothing">{t.none}</p>}
       <ol className="overview-list">
         {page[kind].map(({ touchpointId, mean, aspects, isGuess }) => (
@@ -38,7 +38,7 @@ export function FallsCard({ map, page }: OverviewProps): ReactNode {
   const t = useText().overview;
   const language = useLanguage();
   return (
-    <OverviewCard title={t.falls}>
+    <OverviewCard title={t.falls} isEmpty={page.falls.length === 0}>
       {page.falls.length === 0 && <p className="overview-nothing">{page.evidence.scores === 0 ? t.none : t.noFalls}</p>}
       <ol className="overview-list">
         {page.falls.map((fall) => (
@@ -67,13 +67,13 @@ export function DisagreementsCard({ map, page }: OverviewProps): ReactNode {
   const isBlind = useSession((session) => session.isBlind);
   if (isBlind) {
     return (
-      <OverviewCard title={t.disagreements}>
+      <OverviewCard title={t.disagreements} isEmpty>
         <p className="overview-nothing">{t.blind}</p>
       </OverviewCard>
     );
   }
   return (
-    <OverviewCard title={t.disagreements} aside={t.wholeMap}>
+    <OverviewCard title={t.disagreements} aside={t.wholeMap} isEmpty={page.disagreements.length === 0}>
       {page.disagreements.length === 0 && <p className="overview-nothing">{t.noDisagreements}</p>}
       <ol className="overview-list">
         {page.disagreements.map(({ touchpointId, aspect, spread, means }) => (

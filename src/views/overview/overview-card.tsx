@@ -13,14 +13,22 @@ interface OverviewCardProps {
   /** Said after the title: of what the ranking is. */
   readonly aside?: string;
   readonly className?: string;
+  /** Nothing to show: the card is one line that says what would fill it. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }
 
 /** One part of the page, with its heading. */
-export function OverviewCard({ title, aside, className = '', children }: OverviewCardProps): ReactNode {
+export function OverviewCard({
+  title,
+  aside,
+  className = '',
+  isEmpty = false,
+  children,
+}: OverviewCardProps): ReactNode {
   const id = useId();
   return (
-    <section className={`overview-card ${className}`} aria-labelledby={id}>
+    <section className={`overview-card ${className}${isEmpty ? ' is-empty' : ''}`} aria-labelledby={id}>
       <h2 id={id}>
         {title} {aside !== undefined && <small>{aside}</small>}
       </h2>
