@@ -83,7 +83,7 @@ describe('the command palette', () => {
     const shown = await open();
     await userEvent.fill(page.getByRole('combobox'), 'overview map');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => shown.openMap.session.getState().overviewMap).toBe(true);
+    await expect.poll(() => shown.openMap.session.getState().overviewMap).toBe(false);
     await expect.element(page.getByRole('button', { name: 'Commands' })).toHaveFocus();
     await page.getByRole('button', { name: 'Commands' }).click();
     await expect.poll(() => rows()[0]).toBe('Show or hide the overview map');
