@@ -7,6 +7,7 @@ const camera = (): Camera => ({
   fit: () => undefined,
   jump: () => undefined,
   viewport: () => null,
+  zoomOfAll: () => 1,
   zoomBy: () => undefined,
   zoomTo: () => undefined,
   revealTarget: () => undefined,
