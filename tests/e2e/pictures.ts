@@ -44,11 +44,13 @@ export const svgFacts = (page: Page, { text }: SavedFile): Promise<SvgFacts> =>
     const all = [...file.querySelectorAll('*')];
     const isForeign = (name: string): boolean => /^(?:foreignObject|script|iframe|image|use|a|style)$/i.test(name);
     const isLoading = (name: string): boolean => /^(?:xlink:)?href$|^src$|^on/i.test(name);
-    // A link's group stands straight in the group of the map and begins with its stripes, which are not filled.
+    // A link's group stands straight in the group of the map and begins with its stripes, which are not filled, or with its spine.
     const groups = all.filter((element) => element.matches('svg > g > g > g'));
     const stripesOf = (group: Element): number =>
       [...group.children].filter((child) => child.tagName === 'path' && child.getAttribute('fill') === 'none').length;
-    const links = groups.filter((group) => group.firstElementChild?.tagName === 'path' && stripesOf(group) > 0);
+    const links = groups.filter(
+      (group) => /^(?:path|g)$/.test(group.firstElementChild?.tagName ?? '') && stripesOf(group) > 0,
+    );
     return {
       isSound: file.documentElement.tagName === 'svg' && file.querySelector('parsererror') === null,
       foreign: all.flatMap(({ tagName, attributes }) => [
