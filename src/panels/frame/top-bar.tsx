@@ -61,13 +61,7 @@ function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
         aria-pressed={isRightOpen}
         onClick={run('toggleRight')}
       />
-      <IconButton
-        icon={Keyboard}
-        label={t.editor.help}
-        shortcut={key('help')}
-        onClick={run('help')}
-        className="top-bar-keys"
-      />
+      <IconButton icon={Keyboard} label={t.editor.help} shortcut={key('help')} onClick={run('help')} />
       {preferences}
     </header>
   );
