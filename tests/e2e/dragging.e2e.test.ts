@@ -38,7 +38,7 @@ const nothingHappened = async (): Promise<void> => {
 
 test('a card is drawn into the column of another, with lines that say so; Ctrl suspends it', async () => {
   const { page, editor } = screens;
-  await holdAt('a2', { x: 29, y: 400 });
+  await holdAt('a2', { x: 29, y: 320 });
   await expect.poll(() => guides().count()).toBeGreaterThan(0);
   await page.keyboard.down('Control');
   await expect.poll(() => guides().count()).toBe(0);

@@ -55,7 +55,7 @@ test('a touchpoint is added between two others by selecting their link and press
   const [from, to] = [touchpointOf(before, 'Skin prick test'), touchpointOf(before, 'Hears that it is grass pollen')];
   const link = Object.values(before.links).find(({ source, target }) => source === from.id && target === to.id)!;
 
-  const line = await editor.onLink(link.id, 0.3);
+  const line = await editor.onLink(link.id);
   await page.mouse.click(line.x, line.y);
   await editor.button(t.canvas.insertTouchpoint).click();
   await editor.name('Waits for the result');

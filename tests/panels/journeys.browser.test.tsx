@@ -123,7 +123,7 @@ test('the palette adds a touchpoint of a channel and starts naming it', async ()
   expect(openMap.session.getState().naming).toEqual({ kind: 'touchpoint', id: 'new-1' });
   await page.getByRole('button', { name: 'Channels: Phone and mail' }).click();
   await page.getByRole('menuitem', { name: 'Letter' }).click();
-  expect(now().touchpoints['new-2']!.channel).toBe('letter');
+  expect(Object.values(now().touchpoints).map(({ channel }) => channel)).toContain('letter');
 });
 
 test('a channel dragged from the palette carries its id', async () => {

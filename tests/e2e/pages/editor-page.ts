@@ -116,7 +116,7 @@ export const editorPage = (page: Page, t: Text) => {
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
     /** What undo would take back, in words. */
-    undoLabel: (): Promise<string | null> => page.locator('.top-bar .ui-icon-button').nth(1).getAttribute('aria-label'),
+    undoLabel: (): Promise<string | null> => page.locator('.top-bar').getByRole('button', { name: t.editor.undo('') }).getAttribute('aria-label'),
     /** Gives a journey exactly these aspects, by their names in the language in use. */
     tagJourney: async (title: string, aspects: readonly string[]): Promise<void> => {
       const row = journeys.getByRole('listitem').filter({ hasText: title });
