@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '#model';
+import { stageCaveat } from '#knowledge';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
 import { linesOf, visitMap } from './pages/index.ts';
 import { svgFacts } from './pictures.ts';
@@ -45,7 +46,8 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
     .poll(() => page.locator('.experience-stages').innerText())
     .toContain(t.experience.marked.relapse('Contemplation'));
   await expect.poll(() => inspector.panel.innerText()).toContain(t.approach.clinicalReason('Psychological'));
-  expect(await inspector.panel.getByRole('note').isVisible()).toBe(true);
+  await inspector.panel.getByText(t.approach.caveat).click();
+  await inspector.panel.getByText(stageCaveat.text.en).waitFor();
 
   await inspector.panel
     .getByRole('button', { name: /^Add as planned touchpoint/ })

@@ -4,6 +4,9 @@ import { isFlag, isSize, isText, listOf, oneOf, orNull, recordOf, shaped } from 
 /** What the left column shows. */
 export type LeftTab = 'journeys' | 'outline';
 
+/** What the right column shows of a touchpoint. */
+export type RightTab = 'content' | 'experience' | 'approach' | 'annotations';
+
 /** What stands around a view. */
 export interface Panels {
   readonly isLeftOpen: boolean;
@@ -11,6 +14,8 @@ export interface Panels {
   /** Rows of the outline, by their keys, that were opened or closed by hand. */
   readonly outlineRows: Readonly<Record<string, boolean>>;
   readonly isRightOpen: boolean;
+  /** Kept while the panel gives way and comes back. */
+  readonly rightTab: RightTab;
   /** Closed for want of room only: something to show brings it back. */
   readonly isRightWaiting: boolean;
   /** Which panels are open where one works, while a view that is read has them closed; null elsewhere. */
@@ -31,6 +36,7 @@ export const panels: Slice<Panels> = {
   leftTab: remembered<LeftTab>('journeys', oneOf('journeys', 'outline')),
   outlineRows: remembered<Panels['outlineRows']>({}, recordOf(isFlag)),
   isRightOpen: remembered(true, isFlag),
+  rightTab: passing<RightTab>('content'),
   isRightWaiting: remembered(false, isFlag),
   panelsAway: remembered<Panels['panelsAway']>(null, orNull(shaped({ left: isFlag, right: isFlag }))),
   leftWidth: remembered<number | null>(null, orNull(isSize)),

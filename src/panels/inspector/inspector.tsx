@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import { useMap, useOpenMap, usePlace, useSession } from '#editor/react';
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { MapInspector } from './map-inspector.tsx';
 import { PhaseInspector } from './phase-inspector.tsx';
-import { TouchpointInspector, type TouchpointTab } from './touchpoint-inspector.tsx';
+import { TouchpointInspector } from './touchpoint-inspector.tsx';
 import './inspector.css';
 
 /** Where the keyboard's focus goes first; else to what comes first. */
@@ -32,13 +32,12 @@ function Subject(): ReactNode {
   // Whoever runs along the rows of the table, or the cards, with a key held down does not wait for it.
   const selection = useDeferredValue(useSession((session) => session.selection));
   const { touchpoints, links, phases } = useMap((map) => map);
-  const [tab, setTab] = useState<TouchpointTab>('content');
   const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);
   const chosenLinks = useMemo(() => there(selection.links, links), [selection.links, links]);
   const phase = selection.phase === null ? undefined : phases[selection.phase];
 
   if (chosen.length > 0) {
-    return <TouchpointInspector key={keyOf(chosen)} touchpoints={chosen} tab={tab} onTab={setTab} />;
+    return <TouchpointInspector key={keyOf(chosen)} touchpoints={chosen} />;
   }
   if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} links={chosenLinks} />;
   if (phase !== undefined) return <PhaseInspector key={phase.id} phase={phase} />;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { annotationThreads } from '#model';
-import { useMap } from '#editor/react';
+import { useMap, useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Tabs } from '#ui';
 import { SelectedAnnotations } from '../annotations/selected-annotations.tsx';
@@ -10,15 +10,10 @@ import { ExperienceTab } from './experience-tab.tsx';
 import { TouchpointHead } from './touchpoint-head.tsx';
 import type { TouchpointsProps } from './touchpoints.ts';
 
-export type TouchpointTab = 'content' | 'experience' | 'approach' | 'annotations';
-
-interface TouchpointInspectorProps extends TouchpointsProps {
-  readonly tab: TouchpointTab;
-  readonly onTab: (tab: TouchpointTab) => void;
-}
-
-export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspectorProps): ReactNode {
+export function TouchpointInspector(subject: TouchpointsProps): ReactNode {
   const t = useText();
+  const { session } = useOpenMap();
+  const tab = useSession((state) => state.rightTab);
   const ids = subject.touchpoints.map(({ id }) => id);
   const notes = useMap(
     (map) =>
@@ -34,7 +29,7 @@ export function TouchpointInspector({ tab, onTab, ...subject }: TouchpointInspec
         className="inspector-tabs"
         label={t.inspector.parts}
         value={tab}
-        onChange={onTab}
+        onChange={(rightTab) => session.setState({ rightTab })}
         tabs={[
           { id: 'content', label: t.inspector.content, content: <ContentTab {...subject} /> },
           { id: 'experience', label: t.inspector.experience, content: <ExperienceTab {...subject} /> },

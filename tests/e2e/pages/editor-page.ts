@@ -108,15 +108,21 @@ export const editorPage = (page: Page, t: Text) => {
       if ((await details.count()) > 0)
         await details.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     },
-    /** Closes both panels by a finger, and waits until the canvas has their room. */
+    /** Closes the panels that are there by a finger, and waits until the canvas has their room. */
     tapPanelsAway: async (): Promise<void> => {
-      for (const name of [t.editor.hideLeft, t.editor.hideRight]) await button(name).tap();
+      for (const name of [t.editor.hideLeft, t.editor.hideRight]) {
+        if ((await button(name).count()) > 0) await button(name).tap();
+      }
       await expect.poll(() => page.locator('.editor-side').count()).toBe(0);
     },
     undo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.undo('').trim()) }).click(),
     redo: (): Promise<void> => page.getByRole('button', { name: beginningWith(t.editor.redo('').trim()) }).click(),
     /** What undo would take back, in words. */
-    undoLabel: (): Promise<string | null> => page.locator('.top-bar').getByRole('button', { name: t.editor.undo('') }).getAttribute('aria-label'),
+    undoLabel: (): Promise<string | null> =>
+      page
+        .locator('.top-bar')
+        .getByRole('button', { name: t.editor.undo('') })
+        .getAttribute('aria-label'),
     /** Gives a journey exactly these aspects, by their names in the language in use. */
     tagJourney: async (title: string, aspects: readonly string[]): Promise<void> => {
       const row = journeys.getByRole('listitem').filter({ hasText: title });
