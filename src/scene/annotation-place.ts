@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 /** A pin's size, map units in pictures and CSS px on the screen; a corner of it points at the place. */
 export const PIN = { width: 22, height: 22 } as const;
 
-/** Where a pin points on a card, at its upper right corner: beside the star, over no text. */
-const ON_CARD: Point = { x: CARD.width - 3, y: 11 };
+/** Where a pin points on a card, at its upper right corner: beside the star, over no text, and no higher above it than the gap between two rows. */
+const ON_CARD: Point = { x: CARD.width - 3, y: 22 };
 /** Under the markers in the middle of a link, since its label stands above them. */
 const ON_LINK: Point = { x: 2, y: 7 };
 

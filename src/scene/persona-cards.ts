@@ -29,8 +29,12 @@ const FACT = { least: 260, columns: 4, gap: 24, below: 8, label: 18, line: 18, l
 const LABEL: Font = { size: 11, weight: 600 };
 const INITIAL: Font = { size: 14, weight: 600 };
 
-/** The first character of a name, for its round mark. */
-export const initialOf = (name: string): string => [...new Intl.Segmenter().segment(name.trim())][0]?.segment ?? '?';
+/** The first character of a name, without its title, for its round mark. */
+export const initialOf = (name: string): string =>
+  [...new Intl.Segmenter().segment(name.trim().replace(TITLES, ''))][0]?.segment ?? '?';
+
+/** Nearly everybody has the same one of these. */
+const TITLES = /^(?:mrs|ms|mr|dr)\.?\s+(?=\S)/i;
 
 /** The cards in rows of a given width, all of a row equally high, and the height of all; 0 for none. */
 export function personaCards(

@@ -64,5 +64,5 @@ test('several share a row and the cards of a row are equally high', () => {
 
 test('without a name it says so', () => {
   expect(textsIn(pictured(600, ['', {}]).picture.items)).toContain('Unnamed');
-  expect([initialOf(' 健一'), initialOf('👩‍⚕️ A'), initialOf('')]).toEqual(['健', '👩‍⚕️', '?']);
+  expect([initialOf(' 健一'), initialOf('👩‍⚕️ A'), initialOf('Ms D'), initialOf('')]).toEqual(['健', '👩‍⚕️', 'D', '?']);
 });
