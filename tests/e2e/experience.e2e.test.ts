@@ -119,7 +119,8 @@ test('a column and its card light each other, and a column leads to its card', a
   // How they are drawn is remembered.
   await page.getByRole('radio', { name: t.experience.overlay }).click();
   await expect.poll(() => page.locator('.experience-legend').count()).toBe(1);
-  await page.reload();
+  await editor.toLibrary();
+  await page.goBack();
   await editor.ready();
   await expect.poll(() => page.locator('.experience-legend').count()).toBe(1);
 });
