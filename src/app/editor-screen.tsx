@@ -35,7 +35,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLinkedTouchpoint } from './use-linked-touchpoint.ts';
 import { useOnePanel } from './use-one-panel.ts';
 import { usePageActions } from './use-page-actions.ts';
-import { useRoom } from './use-room.ts';
+import { usePanelRoom } from './use-panel-room.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
@@ -86,7 +86,7 @@ export function EditorScreen({
   useShortcuts(context);
   useFullScreen(openMap.session);
   useOnePanel(openMap.session);
-  useRoom(openMap.session);
+  usePanelRoom(openMap.session);
   useVisibleHeight();
   useLinkedTouchpoint(openMap);
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { panelsAfter, panelsIn, type SessionStore } from '#editor';
 import { NARROW } from './use-one-panel.ts';
 
@@ -8,16 +8,14 @@ const SCARCE = '(860px <= width < 1366px)';
 const SECOND_PRESS = 350;
 
 /** Leaves the room to the map where panels would show nothing that is asked for. */
-export function useRoom(session: SessionStore): void {
+export function usePanelRoom(session: SessionStore): void {
+  // Before anything is laid out, for the map is fitted into the room that it finds.
+  useState(() => settlePanels(session));
   useEffect(() => {
     const scarce = matchMedia(SCARCE);
     const stop = new AbortController();
     const presses = watchPresses(stop.signal);
-    const settle = (): void => {
-      if (matchMedia(NARROW).matches) return;
-      const next = panelsIn(session.getState(), { isScarce: scarce.matches });
-      if (next !== null) session.setState(next);
-    };
+    const settle = (): void => settlePanels(session);
     settle();
     scarce.addEventListener('change', settle, { signal: stop.signal });
     const leave = session.subscribe((now, before) => {
@@ -31,6 +29,12 @@ export function useRoom(session: SessionStore): void {
       stop.abort();
     };
   }, [session]);
+}
+
+function settlePanels(session: SessionStore): void {
+  if (matchMedia(NARROW).matches) return;
+  const next = panelsIn(session.getState(), { isScarce: matchMedia(SCARCE).matches });
+  if (next !== null) session.setState(next);
 }
 
 /** Knows whether a button is held, or a second press may still follow. */
