@@ -1,6 +1,7 @@
 import {
   PERSPECTIVES,
   RECORDS,
+  TARGET_TABLES,
   threadsByTarget,
   targetKey,
   type AnnotationTarget,
@@ -80,7 +81,7 @@ function fitOpen(open: OpenAnnotations | null, map: JourneyMap): OpenAnnotations
 }
 
 const isThere = (target: AnnotationTarget, map: JourneyMap): boolean =>
-  target.kind === 'spot' || target.id in map[`${target.kind}s`];
+  target.kind === 'spot' || target.id in map[TARGET_TABLES[target.kind]];
 
 /** Whether a thread is among those shown. */
 export const isShown = ({ root }: AnnotationThread, { state, perspective, author }: AnnotationFilter): boolean =>
