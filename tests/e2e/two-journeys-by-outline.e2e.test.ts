@@ -55,7 +55,7 @@ test('the map of two journeys is built in the outline alone, and the canvas neve
   await page.evaluate(() => {
     document.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element && target.closest('.canvas') !== null)
-        document.body.dataset['canvasTouched'] = 'yes';
+        document.body.dataset['canvasTouched'] = `${target.className} ${new Error().stack}`;
     });
   });
 

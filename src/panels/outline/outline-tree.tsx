@@ -57,10 +57,10 @@ export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
   };
   return (
     <ContextMenu items={outlineMenu(active, act, { text, hasCanvas })}>
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus in turn */}
       <div
         ref={tree}
         role="tree"
+        tabIndex={-1}
         className="outline-tree"
         aria-label={text.outline.title}
         aria-describedby={hint}
@@ -153,9 +153,13 @@ function useTreeFocus(
     const isLost = activeElement === null || activeElement === document.body;
     const isHere = isInside.current && (isLost || tree.current?.contains(activeElement) === true);
     if (editing !== null || !(isAsked.current || isHere)) return;
-    // Just mounted, the list knows its height only at the next rendering, and then has rows.
     const row = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active.key)}"]`);
-    if (row == null) return;
+    // Just mounted, the list knows its height only at a later rendering, and then has rows. Until then the tree itself
+    // holds the focus, since what nothing holds goes to the map.
+    if (row == null) {
+      if (isLost) tree.current?.focus({ preventScroll: true });
+      return;
+    }
     isAsked.current = false;
     row.focus({ preventScroll: true });
   };
