@@ -5,7 +5,7 @@ import type { Touchpoint } from '#model';
 import { middleTitle, type Level } from '#scene';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { DIRTY, isComposing, useDraft } from '#ui';
+import { DIRTY, isComposing, isLeft, useDraft } from '#ui';
 
 interface TitleEditorProps {
   readonly touchpoint: Touchpoint;
@@ -79,7 +79,7 @@ export function InlineEditor({ className, style, label, placeholder, value, onCo
     if (isComposing(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      finish(true, true);
+      if (!event.repeat) finish(true, true);
     } else if (event.key === 'Escape') {
       finish(false, true);
     }
@@ -98,7 +98,7 @@ export function InlineEditor({ className, style, label, placeholder, value, onCo
       maxLength={200}
       onChange={(event) => draft.type(event.target.value)}
       onKeyDown={handleKey}
-      onBlur={() => finish(true, false)}
+      onBlur={(event) => isLeft(event) && finish(true, false)}
     />
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, type FocusEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { MAX_TITLE_LENGTH } from '#model';
 import { useText } from '#i18n/react';
-import { TextField } from '#ui';
+import { isLeft, markAll, TextField } from '#ui';
 import './title-field.css';
 
 interface TitleFieldProps {
@@ -22,13 +22,13 @@ export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
     onEnd(isKept && next !== '' && next !== title ? next : null, takesFocus);
   };
   return (
-    <span className="map-card-field" onBlur={() => end(true, false)}>
+    <span className="map-card-field" onBlur={(event) => isLeft(event) && end(true, false)}>
       <TextField
         label={t.library.titleOf}
         value={title}
         autoFocus
         maxLength={MAX_TITLE_LENGTH}
-        onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
+        onFocus={markAll}
         onDraft={(text) => {
           typed.current = text;
         }}

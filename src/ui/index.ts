@@ -44,7 +44,7 @@ export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';
-export { DIRTY, isComposing } from './writing.ts';
+export { DIRTY, isComposing, isLeft, markAll } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';
 export { useIsNarrower, useIsPhone } from './use-is-phone.ts';
 export { useSize, type Size } from './use-size.ts';

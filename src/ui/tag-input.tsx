@@ -6,7 +6,7 @@ import { SuggestionList, suggestionId } from './suggestion-list.tsx';
 import { addTags, splitTags } from './tag-text.ts';
 import { Tag } from './tag.tsx';
 import { useSuggestions } from './use-suggestions.ts';
-import { DIRTY, isComposing, leaveEscapeToField } from './writing.ts';
+import { DIRTY, isComposing, isLeft, leaveEscapeToField } from './writing.ts';
 import './menu.css';
 import './tag-input.css';
 
@@ -97,7 +97,7 @@ export const TagInput = (props: TagInputProps) => {
             onChange={({ target, nativeEvent }) => onType(target.value, isWriting(nativeEvent))}
             onKeyDown={onKeyDown}
             onClick={list.show}
-            onBlur={() => add(text)}
+            onBlur={(event) => isLeft(event) && add(text)}
           />
         </div>
       </Popover.Anchor>

@@ -5,7 +5,7 @@ import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { classNames, ContextMenu, IconButton, Menu, TextField, isTouch, type DragOrder } from '#ui';
+import { classNames, ContextMenu, IconButton, isLeft, markAll, Menu, TextField, isTouch, type DragOrder } from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
 import { BehaviourDialog } from './behaviour-dialog.tsx';
 import { useJourneyMenu } from './use-journey-menu.ts';
@@ -51,14 +51,17 @@ export function JourneyRow({
   const radio = useRef<HTMLInputElement>(null);
   const title = journey.title || t.common.untitled;
   const isFromMap = useRef(false);
-  const startRenaming = ({ target, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
-    isFromMap.current = relatedTarget instanceof Element && relatedTarget.matches('[data-canvas]');
-    target.select();
+  const startRenaming = (event: FocusEvent<HTMLInputElement>): void => {
+    const { relatedTarget } = event;
+    isFromMap.current ||= relatedTarget instanceof Element && relatedTarget.matches('[data-canvas]');
+    markAll(event);
   };
   // Back to where it was begun: to the map, where letters are keys, or to the row.
   const endRenaming = (): void => {
     onRename(false);
-    requestAnimationFrame(() => (isFromMap.current ? view.current?.takeFocus() : radio.current?.focus()));
+    const isBackToMap = isFromMap.current;
+    isFromMap.current = false;
+    requestAnimationFrame(() => (isBackToMap ? view.current?.takeFocus() : radio.current?.focus()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2' || event.key === 'Enter') onRename(true);
@@ -83,7 +86,7 @@ export function JourneyRow({
             label={t.journeys.name}
             value={journey.title}
             onFocus={startRenaming}
-            onBlurCapture={() => onRename(false)}
+            onBlurCapture={(event) => isLeft(event) && onRename(false)}
             onCommit={(next) => editJourney(context, journey.id, { title: next })}
             onEnter={endRenaming}
             onKeyDown={(event) => event.key === 'Escape' && endRenaming()}

@@ -6,7 +6,7 @@ import { isBackLink, linksAt } from '#model';
 import { useMap, useMapParts, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { describeLink, describePhase, describeTouchpoint } from '#speech';
-import { classNames, Icon, TextField } from '#ui';
+import { classNames, Icon, isLeft, markAll, TextField } from '#ui';
 import { JourneyGlyph } from '#scene/react';
 import type { OutlineRow } from './outline-rows.ts';
 
@@ -179,8 +179,8 @@ function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) =
       maxLength={200}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
-      onFocus={(event) => event.target.select()}
-      onBlurCapture={() => onEnd(true)}
+      onFocus={markAll}
+      onBlurCapture={(event) => isLeft(event) && onEnd(true)}
       onCommit={commit}
       onEnter={() => onEnd(false)}
       onKeyDown={(event) => {

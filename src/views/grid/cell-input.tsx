@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { SEPARATORS, type FieldKind } from '#fields';
 import { useLanguage, useText } from '#i18n/react';
-import { DIRTY, isComposing, useDraft, isTouch } from '#ui';
+import { DIRTY, isComposing, isLeft, useDraft, isTouch } from '#ui';
 import { lastPart, withChoice, type Choice } from './choices.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
 import './cells.css';
@@ -180,7 +180,8 @@ export function CellInput({
         value={shown}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => {
+        onBlur={(event) => {
+          if (!isLeft(event)) return;
           draft.commit();
           close();
         }}
