@@ -9,6 +9,7 @@ import { BrokenProgram } from './broken-program.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
+import { useKeyGuard } from './use-key-guard.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 
 // The library starts without the canvas.
@@ -20,6 +21,7 @@ const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 export function App(): ReactNode {
   const preferences = usePreferences();
   const storage = useStorage();
+  useKeyGuard();
   const t = useMemo(() => textIn(preferences.language), [preferences.language]);
   const buttons = <PreferenceButtons preferences={preferences} />;
   return (

@@ -3,6 +3,10 @@ export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'));
 
-/** Whether a dialog, menu or list is open and has the keys. */
+/** Whether a dialog, menu or list of ours is open and has the keys; an extension's may lie hidden in the page. */
 export const isBusy = (): boolean =>
-  document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
+  [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')].some(
+    (element) => element.closest(OURS) !== null && element.checkVisibility({ visibilityProperty: true }),
+  );
+
+const OURS = '[class*="ui-"]';

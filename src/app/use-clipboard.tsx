@@ -44,7 +44,10 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
     const { editor, session } = context.openMap;
     // Another part of the screen may have answered it, such as a table.
     const isOurs = (event: ClipboardEvent): boolean =>
-      !event.defaultPrevented && !isWriting(event.target) && !isBusy() && isNothingMarked();
+      !event.defaultPrevented &&
+      !isWriting(event.target) &&
+      !isBusy() &&
+      !(event.type !== 'paste' && isMarkedTextMeant());
     const show = (text: string): void => void toasts.show({ text, key: 'clipboard' });
 
     const copy = (event: ClipboardEvent): void => {
@@ -133,8 +136,17 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
   );
 }
 
-/** Text that somebody marked on the page is what they mean to copy. */
-const isNothingMarked = (): boolean => document.getSelection()?.isCollapsed !== false;
+/**
+ * Whether text that is marked on the page is what somebody means to copy: only where the keyboard's focus is around it,
+ * or nowhere. Text that stays marked in a panel while one works on the map is not.
+ */
+function isMarkedTextMeant(): boolean {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed) return false;
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return activeElement.closest('[data-canvas]') === null && activeElement.contains(selection.anchorNode);
+}
 
 /**
  * Replaces what the event has put on the clipboard by the same with a picture, once that is drawn. A browser that

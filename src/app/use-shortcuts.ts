@@ -1,5 +1,13 @@
 import { useEffect } from 'react';
-import { commandFor, isApple, refusalFor, type CommandContext, type CommandId, type KeyPlace } from '#commands';
+import {
+  commandFor,
+  isApple,
+  isRepeated,
+  refusalFor,
+  type CommandContext,
+  type CommandId,
+  type KeyPlace,
+} from '#commands';
 import { isBusy, isWriting } from './keyboard-state.ts';
 
 /** Keys by which the browser would search, save or open something itself: never while a map is open. */
@@ -19,6 +27,7 @@ export function useShortcuts(context: CommandContext): void {
     const press = (event: KeyboardEvent): void => {
       const where = { isApple: isApple(), place: placeOf(event.target), context };
       const command = commandFor(event, where);
+      if (event.repeat && !isRepeated(event, where)) return event.preventDefault();
       const refusal = isBusy() ? null : refusalFor(event, where);
       if (refusal !== null) context.openMap.notices.say(refusal);
       if (command === undefined) return;

@@ -11,7 +11,7 @@ import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
 import './touch.css';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { addBeside, addPhaseAt, insertInto, openAnnotations } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
@@ -141,6 +141,11 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
     const chosen = selectionAfter(session.getState().selection.links, changes);
     if (chosen !== null) select(session, { touchpoints: session.getState().selection.touchpoints, links: chosen });
   });
+  // React Flow leaves the others selected when one of them is pressed.
+  const selectOnly = useEvent((event: MouseEvent, what: Parameters<typeof select>[1]): void => {
+    const { touchpoints, links } = session.getState().selection;
+    if (!event.shiftKey && !isLinking && touchpoints.size + links.size > 1) select(session, what);
+  });
   const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
   const nameLink = useEvent((_: unknown, { id }: LinkEdge) => session.setState({ naming: { kind: 'link', id } }));
   const selectNone = useEvent(() => select(session, {}));
@@ -198,6 +203,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 onNodeDragStart={drag.onStart}
                 onNodeDrag={drag.onStep}
                 onNodeDragStop={drag.onStop}
+                onNodeClick={(event, { id }) => selectOnly(event, { touchpoints: [id] })}
+                onEdgeClick={(event, { id }) => selectOnly(event, { links: [id] })}
                 onNodeDoubleClick={nameCard}
                 onEdgeDoubleClick={nameLink}
                 onPaneClick={isFarLayer ? far.onClick : selectNone}
@@ -217,6 +224,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 panActivationKeyCode="Space"
                 zoomOnDoubleClick={false}
                 nodeDragThreshold={3}
+                nodeClickDistance={3}
                 autoPanOnNodeDrag
                 minZoom={0.02}
                 maxZoom={3}

@@ -50,6 +50,8 @@ export interface Command {
   readonly id: string;
   /** Such as `Mod+Shift+Z`; Mod is ⌘ on Apple devices and Ctrl elsewhere. The first is the one shown. */
   readonly shortcuts: readonly string[];
+  /** Whether a held key does it again and again: what moves or walks, never what makes or destroys. */
+  readonly repeats?: boolean;
   /** The browser turns these keys into an event of its own, which `app` listens to. */
   readonly isNative?: boolean;
   /**

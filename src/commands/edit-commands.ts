@@ -14,6 +14,7 @@ export const editCommands = define([
   {
     id: 'undo',
     shortcuts: ['Mod+Z'],
+    repeats: true,
     scope: 'editor',
     group: 'edit',
     isEnabled: ({ openMap }) => openMap.editor.store.getState().nextUndo !== null,
@@ -22,6 +23,7 @@ export const editCommands = define([
   {
     id: 'redo',
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    repeats: true,
     scope: 'editor',
     group: 'edit',
     isEnabled: ({ openMap }) => openMap.editor.store.getState().nextRedo !== null,

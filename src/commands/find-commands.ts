@@ -22,6 +22,7 @@ export const findCommands = define([
   {
     id: 'findNext',
     shortcuts: ['F3', 'Mod+G'],
+    repeats: true,
     scope: 'anywhere',
     group: 'edit',
     isEnabled: hasHits,
@@ -30,6 +31,7 @@ export const findCommands = define([
   {
     id: 'findPrevious',
     shortcuts: ['Shift+F3', 'Mod+Shift+G'],
+    repeats: true,
     scope: 'anywhere',
     group: 'edit',
     isEnabled: hasHits,

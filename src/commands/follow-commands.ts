@@ -11,6 +11,7 @@ export const followCommands = define([
   {
     id: 'followForwards',
     shortcuts: ['Alt+ArrowRight'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: always,
@@ -19,6 +20,7 @@ export const followCommands = define([
   {
     id: 'followBackwards',
     shortcuts: ['Alt+ArrowLeft'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: always,
@@ -27,6 +29,7 @@ export const followCommands = define([
   {
     id: 'nextWay',
     shortcuts: ['Alt+ArrowDown'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: always,
@@ -35,6 +38,7 @@ export const followCommands = define([
   {
     id: 'previousWay',
     shortcuts: ['Alt+ArrowUp'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: always,

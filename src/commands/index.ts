@@ -81,7 +81,7 @@ export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-ro
 export { copyBy, spliceInto } from './drop.ts';
 export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { canLinkTo, linkTo, linkToNew, startLinking, stopLinking } from './linking.ts';
-export { isApple, shortcutText, type KeyPress } from './shortcut.ts';
+export { isApple, latinKey, shortcutText, type KeyPress } from './shortcut.ts';
 export { placeOnWalk, type WalkPlace } from './walk-commands.ts';
 export { showCommandId };
 
@@ -148,10 +148,16 @@ interface KeyTarget {
   readonly context: CommandContext;
 }
 
-const commandsFor = (press: KeyPress, { isApple, place }: KeyTarget): readonly Command[] =>
+/** Whether a held key may go on: where it means a command, only one that repeats. */
+export const isRepeated = (press: KeyPress, where: KeyTarget): boolean =>
+  meantBy(press, where).every(({ repeats }) => repeats === true);
+
+const commandsFor = (press: KeyPress, where: KeyTarget): readonly Command[] =>
+  meantBy(press, where).filter(({ isNative }) => isNative !== true);
+
+const meantBy = (press: KeyPress, { isApple, place }: KeyTarget): readonly Command[] =>
   commands.filter(
     (command) =>
-      command.isNative !== true &&
       !(place === 'table' && writes(press)) &&
       SCOPES[place].some((scope) => scope === command.scope) &&
       command.shortcuts.some((shortcut) => matches(press, shortcut, isApple)),

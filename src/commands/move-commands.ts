@@ -14,6 +14,7 @@ export const moveCommands = define([
   ...SIDES.map((side) => ({
     id: `move${side}` as const,
     shortcuts: [`Arrow${side}`],
+    repeats: true,
     scope: 'canvas' as const,
     group: 'move' as const,
     isEnabled: ({ openMap }: CommandContext) => Object.keys(openMap.editor.getMap().touchpoints).length > 0,
@@ -25,6 +26,7 @@ export const moveCommands = define([
   ...SIDES.map((side) => ({
     id: `moveFar${side}` as const,
     shortcuts: [`Shift+Arrow${side}`],
+    repeats: true,
     scope: 'canvas' as const,
     group: 'move' as const,
     isEnabled: ({ openMap }: CommandContext) => openMap.session.getState().selection.touchpoints.size > 0,

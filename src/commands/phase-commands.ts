@@ -7,6 +7,7 @@ export const phaseCommands = define([
   {
     id: 'toPreviousPhase',
     shortcuts: ['Alt+Shift+ArrowLeft'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: (context) => carried(context).length > 0,
@@ -15,6 +16,7 @@ export const phaseCommands = define([
   {
     id: 'toNextPhase',
     shortcuts: ['Alt+Shift+ArrowRight'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: (context) => carried(context).length > 0,

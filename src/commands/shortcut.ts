@@ -6,6 +6,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** Sent again and again while the key is held. */
+  readonly repeat: boolean;
   readonly isComposing: boolean;
   /** Old but needed: 229 says that an input method has the key, also where Safari says it is not composing. */
   readonly keyCode: number;
@@ -26,11 +28,31 @@ export function matches(press: KeyPress, shortcut: string, isApple: boolean): bo
   const isSign = key.length === 1 && !/[a-z0-9 ]/i.test(key);
   if (!isSign && press.shiftKey !== keys.includes('Shift')) return false;
   return (
-    press.key.toLowerCase() === key.toLowerCase() ||
+    latinKey(press).toLowerCase() === key.toLowerCase() ||
     isSameDigit(press, key) ||
     (isApple && press.altKey && isSameLetter(press, key))
   );
 }
+
+/**
+ * The key as shortcuts name it. Where a keyboard writes other letters than Latin ones (Russian, Greek, Hebrew, Arabic,
+ * Japanese kana …) the place of the key decides, as on a keyboard of the US; AZERTY, Dvorak and the like say what they mean.
+ */
+export function latinKey({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
+  if (!/^[^\p{ASCII}]/u.test(key) || /\p{Script=Latin}/u.test(key)) return key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  return letter ?? OTHER_SIGNS[key] ?? key;
+}
+
+/** Signs that have a form of their own in other scripts or widths. */
+const OTHER_SIGNS: Readonly<Record<string, string>> = {
+  '؟': '?',
+  '？': '?',
+  '／': '/',
+  '＝': '=',
+  '＋': '+',
+  '－': '-',
+};
 
 // Shift+1 gives "!" on one layout and something else on another.
 const isSameDigit = ({ code }: KeyPress, key: string): boolean => /^[0-9]$/.test(key) && code === `Digit${key}`;

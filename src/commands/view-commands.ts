@@ -24,6 +24,7 @@ export const viewCommands = define([
   {
     id: 'zoomIn',
     shortcuts: ['Mod+=', 'Mod+Plus'],
+    repeats: true,
     scope: 'anywhere',
     group: 'view',
     isEnabled: inView('canvas'),
@@ -32,6 +33,7 @@ export const viewCommands = define([
   {
     id: 'zoomOut',
     shortcuts: ['Mod+-'],
+    repeats: true,
     scope: 'anywhere',
     group: 'view',
     isEnabled: inView('canvas'),

@@ -8,6 +8,7 @@ export const walkCommands = define([
   {
     id: 'walkBack',
     shortcuts: ['PageUp'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: (context) => placeOnWalk(context).before !== null,
@@ -16,6 +17,7 @@ export const walkCommands = define([
   {
     id: 'walkNext',
     shortcuts: ['PageDown'],
+    repeats: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: (context) => placeOnWalk(context).next !== null,

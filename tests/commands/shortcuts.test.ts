@@ -3,6 +3,7 @@ import {
   commandFor,
   commandOf,
   commands,
+  isRepeated,
   refusalFor,
   shortcutText,
   type Command,
@@ -25,6 +26,7 @@ const press = ({ altGraph = false, ...rest }: Press): KeyPress => ({
   metaKey: false,
   altKey: false,
   shiftKey: false,
+  repeat: false,
   isComposing: false,
   keyCode: 0,
   getModifierState: (key) => key === 'AltGraph' && altGraph,
@@ -316,4 +318,50 @@ test('ids are literal, so that each must have its message', () => {
   // @ts-expect-error -- not a command
   const other: CommandId = 'noSuchCommand';
   expect([id, other]).toHaveLength(2);
+});
+
+describe('a keyboard that writes other letters than Latin ones', () => {
+  test.each([
+    ['Russian', { key: 'я', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    ['Russian', { key: 'Я', code: 'KeyZ', ctrlKey: true, shiftKey: true }, 'redo'],
+    ['Greek', { key: 'ζ', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    ['Hebrew', { key: 'ב', code: 'KeyC' }, 'annotate'],
+    ['Arabic', { key: 'ى', code: 'KeyN' }, 'addTouchpoint'],
+    ['Arabic, two letters on a key', { key: 'لا', code: 'KeyB' }, undefined],
+    ['Arabic', { key: '؟', code: 'Slash', shiftKey: true }, 'help'],
+    ['kana', { key: 'つ', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    ['Korean', { key: 'ㅋ', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    ['Persian digits', { key: '۰', code: 'Digit0', ctrlKey: true }, 'zoomReset'],
+  ] as const)('%s: the place of the key decides', (_, keys, wanted) => expect(called(keys)).toBe(wanted));
+
+  test.each([
+    ['AZERTY', { key: 'z', code: 'KeyW', ctrlKey: true }, 'undo'],
+    ['AZERTY', { key: 'w', code: 'KeyZ', ctrlKey: true }, undefined],
+    ['AZERTY', { key: ',', code: 'KeyM' }, undefined],
+    ['Dvorak', { key: ';', code: 'KeyZ', ctrlKey: true }, undefined],
+    ['Dvorak', { key: 'z', code: 'Slash', ctrlKey: true }, 'undo'],
+    ['German', { key: 'y', code: 'KeyZ', ctrlKey: true }, 'redo'],
+    ['German', { key: 'z', code: 'KeyY', ctrlKey: true }, 'undo'],
+    ['JIS', { key: '?', code: 'Slash', shiftKey: true }, 'help'],
+    ['a Russian letter by AltGr', { key: 'я', code: 'KeyZ', ctrlKey: true, altKey: true, altGraph: true }, undefined],
+  ] as const)('%s says what it means', (_, keys, wanted) => expect(called(keys)).toBe(wanted));
+});
+
+test('a held key goes on with what moves or walks, never with what makes or destroys', () => {
+  const goesOn = commands.filter(({ repeats }) => repeats === true).map(({ id }) => id);
+  const where = { isApple: false, place: 'canvas', context: busy() } as const;
+  const isGoingOn = (keys: Press): boolean => isRepeated(press({ ...keys, repeat: true }), where);
+  for (const id of ['moveRight', 'walkNext', 'followForwards', 'undo', 'zoomIn'] as const) expect(goesOn).toContain(id);
+  for (const keys of [
+    { key: 'Delete' },
+    { key: 'd', ctrlKey: true },
+    { key: 'v', ctrlKey: true },
+    { key: 'n' },
+    { key: 'c' },
+    { key: 'ArrowRight', ctrlKey: true },
+    { key: ' ' },
+  ])
+    expect(isGoingOn(keys), JSON.stringify(keys)).toBe(false);
+  expect(isGoingOn({ key: 'ArrowRight' })).toBe(true);
+  expect(isGoingOn({ key: 'Tab' }), 'a key that means no command').toBe(true);
 });

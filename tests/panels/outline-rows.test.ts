@@ -90,7 +90,9 @@ test.each([
   [{ key: 'A', ctrlKey: true }, false, 'Mod+a'],
   [{ key: 'ArrowUp', altKey: true, shiftKey: true }, false, 'Alt+Shift+ArrowUp'],
 ])('the press %j is the word of its keys', (press, isApple, expected) => {
-  expect(keyWord({ ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...press }, isApple)).toBe(expected);
+  expect(keyWord({ code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...press }, isApple)).toBe(
+    expected,
+  );
 });
 
 describe('rows that are kept', () => {

@@ -1,17 +1,21 @@
+import { latinKey } from '#commands';
 import type { OutlineActions } from './outline-actions.ts';
 import type { Outline } from './use-outline.ts';
 
 /** A key press as one word, such as `Mod+Shift+Enter`; Mod is ⌘ on Apple devices and Ctrl elsewhere. */
 export function keyWord(
   {
-    key,
+    key: written,
+    code,
     ctrlKey,
     metaKey,
     altKey,
     shiftKey,
-  }: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean },
+  }: { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean },
   isApple: boolean,
 ): string {
+  // Without ⌘ or Ctrl a letter goes to the search by name.
+  const key = ctrlKey || metaKey ? latinKey({ key: written, code }) : written;
   const isMod = isApple ? metaKey || (key === ' ' && ctrlKey) : ctrlKey;
   return `${isMod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && key !== '*' ? 'Shift+' : ''}${key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key}`;
 }

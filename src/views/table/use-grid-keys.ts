@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { kindOf } from '#fields';
-import { isApple } from '#commands';
+import { isApple, latinKey } from '#commands';
 import { isComposing } from '#ui';
 import { spotAfter, spotWithin, type Spot, hasChoices, useLeaving } from '#views/grid';
 import { type ColumnId } from './column.ts';
@@ -62,7 +62,7 @@ export function useGridKeys({
       else edit();
     } else if (key === ' ' && shiftKey) block.selectRows(end.row, active.row);
     else if (key === ' ' && column !== undefined && kindOf(column) === 'flag') toggle();
-    else if ((key === 'a' || key === 'A') && isMod && !shiftKey) block.selectAll();
+    else if (latinKey(event.nativeEvent).toLowerCase() === 'a' && isMod && !shiftKey) block.selectAll();
     else if (key === 'Escape') go(active);
     else if (key === 'Delete' || key === 'Backspace') {
       if (block.isRows) removeRows();
