@@ -22,9 +22,10 @@ import {
   type RatingsFile,
   type SaveStateProps,
 } from '#panels';
+import { UNDO_TOAST } from '#controls';
 import { ExportDialog, exportJson } from '#export';
 import type { Device, StoredMap } from '#storage';
-import { Banner, Button } from '#ui';
+import { Banner, Button, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
 import { Part } from './part.tsx';
@@ -82,6 +83,9 @@ export function EditorScreen({
     }),
     [openMap, page, clipboard, t],
   );
+  const toasts = useToasts();
+  // What a toast offers for this map goes with it.
+  useEffect(() => () => [UNDO_TOAST, 'notice'].forEach(toasts.dismiss), [openMap, toasts]);
   const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
   useShortcuts(context);
   useFullScreen(openMap.session);

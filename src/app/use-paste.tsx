@@ -10,11 +10,11 @@ import {
   type CommandContext,
   type PastePlan,
   type PasteSpot,
-  undo,
 } from '#commands';
 import { parse, readPasted, reportKinds, type ImportProblem, type PastedText } from '#format';
 import { problemText, type Text } from '#i18n';
 import { useText } from '#i18n/react';
+import { useUndoToastOf } from '#controls';
 import { PasteDialog, type PasteContent } from '#panels';
 import { useToasts } from '#ui';
 import { newId, now } from './clock.ts';
@@ -35,24 +35,13 @@ interface Pasting {
 export function usePaste(context: CommandContext): Pasting {
   const t = useText();
   const toasts = useToasts();
+  const tell = useUndoToastOf(context);
   const [asked, setAsked] = useState<{ readonly content: PasteContent; readonly spot: PasteSpot } | null>(null);
   const { pasteJson, pasteText, carryOut } = useMemo(() => {
     const { editor } = context.openMap;
     const refuse = (text: string): void => void toasts.show({ text, tone: 'error', key: 'clipboard' });
     const refuseRoom = (count: number): void =>
       refuse(t.pasting.noRoom(count, MAX_TOUCHPOINTS - Object.keys(editor.getMap().touchpoints).length));
-    const tell = (count: number): void =>
-      void toasts.show({
-        text: t.pasting.pasted(count),
-        key: 'clipboard',
-        action: { label: t.common.undo, onAction: () => void undo(context) },
-      });
-    const tellPersonas = (count: number): void =>
-      void toasts.show({
-        text: t.personas.pasted(count),
-        key: 'clipboard',
-        action: { label: t.common.undo, onAction: () => void undo(context) },
-      });
     const putClip = (clip: Clip): boolean => {
       const count = Object.keys(clip.touchpoints).length;
       if (count === 0) refuse(t.pasting.nothing);
@@ -61,7 +50,7 @@ export function usePaste(context: CommandContext): Pasting {
       return false;
     };
     const carryOut = (plan: PastePlan): void =>
-      pasteItems(context, plan) ? tell(plan.ids.length) : refuseRoom(plan.ids.length);
+      pasteItems(context, plan) ? tell(t.pasting.pasted(plan.ids.length)) : refuseRoom(plan.ids.length);
     return {
       carryOut,
       pasteJson: (json: string): void => {
@@ -77,8 +66,8 @@ export function usePaste(context: CommandContext): Pasting {
         if (value.kind === 'map') {
           const isOfPersonas =
             Object.keys(value.map.touchpoints).length === 0 && Object.keys(value.map.personas).length > 0;
-          if (isOfPersonas) tellPersonas(pastePersonas(context, value.map));
-          else if (putClip(value.map)) tell(Object.keys(value.map.touchpoints).length);
+          if (isOfPersonas) tell(t.personas.pasted(pastePersonas(context, value.map)));
+          else if (putClip(value.map)) tell(t.pasting.pasted(Object.keys(value.map.touchpoints).length));
         } else if (value.kind === 'rows') setAsked({ content: value, spot });
         else {
           const notes = value.report.map((entry) => ({
@@ -91,7 +80,7 @@ export function usePaste(context: CommandContext): Pasting {
         }
       },
     };
-  }, [context, t, toasts]);
+  }, [context, t, toasts, tell]);
   const dialog = asked !== null && (
     <PasteDialog
       {...asked}

@@ -4,6 +4,7 @@ import {
   isApple,
   isRepeated,
   refusalFor,
+  type Command,
   type CommandContext,
   type CommandId,
   type KeyPlace,
@@ -24,6 +25,7 @@ const NEVER_THE_BROWSERS: readonly string[] = [
 export function useShortcuts(context: CommandContext): void {
   useEffect(() => {
     const stop = new AbortController();
+    let waiting: { readonly code: string; readonly command: Command } | null = null;
     const press = (event: KeyboardEvent): void => {
       const where = { isApple: isApple(), place: placeOf(event.target), context };
       const command = commandFor(event, where);
@@ -33,7 +35,8 @@ export function useShortcuts(context: CommandContext): void {
       if (command === undefined) return;
       if (!isBusy()) {
         event.preventDefault();
-        command.run(context);
+        if (command.onRelease === true) waiting = { code: event.code, command };
+        else command.run(context);
       } else if (NEVER_THE_BROWSERS.includes(command.id)) event.preventDefault();
     };
     // Some fields keep all keys to themselves; what works anywhere comes before them.
@@ -43,6 +46,17 @@ export function useShortcuts(context: CommandContext): void {
     const otherwise = (event: KeyboardEvent): void => {
       if (!isWriting(event.target)) press(event);
     };
+    const release = ({ code }: KeyboardEvent): void => {
+      if (waiting?.code !== code) return;
+      if (waiting.command.isEnabled(context)) waiting.command.run(context);
+      waiting = null;
+    };
+    const forget = (): void => {
+      waiting = null;
+    };
+    window.addEventListener('keyup', release, { capture: true, signal: stop.signal });
+    window.addEventListener('pointerdown', forget, { capture: true, signal: stop.signal });
+    window.addEventListener('blur', forget, { signal: stop.signal });
     window.addEventListener('keydown', ifWriting, { capture: true, signal: stop.signal });
     window.addEventListener('keydown', otherwise, { signal: stop.signal });
     return () => stop.abort();

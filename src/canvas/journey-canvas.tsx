@@ -37,6 +37,8 @@ import { useCardPointing } from './gestures/use-card-pointing.ts';
 import { useConnecting } from './gestures/use-connecting.ts';
 import { useFarPointing } from './gestures/use-far-pointing.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
+import { useHeldKeys } from './gestures/use-held-keys.ts';
+import { useLostPress } from './gestures/use-lost-press.ts';
 import { useTouch } from './gestures/use-touch.ts';
 import { LinkEdgeView } from './link-edge.tsx';
 import { LinkingBar } from './linking-bar.tsx';
@@ -106,6 +108,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const moving = useMovingStore();
   const { isLinking, beginLinking } = useConnecting({ scene, frame });
   useTouch(frame);
+  useLostPress(frame);
+  const isSpaceDown = useHeldKeys();
   const { level, isFarLayer } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
   const graph = useGraph(scene, level, notes.byTouchpoint);
@@ -215,13 +219,14 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 edgesFocusable={false}
                 disableKeyboardA11y
                 deleteKeyCode={null}
-                selectionKeyCode="Shift"
-                multiSelectionKeyCode="Shift"
+                selectionKeyCode={null}
+                multiSelectionKeyCode={null}
                 selectionOnDrag
                 selectionMode={SelectionMode.Partial}
-                panOnDrag={PAN_BUTTONS}
+                panOnDrag={isSpaceDown || PAN_BUTTONS}
+                nodesDraggable={!isSpaceDown}
                 panOnScroll
-                panActivationKeyCode="Space"
+                panActivationKeyCode={null}
                 zoomOnDoubleClick={false}
                 nodeDragThreshold={3}
                 nodeClickDistance={3}

@@ -52,6 +52,8 @@ export interface Command {
   readonly shortcuts: readonly string[];
   /** Whether a held key does it again and again: what moves or walks, never what makes or destroys. */
   readonly repeats?: boolean;
+  /** Runs when the key is let go, unless the pointer was used meanwhile: held, the key means something else. */
+  readonly onRelease?: boolean;
   /** The browser turns these keys into an event of its own, which `app` listens to. */
   readonly isNative?: boolean;
   /**

@@ -35,6 +35,7 @@ export const moveCommands = define([
   {
     id: 'toggleSelected',
     shortcuts: [' '],
+    onRelease: true,
     scope: 'canvas',
     group: 'move',
     isEnabled: ({ openMap }) => openMap.session.getState().focus !== null,

@@ -4,5 +4,5 @@ export { JourneySelect } from './journey-select.tsx';
 export { PerspectiveSelect } from './perspective-select.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
 export { useShownView } from './use-shown-view.ts';
-export { useUndoToast } from './use-undo-toast.ts';
+export { UNDO_TOAST, useUndoToast, useUndoToastOf } from './use-undo-toast.ts';
 export { RoleSelect } from './role-select.tsx';

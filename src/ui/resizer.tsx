@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { classNames } from './class-names.ts';
+import { isReleased } from './lost-press.ts';
 import './resizer.css';
 
 export interface ResizerProps {
@@ -64,6 +65,7 @@ export const Resizer = ({ panel, value, min, max, onChange, onReset, label, cont
         start.current = { at: position(event), value };
       }}
       onPointerMove={(event) => {
+        if (isReleased(event)) start.current = null;
         if (start.current !== null) change(start.current.value + sign * (position(event) - start.current.at));
       }}
       onPointerUp={() => (start.current = null)}

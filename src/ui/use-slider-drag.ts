@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react';
+import { isReleased } from './lost-press.ts';
 import { snap, type SliderRange } from './slider-value.ts';
 
 interface SliderDrag {
@@ -34,7 +35,8 @@ export const useSliderDrag = ({ range, disabled, onPreview, onDrop }: SliderDrag
         follow(event);
       },
       onPointerMove: (event: PointerEvent): void => {
-        if (dragged !== null) follow(event);
+        if (isReleased(event)) setDragged(null);
+        else if (dragged !== null) follow(event);
       },
       onPointerUp: (): void => {
         if (dragged !== null) onDrop(dragged);

@@ -1,8 +1,9 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
+import { whenPressIsLost } from '#ui';
 
 /**
  * Follows a pointer from its press to its release. `dx` and `dy` are screen pixels from the press.
- * Escape cancels, and so does the browser taking the pointer away.
+ * Escape cancels, and so does a release that the page is not told of.
  */
 export function trackPointer(
   press: ReactPointerEvent<HTMLElement>,
@@ -25,7 +26,7 @@ export function trackPointer(
     { signal },
   );
   view.addEventListener('pointerup', (event) => isOurs(event) && end(event.clientX - clientX, false), { signal });
-  view.addEventListener('pointercancel', (event) => isOurs(event) && end(0, true), { signal });
+  whenPressIsLost({ pointerId, signal }, () => end(0, true));
   // A finger that rests has opened the menu instead.
   view.addEventListener('contextmenu', () => end(0, true), { signal });
   view.addEventListener(

@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useRef, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import type { Id, Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
+import { whenPressIsLost } from '#ui';
 import { copyBy, spliceInto, type CommandContext, moveTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
@@ -31,7 +32,7 @@ type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
 interface CardDrag {
   /** Before React Flow begins a drag, which it does only after some pixels. */
-  readonly onPress: (press: Place) => void;
+  readonly onPress: (press: Place & Pick<PointerEvent, 'pointerId'>) => void;
   readonly onStart: (event: DragEvent, node: CardNode, nodes: CardNode[]) => void;
   readonly onStep: (event: DragEvent) => void;
   readonly onStop: (event: DragEvent) => void;
@@ -54,7 +55,7 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
   const flowStore = useStoreApi();
   const { editor, session } = context.openMap;
   const drag = useRef<Hold | null>(null);
-  const pressed = useRef<Point>({ x: 0, y: 0 });
+  const pressed = useRef<Point & { readonly pointerId: number }>({ x: 0, y: 0, pointerId: 0 });
   const listening = useRef(new AbortController());
   useEffect(() => () => listening.current.abort(), []);
 
@@ -87,10 +88,14 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
   const takeKey = useEvent((event: KeyboardEvent): void => {
     if (drag.current === null) return;
     event.preventDefault();
-    event.stopPropagation();
+    // That a key is let go everybody may know, or it would be held for ever there.
+    if (event.type === 'keydown') event.stopPropagation();
     if (event.type === 'keydown' && event.key === 'Escape') return cancel();
     drag.current.keys = keysOf(event);
     show();
+  });
+  const lose = useEvent((): void => {
+    if (drag.current !== null) cancel();
   });
   // A second finger means the view.
   const takeFinger = useEvent(({ touches }: TouchEvent): void => {
@@ -106,7 +111,7 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
 
   return {
     onPress: (press) => {
-      pressed.current = mapPoint(press);
+      pressed.current = { ...mapPoint(press), pointerId: press.pointerId };
     },
     onStart: useEvent((event, node, nodes) => {
       const ids = nodes.map(({ id }) => id).filter((id) => scene.cards.has(id));
@@ -131,6 +136,9 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
       window.addEventListener('keydown', takeKey, options);
       window.addEventListener('keyup', takeKey, options);
       window.addEventListener('touchstart', takeFinger, options);
+      whenPressIsLost({ pointerId: pressed.current.pointerId, signal: listening.current.signal }, lose);
+      // React Flow takes the end of a touch that the browser broke off for a release.
+      window.addEventListener('touchcancel', lose, options);
       show();
     }),
     onStep: useEvent((event) => {

@@ -6,6 +6,7 @@ import { useCommandContext } from '#commands/react';
 import type { Linking } from '#editor';
 import { useSession } from '#editor/react';
 import type { Scene } from '#scene';
+import { whenPressIsLost } from '#ui';
 import { useEvent } from '../use-event.ts';
 import { createEdgePan } from './edge-pan.ts';
 import { cardAt } from './hit.ts';
@@ -135,7 +136,7 @@ export function useConnecting({ scene, frame }: ConnectingOptions): {
       options,
     );
     window.addEventListener('pointerup', (event) => isOurs(event) && end(event), options);
-    window.addEventListener('pointercancel', (event) => isOurs(event) && end(null), options);
+    whenPressIsLost({ pointerId, signal: stop.signal }, () => end(null));
     window.addEventListener('keydown', (event) => event.key === 'Escape' && end(null), options);
   });
   return { isLinking, beginLinking };

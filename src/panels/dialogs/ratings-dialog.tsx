@@ -1,10 +1,11 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import { addReadRatings, readRatingsFor, runCommand, type RatingsRead, undo } from '#commands';
+import { addReadRatings, readRatingsFor, runCommand, type RatingsRead } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
-import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles, useToasts } from '#ui';
+import { useUndoToast } from '#controls';
+import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles } from '#ui';
 import { RatingsPreview } from './ratings-preview.tsx';
 import './ratings-dialog.css';
 
@@ -26,7 +27,7 @@ type Outcome = Awaited<ReturnType<typeof readRatingsFor>>;
 export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
-  const toasts = useToasts();
+  const tell = useUndoToast();
   const [file, setFile] = useState(given);
   const [text, setText] = useState('');
   const outcome = useOutcome(file === null ? text : file.bytes);
@@ -40,11 +41,7 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
   const add = (result: RatingsRead): void => {
     onClose();
     if (!addReadRatings(context, result)) return;
-    toasts.show({
-      text: t.ratings.added(result.ratings.length),
-      key: 'ratings',
-      action: { label: t.common.undo, onAction: () => void undo(context) },
-    });
+    tell(t.ratings.added(result.ratings.length));
   };
   return (
     <Dialog

@@ -1,5 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import type { Id } from '#model';
+import { whenPressIsLost } from '#ui';
 import type { Judgement } from './judge.ts';
 
 /** Where a chip is on the screen while it is dragged, CSS px, and what lies under it. */
@@ -47,7 +48,7 @@ export function useChipDrag(onDrop: (id: Id, place: Judgement | 'waiting') => vo
       { signal },
     );
     page.addEventListener('pointerup', (up) => up.pointerId === pointerId && end(true), { signal });
-    page.addEventListener('pointercancel', (up) => up.pointerId === pointerId && end(false), { signal });
+    whenPressIsLost({ pointerId, signal }, () => end(false));
     page.addEventListener(
       'keydown',
       (key) => {

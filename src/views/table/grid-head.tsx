@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode }
 import { aspectOf, fieldHead } from '#fields';
 import type { TableLayout } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
-import { Icon, Popover, classNames } from '#ui';
+import { Icon, isReleased, Popover, classNames } from '#ui';
 import { AspectMarker } from '#scene/react';
 import { ColumnPanel } from './column-panel.tsx';
 import { type ColumnId } from './column.ts';
@@ -144,6 +144,7 @@ function ResizeHandle({ width, onResize }: { width: number; onResize: (width: nu
         start.current = { x: event.clientX, width };
       }}
       onPointerMove={(event) => {
+        if (isReleased(event)) start.current = null;
         if (start.current !== null) onResize(start.current.width + (event.clientX - start.current.x) * toUsual());
       }}
       onPointerUp={() => (start.current = null)}
