@@ -138,3 +138,49 @@ test('on the canvas cards are meant: with words marked elsewhere, with other let
   await russian(true);
   expect(Object.keys((await editor.map()).touchpoints)).toHaveLength(5);
 });
+
+test('what is held goes back when the window is left, Space pans and keeps what is selected, a toast undoes its own step', async () => {
+  const { page, t, editor } = await visitMap(walk());
+  const { keyboard, mouse } = page;
+  const places = async (): Promise<unknown> => {
+    const { touchpoints } = await editor.map();
+    return Object.values(touchpoints).map(({ id, x, y, phaseId }) => ({ id, x, y, phaseId }));
+  };
+  const before = await places();
+  const center = async (title: string) => {
+    const { x, y, width, height } = (await editor.card(title).boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const from = await center('two');
+
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(from.x + 60, from.y + 90, { steps: 4 });
+  await page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')));
+  await mouse.move(from.x + 90, from.y + 120, { steps: 2 });
+  await mouse.up();
+  expect(await places(), 'a card').toEqual(before);
+
+  await editor.select('two');
+  await keyboard.down('Space');
+  const pane = { x: from.x, y: from.y + 160 };
+  await mouse.move(pane.x, pane.y);
+  await mouse.down();
+  await mouse.move(pane.x + 40, pane.y + 30, { steps: 4 });
+  await mouse.up();
+  await keyboard.up('Space');
+  expect(await page.locator('.card.is-selected').count(), 'after panning with Space').toBe(1);
+  const moved = await center('two');
+  expect([Math.round(moved.x - from.x), Math.round(moved.y - from.y)]).toEqual([40, 30]);
+
+  await page.evaluate(() => navigator.clipboard.writeText('Rests\nWalks\nCycles'));
+  await editor.canvas.focus();
+  await keyboard.press('Control+v');
+  const toast = page.locator('.ui-toasts').getByRole('button', { name: t.common.undo });
+  await toast.waitFor();
+  await keyboard.press('ArrowDown');
+  await toast.waitFor({ state: 'detached' });
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  expect(await places()).toEqual(before);
+});
