@@ -1,17 +1,26 @@
-import { readRatings, type ImportProblem, type RatingsRead } from '#format';
+import { readRatings, type ForRatings, type ImportProblem, type RatingsRead } from '#format';
 import type { Result } from '#model';
 import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
-export type { RatingsRead } from '#format';
+export { ENCODINGS, type Encoding, type RatingsRead, type ScoreScale } from '#format';
+
+/** What a person chose of how a table of ratings is meant, where the guess was wrong. */
+export type RatingsChoice = Pick<ForRatings, 'scale' | 'encoding'>;
 
 /** Reads a CSV file, or cells pasted out of a spreadsheet, as ratings of the open map; nothing is changed yet. */
 export function readRatingsFor(
   { openMap: { editor, session }, newId }: CommandContext,
   source: string | Uint8Array,
+  choice: RatingsChoice = {},
 ): Promise<Result<RatingsRead, ImportProblem>> {
   const { viewpoint } = session.getState();
-  return readRatings(source, { map: editor.getMap(), newId, ...(viewpoint !== 'all' && { perspective: viewpoint }) });
+  return readRatings(source, {
+    map: editor.getMap(),
+    newId,
+    ...choice,
+    ...(viewpoint !== 'all' && { perspective: viewpoint }),
+  });
 }
 
 /** Adds the ratings that were read, as one undo step. */

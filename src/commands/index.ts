@@ -70,7 +70,15 @@ export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
-export { addReadRatings, readRatingsFor, type RatingsRead } from './import-ratings.ts';
+export {
+  ENCODINGS,
+  addReadRatings,
+  readRatingsFor,
+  type Encoding,
+  type RatingsChoice,
+  type RatingsRead,
+  type ScoreScale,
+} from './import-ratings.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
 export { middleOfView } from './middle.ts';

@@ -36,12 +36,16 @@ export function scoreText(score: number): string {
   return tenths === 0 ? '0' : `${score < 0 ? '−' : '+'}${tenths}`;
 }
 
-/** A number in full or half width, with any minus, with a decimal comma or commas between thousands; null if it is none. */
+/**
+ * A number in full or half width, with any minus (also ▲1 and (1), as in accounts), with a decimal comma or commas
+ * between thousands; null if it is none.
+ */
 export function numberFrom(text: string): number | null {
   const ascii = text
     .normalize('NFKC')
     .trim()
-    .replace(/^[−‐‑–ー]/, '-');
+    .replace(/^\(\s*(\d[\d.,]*)\s*\)$/, '-$1')
+    .replace(/^[−‐‑–—ー▲△]\s*/, '-');
   const plain = ascii.replace(/,(?=\d{1,2}$)/, '.').replaceAll(/,(?=\d{3})/g, '');
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) + 0 : null;
 }

@@ -1,35 +1,90 @@
 import type { Report } from './report.ts';
 
-/**
- * A file's text. UTF-8 with or without byte order mark, UTF-16 with one, Shift_JIS where the bytes are no
- * UTF-8; what stands for no character becomes U+FFFD. Guesses and repairs are reported.
- */
-export function decode(bytes: Uint8Array, report: Report): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const exact = decodeExactly(bytes, 'utf-8');
-  if (exact !== null) return exact;
+/** What a text file may be written in, by the names that browsers know; the first ones are most usual. */
+export const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 
-  const mended = new TextDecoder('utf-8').decode(bytes);
-  const replaced = count(mended, '\ufffd');
-  // Most non-ASCII characters came out right: UTF-8 with some damage. As Shift_JIS all would be garbled.
-  if (replaced * 2 > mended.replace(/[\0-\x7f]/g, '').length) {
-    const japanese = decodeExactly(bytes, 'shift_jis');
-    if (japanese !== null) {
-      report.note('encodingGuessed', { example: 'Shift_JIS' });
-      return japanese;
-    }
-  }
-  report.note('bytesReplaced', { count: replaced });
-  return mended;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** How these are called. */
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 BE',
+};
+
+/** A file's text, as `chosen` or as the bytes tell; what stands for no character becomes U+FFFD. Guesses and repairs are reported. */
+export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): string {
+  const encoding = chosen ?? encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (chosen === undefined && isGuess(encoding, bytes)) report.note('encodingGuessed', { example: NAMES[encoding] });
+  else report.note('bytesReplaced', { count: isExact(bytes, encoding) ? 0 : count(text, '\ufffd') });
+  return text;
 }
 
-function decodeExactly(bytes: Uint8Array, encoding: string): string | null {
+/** UTF-8 and UTF-16 where the bytes say so or fit, else the one in which the text looks most like one. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return marked;
+  if (isExact(bytes, 'utf-8')) return unmarkedUtf16(bytes) ?? 'utf-8';
+  const mended = new TextDecoder('utf-8').decode(bytes);
+  // Most non-ASCII characters came out right: UTF-8 with some damage. As anything else all would be garbled.
+  if (count(mended, '\ufffd') * 2 <= mended.replace(/[\0-\x7f]/g, '').length) return 'utf-8';
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== null) return utf16;
+  const japanese = (['shift_jis', 'euc-jp'] as const).filter((encoding) => isExact(bytes, encoding));
+  const ranked = japanese
+    .map((encoding) => ({ encoding, likeness: japaneseLikeness(new TextDecoder(encoding).decode(bytes)) }))
+    .toSorted((a, b) => b.likeness - a.likeness);
+  if (ranked[0] !== undefined && ranked[0].likeness > 0.5) return ranked[0].encoding;
+  // A picture or an archive is no text in any encoding.
+  return bytes.subarray(0, 4096).includes(0) ? 'utf-8' : 'windows-1252';
+}
+
+const isGuess = (encoding: Encoding, bytes: Uint8Array): boolean =>
+  encoding !== 'utf-8' && markedEncoding(bytes) === null;
+
+function markedEncoding([first, second]: Uint8Array): Encoding | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: in its first bytes every second one of the spaces, commas and line ends is zero. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const start = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  start.forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
+  const least = start.length / 20;
+  if (bytes.length % 2 === 1 || (zeros[0]! > 0 && zeros[1]! > 0)) return null;
+  const encoding = zeros[1]! > least ? 'utf-16le' : zeros[0]! > least ? 'utf-16be' : null;
+  return encoding !== null && isExact(bytes, encoding) ? encoding : null;
+}
+
+/**
+ * The share of a text's other than ASCII characters that stand beside another of Japanese writing: kana, usual
+ * signs and Chinese characters. Half-width kana and single characters are what other encodings give, and count less.
+ */
+function japaneseLikeness(text: string): number {
+  const others = [...text.matchAll(/[^\0-\x7f]+/g)].map(([run]) => run);
+  const length = others.join('').length;
+  const likely = others.reduce((sum, run) => sum + (run.match(JAPANESE)?.join('').length ?? 0), 0);
+  const narrow = others.reduce((sum, run) => sum + (run.match(NARROW_KANA)?.join('').length ?? 0), 0);
+  const kana = others.join('').match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  return length === 0 ? 0 : (likely + kana / 2 + narrow * 0.6) / length;
+}
+
+const JAPANESE = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]{2,}/g;
+
+const NARROW_KANA = /[\uff61-\uff9f]{3,}/g;
+
+function isExact(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

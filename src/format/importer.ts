@@ -30,7 +30,4 @@ export type Importer = MapImporter | RatingsImporter;
 export type Read = (source: Source, context: ReadContext) => Result<ReadMap, ImportProblem>;
 
 /** Bytes of a file or the text of a spreadsheet's cells. */
-export type ReadRatings = (
-  source: string | Uint8Array,
-  given: ForRatings,
-) => Promise<Result<RatingsRead, ImportProblem>>;
+export type ReadRatings = (source: string | Uint8Array, given: ForRatings) => Result<RatingsRead, ImportProblem>;

@@ -34,7 +34,8 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Reads ratings beside the map that they belong to. Changes nothing, loses nothing silently. */
-export const readRatings: ReadRatings = async (source, given) => (await ratings.load()).read(source, given);
+export const readRatings = async (...given: Parameters<ReadRatings>): Promise<ReturnType<ReadRatings>> =>
+  (await ratings.load()).read(...given);
 
 /** Endings, with their dot, of files that become a map. */
 export const mapFileEndings: readonly string[] = importers

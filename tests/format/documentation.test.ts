@@ -50,7 +50,10 @@ it('shows ratings that the example’s map takes, and names every column in both
     ambiguous: [],
     refused: [],
     rounded: [],
+    unclearDates: [],
     ignoredColumns: [],
+    scale: 'signed',
+    encoding: null,
     report: [],
   });
   for (const { id, name } of ratingColumns) expect(page).toContain(`| \`${id}\` | ${name.ja} |`);

@@ -1,6 +1,7 @@
 import { OWN_FIELDS, listFrom, numberFrom, ownFields, type FieldId } from '#fields';
 import { matchEntry, stages } from '#knowledge';
 import { ASPECTS, roundScore, type Aspect, type Stage, type TouchpointFields } from '#model';
+import { onScale, type ScoreScale } from '../score-scale.ts';
 import { titled, type PastedItem } from './item.ts';
 
 /** What a text says under the heads of fields: several values of one field are joined. */
@@ -16,19 +17,9 @@ export function itemOf(values: FieldValues, scale: ScoreScale = 'signed'): Paste
   const fields: TouchpointFields = Object.assign({}, ...own, titled(of('title'), of('description')));
   const ratings = ASPECTS.flatMap((aspect: Aspect) => {
     const number = numberFrom(of(aspect));
-    return number === null ? [] : [{ aspect, score: roundScore(scale === 'fiveStep' ? number - 3 : number) }];
+    return number === null ? [] : [{ aspect, score: roundScore(onScale(number, scale)) }];
   });
   return { fields, ratings, phase: of('phase') || null, journeys: listFrom(of('journeys')) };
-}
-
-export type ScoreScale = 'signed' | 'fiveStep';
-
-/** Numbers from 1 to 5, of which one is more than +2, are such a scale. */
-export function scaleOf(scores: readonly string[]): ScoreScale {
-  const numbers = scores.flatMap((text) => numberFrom(text) ?? []);
-  return numbers.every((number) => number >= 1 && number <= 5) && numbers.some((number) => number > 2)
-    ? 'fiveStep'
-    : 'signed';
 }
 
 /** The stage of change that a text names in either language; null if it names none. */

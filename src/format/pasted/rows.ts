@@ -1,7 +1,8 @@
 import { fieldNamed, type FieldId } from '#fields';
 import { kindNamed, phaseNamed } from '#knowledge';
 import { ASPECTS, type Phase } from '#model';
-import { itemOf, scaleOf, stageNamed, type ScoreScale } from './field-values.ts';
+import { scaleOf, type ScoreScale } from '../score-scale.ts';
+import { itemOf, stageNamed } from './field-values.ts';
 import type { PastedItem } from './item.ts';
 
 /** Which field each column of a table holds, or null for one that is left out; a field stands at most once. */

@@ -14,7 +14,12 @@ interface Column {
 
 /** The columns of a table of ratings, in the order in which they are written. */
 export const ratingColumns: readonly Column[] = [
-  { id: 'touchpoint', name: { ja: '接点', en: 'Touchpoint' }, aliases: ['タッチポイント', 'title'], isNeeded: true },
+  {
+    id: 'touchpoint',
+    name: { ja: '接点', en: 'Touchpoint' },
+    aliases: ['タッチポイント', '接点名', 'タッチポイント名', 'touchpoint name', 'title'],
+    isNeeded: true,
+  },
   { id: 'aspect', name: { ja: '側面', en: 'Aspect' }, aliases: [], isNeeded: true },
   { id: 'score', name: { ja: '点数', en: 'Score' }, aliases: ['スコア', '得点', 'rating'], isNeeded: true },
   { id: 'perspective', name: { ja: '視点', en: 'Perspective' }, aliases: ['立場'], isNeeded: false },
@@ -30,9 +35,13 @@ export function columnPlaces(head: readonly string[]): ReadonlyMap<RatingColumn,
   const places = new Map<RatingColumn, number>();
   head.forEach((cell, index) => {
     const column = ratingColumns.find(({ id, name, aliases }) =>
-      [id, name.ja, name.en, ...aliases].some((known) => wordKey(known) === wordKey(cell)),
+      [id, name.ja, name.en, ...aliases].some((known) => [wordKey(cell), bareKey(cell)].includes(wordKey(known))),
     );
     if (column !== undefined && !places.has(column.id)) places.set(column.id, index);
   });
   return places;
 }
+
+/** Without what a head says of itself: *Score (−2..+2)*, *日付【任意】*. */
+const bareKey = (cell: string): string =>
+  wordKey(cell.replace(/\s*[（(［[【].*[）)］\]】]\s*[:：*]?\s*$/, '').replace(/[:：*]\s*$/, ''));

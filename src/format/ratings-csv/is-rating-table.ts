@@ -1,4 +1,3 @@
-import { textToCells } from '../cells-text.ts';
 import { DELIMITERS, ratingTable } from './rating-table.ts';
 
 /** No first line that names columns comes near; in characters. */
@@ -6,4 +5,4 @@ const MOST_OF_HEAD = 4_000;
 
 /** Whether the first line of a table names the columns that ratings cannot do without. */
 export const isRatingTable = (text: string): boolean =>
-  DELIMITERS.some((delimiter) => ratingTable(textToCells(text.slice(0, MOST_OF_HEAD), delimiter)).missing.length === 0);
+  DELIMITERS.some((delimiter) => ratingTable(text.slice(0, MOST_OF_HEAD), delimiter).missing.length === 0);

@@ -1,7 +1,6 @@
 /** What is used of the package, which brings no types; those of DefinitelyTyped would bring Node's into a browser. */
 declare module 'papaparse' {
   interface Papa {
-    parse(text: string, config: { readonly delimiter: string }): { readonly data: readonly (readonly string[])[] };
     unparse(rows: readonly (readonly (string | number)[])[], config: { readonly newline: string }): string;
   }
   const papa: Papa;

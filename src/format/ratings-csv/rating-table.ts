@@ -1,4 +1,5 @@
 import type { Name } from '#knowledge';
+import { textToCells } from '../cells-text.ts';
 import { columnPlaces, ratingColumns, type RatingColumn } from './columns.ts';
 
 /** What may stand between two cells: of CSV, of cells copied out of a spreadsheet, of CSV where the comma is decimal. */
@@ -6,6 +7,7 @@ export const DELIMITERS = [',', '\t', ';'];
 
 /** A table read with one delimiter. */
 export interface RatingTable {
+  readonly delimiter: string;
   readonly head: readonly string[];
   readonly rows: readonly NumberedRow[];
   readonly places: ReadonlyMap<RatingColumn, number>;
@@ -13,12 +15,26 @@ export interface RatingTable {
   readonly missing: readonly Name[];
 }
 
+/** A title, a date or Excel's `sep=;` may stand above the head; so many rows at most. */
+const MOST_ABOVE = 10;
+
 /** The head, the rows below it, and where in them each column stands. */
-export function ratingTable(cells: readonly (readonly string[])[]): RatingTable {
-  const [head = { cells: [] }, ...rows] = numbered(cells);
-  const places = columnPlaces(head.cells);
-  const missing = ratingColumns.filter(({ id, isNeeded }) => isNeeded && !places.has(id)).map(({ name }) => name);
-  return { head: head.cells, rows, places, missing };
+export function ratingTable(text: string, delimiter: string): RatingTable {
+  const rows = numbered(textToCells(text, delimiter));
+  const at = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => missingIn(cells).length === 0);
+  const [head = { cells: [] }, ...below] = rows.slice(Math.max(at, 0));
+  return {
+    delimiter,
+    head: head.cells,
+    rows: below,
+    places: columnPlaces(head.cells),
+    missing: missingIn(head.cells),
+  };
+}
+
+function missingIn(head: readonly string[]): Name[] {
+  const places = columnPlaces(head);
+  return ratingColumns.filter(({ id, isNeeded }) => isNeeded && !places.has(id)).map(({ name }) => name);
 }
 
 /** The reading in which most columns are found; the first of several. */

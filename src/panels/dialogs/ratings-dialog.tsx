@@ -1,11 +1,20 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import { addReadRatings, readRatingsFor, runCommand, type RatingsRead } from '#commands';
+import {
+  ENCODINGS,
+  addReadRatings,
+  readRatingsFor,
+  runCommand,
+  type Encoding,
+  type RatingsChoice,
+  type RatingsRead,
+  type ScoreScale,
+} from '#commands';
 import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import { useUndoToast } from '#controls';
-import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles } from '#ui';
+import { Banner, Button, Dialog, Field, Select, Spinner, TextArea, pickFiles } from '#ui';
 import { RatingsPreview } from './ratings-preview.tsx';
 import './ratings-dialog.css';
 
@@ -30,12 +39,14 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
   const tell = useUndoToast();
   const [file, setFile] = useState(given);
   const [text, setText] = useState('');
-  const outcome = useOutcome(file === null ? text : file.bytes);
+  const [choice, setChoice] = useState<RatingsChoice>({});
+  const outcome = useOutcome(file === null ? text : file.bytes, choice);
   const read = outcome !== null && outcome !== 'reading' && outcome.ok ? outcome.value : null;
   const count = read?.ratings.length ?? 0;
 
   const choose = async (): Promise<void> => {
     const [chosen] = await pickFiles({ accept: '.csv,.tsv,.txt,text/csv' });
+    setChoice({});
     if (chosen !== undefined) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
   };
   const add = (result: RatingsRead): void => {
@@ -86,7 +97,13 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
       ) : (
         <div className="ratings-source">
           <strong>{t.ratings.fromFile(file.name)}</strong>
-          <Button size="s" onClick={() => setFile(null)}>
+          <Button
+            size="s"
+            onClick={() => {
+              setFile(null);
+              setChoice({});
+            }}
+          >
             {t.ratings.forget}
           </Button>
         </div>
@@ -95,13 +112,49 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
       {outcome !== null && outcome !== 'reading' && !outcome.ok && (
         <Banner tone="error">{problemText(t.problems, outcome.problem)}</Banner>
       )}
-      {read !== null && <RatingsPreview read={read} />}
+      {read !== null && (
+        <>
+          <Choices read={read} onChoose={(chosen) => setChoice({ ...choice, ...chosen })} />
+          <RatingsPreview read={read} />
+        </>
+      )}
     </Dialog>
   );
 }
 
+interface ChoicesProps {
+  readonly read: RatingsRead;
+  readonly onChoose: (choice: RatingsChoice) => void;
+}
+
+/** How the table was taken, to be changed where that is wrong. */
+function Choices({ read: { scale, encoding }, onChoose }: ChoicesProps): ReactNode {
+  const { ratings } = useText();
+  const scales: readonly ScoreScale[] = ['signed', 'fiveStep'];
+  return (
+    <div className="ratings-source">
+      <Field label={ratings.scale}>
+        <Select<ScoreScale>
+          value={scale}
+          options={scales.map((value) => ({ value, label: ratings.scales[value] }))}
+          onChange={(chosen) => onChoose({ scale: chosen })}
+        />
+      </Field>
+      {encoding !== null && (
+        <Field label={ratings.encoding}>
+          <Select<Encoding>
+            value={encoding}
+            options={ENCODINGS.map((value) => ({ value, label: value }))}
+            onChange={(chosen) => onChoose({ encoding: chosen })}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}
+
 /** What the source holds; null while it is empty. */
-function useOutcome(source: string | Uint8Array): Outcome | 'reading' | null {
+function useOutcome(source: string | Uint8Array, choice: RatingsChoice): Outcome | 'reading' | null {
   const context = useCommandContext();
   const [outcome, setOutcome] = useState<Outcome | 'reading' | null>(null);
   useEffect(() => {
@@ -111,10 +164,10 @@ function useOutcome(source: string | Uint8Array): Outcome | 'reading' | null {
       return undefined;
     }
     setOutcome((before) => before ?? 'reading');
-    void readRatingsFor(context, source).then((result) => isStale || setOutcome(result));
+    void readRatingsFor(context, source, choice).then((result) => isStale || setOutcome(result));
     return () => {
       isStale = true;
     };
-  }, [context, source]);
+  }, [context, source, choice]);
   return outcome;
 }

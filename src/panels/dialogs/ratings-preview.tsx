@@ -53,6 +53,12 @@ export function RatingsPreview({ read }: { readonly read: RatingsRead }): ReactN
           t.ratings.roundedAt(line, formatNumber(language, from, 3), formatScore(language, to)),
         )}
       />
+      <Group
+        icon={Info}
+        kind="noted"
+        title={t.ratings.unclearDates(read.unclearDates.length)}
+        items={read.unclearDates.map(({ line, value }) => t.ratings.unclearDateAt(line, value))}
+      />
       {read.known.length > 0 && (
         <Group
           icon={CircleMinus}

@@ -57,7 +57,10 @@ it('reads every column, in Japanese', async () => {
     ambiguous: [],
     refused: [],
     rounded: [],
+    unclearDates: [],
     ignoredColumns: [],
+    scale: 'signed',
+    encoding: null,
     report: [],
   });
 });
@@ -105,7 +108,8 @@ it('lists by line and cell what it refuses; lines count where a quoted cell runs
     '初診の予約,医療,1,,,,,2026-02-30',
   ];
   const result = await read(`接点,側面,点数,視点,根拠,理由,重み,日付\r\n${rows.join('\r\n')}`);
-  expect(plain(result)).toHaveLength(1);
+  expect(plain(result)).toHaveLength(2);
+  expect(result.unclearDates).toEqual([{ line: 11, value: '2026-02-30' }]);
   expect(result.refused).toEqual([
     { line: 4, code: 'aspect', value: '足' },
     { line: 5, code: 'score', value: 'good' },
@@ -113,7 +117,6 @@ it('lists by line and cell what it refuses; lines count where a quoted cell runs
     { line: 7, code: 'perspective', value: 'nobody' },
     { line: 9, code: 'evidence', value: 'rumour' },
     { line: 10, code: 'weight', value: '-1' },
-    { line: 11, code: 'date', value: '2026-02-30' },
   ]);
 });
 
