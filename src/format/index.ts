@@ -21,5 +21,6 @@ export { reportKinds, type ReportKind } from './report-kinds.ts';
 export type { PastedItem } from './pasted/item.ts';
 export { outlineHtml, markIn } from './pasted/outline-html.ts';
 export { outlineText } from './pasted/outline-text.ts';
+export { unmerged } from './pasted/merged-cells.ts';
 export { readPasted, type Pasted, type PastedText } from './pasted/read-pasted.ts';
 export { guessReading, rowItems, rowsScale, type RowsReading } from './pasted/rows.ts';

@@ -31,7 +31,12 @@ export function isMermaid(text: string): boolean {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
   if (fencedDiagrams(lines).blocks.length > 0) return true;
   const first = significantLine(strip(lines).lines);
-  return kindOf(first) !== null && first.split(/\s+/).length <= 3;
+  const kind = kindOf(first);
+  return (
+    kind !== null &&
+    first.split(/\s+/).length <= 3 &&
+    hasGrammar(kind, first, lines.slice(lines.findIndex((line) => line.trim() === first) + 1))
+  );
 }
 
 const refuse = (kind: string | null) =>
@@ -56,6 +61,33 @@ function kindOf(line: string): string | null {
   const kind = KINDS.exec(line)?.[1] ?? null;
   return kind?.toLowerCase() === 'journey' ? 'journey' : kind;
 }
+
+/** Whether what follows is a diagram's: words such as *Journey*, *Timeline* or *Block* begin ordinary texts, too. */
+function hasGrammar(kind: string, head: string, rest: readonly string[]): boolean {
+  if (/^\S+:/.test(head)) return false;
+  const [, grammar] = GRAMMARS.find(([names]) => names.test(kind)) ?? [];
+  // What is spelled like no word needs nothing else.
+  if (grammar === undefined || /^\S+-(?:beta|v2|elk)\b/.test(head)) return true;
+  return [head.replace(/^\S+[\s;]*/, ''), ...rest].some((line) => !BULLET.test(line) && grammar.test(line.trim()));
+}
+
+const BULLET = /^\s*(?:[-*+•・]\s|\d+[.)]\s)/;
+
+const GRAMMARS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^journey$/i, /^(?:title|section)\s+\S|^acc(?:Title|Descr)\b|[:：]\s*-?\d+(?:\.\d+)?\s*(?:[:：]|$)/],
+  [/^(?:graph|flowchart)$/i, /^(?:TB|TD|BT|RL|LR)\b|--|==>|-\.|~~~/],
+  [/^gantt$/i, /^(?:dateFormat|axisFormat|title|section)\s|:\s*(?:done|active|crit|milestone|\w+\s*,|\d{4}-)/],
+  [/^pie$/i, /^(?:showData\b|title\s)|^"[^"]+"\s*:\s*\d/],
+  [/^timeline$/i, /^(?:title|section)\s+\S|\S\s+:\s+\S/],
+  [/^mindmap$/i, /^\w*(?:\(|\[|\{|\))|^root\b|^::icon/],
+  [/^sankey$/i, /^[^,]+,[^,]+,\s*[\d.]+$/],
+  [/^block$/i, /^columns\s+\d|--|^\w+(?:\[|\(|:\d)/],
+  [/^packet$/i, /^\+?\d+(?:-\d+)?\s*:\s*"/],
+  [/^kanban$/i, /\[[^\]]+\]/],
+  [/^architecture$/i, /^(?:group|service|junction)\s+\w+/],
+  [/^radar$/i, /^(?:axis|curve)\s+\w+/],
+  [/^treemap$/i, /^"[^"]+"/],
+];
 
 /** The first line that is neither empty nor a comment, trimmed. */
 const significantLine = (lines: readonly string[]): string =>

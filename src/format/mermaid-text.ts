@@ -1,3 +1,5 @@
+import { namedSign } from './named-entities.ts';
+
 // Mermaid writes characters that mean something to it as #35; or #quot;. They are put aside until the line has been
 // taken apart, so that a colon written so is not taken for a separator; so is the colon of a time of day.
 // oxlint-disable-next-line no-control-regex -- marks that no cleaned text holds
@@ -5,26 +7,12 @@ const MARKS = /[\u0001\u0002]/g;
 // oxlint-disable-next-line no-control-regex
 const HIDDEN = /\u0001([0-9a-f]+)\u0002/g;
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  colon: ':',
-  semi: ';',
-  comma: ',',
-  num: '#',
-  infin: '∞',
-};
-
 /** The line with its entities and times of day put aside. */
 export const hide = (line: string): string =>
   line
     .replace(MARKS, '')
-    .replace(/&?#(\d{1,7});|[&#]([a-z]{2,6});/gi, (entity, digits: string | undefined, name = '') => {
-      const character = digits === undefined ? NAMED[String(name).toLowerCase()] : characterOf(Number(digits));
+    .replace(/&?#(\d{1,7});|[&#]([a-z]{2,8});/gi, (entity, digits: string | undefined, name = '') => {
+      const character = digits === undefined ? namedSign(String(name)) : characterOf(Number(digits));
       return character === undefined ? entity : hidden(character);
     })
     .replace(/(?<!\d)(\d{1,2})([:：])(?=[0-5]\d(?!\d))/g, (_, hours: string, colon: string) => hours + hidden(colon));

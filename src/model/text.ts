@@ -10,7 +10,11 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Plain text as a map keeps it: NFC, newlines as `\n`, no control or directional characters, at most 10,000 characters. */
 export const cleanText = (text: string): string =>
   cut(
-    text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC'),
+    text
+      .replace(/\r\n?|[\v\f\u0085]/g, '\n')
+      .replace(FORBIDDEN, '')
+      .replace(LONE_SURROGATE, '\ufffd')
+      .normalize('NFC'),
     MAX_TEXT_LENGTH,
   );
 

@@ -20,7 +20,7 @@ const MARKED_DEPTH = 50;
 export function readLines(text: string): Line[] {
   const roots: OpenLine[] = [];
   const open: OpenLine[] = [];
-  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|[\n\u2028\u2029]/)) {
+  for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)) {
     if (/^\s*(?:`{3}.*|[-=*_]{3,}\s*)?$/.test(raw)) continue;
     const line = lineOf(raw);
     if (line.text === '') continue;
@@ -34,6 +34,7 @@ export function readLines(text: string): Line[] {
 function lineOf(raw: string): OpenLine {
   const [indent] = /^\s*/.exec(raw)!;
   const body = raw.slice(indent.length).trim();
+  if (EMPTY.test(body)) return { text: '', isHeading: false, depth: LIST_DEPTH, children: [] };
   const heading = /^(#{1,6})\s+(.*)$/.exec(body);
   if (heading !== null)
     return { text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length, children: [] };
@@ -51,7 +52,8 @@ function lineOf(raw: string): OpenLine {
 // A sign that may begin a sentence or a number needs a space after it; ・ and ① do not.
 const BULLET =
   /^(?:[-*+–—>]\s+|[•・●○◦▪□‣▸►☐☑✓✔]\s*|[①-⑳㉑-㊿]\s*|\d{1,3}[.)]\s+|\d{1,3}[．）、](?!\d)\s*|[(（]\d{1,3}[)）]\s*|[a-zA-Z][.)]\s+)/;
-const CHECK_BOX = /^\[[ xX✓]?\]\s+/;
+const CHECK_BOX = /^\[[ xX✓]?\](?:\s+|$)/;
+const EMPTY = /^(?:[-*+–—>•・●○◦▪□‣▸►§]|\d{1,3}[.)．）、])$/;
 
 const plain = (text: string): string => text.replace(/^(\*\*|__)(.+)\1$/, '$2').trim();
 

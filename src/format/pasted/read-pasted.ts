@@ -11,7 +11,9 @@ import { largestTable } from './largest-table.ts';
 import type { PastedItem } from './item.ts';
 import { outlineItems } from './outline-items.ts';
 import { itemsOfMap } from './map-items.ts';
+import { markdownTable } from './markdown-table.ts';
 import { squared } from './rows.ts';
+import { wordList } from './word-list.ts';
 
 /** What the clipboard holds, in the two forms in which programs give text. */
 export interface PastedText {
@@ -40,9 +42,15 @@ export function readPasted(
   if (text.length > MOST_CHARACTERS) return fail({ code: 'tooLarge', bytes: text.length, limit: MOST_CHARACTERS });
   if (/^\ufeff?\s*\{\s*"/.test(text)) return as('map', parse(text, context));
   if (isMermaid(text)) return as('items', readMermaid(text, context));
+  const list = wordList(text);
+  if (list !== null) return listed(list, phases);
   const cells = squared(cellsOf(text, html));
   if ((cells[0]?.length ?? 0) > 1) return ok({ kind: 'rows', cells });
-  const items = outlineItems(text.trim() === '' ? cells.flat().join('\n') : text, phases);
+  return listed(text.trim() === '' ? cells.flat().join('\n') : text, phases);
+}
+
+function listed(text: string, phases: readonly Phase[]): Result<Pasted, ImportProblem> {
+  const items = outlineItems(text, phases);
   return items.length === 0 ? fail({ code: 'emptyFile' }) : ok({ kind: 'items', items, report: [] });
 }
 
@@ -54,36 +62,21 @@ function as(kind: 'map' | 'items', read: Result<ReadMap, ImportProblem>): Result
 
 // The text of a spreadsheet is exact; that of a word processor's table breaks where a cell does.
 function cellsOf(text: string, html: string): string[][] {
-  if (/\S[^\S\n]*\t/.test(text)) {
+  // Plain text says nothing of cells that are merged over rows: it shifts what stands beside them.
+  if (!/rowspan\s*=\s*["']?(?:[2-9]|1\d)/i.test(html) && /\S[^\S\n]*\t/.test(text)) {
     const cells = textToCells(text);
     if (cells.filter((row) => row.length > 1).length > cells.length / 2) return cells;
   }
   const table = largestTable(html);
   if (table.some((row) => row.length > 1)) return table;
-  return markdownCells(text) ?? csvCells(text) ?? [];
-}
-
-/** A table of Markdown and nothing else. */
-function markdownCells(text: string): string[][] | null {
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('|'))) return null;
-  return lines
-    .filter((line) => !/^[|\s:-]+$/.test(line))
-    .map((line) =>
-      line
-        .replace(/^\||\|$/g, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.replaceAll('\\|', '|').trim()),
-    );
+  return markdownTable(text) ?? csvCells(text) ?? [];
 }
 
 // Commas stand in every sentence: text is CSV only where its first line names two fields or more.
 function csvCells(text: string): string[][] | null {
   for (const separator of [',', ';']) {
-    const cells = textToCells(text, separator);
+    const all = textToCells(text, separator);
+    const cells = /^sep=/i.test(all[0]?.[0] ?? '') ? all.slice(1) : all;
     const heads = (cells[0] ?? []).map((cell) => fieldNamed(cell.trim())).filter((id) => id !== undefined);
     if (cells.length > 1 && new Set(heads).size > 1) return cells;
   }

@@ -1,13 +1,14 @@
+import { unmerged } from '#format';
+
 /** The cells of the one table that some HTML from the clipboard holds; null where it holds none, or several. */
 export function htmlToCells(html: string): string[][] | null {
   const tables = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table');
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
-  return [...table.rows].map((row) =>
-    [...row.cells].flatMap((cell) => [
-      textOf(cell),
-      ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''),
-    ]),
+  return unmerged(
+    [...table.rows].map((row) =>
+      [...row.cells].map((cell) => ({ text: textOf(cell), rowSpan: cell.rowSpan, colSpan: cell.colSpan })),
+    ),
   );
 }
 
