@@ -10,6 +10,7 @@ import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
 import { useKeyGuard } from './use-key-guard.ts';
+import { useMiddleClick } from './use-middle-click.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 
 // The library starts without the canvas.
@@ -22,6 +23,7 @@ export function App(): ReactNode {
   const preferences = usePreferences();
   const storage = useStorage();
   useKeyGuard();
+  useMiddleClick();
   const t = useMemo(() => textIn(preferences.language), [preferences.language]);
   const buttons = <PreferenceButtons preferences={preferences} />;
   return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isApple, latinKey } from '#commands';
-import { isWriting } from './keyboard-state.ts';
+import { isAtRest, isWriting } from './keyboard-state.ts';
 
 /** Keys that take something away, make something or answer a question: once a press, however long they are held. */
 const ONCE: readonly string[] = ['Delete', 'Backspace', 'Enter'];
@@ -25,10 +25,6 @@ export function useKeyGuard(): void {
     return () => window.removeEventListener('keydown', guard, { capture: true });
   }, []);
 }
-
-/** A cell of a table that has the focus while nothing is typed into it. */
-const isAtRest = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('[data-cell-input]');
 
 const isSelectAll = (event: KeyboardEvent): boolean =>
   (isApple() ? event.metaKey : event.ctrlKey) && !event.altKey && latinKey(event).toLowerCase() === 'a';

@@ -15,6 +15,7 @@ import {
 } from '#scene';
 import { useSession } from '#editor/react';
 import { useColours } from './use-colours.ts';
+import { usePixelRatio } from './use-pixel-ratio.ts';
 
 interface FarLayerProps {
   scene: Scene;
@@ -33,6 +34,7 @@ export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, 
   const store = useStoreApi();
   const selected = useSession((state) => state.selection.touchpoints);
   const colours = useColours();
+  const pixels = usePixelRatio();
   const canvas = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
@@ -43,7 +45,6 @@ export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, 
       if (context == null) return;
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
-      const pixels = devicePixelRatio;
       sizeTo(context.canvas, width * pixels, height * pixels);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -79,7 +80,7 @@ export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, 
       unsubscribe();
       cancelAnimationFrame(frame);
     };
-  }, [store, scene, level, activeJourney, dimmedJourneys, dimmed, found, selected, colours]);
+  }, [store, scene, level, activeJourney, dimmedJourneys, dimmed, found, selected, colours, pixels]);
 
   return <canvas ref={canvas} className="far-layer" aria-hidden="true" />;
 }

@@ -38,6 +38,7 @@ import { useConnecting } from './gestures/use-connecting.ts';
 import { useFarPointing } from './gestures/use-far-pointing.ts';
 import { useLockedHint } from './gestures/use-locked-hint.ts';
 import { useHeldKeys } from './gestures/use-held-keys.ts';
+import { useMapZoom } from './gestures/use-map-zoom.ts';
 import { useLostPress } from './gestures/use-lost-press.ts';
 import { useTouch } from './gestures/use-touch.ts';
 import { LinkEdgeView } from './link-edge.tsx';
@@ -109,7 +110,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const { isLinking, beginLinking } = useConnecting({ scene, frame });
   useTouch(frame);
   useLostPress(frame);
-  const isSpaceDown = useHeldKeys();
+  useMapZoom(frame);
+  const keys = useHeldKeys();
   const { level, isFarLayer } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
   const graph = useGraph(scene, level, notes.byTouchpoint);
@@ -180,7 +182,9 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
               aria-activedescendant={focus === null ? undefined : focusedCardId(focus)}
               tabIndex={0}
               data-canvas
+              onClickCapture={(click) => keys.isPanning && click.stopPropagation()}
               onPointerDownCapture={(press) => {
+                keys.onPress(press);
                 drag.onPress(press);
                 noteBefore(press);
               }}
@@ -221,12 +225,14 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 deleteKeyCode={null}
                 selectionKeyCode={null}
                 multiSelectionKeyCode={null}
-                selectionOnDrag
+                selectionOnDrag={!keys.isPanning}
+                noPanClassName={keys.isPanning ? 'is-never' : 'nopan'}
                 selectionMode={SelectionMode.Partial}
-                panOnDrag={isSpaceDown || PAN_BUTTONS}
-                nodesDraggable={!isSpaceDown}
+                panOnDrag={keys.isPanning || PAN_BUTTONS}
+                nodesDraggable={!keys.isPanning}
                 panOnScroll
                 panActivationKeyCode={null}
+                zoomActivationKeyCode={null}
                 zoomOnDoubleClick={false}
                 nodeDragThreshold={3}
                 nodeClickDistance={3}

@@ -5,8 +5,10 @@ import { grown, type Box, type Scene } from '#scene';
 import { showsOverviewMap } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
+import { trackPointer } from '#ui';
 import { useColours } from './use-colours.ts';
 import { useFound } from './use-found.ts';
+import { usePixelRatio } from './use-pixel-ratio.ts';
 import { boxOf, viewportFor } from './viewports.ts';
 
 const SIZE = { width: 176, height: 104 } as const;
@@ -29,12 +31,12 @@ function OverviewMap({ scene }: { scene: Scene }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const selected = useSession((session) => session.selection.touchpoints);
   const found = useFound();
+  const pixels = usePixelRatio();
   const fit = fitBox(scene);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (context == null) return;
-    const pixels = devicePixelRatio;
     context.canvas.width = SIZE.width * pixels;
     context.canvas.height = SIZE.height * pixels;
     context.setTransform(fit.scale * pixels, 0, 0, fit.scale * pixels, fit.dx * pixels, fit.dy * pixels);
@@ -46,26 +48,26 @@ function OverviewMap({ scene }: { scene: Scene }): ReactNode {
       context.fillStyle = selected.has(card.id) ? colours.accent : found.has(card.id) ? colours.star : colours.inkMuted;
       context.fillRect(card.x, card.y, CARD.width, CARD.height);
     }
-  }, [scene, colours, selected, found, fit.scale, fit.dx, fit.dy, fit.box.y, fit.box.height]);
+  }, [scene, colours, selected, found, pixels, fit.scale, fit.dx, fit.dy, fit.box.y, fit.box.height]);
 
-  const goTo = (event: PointerEvent<HTMLElement>): void => {
-    if (event.buttons !== 1) return;
+  const press = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const { transform, width, height } = store.getState();
-    const zoom = transform[2];
-    const x = (event.clientX - box.left - fit.dx) / fit.scale;
-    const y = (event.clientY - box.top - fit.dy) / fit.scale;
-    void flow.setViewport({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
+    const { clientX, clientY } = event;
+    const before = flow.getViewport();
+    const goTo = (dx: number, dy: number): void => {
+      const { transform, width, height } = store.getState();
+      const zoom = transform[2];
+      const x = (clientX + dx - box.left - fit.dx) / fit.scale;
+      const y = (clientY + dy - box.top - fit.dy) / fit.scale;
+      void flow.setViewport({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom });
+    };
+    goTo(0, 0);
+    trackPointer(event, { onMove: goTo, onEnd: (_, isCancelled) => isCancelled && void flow.setViewport(before) });
   };
   return (
     // The keyboard has the zoom commands and walking from card to card instead.
-    <div
-      className="overview-map"
-      role="img"
-      aria-label={t.canvas.overviewMap}
-      onPointerDown={goTo}
-      onPointerMove={goTo}
-    >
+    <div className="overview-map" role="img" aria-label={t.canvas.overviewMap} onPointerDown={press}>
       <canvas ref={canvas} style={SIZE} />
       <ViewFrame fit={fit} />
     </div>

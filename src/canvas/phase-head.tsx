@@ -6,9 +6,8 @@ import { useCommandContext } from '#commands/react';
 import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
 import { select } from '#editor';
 import { useText } from '#i18n/react';
-import { ContextMenu, IconButton, Menu, type MenuItem } from '#ui';
+import { ContextMenu, IconButton, Menu, trackPointer, type MenuItem } from '#ui';
 import { useCanvasActions } from './actions.ts';
-import { trackPointer } from './gestures/track-pointer.ts';
 import { InlineEditor } from './title-editor.tsx';
 
 interface PhaseHeadProps {

@@ -42,6 +42,7 @@ export { ToastProvider, useToasts, type Toast, type Toasts } from './toasts.tsx'
 export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
 export type { Tone } from './tone.ts';
 export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
+export { trackPointer } from './track-pointer.ts';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';

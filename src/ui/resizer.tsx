@@ -1,6 +1,6 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { classNames } from './class-names.ts';
-import { isReleased } from './lost-press.ts';
+import { trackPointer } from './track-pointer.ts';
 import './resizer.css';
 
 export interface ResizerProps {
@@ -23,13 +23,24 @@ const STEP = 16;
 
 /** The edge between two panels, to be dragged or moved with the arrow keys. */
 export const Resizer = ({ panel, value, min, max, onChange, onReset, label, controls, className }: ResizerProps) => {
-  const start = useRef<{ readonly at: number; readonly value: number } | null>(null);
   const isUpright = panel === 'left' || panel === 'right';
   const sign = panel === 'left' || panel === 'above' ? 1 : -1;
-  const position = (event: PointerEvent): number => (isUpright ? event.clientX : event.clientY);
+  const clamped = (next: number): number => Math.round(Math.min(max, Math.max(min, next)));
   const change = (next: number): void => {
-    const clamped = Math.round(Math.min(max, Math.max(min, next)));
-    if (clamped !== value) onChange(clamped);
+    if (clamped(next) !== value) onChange(clamped(next));
+  };
+  const drag = (press: PointerEvent<HTMLElement>): void => {
+    if (press.button !== 0) return;
+    press.currentTarget.setPointerCapture(press.pointerId);
+    let size = value;
+    const show = (next: number): void => {
+      if (next !== size) onChange(next);
+      size = next;
+    };
+    trackPointer(press, {
+      onMove: (dx, dy) => show(clamped(value + sign * (isUpright ? dx : dy))),
+      onEnd: (_, isCancelled) => isCancelled && show(value),
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,17 +70,7 @@ export const Resizer = ({ panel, value, min, max, onChange, onReset, label, cont
       aria-controls={controls}
       onKeyDown={onKeyDown}
       onDoubleClick={onReset}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { at: position(event), value };
-      }}
-      onPointerMove={(event) => {
-        if (isReleased(event)) start.current = null;
-        if (start.current !== null) change(start.current.value + sign * (position(event) - start.current.at));
-      }}
-      onPointerUp={() => (start.current = null)}
-      onPointerCancel={() => (start.current = null)}
+      onPointerDown={drag}
     />
   );
 };

@@ -114,6 +114,46 @@ describe('on a link', () => {
   });
 });
 
+describe('a pointer whose release nobody saw ends the drag', () => {
+  const losses: Readonly<Record<string, () => Promise<unknown>>> = {
+    'the window loses the focus': () => screens.page.evaluate(() => window.dispatchEvent(new FocusEvent('blur'))),
+    'the mouse comes back without a button': async () => {
+      const session = await screens.page.context().newCDPSession(screens.page);
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 500, y: 300, buttons: 0 });
+    },
+  };
+  test.each(Object.entries(losses))('%s: cards, links, boxes, phases and panels go back', async (_, lose) => {
+    const { page, editor, t } = screens;
+    await editor.select('b1');
+    const at = await editor.screenOf({ x: 620, y: 420 });
+    const border = (await page.locator('.phase-border').first().boundingBox())!;
+    const resizer = (await page.locator('.ui-resizer').first().boundingBox())!;
+    const middleOf = (box: typeof border): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const home = await editor.screenOf({ x: 0, y: 0 });
+    for (const [from, seen] of [
+      [await editor.middleOf(editor.card('a2')), held()],
+      [await editor.edgeOf('b1', 'bottom', 0.2), page.locator('.canvas.is-linking')],
+      [await editor.screenOf({ x: 8, y: 330 }), page.locator('.react-flow__selection')],
+      [middleOf(border), page.locator('.phase-border[data-dragging]')],
+      [middleOf(resizer), null],
+    ] as const) {
+      await editor.startDrag(from, { x: from.x + 90, y: from.y + 60 });
+      await seen?.first().waitFor();
+      await lose();
+      if (seen !== null) await expect.poll(() => seen.count()).toBe(0);
+      await page.mouse.move(at.x, at.y, { steps: 2 });
+      if (seen !== null) expect(await seen.count()).toBe(0);
+      await page.mouse.up();
+    }
+    expect((await page.locator('.ui-resizer').first().boundingBox())!.x).toBe(resizer.x);
+    expect(await editor.screenOf({ x: 0, y: 0 })).toEqual(home);
+    expect(await editor.button(t.editor.nothingToUndo).count()).toBe(1);
+    await editor.select('a1');
+    expect(await page.locator('[data-touchpoint].is-selected').getAttribute('data-touchpoint')).toBe('a1');
+    await nothingHappened();
+  });
+});
+
 describe('Escape puts everything back', () => {
   test('while cards are moved, copied, or held over a link, also after the view has scrolled', async () => {
     const { page, editor } = screens;

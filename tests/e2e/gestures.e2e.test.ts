@@ -395,7 +395,86 @@ describe('looking', () => {
     await editor.drag(from, { x: from.x - 90, y: from.y - 40 });
     await page.keyboard.up('Space');
     await expect.poll(async () => Math.round(before.x - (await editor.screenOf({ x: 0, y: 0 })).x)).toBe(90);
+    // So also where a card lies, while cards are selected.
+    await editor.select('a1');
+    await page.keyboard.down('Space');
+    const card = await editor.middleOf(editor.card('a1'));
+    await editor.drag(card, { x: card.x + 60, y: card.y });
+    await page.mouse.click(card.x + 60, card.y + 160);
+    await page.keyboard.up('Space');
+    await expect.poll(async () => Math.round(before.x - (await editor.screenOf({ x: 0, y: 0 })).x)).toBe(30);
+    expect(await selected()).toEqual(['a1']);
     expect((await editor.map()).touchpoints).toEqual(line.touchpoints);
+  });
+
+  test('no key that was let go of elsewhere, or typed into a field, changes what a press does', async () => {
+    const { page, editor, t } = screens;
+    await editor.select('a1');
+    // Space is held while the window goes, and released elsewhere.
+    await page.keyboard.down('Space');
+    await page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')));
+    const from = await editor.screenOf({ x: 8, y: 330 });
+    await editor.drag(from, await editor.screenOf({ x: 700, y: 20 }));
+    expect(await selected()).toEqual(['a1', 'a2', 'b1']);
+    await page.keyboard.up('Space');
+    // Ctrl is let go of during a drag.
+    const home = await editor.middleOf(editor.card('a2'));
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Control');
+    await editor.startDrag(home, { x: home.x, y: home.y + 40 });
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await editor.select('a1');
+    await editor.card('b1').click({ modifiers: ['Shift'] });
+    expect(await selected()).toEqual(['a1', 'b1']);
+    // Shift is still down when the cards are dragged.
+    await page.keyboard.down('Shift');
+    const b1 = await editor.middleOf(editor.card('b1'));
+    await editor.drag(b1, { x: b1.x, y: b1.y + 120 });
+    await page.keyboard.up('Shift');
+    expect(await selected()).toEqual(['a1', 'b1']);
+    const moved = await editor.map();
+    expect([cornerOf(moved, 'a1').y > 0, cornerOf(moved, 'b1').y > 0]).toEqual([true, true]);
+    await page.keyboard.press('Control+z');
+    // A capital in a field.
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Shift+X');
+    await page.keyboard.press('Escape');
+    const before = await editor.screenOf({ x: 0, y: 0 });
+    await page.mouse.move(from.x, from.y);
+    await page.keyboard.down('Space');
+    await editor.drag(from, { x: from.x + 50, y: from.y });
+    await page.keyboard.up('Space');
+    await expect.poll(async () => Math.round((await editor.screenOf({ x: 0, y: 0 })).x - before.x)).toBe(50);
+    // Ctrl and the wheel zoom the map wherever it is shown, and never the page.
+    for (const [part, isZoomed] of [
+      [page.locator('.phase-head').first(), true],
+      [page.locator('.experience'), true],
+      [page.getByRole('complementary', { name: t.editor.leftPanel }), false],
+    ] as const) {
+      const zoom = await editor.zoom();
+      await part.hover();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, 60);
+      await page.keyboard.up('Control');
+      if (isZoomed) await expect.poll(() => editor.zoom()).toBeLessThan(zoom);
+      else expect(await editor.zoom()).toBe(zoom);
+    }
+    // The middle button neither widens a phase nor pastes.
+    const phases = (await editor.map()).phases;
+    const border = (await page.locator('.phase-border').first().boundingBox())!;
+    await page.mouse.move(border.x + 2, border.y + 10);
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(border.x + 90, border.y + 10, { steps: 3 });
+    await page.mouse.up({ button: 'middle' });
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'marked elsewhere');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect((await editor.map()).phases).toEqual(phases);
+    expect(titlesOf(await editor.map())).toEqual(['a1', 'a2', 'b1']);
   });
 
   test('a press on the overview map goes there', async () => {

@@ -8,7 +8,7 @@ interface Before {
   readonly viewport: Viewport;
 }
 
-/** Lets Escape end the drawing of a selection box: what was selected before is selected again, and the view is where it was. */
+/** Lets Escape end the drawing of a selection box, and so does a pointer that is lost: what was selected before is selected again, and the view is where it was. */
 export function useBoxCancel(
   session: SessionStore,
   frame: RefObject<HTMLElement | null>,
@@ -19,19 +19,36 @@ export function useBoxCancel(
 
   useEffect(() => {
     const stop = new AbortController();
+    const options = { signal: stop.signal, capture: true };
+    const putBack = ({ selection, viewport }: Before): void => {
+      store.setState({ userSelectionRect: null, userSelectionActive: false, nodesSelectionActive: false });
+      session.setState({ selection });
+      void flow.setViewport(viewport);
+    };
     window.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || before.current === null || !store.getState().userSelectionActive) return;
         event.preventDefault();
         event.stopPropagation();
-        const { pointerId, selection, viewport } = before.current;
-        store.setState({ userSelectionRect: null, userSelectionActive: false, nodesSelectionActive: false });
-        stopScrolling(frame.current?.querySelector('.react-flow__pane'), pointerId);
-        session.setState({ selection });
-        void flow.setViewport(viewport);
+        stopScrolling(frame.current?.querySelector('.react-flow__pane'), before.current.pointerId);
+        putBack(before.current);
       },
-      { signal: stop.signal, capture: true },
+      options,
+    );
+    window.addEventListener(
+      'pointercancel',
+      ({ pointerId }) => {
+        const { userSelectionActive, userSelectionRect } = store.getState();
+        // React Flow itself would go on with the box when the pointer is back.
+        if (before.current?.pointerId !== pointerId || userSelectionRect === null) return;
+        store.setState({ userSelectionRect: null });
+        if (!userSelectionActive) return;
+        putBack(before.current);
+        // It also waits for the click that ends the box, and would take the next one for it.
+        frame.current?.querySelector('.react-flow__pane')?.dispatchEvent(new MouseEvent('click'));
+      },
+      options,
     );
     return () => stop.abort();
   }, [flow, store, session, frame]);

@@ -1,35 +1,58 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type PointerEvent as ReactPointerEvent } from 'react';
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+interface HeldKeys {
+  /** Space is held: the pointer moves the view, whatever lies under it. */
+  readonly isPanning: boolean;
+  /** Before anything else has a press on the canvas. */
+  readonly onPress: (press: ReactPointerEvent) => void;
+}
 
 /**
- * The keys that change what a press on the canvas means, known in this one place: whether Space is down, with which any
- * drag pans. Shift, with which a press adds to the selection, is read from each press itself. What is typed in a field
- * counts for neither, and all are let go when the window loses the focus.
+ * The keys that change what the pointer does on the canvas. Space counts from its press, unless somebody is writing or
+ * something is being dragged, until it is released or the window loses the focus. Shift is what each press says of it, so
+ * that nothing about it can be out of date.
  */
-export function useHeldKeys(): boolean {
+export function useHeldKeys(): HeldKeys {
   const store = useStoreApi();
-  const [isSpaceDown, setSpaceDown] = useState(false);
+  const [isPanning, setPanning] = useState(false);
+
   useEffect(() => {
     const stop = new AbortController();
-    const options = { signal: stop.signal, capture: true };
-    const press = (event: KeyboardEvent): void => {
-      if (event.code !== 'Space' || isField(event.target)) return;
-      setSpaceDown(event.type === 'keydown');
-    };
-    window.addEventListener('keydown', press, options);
-    window.addEventListener('keyup', press, options);
-    window.addEventListener('blur', ({ target }) => target === window && setSpaceDown(false), options);
+    const capture = { signal: stop.signal, capture: true };
+    const letGo = (): void => setPanning(false);
+    // Not while capturing: a drag keeps its keys to itself.
     window.addEventListener(
-      'pointerdown',
-      ({ shiftKey }) => {
-        if (store.getState().multiSelectionActive !== shiftKey) store.setState({ multiSelectionActive: shiftKey });
+      'keydown',
+      (event) => {
+        const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+        if (event.code !== 'Space' || !isPlain || isWriting(event.target) || store.getState().userSelectionActive)
+          return;
+        if (isOnMap(event.target)) event.preventDefault();
+        setPanning(true);
       },
-      options,
+      { signal: stop.signal },
     );
+    window.addEventListener('keyup', ({ code }) => code === 'Space' && letGo(), capture);
+    window.addEventListener('blur', ({ target }) => target === window && letGo(), capture);
+    window.addEventListener('pointerup', ({ shiftKey }) => store.setState({ multiSelectionActive: shiftKey }), capture);
     return () => stop.abort();
   }, [store]);
-  return isSpaceDown;
+
+  return {
+    isPanning,
+    onPress: ({ shiftKey, target }) => {
+      // A card that is selected already may be about to be dragged with the others; a click says so at the release.
+      const isSelected = target instanceof Element && target.closest('.react-flow__node.selected') !== null;
+      store.setState({ multiSelectionActive: shiftKey && !isSelected });
+    },
+  };
 }
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** Where Space would scroll the page and press nothing. */
+const isOnMap = (target: EventTarget | null): boolean =>
+  target === document.body ||
+  (target instanceof Element && target.matches('[data-canvas], [data-canvas] *:not(button)'));

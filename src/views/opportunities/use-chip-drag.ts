@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import type { Id } from '#model';
-import { whenPressIsLost } from '#ui';
+import { trackPointer } from '#ui';
 import type { Judgement } from './judge.ts';
 
 /** Where a chip is on the screen while it is dragged, CSS px, and what lies under it. */
@@ -24,40 +24,22 @@ export function useChipDrag(onDrop: (id: Id, place: Judgement | 'waiting') => vo
   const press = (id: Id, event: PointerEvent<HTMLElement>): void => {
     wasDrag.current = false;
     if (event.button !== 0) return;
-    const { clientX, clientY, pointerId, currentTarget } = event;
-    const stop = new AbortController();
-    const { signal } = stop;
+    const { clientX, clientY, currentTarget } = event;
+    const page = currentTarget.ownerDocument;
     const { left, top, width } = currentTarget.getBoundingClientRect();
     let over: ChipDrag['over'] = null;
-    const end = (isDropped: boolean): void => {
-      stop.abort();
-      setDrag(null);
-      if (isDropped && wasDrag.current && over !== null) onDrop(id, over);
-    };
-    const page = currentTarget.ownerDocument;
-    page.addEventListener(
-      'pointermove',
-      (move) => {
-        if (move.pointerId !== pointerId) return;
-        const [dx, dy] = [move.clientX - clientX, move.clientY - clientY];
+    trackPointer(event, {
+      onMove: (dx, dy) => {
         if (!wasDrag.current && Math.hypot(dx, dy) < THRESHOLD) return;
         wasDrag.current = true;
-        over = placeAt(page.elementsFromPoint(move.clientX, move.clientY));
+        over = placeAt(page.elementsFromPoint(clientX + dx, clientY + dy));
         setDrag({ id, left: left + dx, top: top + dy, width, over });
       },
-      { signal },
-    );
-    page.addEventListener('pointerup', (up) => up.pointerId === pointerId && end(true), { signal });
-    whenPressIsLost({ pointerId, signal }, () => end(false));
-    page.addEventListener(
-      'keydown',
-      (key) => {
-        if (key.key !== 'Escape') return;
-        key.stopPropagation();
-        end(false);
+      onEnd: (_, isCancelled) => {
+        setDrag(null);
+        if (!isCancelled && wasDrag.current && over !== null) onDrop(id, over);
       },
-      { signal, capture: true },
-    );
+    });
   };
   return { drag, press, wasDrag: () => wasDrag.current };
 }

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from 'lucide';
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { aspectOf, fieldHead } from '#fields';
 import type { TableLayout } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
-import { Icon, isReleased, Popover, classNames } from '#ui';
+import { Icon, Popover, classNames, trackPointer } from '#ui';
 import { AspectMarker } from '#scene/react';
 import { ColumnPanel } from './column-panel.tsx';
 import { type ColumnId } from './column.ts';
@@ -126,7 +126,6 @@ function Head({ column, at, model, layout, onLayout }: GridHeadProps & { column:
 
 /** The edge that is dragged to size a column; the column's panel does the same without a mouse. */
 function ResizeHandle({ width, onResize }: { width: number; onResize: (width: number) => void }): ReactNode {
-  const start = useRef<{ x: number; width: number } | null>(null);
   const toUsual = (): number => 16 / parseFloat(getComputedStyle(document.documentElement).fontSize);
   const keep = (event: MouseEvent): void => {
     event.preventDefault();
@@ -141,14 +140,11 @@ function ResizeHandle({ width, onResize }: { width: number; onResize: (width: nu
       onPointerDown={(event) => {
         keep(event);
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { x: event.clientX, width };
+        trackPointer(event, {
+          onMove: (dx) => onResize(width + dx * toUsual()),
+          onEnd: (_, isCancelled) => isCancelled && onResize(width),
+        });
       }}
-      onPointerMove={(event) => {
-        if (isReleased(event)) start.current = null;
-        if (start.current !== null) onResize(start.current.width + (event.clientX - start.current.x) * toUsual());
-      }}
-      onPointerUp={() => (start.current = null)}
-      onPointerCancel={() => (start.current = null)}
     />
   );
 }

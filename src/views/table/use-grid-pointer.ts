@@ -18,6 +18,8 @@ type Drag = { readonly kind: 'cells' | 'fill' } | { readonly kind: 'rows'; reado
 export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: GridPointerOptions) {
   const drag = useRef<Drag | null>(null);
   const latest = useRef({ block, fillTo });
+  /** The end of the block before a fill began. */
+  const filledFrom = useRef(block.end);
   useEffect(() => {
     latest.current = { block, fillTo };
   });
@@ -27,6 +29,7 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
     const options = { signal: stop.signal };
     const move = (event: globalThis.MouseEvent): void => {
       if (drag.current === null) return;
+      if (event.buttons === 0) return abandon();
       const under = document.elementFromPoint(event.clientX, event.clientY);
       const spot = spotAt(under);
       const row = spot?.row ?? rowAt(under);
@@ -42,6 +45,22 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
     };
     window.addEventListener('mousemove', move, options);
     window.addEventListener('mouseup', end, options);
+    // A fill that is not let go of fills nothing; what a drag has selected stays selected.
+    const abandon = (): void => {
+      if (drag.current?.kind === 'fill') latest.current.block.extend(filledFrom.current);
+      drag.current = null;
+    };
+    window.addEventListener('pointercancel', abandon, options);
+    window.addEventListener('blur', abandon, options);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || drag.current === null) return;
+        event.stopPropagation();
+        abandon();
+      },
+      { ...options, capture: true },
+    );
     return () => stop.abort();
   }, []);
 
@@ -65,8 +84,10 @@ export function useGridPointer({ block, go, edit, toggle, fillTo, takeFocus }: G
       if (!isInside && spot !== null) go(spot);
       return;
     }
-    if (event.target.matches('.table-handle')) drag.current = { kind: 'fill' };
-    else if (spot === null) {
+    if (event.target.matches('.table-handle')) {
+      drag.current = { kind: 'fill' };
+      filledFrom.current = block.end;
+    } else if (spot === null) {
       const from = event.shiftKey ? block.active.row : row!;
       block.selectRows(from, row!);
       drag.current = { kind: 'rows', from };

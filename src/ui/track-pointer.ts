@@ -1,14 +1,15 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
-import { whenPressIsLost } from '#ui';
+import { whenPressIsLost } from './lost-press.ts';
 
 /**
- * Follows a pointer from its press to its release. `dx` and `dy` are screen pixels from the press.
+ * Follows a pointer from the press of its main button to its release. `dx` and `dy` are screen pixels from the press.
  * Escape cancels, and so does a release that the page is not told of.
  */
 export function trackPointer(
   press: ReactPointerEvent<HTMLElement>,
   { onMove, onEnd }: { onMove: (dx: number, dy: number) => void; onEnd: (dx: number, isCancelled: boolean) => void },
 ): void {
+  if (press.button !== 0) return;
   press.stopPropagation();
   const { clientX, clientY, pointerId, currentTarget } = press;
   const stop = new AbortController();
