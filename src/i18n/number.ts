@@ -1,14 +1,19 @@
 import type { Language } from './language.ts';
 
-/** A date, or date and time, as people of this language write it; `iso` in UTC, shown in the device's zone. */
+/** A date, or date and time, as people of this language write it; `iso` in UTC, shown in the device's zone; a day alone is that day everywhere. */
 export const formatDate = (language: Language, iso: string, style: 'date' | 'dateTime' = 'date'): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
+  if (DAY_ALONE.test(iso))
+    return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
   return new Intl.DateTimeFormat(
     language,
     style === 'date' ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' },
   ).format(date);
 };
+
+/** As days are kept (`isDayAlone` of the model). */
+const DAY_ALONE = /T00:00(?::00(?:\.0+)?)?Z$/;
 
 /** A number with the language's separators; at most `digits` after the point. */
 export const formatNumber = (language: Language, value: number, digits = 1): string =>

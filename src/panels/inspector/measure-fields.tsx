@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { editMeasure } from '#commands';
 import { useCommandContext } from '#commands/react';
-import type { Measure } from '#model';
+import { dayOf, timeOfDay, type Measure } from '#model';
 import { measureKinds, nameOf } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextField } from '#ui';
@@ -46,7 +46,7 @@ export function MeasureFields({ measure }: MeasureFieldsProps): ReactNode {
           <TextField
             type="date"
             value={dayOf(measure.measuredAt)}
-            onCommit={(day) => edit({ measuredAt: timeOf(day) })}
+            onCommit={(day) => edit({ measuredAt: timeOfDay(day) })}
           />
         </Field>
         <NumberField
@@ -61,18 +61,4 @@ export function MeasureFields({ measure }: MeasureFieldsProps): ReactNode {
       </Field>
     </>
   );
-}
-
-/** The day of a time as a date field has it, on this device's calendar. */
-function dayOf(iso: string | null): string {
-  if (iso === null) return '';
-  const date = new Date(iso);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** Noon of a day on this device's calendar, so that it is the same day nearly everywhere; null for none. */
-function timeOf(day: string): string | null {
-  const time = new Date(`${day}T12:00`);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

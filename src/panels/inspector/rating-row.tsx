@@ -1,13 +1,12 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide';
 import { useId, type ReactNode } from 'react';
-import type { Rating } from '#model';
+import { dayOf, timeOfDay, type Rating } from '#model';
 import { aspects, evidences, nameOf, perspectives } from '#knowledge';
 import { useSession } from '#editor/react';
 import { formatDate, formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Field, Icon, Select, Slider, TextArea, TextField } from '#ui';
 import { AspectMarker } from '#scene/react';
-import { dayOf, timeOf } from './rating-day.ts';
 
 interface RatingRowProps {
   readonly rating: Rating;
@@ -120,7 +119,7 @@ function RatingEditor({
           <TextField value={rater} onCommit={(next) => edit({ rater: next })} />
         </Field>
         <Field label={t.ratings.date}>
-          <TextField type="date" value={dayOf(recordedAt)} onCommit={(next) => edit({ recordedAt: timeOf(next) })} />
+          <TextField type="date" value={dayOf(recordedAt)} onCommit={(next) => edit({ recordedAt: timeOfDay(next) })} />
         </Field>
         <Field label={t.ratings.weight} hint={t.ratings.weightHint}>
           <TextField
