@@ -12,7 +12,7 @@ export const formatDate = (language: Language, iso: string, style: 'date' | 'dat
   ).format(date);
 };
 
-/** As days are kept (`isDayAlone` of the model). */
+/** As days are kept; `dayOf` of the model reads them so. */
 const DAY_ALONE = /T00:00(?::00(?:\.0+)?)?Z$/;
 
 /** A number with the language's separators; at most `digits` after the point. */

@@ -24,7 +24,7 @@ export { pickFiles, type PickFilesOptions } from './pick-files.ts';
 export { MessageField, type MessageFieldProps } from './message-field.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';
 export { Progress, Spinner, type ProgressProps } from './progress.tsx';
-export { isReleased, whenPressIsLost } from './lost-press.ts';
+export { whenPressIsLost } from './lost-press.ts';
 export { Resizer, type ResizerProps } from './resizer.tsx';
 export { SearchDialog, type SearchDialogProps } from './search-dialog.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
