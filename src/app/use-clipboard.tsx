@@ -13,6 +13,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { useToasts } from '#ui';
 import type { Device } from '#storage';
 import { clipPicture, copyPng } from '#export';
+import { copyText } from './copy-text.ts';
 import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
 import type { ClipboardSlot } from './clipboard-slot.ts';
 import { isBusy, isWriting } from './keyboard-state.ts';
@@ -52,6 +53,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
 
     const copy = (event: ClipboardEvent): void => {
       const clip = isAsked || isOurs(event) ? selectionAsClip(context) : null;
+      // Whatever is copied now, a picture that is still being drawn must not take its place.
+      const copied = ++copies;
       if (clip === null || event.clipboardData === null) return;
       event.preventDefault();
       const forms = formsOf(clip, { mapId: context.openMap.id, language });
@@ -60,7 +63,6 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       event.clipboardData.setData('text/plain', forms.text);
       event.clipboardData.setData('text/html', forms.html);
       kept.keep(forms);
-      const copied = ++copies;
       const isLast = (): boolean => copies === copied && !stop.signal.aborted;
       void addPicture(forms, clipPicture({ map: clip, sight: session.getState(), language }), isLast);
       if (event.type === 'cut') runCommand('remove', context);
@@ -112,15 +114,18 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
         const text = personaText(editor.getMap(), id);
         if (text === null) return;
         copies++;
-        void navigator.clipboard.writeText(text).then(
-          () => show(t.personas.copied),
-          () => toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' }),
+        void copyText(text).then((isCopied) =>
+          isCopied
+            ? show(t.personas.copied)
+            : void toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' }),
         );
       },
     });
     document.addEventListener('copy', copy, options);
     document.addEventListener('cut', copy, options);
     document.addEventListener('paste', paste, options);
+    // In another window something else may be copied.
+    window.addEventListener('blur', () => copies++, options);
     return () => {
       stop.abort();
       detach();

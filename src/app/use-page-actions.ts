@@ -5,6 +5,7 @@ import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
 import { exportAs, saveFile } from '#export';
+import { copyText } from './copy-text.ts';
 import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
 
@@ -17,10 +18,7 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
   return useMemo(() => {
     const copyLinkTo = async (touchpoint: string): Promise<void> => {
       const address = addressOf(id, touchpoint);
-      const isCopied = await navigator.clipboard.writeText(address).then(
-        () => true,
-        () => false,
-      );
+      const isCopied = await copyText(address);
       toasts.show({ text: isCopied ? t.editor.linkCopied : t.editor.linkNotCopied(address), key: 'link' });
     };
     const tellSaved = async (): Promise<void> => {

@@ -65,9 +65,11 @@ function meanOf(ratings: readonly Rating[]): Score | null {
 /** Whether this evidence is no more than a guess. */
 export const isGuess = (evidence: Evidence): boolean => evidence === 'assumption' || evidence === 'hearsay';
 
-/** The nearest score that can be given: −2…+2 in half steps. */
-export const roundScore = (score: number): number =>
-  Math.max(MIN_SCORE, Math.min(MAX_SCORE, Math.round(score / SCORE_STEP) * SCORE_STEP)) + 0;
+/** The nearest score that can be given: −2…+2 in half steps, ties away from 0 on both sides of it. */
+export const roundScore = (score: number): number => {
+  const steps = Math.sign(score) * Math.round(Math.abs(score) / SCORE_STEP);
+  return Math.max(MIN_SCORE, Math.min(MAX_SCORE, steps * SCORE_STEP)) + 0;
+};
 
 /** One aspect of a touchpoint. */
 export interface Rated {

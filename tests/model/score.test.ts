@@ -92,7 +92,7 @@ test('assumption and hearsay are guesses, what somebody saw or asked is not', ()
 test.each([
   [0.24, 0],
   [0.25, 0.5],
-  [-0.25, 0],
+  [-0.25, -0.5],
   [-0.26, -0.5],
   [1.75, 2],
   [17, 2],

@@ -70,6 +70,18 @@ describe('a score', () => {
     ]);
   });
 
+  test('of the next touchpoint is begun at the same aspect', async () => {
+    const shown = await open(asClinician);
+    await userEvent.keyboard('{ArrowDown}4');
+    await page.getByRole('button', { name: 'Next', exact: false }).first().click();
+    await expect.element(page.getByRole('dialog', { name: /ward/ })).toBeVisible();
+    await userEvent.keyboard('2');
+    expect(Object.values(shown.map().ratings).map(({ touchpointId, aspect }) => [touchpointId, aspect])).toEqual([
+      ['call', 'psychological'],
+      ['ward', 'psychological'],
+    ]);
+  });
+
   test('stays when its face is pressed again', async () => {
     const shown = await open(asClinician);
     const face = page.getByRole('radio', { name: 'Very good' }).first();

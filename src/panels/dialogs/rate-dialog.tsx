@@ -1,5 +1,5 @@
 import { ArrowRight, Keyboard } from 'lucide';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id, ratingsOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { commandFor, current, isApple, nextAlong, rate, roleOf, takeRole } from '#commands';
@@ -32,6 +32,7 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
       : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null),
   );
   const role = useSession(roleOf);
+  const lastAspect = useRef<Aspect | null>(null);
   if (id === null) return null;
   const goOn = (to: Id): void => {
     select(openMap.session, { touchpoints: [to] });
@@ -76,18 +77,28 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
         )
       }
     >
-      {role === null ? <RoleQuestion /> : <Scores key={id} id={id} onDone={onClose} />}
+      {role === null ? <RoleQuestion /> : <Scores key={id} id={id} lastAspect={lastAspect} onDone={onClose} />}
     </Dialog>
   );
 }
 
-function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
+interface ScoresProps {
+  readonly id: Id;
+  /** The aspect that was scored last, at which the next touchpoint is begun. */
+  readonly lastAspect: RefObject<Aspect | null>;
+  readonly onDone: () => void;
+}
+
+function Scores({ id, lastAspect, onDone }: ScoresProps): ReactNode {
   const context = useCommandContext();
   const viewpoint = useSession((session) => session.viewpoint);
   const map = useMap((whole) => whole);
   const list = useRef<HTMLDivElement>(null);
   // Before the dialog looks for a place itself, and again at the next touchpoint.
-  useEffect(() => slidersIn(list.current)[0]?.focus(), []);
+  useEffect(() => {
+    const sliders = slidersIn(list.current);
+    (sliders.find((slider) => aspectAt(slider) === lastAspect.current) ?? sliders[0])?.focus();
+  }, [lastAspect]);
   const isBarred = (aspect: Aspect): boolean =>
     viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
 
@@ -109,8 +120,7 @@ function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
     const sliders = slidersIn(list.current);
     // From the faces up and down lead to the other aspects too.
     const at = sliders.findIndex((slider) => rowOf(slider) === rowOf(target));
-    const marked = rowOf(target)?.dataset['aspect'];
-    const aspect = ASPECTS.find((each) => each === marked);
+    const aspect = aspectAt(target);
     const score = MIN_SCORE + Number(event.key) - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       sliders[(at + (event.key === 'ArrowDown' ? 1 : -1) + sliders.length) % sliders.length]?.focus();
@@ -122,7 +132,12 @@ function Scores({ id, onDone }: { id: Id; onDone: () => void }): ReactNode {
     event.stopPropagation();
   };
   return (
-    <div ref={list} className="rate-dialog-scores" onKeyDownCapture={onKey}>
+    <div
+      ref={list}
+      className="rate-dialog-scores"
+      onKeyDownCapture={onKey}
+      onFocus={({ target }) => (lastAspect.current = aspectAt(target) ?? null)}
+    >
       {ASPECTS.map((aspect) => (
         <QuickScore key={aspect} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
       ))}
@@ -135,6 +150,9 @@ const slidersIn = (list: HTMLElement | null): HTMLElement[] => [
 ];
 
 const rowOf = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>('[data-aspect]');
+
+const aspectAt = (element: HTMLElement): Aspect | undefined =>
+  ASPECTS.find((each) => each === rowOf(element)?.dataset['aspect']);
 
 interface QuickScoreProps {
   readonly id: Id;
