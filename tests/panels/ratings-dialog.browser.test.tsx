@@ -57,7 +57,7 @@ test('every pasted row is accounted for before anything is added, and all are ad
 test('a file in Shift_JIS is read, and that its characters were guessed is said; another can be chosen', async () => {
   await open({ name: '評価.csv', bytes: SHIFT_JIS });
   await shows('1 rating will be added');
-  await shows('Shift_JIS');
+  await shows('It was read as Shift_JIS');
   await page.getByRole('button', { name: 'Choose something else' }).click();
   await expect.element(page.getByRole('button', { name: 'Add 0 ratings' })).toBeDisabled();
 });
