@@ -58,7 +58,7 @@ test('the perspectives rate blind, are revealed and compared, meet in a shared i
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
-  expect(await scoresBy('clinical')).toEqual(['a1 medical 2', 'a1 psychological 0.5', 'a2 medical -2']);
+  expect(await scoresBy('clinical')).toEqual(['a1 medical 2', 'a1 psychological 0.5', 'a2 psychological -2']);
   await editor.select('First call');
   await page.getByRole('tab', { name: t.inspector.experience }).click();
   await page.getByRole('heading', { name: t.ratings.list(2) }).waitFor();

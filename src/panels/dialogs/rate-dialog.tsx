@@ -1,5 +1,5 @@
 import { ArrowRight, Keyboard } from 'lucide';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { ASPECTS, MAX_SCORE, MIN_SCORE, type Aspect, type Id, ratingsOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { commandFor, current, isApple, nextAlong, rate, roleOf, takeRole } from '#commands';
@@ -32,7 +32,7 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
       : (nextAlong(map, id, { way: 'on', activeJourney: openMap.session.getState().activeJourney })?.id ?? null),
   );
   const role = useSession(roleOf);
-  const lastAspect = useRef<Aspect | null>(null);
+  const [lastAspect, setLastAspect] = useState<Aspect | null>(null);
   if (id === null) return null;
   const goOn = (to: Id): void => {
     select(openMap.session, { touchpoints: [to] });
@@ -77,7 +77,11 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
         )
       }
     >
-      {role === null ? <RoleQuestion /> : <Scores key={id} id={id} lastAspect={lastAspect} onDone={onClose} />}
+      {role === null ? (
+        <RoleQuestion />
+      ) : (
+        <Scores key={id} id={id} lastAspect={lastAspect} onAspect={setLastAspect} onDone={onClose} />
+      )}
     </Dialog>
   );
 }
@@ -85,20 +89,26 @@ export function RateDialog({ onClose }: RateDialogProps): ReactNode {
 interface ScoresProps {
   readonly id: Id;
   /** The aspect that was scored last, at which the next touchpoint is begun. */
-  readonly lastAspect: RefObject<Aspect | null>;
+  readonly lastAspect: Aspect | null;
+  readonly onAspect: (aspect: Aspect) => void;
   readonly onDone: () => void;
 }
 
-function Scores({ id, lastAspect, onDone }: ScoresProps): ReactNode {
+function Scores({ id, lastAspect, onAspect, onDone }: ScoresProps): ReactNode {
   const context = useCommandContext();
   const viewpoint = useSession((session) => session.viewpoint);
   const map = useMap((whole) => whole);
   const list = useRef<HTMLDivElement>(null);
   // Before the dialog looks for a place itself, and again at the next touchpoint.
+  const [begun] = useState(lastAspect);
   useEffect(() => {
     const sliders = slidersIn(list.current);
-    (sliders.find((slider) => aspectAt(slider) === lastAspect.current) ?? sliders[0])?.focus();
-  }, [lastAspect]);
+    (sliders.find((slider) => aspectAt(slider) === begun) ?? sliders[0])?.focus();
+  }, [begun]);
+  const noteAspect = ({ target }: FocusEvent<HTMLElement>): void => {
+    const aspect = aspectAt(target);
+    if (aspect !== undefined) onAspect(aspect);
+  };
   const isBarred = (aspect: Aspect): boolean =>
     viewpoint === 'all' || ratingsOf(map, { touchpoint: id, aspect }, viewpoint).length > 1;
 
@@ -132,12 +142,7 @@ function Scores({ id, lastAspect, onDone }: ScoresProps): ReactNode {
     event.stopPropagation();
   };
   return (
-    <div
-      ref={list}
-      className="rate-dialog-scores"
-      onKeyDownCapture={onKey}
-      onFocus={({ target }) => (lastAspect.current = aspectAt(target) ?? null)}
-    >
+    <div ref={list} className="rate-dialog-scores" onKeyDownCapture={onKey} onFocus={noteAspect}>
       {ASPECTS.map((aspect) => (
         <QuickScore key={aspect} id={id} aspect={aspect} isBarred={isBarred(aspect)} />
       ))}
