@@ -4,7 +4,7 @@ import type { Timestamp } from './values.ts';
  * A day that a person enters is kept as the beginning of that day in UTC, as in files, and is that day wherever it is
  * read: days are no moments.
  */
-const isDayAlone = (time: Timestamp): boolean => /T00:00(?::00(?:\.0+)?)?Z$/.test(time);
+export const isDayAlone = (time: Timestamp): boolean => /T00:00(?::00(?:\.0+)?)?Z$/.test(time);
 
 /** The day (`2026-11-22`) for a field of the kind `date`; of a moment the day on this device's calendar; '' where it is unset. */
 export function dayOf(time: Timestamp | null): string {

@@ -43,7 +43,7 @@ export {
   type MeasureKind,
   type AnnotationTarget,
 } from './values.ts';
-export { dayOf, timeOfDay } from './day.ts';
+export { dayOf, isDayAlone, timeOfDay } from './day.ts';
 export { tableIn, type JourneyMap, type Records, type Rows, type Tables } from './journey-map.ts';
 export { ORDERED_TABLES, TABLES, type OrderedTable, type Table } from './tables.ts';
 export { TARGET_TABLES, referringFields } from './references.ts';

@@ -1,4 +1,4 @@
-import type { Timestamp } from '#model';
+import { timeOfDay, type Timestamp } from '#model';
 
 /** Reads the dates of one column. A day begins in UTC, as in a file of ours; undefined where a cell is no clear date. */
 export type DateReader = (cell: string) => Timestamp | undefined;
@@ -60,10 +60,7 @@ function monthNamed(word: string): number {
   return Math.max(MONTHS.indexOf(start), GERMAN_MONTHS.indexOf(start)) + 1;
 }
 
-/** February 30 is no day, rather than March 2. */
 function dayAt(year: string, month: number, day: string): Timestamp | undefined {
   const fullYear = year.length === 2 ? `20${year}` : year;
-  const iso = `${fullYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T00:00:00.000Z`;
-  const time = new Date(iso);
-  return Number.isNaN(time.getTime()) || time.toISOString() !== iso ? undefined : iso;
+  return timeOfDay(`${fullYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`) ?? undefined;
 }

@@ -2,6 +2,8 @@ import { aspects, evidences, nameOf, perspectives, type NameLanguage } from '#kn
 import {
   ASPECTS,
   PERSPECTIVES,
+  dayOf,
+  isDayAlone,
   ratingsByTouchpoint,
   touchpointsInPlace,
   type JourneyMap,
@@ -68,4 +70,4 @@ const rowOf = (title: string, rating: Rating, language: NameLanguage): (string |
 ];
 
 /** A day alone is what people type and read; a time of day is kept. */
-const dayOrTime = (time: Timestamp): string => time.replace(/T00:00(?::00(?:\.0+)?)?Z$/, '');
+const dayOrTime = (time: Timestamp): string => (isDayAlone(time) ? dayOf(time) : time);
