@@ -71,6 +71,7 @@ export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
 export {
+  ENCODING_NAMES,
   ENCODINGS,
   addReadRatings,
   readRatingsFor,

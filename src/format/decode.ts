@@ -6,7 +6,8 @@ export const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp', 'windows-1252', 'utf-1
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** How these are called. */
-const NAMES: Readonly<Record<Encoding, string>> = {
+/** As people write them. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   shift_jis: 'Shift_JIS',
   'euc-jp': 'EUC-JP',
@@ -19,7 +20,8 @@ const NAMES: Readonly<Record<Encoding, string>> = {
 export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): string {
   const encoding = chosen ?? encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (chosen === undefined && isGuess(encoding, bytes)) report.note('encodingGuessed', { example: NAMES[encoding] });
+  if (chosen === undefined && isGuess(encoding, bytes))
+    report.note('encodingGuessed', { example: ENCODING_NAMES[encoding] });
   else report.note('bytesReplaced', { count: isExact(bytes, encoding) ? 0 : count(text, '\ufffd') });
   return text;
 }

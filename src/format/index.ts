@@ -12,7 +12,7 @@ export { readMermaid } from './mermaid.ts';
 export { importers, mapFileEndings, readRatings } from './importers.ts';
 export type { Importer } from './importer.ts';
 export { readFile, type FileContext, type FileRead } from './read-file.ts';
-export { ENCODINGS, type Encoding } from './decode.ts';
+export { ENCODING_NAMES, ENCODINGS, type Encoding } from './decode.ts';
 export type { ScoreScale } from './score-scale.ts';
 export type { FileBytes } from './source.ts';
 export type { ForRatings, RatingsRead, RefusedRating, RefusedRatingCode } from './ratings-csv/read-ratings.ts';

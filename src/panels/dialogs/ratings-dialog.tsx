@@ -1,6 +1,7 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
 import {
+  ENCODING_NAMES,
   ENCODINGS,
   addReadRatings,
   readRatingsFor,
@@ -144,7 +145,7 @@ function Choices({ read: { scale, encoding }, onChoose }: ChoicesProps): ReactNo
         <Field label={ratings.encoding}>
           <Select<Encoding>
             value={encoding}
-            options={ENCODINGS.map((value) => ({ value, label: value }))}
+            options={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] }))}
             onChange={(chosen) => onChoose({ encoding: chosen })}
           />
         </Field>
