@@ -10,7 +10,7 @@ import {
 } from '#commands';
 import { markIn } from '#format';
 import { useLanguage, useText } from '#i18n/react';
-import { useToasts } from '#ui';
+import { isFocusLost, useToasts } from '#ui';
 import type { Device } from '#storage';
 import { clipPicture, copyPng } from '#export';
 import { copyText } from './copy-text.ts';
@@ -149,7 +149,7 @@ function isMarkedTextMeant(): boolean {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed) return false;
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) return true;
+  if (activeElement === null || isFocusLost()) return true;
   return activeElement.closest('[data-canvas]') === null && activeElement.contains(selection.anchorNode);
 }
 

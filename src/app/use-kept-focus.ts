@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { OpenMap } from '#editor';
+import { isFocusLost } from '#ui';
 
 /**
  * Gives the keyboard's focus to the canvas where what had it has gone: a dialog's opener, a deleted phase's
@@ -8,22 +9,23 @@ import type { OpenMap } from '#editor';
 export function useKeptFocus({ editor, view, session }: OpenMap, trigger: unknown): void {
   useEffect(() => {
     let frame = 0;
+    let timer = 0;
     const look = (): void => {
-      cancelAnimationFrame(frame);
-      // What is disabled or hidden loses the focus while a frame is made: it can be seen in the one after. Should a
-      // dialog give the focus back later still, it takes it from the canvas again.
+      stop();
+      // What is disabled or hidden loses the focus while a frame is made: it can be seen in the one after.
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
-          const { activeElement } = document;
-          if (activeElement === null || activeElement === document.body) view.current?.takeFocus();
+          // A dialog that has just gone gives the focus back in a timer of its own, which runs before this one.
+          if (isFocusLost()) timer = window.setTimeout(() => isFocusLost() && view.current?.takeFocus());
         });
       });
     };
+    const stop = (): void => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
     look();
     const stops = [editor.subscribe(look), session.subscribe(({ view }, before) => view !== before.view && look())];
-    return () => {
-      stops.forEach((stop) => stop());
-      cancelAnimationFrame(frame);
-    };
+    return () => [...stops, stop].forEach((each) => each());
   }, [editor, view, session, trigger]);
 }

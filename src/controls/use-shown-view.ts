@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Id } from '#model';
 import type { OpenMap, ShownView } from '#editor';
+import { isFocusLost } from '#ui';
 
 /** What a view can do for a touchpoint. */
 interface ForTouchpoints {
@@ -34,7 +35,7 @@ export function useShownView(
     };
     const detach = view.attach(own);
     // What was pressed to come here is gone, as the view before is: a view that loads late is not there when it is looked for.
-    if (document.activeElement === null || document.activeElement === document.body) own.takeFocus();
+    if (isFocusLost()) own.takeFocus();
     return detach;
   }, [view, frame, hasTouchpoints]);
 }

@@ -2,6 +2,7 @@ import { ContextMenu as Radix } from 'radix-ui';
 import type { ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import type { MenuItem } from './menu-item.ts';
+import { isFocusLost } from './focus.ts';
 import { MenuItems } from './menu-items.tsx';
 import { useAfterClose } from './use-after-close.ts';
 import { useLongPress } from './use-long-press.ts';
@@ -24,7 +25,7 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
   const giveFocusBack = (event: Event): void => {
     if (takeFocus !== undefined) {
       event.preventDefault();
-      if (document.activeElement === null || document.activeElement === document.body) takeFocus();
+      if (isFocusLost()) takeFocus();
     }
     onCloseAutoFocus();
   };

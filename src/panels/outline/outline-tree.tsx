@@ -4,7 +4,7 @@ import { isApple } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useOpenMap, usePlace, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { ContextMenu, isComposing } from '#ui';
+import { ContextMenu, isComposing, isFocusLost } from '#ui';
 import { outlineActions, type OutlineActions } from './outline-actions.ts';
 import { keyWord, outlineKeys } from './outline-keys.ts';
 import { outlineMenu } from './outline-menu.ts';
@@ -150,14 +150,13 @@ function useTreeFocus(
   const isAsked = useRef(false);
   const look = (): void => {
     const { activeElement } = document;
-    const isLost = activeElement === null || activeElement === document.body;
-    const isHere = isInside.current && (isLost || tree.current?.contains(activeElement) === true);
+    const isHere = isInside.current && (isFocusLost() || tree.current?.contains(activeElement) === true);
     if (editing !== null || !(isAsked.current || isHere)) return;
     const row = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active.key)}"]`);
     // Just mounted, the list knows its height only at a later rendering, and then has rows. Until then the tree itself
     // holds the focus, since what nothing holds goes to the map.
     if (row == null) {
-      if (isLost) tree.current?.focus({ preventScroll: true });
+      if (isFocusLost()) tree.current?.focus({ preventScroll: true });
       return;
     }
     isAsked.current = false;

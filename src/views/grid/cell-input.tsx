@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { SEPARATORS, type FieldKind } from '#fields';
 import { useLanguage, useText } from '#i18n/react';
-import { DIRTY, isComposing, isLeft, useDraft, isTouch } from '#ui';
+import { DIRTY, isComposing, isFocusLost, isLeft, useDraft, isTouch } from '#ui';
 import { lastPart, withChoice, type Choice } from './choices.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
 import './cells.css';
@@ -72,9 +72,7 @@ export function CellInput({
 
   // Typing goes into the cell wherever the focus was in the table, or nowhere; never away from another panel.
   useLayoutEffect(() => {
-    const { activeElement } = document;
-    const isFree =
-      activeElement === null || activeElement === document.body || activeElement.closest('[role=grid]') !== null;
+    const isFree = isFocusLost() || document.activeElement?.closest('[role=grid]') != null;
     if (isFree) field.current?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
