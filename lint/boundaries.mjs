@@ -58,12 +58,15 @@ export const FOLDERS = {
   speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
   commands: {
-    ours: ['model', 'knowledge', 'layout', 'editor', 'editor/write', 'format', 'analysis'],
+    ours: ['model', 'knowledge', 'fields', 'layout', 'editor', 'editor/write', 'format', 'analysis'],
     types: ['storage'],
     packages: ['lucide'],
     files: { 'react.tsx': { packages: ['react'] } },
   },
-  controls: { ours: ['model', 'knowledge', 'editor', 'commands', 'i18n', 'ui'], packages: [...REACT, 'lucide'] },
+  controls: {
+    ours: ['model', 'knowledge', 'fields', 'format', 'editor', 'commands', 'i18n', 'ui'],
+    packages: [...REACT, 'lucide'],
+  },
   canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },
   // What table and matrix share. Of `format` it takes the cells that spreadsheets copy and paste.
   'views/grid': { ours: [...ROOM, 'format'], packages: [...REACT, 'lucide'] },

@@ -4,14 +4,14 @@ import {
   pasteClip,
   pasteItems,
   pastePersonas,
-  planItems,
+  planDrafts,
   spotNow,
   type Clip,
   type CommandContext,
   type PastePlan,
   type PasteSpot,
 } from '#commands';
-import { parse, readPasted, reportKinds, type ImportProblem, type PastedText } from '#format';
+import { parse, readPasted, type ImportProblem, type PastedText } from '#format';
 import { problemText, type Text } from '#i18n';
 import { useText } from '#i18n/react';
 import { useUndoToastOf } from '#controls';
@@ -68,16 +68,13 @@ export function usePaste(context: CommandContext): Pasting {
             Object.keys(value.map.touchpoints).length === 0 && Object.keys(value.map.personas).length > 0;
           if (isOfPersonas) tell(t.personas.pasted(pastePersonas(context, value.map)));
           else if (putClip(value.map)) tell(t.pasting.pasted(Object.keys(value.map.touchpoints).length));
-        } else if (value.kind === 'rows') setAsked({ content: value, spot });
-        else {
-          const notes = value.report.map((entry) => ({
-            kind: reportKinds[entry.code],
-            text: t.importReport[entry.code](entry),
-          }));
-          const isPlain = value.items.length <= MOST_UNASKED && value.items.every(({ phase }) => phase === null);
-          if (isPlain && notes.length === 0) carryOut(planItems(context, value.items, spot));
-          else setAsked({ content: { kind: 'items', items: value.items, notes }, spot });
-        }
+        } else if (value.kind === 'list') {
+          const plan = planDrafts(context, value.drafts, { spot });
+          const isPlain = value.drafts.length <= MOST_UNASKED && value.drafts.every(({ phase }) => phase === null);
+          const isClear = plan.report.length === 0 && Object.values(plan.scales).every((scale) => scale === 'signed');
+          if (isPlain && isClear) carryOut(plan);
+          else setAsked({ content: value, spot });
+        } else setAsked({ content: value, spot });
       },
     };
   }, [context, t, toasts, tell]);

@@ -3,7 +3,7 @@ import type { Result } from '#model';
 import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
 
-export { ENCODING_NAMES, ENCODINGS, type Encoding, type RatingsRead, type ScoreScale } from '#format';
+export type { RatingsRead } from '#format';
 
 /** What a person chose of how a table of ratings is meant, where the guess was wrong. */
 export type RatingsChoice = Pick<ForRatings, 'scale' | 'encoding'>;

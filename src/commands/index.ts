@@ -70,23 +70,22 @@ export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
-export {
-  ENCODING_NAMES,
-  ENCODINGS,
-  addReadRatings,
-  readRatingsFor,
-  type Encoding,
-  type RatingsChoice,
-  type RatingsRead,
-  type ScoreScale,
-} from './import-ratings.ts';
+export { addReadRatings, readRatingsFor, type RatingsChoice, type RatingsRead } from './import-ratings.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
 export { middleOfView } from './middle.ts';
 export { besideOriginals, pasteClip, selectionAsClip } from './clip-commands.ts';
 export type { PasteSpot } from './paste-groups.ts';
 export { pasteItems, planItems, spotNow, type PastePlan, type PlannedItems } from './paste-items.ts';
-export { planRows, readingOf, type RowsPlan, type RowsReading } from './paste-rows.ts';
+export {
+  planDrafts,
+  planRows,
+  readingOf,
+  type DraftsPlan,
+  type PastedDraft,
+  type ReportEntry,
+  type RowsReading,
+} from './paste-drafts.ts';
 export { copyBy, spliceInto } from './drop.ts';
 export type { Clipboard, Command, CommandContext, DialogName, PageActions } from './command.ts';
 export { canLinkTo, linkTo, linkToNew, startLinking, stopLinking } from './linking.ts';

@@ -1,11 +1,12 @@
 import { CircleMinus, Lightbulb, Wrench } from 'lucide';
 import type { ReactNode } from 'react';
+import { reportKinds, type ReportEntry } from '#format';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
 import './import-report.css';
 
-/** One kind of thing that happened while a file was read, its words already in the language in use. */
-export interface ImportNote {
+/** One kind of thing that happened while something was read, in words. */
+interface ImportNote {
   readonly kind: 'lost' | 'repaired' | 'guessed';
   readonly text: string;
 }
@@ -16,10 +17,11 @@ const ICONS = { lost: CircleMinus, repaired: Wrench, guessed: Lightbulb };
 /** So many notes are seen at once, beside what the file gives. */
 const AT_ONCE = 4;
 
-/** What was left out, mended and assumed in reading a file; the worst first, and what is more than a few folded. */
-export function ImportReport({ notes }: { readonly notes: readonly ImportNote[] }): ReactNode {
+/** What was left out, mended and assumed in reading something; the worst first, and what is more than a few folded. */
+export function ImportReport({ report }: { readonly report: readonly ReportEntry[] }): ReactNode {
   const t = useText();
   const { importing } = t.library;
+  const notes = report.map((entry) => ({ kind: reportKinds[entry.code], text: t.importReport[entry.code](entry) }));
   const sorted = KINDS.flatMap((kind) => notes.filter((note) => note.kind === kind));
   // A fold that hides a single line takes as much room as the line.
   const atOnce = sorted.length > AT_ONCE + 1 ? AT_ONCE : sorted.length;

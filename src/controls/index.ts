@@ -1,5 +1,6 @@
 /** What more than one room shows of the open map: choices, reports, the offer to undo. Knows nothing of the rooms. */
-export { ImportReport, type ImportNote } from './import-report.tsx';
+export { EncodingChoice, HowRead, ScaleChoice, ScalesChoice } from './how-read.tsx';
+export { ImportReport } from './import-report.tsx';
 export { JourneySelect } from './journey-select.tsx';
 export { PerspectiveSelect } from './perspective-select.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';

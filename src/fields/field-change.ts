@@ -1,17 +1,9 @@
-import {
-  MAX_SCORE,
-  MIN_SCORE,
-  RECORDS,
-  inOrder,
-  type Aspect,
-  type Id,
-  type JourneyMap,
-  type TouchpointFields,
-} from '#model';
+import { RECORDS, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
 import { phaseNamed } from '#knowledge';
 import { aspectOf, isOwn, kindOf } from './kind.ts';
 import type { FieldId, OwnField } from './names.ts';
-import { flagFrom, listFrom, numberFrom } from './texts.ts';
+import { scoreFrom, type ScoreScale } from './scores.ts';
+import { flagFrom, listFrom } from './texts.ts';
 import { codeIn } from './vocabularies.ts';
 
 /** What a typed or pasted text means for one touchpoint. */
@@ -20,11 +12,19 @@ export type FieldChange =
   | { readonly kind: 'phase'; readonly phaseId: Id }
   | { readonly kind: 'score'; readonly aspect: Aspect; readonly score: number | null };
 
-/** Reads the text of a field, names in either language; null where it cannot be understood. Empty text clears. */
-export function fieldChange(map: JourneyMap, field: FieldId, text: string): FieldChange | null {
+/**
+ * Reads the text of a field, names in either language, scores by `scale`; null where it cannot be understood. Empty
+ * text clears.
+ */
+export function fieldChange(
+  map: JourneyMap,
+  field: FieldId,
+  text: string,
+  scale: ScoreScale = 'signed',
+): FieldChange | null {
   const aspect = aspectOf(field);
   if (aspect !== null) {
-    const score = scoreFrom(text);
+    const score = scoreFrom(text, scale);
     return score === undefined ? null : { kind: 'score', aspect, score };
   }
   if (field === 'phase') {
@@ -56,11 +56,4 @@ function valueFrom(field: OwnField, text: string): unknown {
     case 'shown':
       return undefined;
   }
-}
-
-/** −2…+2; null for an empty text or a mere dash, undefined for any other that is no score. */
-function scoreFrom(text: string): number | null | undefined {
-  if (/^[-−‐‑–ー]?$/.test(text.normalize('NFKC').trim())) return null;
-  const score = numberFrom(text);
-  return score !== null && score >= MIN_SCORE && score <= MAX_SCORE ? score : undefined;
 }

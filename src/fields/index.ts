@@ -7,3 +7,14 @@ export { codeIn, isOpen, vocabularyOf, type ListField } from './vocabularies.ts'
 export { LIST_SEPARATORS, SEPARATORS, YES, listFrom, numberFrom } from './texts.ts';
 export { inGivenOrder, withMoved, withShown, type Arrangement } from './arrangement.ts';
 export { journeysThrough } from './journeys-through.ts';
+export {
+  SCALES,
+  SCORE_SCALES,
+  columnScale,
+  isFineScale,
+  scaleOf,
+  scalesOf,
+  scoreFrom,
+  type Scales,
+  type ScoreScale,
+} from './scores.ts';

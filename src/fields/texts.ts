@@ -44,8 +44,9 @@ export function numberFrom(text: string): number | null {
   const ascii = text
     .normalize('NFKC')
     .trim()
-    .replace(/^\(\s*(\d[\d.,]*)\s*\)$/, '-$1')
-    .replace(/^[−‐‑–—ー▲△]\s*/, '-');
+    .replace(/^\(\s*([-−+]?)\s*(\d[\d.,]*)\s*\)$/, (_, sign: string, digits: string) => `${sign || '-'}${digits}`)
+    .replace(/^[-−‐‑–—ー▲△▼▽]\s*/, '-')
+    .replace(/^\+\s*(?=[\d.])|^±(?=0)/, '');
   const plain = ascii.replace(/,(?=\d{1,2}$)/, '.').replaceAll(/,(?=\d{3})/g, '');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) + 0 : null;
+  return /^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) + 0 : null;
 }

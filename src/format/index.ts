@@ -1,7 +1,7 @@
 /** Everything that comes in, the files of our own, and maps from templates. Knows nothing of screens, disks and the language in use. */
 export type { ReadContext, ReadMap } from './context.ts';
 export type { ImportProblem } from './problem.ts';
-export type { ReportCode, ReportEntry } from './report.ts';
+export { createReport, type ReportCode, type ReportEntry } from './report.ts';
 export { serialise } from './native/serialise.ts';
 export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
@@ -13,14 +13,14 @@ export { importers, mapFileEndings, readRatings } from './importers.ts';
 export type { Importer } from './importer.ts';
 export { readFile, type FileContext, type FileRead } from './read-file.ts';
 export { ENCODING_NAMES, ENCODINGS, type Encoding } from './decode.ts';
-export type { ScoreScale } from './score-scale.ts';
 export type { FileBytes } from './source.ts';
 export type { ForRatings, RatingsRead, RefusedRating, RefusedRatingCode } from './ratings-csv/read-ratings.ts';
 export { writeRatingForm, writeRatings } from './ratings-csv/write-ratings.ts';
 export { reportKinds, type ReportKind } from './report-kinds.ts';
-export type { PastedItem } from './pasted/item.ts';
+export type { PastedDraft, PastedItem } from './pasted/item.ts';
+export { draftItems, draftScales } from './pasted/field-values.ts';
 export { outlineHtml, markIn } from './pasted/outline-html.ts';
 export { outlineText } from './pasted/outline-text.ts';
 export { unmerged } from './pasted/merged-cells.ts';
 export { readPasted, type Pasted, type PastedText } from './pasted/read-pasted.ts';
-export { guessReading, rowItems, rowsScale, type RowsReading } from './pasted/rows.ts';
+export { guessReading, rowDrafts, type RowsReading } from './pasted/rows.ts';

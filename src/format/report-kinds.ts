@@ -17,6 +17,8 @@ export const reportKinds: Readonly<Record<ReportCode, ReportKind>> = {
   encodingGuessed: 'guessed',
   bytesReplaced: 'lost',
   textCleaned: 'repaired',
+  valueUnread: 'lost',
+  scoreRounded: 'repaired',
   tableMissing: 'repaired',
   notARecord: 'lost',
   recordIncomplete: 'lost',

@@ -7,6 +7,9 @@ export type ReportCode =
   | 'encodingGuessed' // example: the encoding
   | 'bytesReplaced' // bytes that stand for no character
   | 'textCleaned' // control characters, or longer than a map keeps
+  // Lists and tables
+  | 'valueUnread' // kept as text; all as examples
+  | 'scoreRounded' // to half steps; all as examples
   // Tabiji's own
   | 'tableMissing' // taken as empty
   | 'notARecord' // dropped
@@ -32,7 +35,7 @@ export type ReportCode =
   | 'diagramsDropped' // further diagrams of the same file
   | 'proseDropped'; // Markdown around the diagram, in lines
 
-/** One kind of thing that happened: how often, and up to five titles, ids, fields or values as examples. */
+/** One kind of thing that happened: how often, and some titles, ids, fields or values as examples. */
 export interface ReportEntry {
   readonly code: ReportCode;
   readonly table?: Table;
@@ -41,6 +44,8 @@ export interface ReportEntry {
 }
 
 const MOST_EXAMPLES = 5;
+/** Of what a person wrote, each is named. */
+const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded'];
 const EXAMPLE_LENGTH = 60;
 
 /** Collects what happens while a file is read. */
@@ -59,7 +64,8 @@ export function createReport(): Report {
       const entry = found.get(key) ?? { code, table, count: 0, examples: new Set<string>() };
       found.set(key, entry);
       entry.count += count;
-      if (example !== undefined && entry.examples.size < MOST_EXAMPLES) entry.examples.add(shorten(example));
+      if (example !== undefined && (NAMED.includes(code) || entry.examples.size < MOST_EXAMPLES))
+        entry.examples.add(shorten(example));
     },
     entries: () =>
       [...found.values()].map(({ code, table, count, examples }) => ({

@@ -16,6 +16,7 @@ import { exporting } from './messages/export.ts';
 import { find } from './messages/find.ts';
 import { firstSteps } from './messages/first-steps.ts';
 import { importReport } from './messages/import.ts';
+import { incoming } from './messages/incoming.ts';
 import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
 import { library } from './messages/library.ts';
@@ -54,6 +55,7 @@ const areas = {
   find,
   firstSteps,
   importReport,
+  incoming,
   inspector,
   journeys,
   library,

@@ -1,9 +1,8 @@
-import type { JourneyMap } from '#model';
-import type { ImportNote } from '#controls';
+import type { ReadMap } from '#format';
 
 /** What came of a file, before anything is stored. */
 export type ImportOutcome =
-  | { readonly ok: true; readonly map: JourneyMap; readonly notes: readonly ImportNote[] }
+  | ({ readonly ok: true } & ReadMap)
   /** What happened, and what to do. */
   | { readonly ok: false; readonly text: string };
 

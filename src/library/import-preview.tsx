@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import type { JourneyMap } from '#model';
+import type { ReadMap } from '#format';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
-import { ImportReport, type ImportNote } from '#controls';
+import { ImportReport } from '#controls';
 import { useDrawing } from './draw-map.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { ImportDialogProps } from './import-outcome.ts';
 
-interface ImportPreviewProps extends Omit<ImportDialogProps, 'outcome'> {
-  readonly map: JourneyMap;
-  readonly notes: readonly ImportNote[];
-}
+type ImportPreviewProps = Omit<ImportDialogProps, 'outcome'> & ReadMap;
 
 /** The map that a file would give, in small and in numbers. */
-export function ImportPreview({ fileName, map, notes, position, onAccept, onCancel }: ImportPreviewProps): ReactNode {
+export function ImportPreview({ fileName, map, report, position, onAccept, onCancel }: ImportPreviewProps): ReactNode {
   const t = useText();
   const { importing } = t.library;
   const drawing = useDrawing(map);
@@ -49,7 +46,7 @@ export function ImportPreview({ fileName, map, notes, position, onAccept, onCanc
           <p>{importing.found(found)}</p>
         </div>
       </div>
-      {notes.length === 0 ? <Banner>{importing.clean}</Banner> : <ImportReport notes={notes} />}
+      {report.length === 0 ? <Banner>{importing.clean}</Banner> : <ImportReport report={report} />}
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Id, JourneyMap, Timestamp } from '#model';
-import { reportKinds, type FileBytes } from '#format';
+import type { FileBytes } from '#format';
 import { problemText, type Text } from '#i18n';
 import { useText } from '#i18n/react';
 import { ImportDialog } from './import-dialog.tsx';
@@ -62,7 +62,5 @@ const NOTHING = { maps: [], at: 0 };
 /** The outcome with its words in the language in use. */
 function inWords({ result }: ReadOutcome, t: Text): ImportOutcome {
   if (!result.ok) return { ok: false, text: problemText(t.problems, result.problem) };
-  const { map, report } = result.value;
-  const notes = report.map((entry) => ({ kind: reportKinds[entry.code], text: t.importReport[entry.code](entry) }));
-  return { ok: true, map, notes };
+  return { ok: true, ...result.value };
 }

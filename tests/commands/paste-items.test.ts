@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pasteItems, planItems, planRows, readingOf, spotNow } from '#commands';
+import { pasteItems, planDrafts, planItems, planRows, readingOf, spotNow } from '#commands';
 import { readPasted } from '#format';
 import { check, inOrder, pathOf, touchpointsInPlace, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
@@ -24,7 +24,9 @@ function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof 
   const plan =
     value.kind === 'rows'
       ? planRows(context, value.cells, { reading: readingOf(context, value.cells), spot })
-      : planItems(context, value.items, spot);
+      : value.kind === 'list'
+        ? planDrafts(context, value.drafts, { spot })
+        : planItems(context, value.items, spot);
   const isDone = pasteItems(context, plan);
   expect(check(now())).toEqual([]);
   return {

@@ -11,8 +11,11 @@ import {
   isReadOnly,
   kindOf,
   numberFrom,
+  scaleOf,
+  scoreFrom,
   vocabularyOf,
   type FieldId,
+  type ScoreScale,
 } from '#fields';
 import type { JourneyMap, Touchpoint } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
@@ -100,7 +103,13 @@ describe('a typed text', () => {
     ['－１．５', -1.5],
     ['−2', -2],
     ['0,5', 0.5],
+    ['▲1', -1],
+    ['（1.5）', -1.5],
+    ['マイナス１', -1],
+    ['+2点', 2],
+    ['±0', 0],
     [' ', null],
+    ['—', null],
   ])('“%s” is the score %s', (text, score) => {
     expect(fieldChange(before, 'economic', text)).toEqual({ kind: 'score', aspect: 'economic', score });
   });
@@ -126,6 +135,33 @@ describe('a typed text', () => {
     ['journeys', 'Main'],
   ])('in %s, “%s”, cannot be understood', (field, text) => {
     expect(fieldChange(before, field, text)).toBeNull();
+  });
+});
+
+describe('scores', () => {
+  test.each<[string[], string]>([
+    [['4', '2', '1'], 'fiveStep'],
+    [['3.5', 'good', ''], 'fiveStep'],
+    [['1', '2'], 'signed'],
+    [['+1', '2'], 'signed'],
+    [['-1,5', '7'], 'signed'],
+    [['8', '3', '10'], 'tenStep'],
+    [['0', '1', '2', '7'], 'signed'],
+    [['80', '35', '100'], 'hundred'],
+    [['good'], 'signed'],
+  ])('%j are counted as %s', (column, scale) => {
+    expect(scaleOf(column)).toBe(scale);
+  });
+
+  test.each<[string, ScoreScale, number | undefined]>([
+    ['4', 'fiveStep', 1],
+    ['0', 'fiveStep', undefined],
+    ['10', 'tenStep', 2],
+    ['5.5', 'tenFromOne', 0],
+    ['-3', 'threeSided', -2],
+    ['25', 'hundred', -1],
+  ])('%s of %s is %s', (text, scale, score) => {
+    expect(scoreFrom(text, scale)).toBe(score);
   });
 });
 

@@ -42,6 +42,8 @@ const reportCodes: Readonly<Record<ReportCode, true>> = {
   encodingGuessed: true,
   bytesReplaced: true,
   textCleaned: true,
+  valueUnread: true,
+  scoreRounded: true,
   tableMissing: true,
   notARecord: true,
   recordIncomplete: true,

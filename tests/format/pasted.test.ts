@@ -1,36 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  guessReading,
-  markIn,
-  outlineHtml,
-  outlineText,
-  readPasted,
-  rowItems,
-  rowsScale,
-  type Pasted,
-  type PastedItem,
-} from '#format';
+import { markIn, outlineHtml, outlineText, readPasted, type PastedItem } from '#format';
 import { inOrder, type JourneyMap } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
-import { hasSharedData, readContext, sharedData } from './support.ts';
+import { hasSharedData, pastedItems, readContext, sharedData } from './support.ts';
 
 const known = map('Map', phase('Onset', '', { kind: 'onset' }), phase('通院'));
 const phases = inOrder(known.phases);
 
-function readText(text: string, html = ''): Pasted {
-  const result = readPasted({ text, html }, phases, readContext());
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-}
-
-function itemsIn(text: string, html = ''): readonly PastedItem[] {
-  const pasted = readText(text, html);
-  if (pasted.kind === 'rows') return rowItems(pasted.cells, guessReading(pasted.cells, phases));
-  if (pasted.kind === 'map') throw new Error('A whole map.');
-  return pasted.items;
-}
+const itemsIn = (text: string, html = ''): readonly PastedItem[] => pastedItems({ text, html }, { phases }).items;
 
 const shortly = (items: readonly PastedItem[]): string[] =>
   items.map(({ phase: name, fields }) => `${name ?? '–'} > ${fields.title}`);
@@ -129,7 +108,7 @@ describe('a table', () => {
         {
           phase: '通院',
           journeys: [],
-          fields: { title: '検査& 採血', description: '' },
+          fields: { title: '検査&', description: '採血' },
           ratings: [{ aspect: 'psychological', score: 1 }],
         },
       ]);
@@ -143,11 +122,9 @@ describe('a table', () => {
   });
 
   test('may count its scores from 1 to 5, and call a phase a stage', () => {
-    const pasted = readText('Stage\tTask\tEmotion\nAware\tad\t1\nDecide\tcall\t5');
-    if (pasted.kind !== 'rows') throw new Error('It is a table.');
-    const reading = guessReading(pasted.cells, phases);
-    expect(rowsScale(pasted.cells, reading)).toBe('fiveStep');
-    expect(rowItems(pasted.cells, reading).map((item) => [item.phase, item.ratings![0]!.score])).toEqual([
+    const { items, scales } = pastedItems({ text: 'Stage\tTask\tEmotion\nAware\tad\t1\nDecide\tcall\t5' });
+    expect(scales).toEqual({ psychological: 'fiveStep' });
+    expect(items.map((item) => [item.phase, item.ratings![0]!.score])).toEqual([
       ['Aware', -2],
       ['Decide', 2],
     ]);

@@ -1,8 +1,23 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { FileRead, ImportProblem, ReadContext, ReadMap, ReportEntry } from '#format';
-import { check, type Result } from '#model';
+import type { Scales } from '#fields';
+import {
+  createReport,
+  draftItems,
+  draftScales,
+  guessReading,
+  readPasted,
+  rowDrafts,
+  type FileRead,
+  type ImportProblem,
+  type PastedItem,
+  type PastedText,
+  type ReadContext,
+  type ReadMap,
+  type ReportEntry,
+} from '#format';
+import { check, type Phase, type Result } from '#model';
 
 /** A clock that stands and ids that count: the same map every time. */
 export function readContext(): ReadContext {
@@ -43,3 +58,19 @@ export const fixtureText = (name: string): string => readFileSync(fixture(name),
 /** Other people's files, which stand beside the project where they may not be part of it. */
 export const sharedData = path('', '../../../shared/data');
 export const hasSharedData = existsSync(sharedData);
+
+/** The touchpoints that a pasted text gives where nobody changes how it is read, and what is said about that. */
+export function pastedItems(
+  pasted: Partial<PastedText>,
+  { phases = [], chosen = {} }: { phases?: readonly Phase[]; chosen?: Scales } = {},
+): { items: readonly PastedItem[]; scales: Scales; report: readonly ReportEntry[] } {
+  const read = readPasted({ text: '', html: '', ...pasted }, phases, readContext());
+  if (!read.ok || read.value.kind === 'map') throw new Error('No touchpoints.');
+  const { value } = read;
+  if (value.kind === 'items') return { items: value.items, scales: {}, report: value.report };
+  const drafts = value.kind === 'list' ? value.drafts : rowDrafts(value.cells, guessReading(value.cells, phases));
+  const scales = { ...draftScales(drafts), ...chosen };
+  const report = createReport();
+  const items = draftItems(drafts, scales, report);
+  return { items, scales, report: report.entries() };
+}

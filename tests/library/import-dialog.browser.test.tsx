@@ -3,18 +3,18 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { templates } from '#knowledge';
 import { ImportDialog, type ImportOutcome } from '#library';
-import { type ImportNote } from '#controls';
+import type { ReportEntry } from '#format';
 import { Around, mapOf } from './library-stage.tsx';
 
-const NOTES: readonly ImportNote[] = [
-  { kind: 'guessed', text: 'Fourteen touchpoints were laid out.' },
-  { kind: 'lost', text: 'Two links lead nowhere.' },
+const REPORT: readonly ReportEntry[] = [
+  { code: 'placed', table: 'touchpoints', count: 14, examples: [] },
+  { code: 'selfLink', table: 'links', count: 2, examples: [] },
 ];
 
-const readable = (notes: readonly ImportNote[] = []): ImportOutcome => ({
+const readable = (report: readonly ReportEntry[] = []): ImportOutcome => ({
   ok: true,
   map: mapOf({ kind: 'template', template: templates[0]! }, 'en'),
-  notes,
+  report,
 });
 
 const show = async (
@@ -52,7 +52,7 @@ test('Esc cancels', async () => {
 });
 
 test('reports what was left out before what was assumed', async () => {
-  await show(readable(NOTES));
+  await show(readable(REPORT));
 
   expect(
     page
@@ -60,7 +60,7 @@ test('reports what was left out before what was assumed', async () => {
       .elements()
       .map(({ textContent }) => textContent.trim()),
   ).toEqual(['Left out', 'Assumed']);
-  await expect.element(page.getByText('Two links lead nowhere.')).toBeVisible();
+  await expect.element(page.getByText('2 links from a touchpoint to itself')).toBeVisible();
 });
 
 test('of several files it says which one this is, and one can be skipped', async () => {
@@ -92,11 +92,12 @@ test('a pasted text has no file name', async () => {
 
 test('folds a long report, so that what the file gives stays in view', async () => {
   await page.viewport(800, 500);
-  const notes = Array.from({ length: 40 }, (_, index) => ({
-    kind: index % 2 === 0 ? ('guessed' as const) : ('lost' as const),
-    text: `Note ${index}.`,
+  const report = Array.from({ length: 40 }, (_, index) => ({
+    code: index % 2 === 0 ? ('titleGuessed' as const) : ('fieldUnknown' as const),
+    count: 1,
+    examples: [`Note ${index}.`],
   }));
-  await show(readable(notes));
+  await show(readable(report));
 
   await expect.element(page.getByText('22 touchpoints in 6 phases')).toBeVisible();
   const facts = document.querySelector('.import-map')!;

@@ -87,14 +87,14 @@ const showImport = async (pair: Pair, ok: boolean): Promise<void> => {
   begin(pair);
   const { language } = pair;
   const map = mapOf({ kind: 'template', template: templates[0]! }, language);
-  const notes = (['lost', 'repaired', 'guessed'] as const).map((kind) => ({ kind, text: kind }));
+  const report = (['commentsDropped', 'order', 'placed'] as const).map((code) => ({ code, count: 1, examples: [] }));
   await render(
     <Around language={language}>
       <main>
         <h1>Tabiji</h1>
         <ImportDialog
           fileName="a.json"
-          outcome={ok ? { ok, map, notes } : { ok: false, text: 'No.' }}
+          outcome={ok ? { ok, map, report } : { ok: false, text: 'No.' }}
           onAccept={() => undefined}
           onCancel={() => undefined}
         />

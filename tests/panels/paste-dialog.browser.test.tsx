@@ -32,7 +32,7 @@ describe('a table', () => {
     const { t, onPaste } = await shown(TABLE);
     await expect.element(page.getByRole('dialog', { name: t.pasting.title(3) })).toBeVisible();
     await expect.element(page.getByText(t.pasting.leftOut('Money'))).toBeVisible();
-    await expect.element(page.getByText(t.pasting.rescaled)).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: t.incoming.scale })).toHaveTextContent('1 to 5');
     await expect.element(page.getByText(t.pasting.linked(2, 'Main'))).toBeInTheDocument();
     const places = page
       .getByRole('region', { name: t.pasting.phases })
@@ -57,6 +57,21 @@ describe('a table', () => {
     await page.getByRole('option', { name: t.pasting.leaveOut }).click();
     await expect.element(page.getByText(t.pasting.noTitle)).toBeVisible();
     await expect.element(page.getByRole('button', { name: t.pasting.confirm })).toBeDisabled();
+  });
+
+  test('names what was not understood, and reads scores as they are said to be counted', async () => {
+    const cells = [
+      ['Touchpoint', 'Emotion', 'Stage of change', 'Phase'],
+      ['Falls', '7', 'worried', 'Onset'],
+      ['Ward', '-1,5', 'Action', 'Onset'],
+    ];
+    const { t } = await shown({ kind: 'rows', cells });
+    await expect.element(page.getByText('“Emotion: 7 (Falls)”')).toBeVisible();
+    await expect.element(page.getByText('“Stage of change: worried (Falls)”')).toBeVisible();
+    await page.getByRole('combobox', { name: t.incoming.scale }).click();
+    await page.getByRole('option', { name: '0 to 10,' }).click();
+    await expect.element(page.getByText('“Emotion: 7 (Falls)”')).not.toBeInTheDocument();
+    await expect.element(page.getByText('“Emotion: -1,5 (Ward)”')).toBeVisible();
   });
 
   test('may begin without heads', async () => {

@@ -1,26 +1,69 @@
-import { OWN_FIELDS, listFrom, numberFrom, ownFields, type FieldId } from '#fields';
+import { OWN_FIELDS, aspectOf, isFineScale, listFrom, ownFields, scalesOf, scoreFrom } from '#fields';
+import type { FieldId, Scales } from '#fields';
 import { matchEntry, stages } from '#knowledge';
 import { ASPECTS, roundScore, type Aspect, type Stage, type TouchpointFields } from '#model';
-import { onScale, type ScoreScale } from '../score-scale.ts';
-import { titled, type PastedItem } from './item.ts';
-
-/** What a text says under the heads of fields: several values of one field are joined. */
-export type FieldValues = ReadonlyMap<FieldId, readonly string[]>;
+import type { Report } from '../report.ts';
+import { titled, type PastedDraft, type PastedItem } from './item.ts';
 
 /**
- * The touchpoint that these values describe. `scale`: whether scores are −2…+2 or, as in many journey maps, 1…5 with
- * 3 in the middle. A value that cannot be understood counts as none.
+ * The touchpoints that these drafts describe. A value that means nothing in its field is reported, and stays as a line
+ * of what happened; so is a score that is brought to the nearest half step.
  */
-export function itemOf(values: FieldValues, scale: ScoreScale = 'signed'): PastedItem {
-  const of = (id: FieldId): string => (values.get(id) ?? []).join('\n').trim();
-  const own = OWN_FIELDS.filter((id) => of(id) !== '').map((id) => ownFields(id, of(id)));
-  const fields: TouchpointFields = Object.assign({}, ...own, titled(of('title'), of('description')));
-  const ratings = ASPECTS.flatMap((aspect: Aspect) => {
-    const number = numberFrom(of(aspect));
-    return number === null ? [] : [{ aspect, score: roundScore(onScale(number, scale)) }];
-  });
-  return { fields, ratings, phase: of('phase') || null, journeys: listFrom(of('journeys')) };
+export const draftItems = (drafts: readonly PastedDraft[], scales: Scales, report: Report): PastedItem[] =>
+  drafts.map((draft) => itemOf(draft, scales, report));
+
+/** How the scores of these drafts are counted, as far as their numbers tell. */
+export function draftScales(drafts: readonly PastedDraft[]): Scales {
+  const scores = new Map<Aspect, string[]>();
+  for (const { field, text } of drafts.flatMap(({ values }) => values)) {
+    const aspect = aspectOf(field);
+    if (aspect !== null) scores.set(aspect, [...(scores.get(aspect) ?? []), text]);
+  }
+  return scalesOf(scores);
 }
+
+function itemOf({ phase, values }: PastedDraft, scales: Scales, report: Report): PastedItem {
+  const of = (id: FieldId): string =>
+    values
+      .flatMap(({ field, text }) => (field === id ? [text] : []))
+      .join('\n')
+      .trim();
+  const { title, description } = titled(of('title'));
+  const unread: string[] = [];
+  const leave = (id: FieldId): void => {
+    for (const { head, text } of values.filter(({ field }) => field === id)) {
+      unread.push(told(head, text));
+      report.note('valueUnread', { example: title === '' ? told(head, text) : `${told(head, text)} (${title})` });
+    }
+  };
+  const fields: TouchpointFields = Object.assign(
+    {},
+    ...OWN_FIELDS.filter((id) => of(id) !== '').map((id) => {
+      const own = ownFields(id, of(id));
+      if (own === null) leave(id);
+      return own ?? {};
+    }),
+  );
+  const ratings = ASPECTS.flatMap((aspect) => {
+    const scale = scales[aspect] ?? 'signed';
+    const score = scoreFrom(of(aspect), scale);
+    if (score === undefined) leave(aspect);
+    if (score === undefined || score === null) return [];
+    if (roundScore(score) !== score && isFineScale(scale))
+      report.note('scoreRounded', { example: `${of(aspect)} (${title})` });
+    return [{ aspect, score: roundScore(score) }];
+  });
+  const lines = [description, of('description'), ...unread].filter((line) => line !== '');
+  return {
+    fields: { ...fields, title, description: lines.join('\n') },
+    ratings,
+    phase,
+    journeys: listFrom(of('journeys')),
+  };
+}
+
+const told = (head: string, text: string): string =>
+  head === '' ? text : `${head}${/[\u3040-\u30ff\u4e00-\u9fff]/.test(head) ? '：' : ': '}${text}`;
 
 /** The stage of change that a text names in either language; null if it names none. */
 export const stageNamed = (text: string): Stage | null => matchEntry(stages, text)?.id ?? null;

@@ -1,5 +1,21 @@
+import type { FieldId } from '#fields';
 import { cleanTitle, MAX_TITLE_LENGTH } from '#model';
 import type { OutlineTouchpoint } from '../outline.ts';
+
+/** One touchpoint as a text tells of it, before its values are understood. */
+export interface PastedDraft {
+  /** The name of its phase; null where the text names none. */
+  readonly phase: string | null;
+  readonly values: readonly PastedValue[];
+}
+
+/** What a text says under the head of a field; several of one field are joined. */
+export interface PastedValue {
+  readonly field: FieldId;
+  readonly text: string;
+  /** The field as the text calls it; empty where it has no head. */
+  readonly head: string;
+}
 
 /** One touchpoint that a pasted text asks for, before it meets a map. */
 export interface PastedItem extends OutlineTouchpoint {
@@ -9,10 +25,11 @@ export interface PastedItem extends OutlineTouchpoint {
   readonly journeys: readonly string[];
 }
 
-/** A line as title; what is longer than a title goes on in the description. */
-export function titled(line: string, description = ''): { title: string; description: string } {
-  const text = line.replace(/\s+/g, ' ').trim();
-  const title = cleanTitle(text);
-  const rest = text.length > MAX_TITLE_LENGTH ? text.slice(title.length).trim() : '';
-  return { title, description: [rest, description].filter((part) => part !== '').join('\n') };
+/** The first line as title; further lines, and what is longer than a title, go on in the description. */
+export function titled(text: string): { title: string; description: string } {
+  const [first = '', ...further] = text.trim().split(/\s*\n\s*/);
+  const line = first.replace(/\s+/g, ' ');
+  const title = cleanTitle(line);
+  const rest = line.length > MAX_TITLE_LENGTH ? line.slice(title.length).trim() : '';
+  return { title, description: [rest, ...further].filter((part) => part !== '').join('\n') };
 }

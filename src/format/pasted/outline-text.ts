@@ -4,7 +4,7 @@ import { ASPECTS, spanOf, touchpointsInPlace, type JourneyMap, type Touchpoint }
 
 /**
  * A map as an outline for other programs: phases, touchpoints indented under them, and a line further in the channel
- * and the mean scores. `outlineItems` reads it back.
+ * and the mean scores. `outlineDrafts` reads it back.
  */
 export function outlineText(map: JourneyMap, language: NameLanguage): string {
   const colon = language === 'ja' ? '：' : ': ';

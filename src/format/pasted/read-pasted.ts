@@ -8,8 +8,8 @@ import { parse } from '../native/parse.ts';
 import type { ImportProblem } from '../problem.ts';
 import type { ReportEntry } from '../report.ts';
 import { largestTable } from './largest-table.ts';
-import type { PastedItem } from './item.ts';
-import { outlineItems } from './outline-items.ts';
+import type { PastedDraft, PastedItem } from './item.ts';
+import { outlineDrafts } from './outline-drafts.ts';
 import { itemsOfMap } from './map-items.ts';
 import { markdownTable } from './markdown-table.ts';
 import { squared } from './rows.ts';
@@ -25,8 +25,10 @@ export interface PastedText {
 export type Pasted =
   /** A whole map, as a Tabiji file. */
   | { readonly kind: 'map'; readonly map: JourneyMap; readonly report: readonly ReportEntry[] }
-  /** Touchpoints; `report` says what was guessed. */
+  /** Touchpoints of a diagram; `report` says what was guessed. */
   | { readonly kind: 'items'; readonly items: readonly PastedItem[]; readonly report: readonly ReportEntry[] }
+  /** Touchpoints of a list. */
+  | { readonly kind: 'list'; readonly drafts: readonly PastedDraft[] }
   /** A table whose columns somebody may want to choose. */
   | { readonly kind: 'rows'; readonly cells: readonly (readonly string[])[] };
 
@@ -50,8 +52,8 @@ export function readPasted(
 }
 
 function listed(text: string, phases: readonly Phase[]): Result<Pasted, ImportProblem> {
-  const items = outlineItems(text, phases);
-  return items.length === 0 ? fail({ code: 'emptyFile' }) : ok({ kind: 'items', items, report: [] });
+  const drafts = outlineDrafts(text, phases);
+  return drafts.length === 0 ? fail({ code: 'emptyFile' }) : ok({ kind: 'list', drafts });
 }
 
 function as(kind: 'map' | 'items', read: Result<ReadMap, ImportProblem>): Result<Pasted, ImportProblem> {

@@ -1,9 +1,8 @@
 import { fieldNamed, type FieldId } from '#fields';
 import { kindNamed, phaseNamed } from '#knowledge';
-import { ASPECTS, type Phase } from '#model';
-import { scaleOf, type ScoreScale } from '../score-scale.ts';
-import { itemOf, stageNamed } from './field-values.ts';
-import type { PastedItem } from './item.ts';
+import type { Phase } from '#model';
+import { stageNamed } from './field-values.ts';
+import type { PastedDraft, PastedValue } from './item.ts';
 
 /** Which field each column of a table holds, or null for one that is left out; a field stands at most once. */
 export interface RowsReading {
@@ -45,26 +44,16 @@ function columnsWithoutHeader(cells: readonly (readonly string[])[], phases: rea
 }
 
 /** The touchpoints of a table. A phase that is left empty is that of the row above, as in merged cells. */
-export function rowItems(cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): PastedItem[] {
-  const rows = hasHeader ? cells.slice(1) : cells;
-  const scale = rowsScale(cells, { hasHeader, columns });
+export function rowDrafts(cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): PastedDraft[] {
+  const [heads = [], rows] = hasHeader ? [cells[0], cells.slice(1)] : [[], cells];
   const phaseAt = columns.indexOf('phase');
   let phase = '';
   return rows.flatMap((row) => {
     phase = row[phaseAt] || phase;
-    const values = new Map<FieldId, string[]>();
-    row.forEach((cell, at) => {
-      const field = columns[at];
-      if (field !== null && field !== undefined && field !== 'phase' && cell !== '') values.set(field, [cell]);
+    const values = row.flatMap((text, at): PastedValue[] => {
+      const field = columns[at] ?? null;
+      return field === null || field === 'phase' || text === '' ? [] : [{ field, text, head: heads[at] ?? '' }];
     });
-    return values.size === 0 ? [] : [{ ...itemOf(values, scale), phase: phase === '' ? null : phase }];
+    return values.length === 0 ? [] : [{ phase: phase === '' ? null : phase, values }];
   });
 }
-
-/** How the scores of a table are counted. */
-export const rowsScale = (cells: readonly (readonly string[])[], { hasHeader, columns }: RowsReading): ScoreScale =>
-  scaleOf(
-    (hasHeader ? cells.slice(1) : cells).flatMap((row) =>
-      row.filter((_, at) => ASPECTS.some((aspect) => aspect === columns[at])),
-    ),
-  );

@@ -1,11 +1,10 @@
-import { numberFrom } from '#fields';
+import { numberFrom, scaleOf, type ScoreScale } from '#fields';
 import { aspects, matchEntry, wordKey } from '#knowledge';
 import { fail, groupBy, ok, type Id, type JourneyMap, type Perspective, type Rating, type Result } from '#model';
 import { decode, encodingOf, type Encoding } from '../decode.ts';
 import { MAX_FILE_BYTES, type ImportProblem } from '../problem.ts';
 import { createReport, type ReportEntry } from '../report.ts';
 import { textToCells } from '../cells-text.ts';
-import { scaleOf, type ScoreScale } from '../score-scale.ts';
 import type { RatingColumn } from './columns.ts';
 import { dateReader } from './dates.ts';
 import { fromPlainCell } from './formula.ts';

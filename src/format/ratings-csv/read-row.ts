@@ -1,8 +1,6 @@
-import { numberFrom } from '#fields';
+import { isFineScale, numberFrom, scoreFrom, type ScoreScale } from '#fields';
 import { aspects, evidences, matchEntry, perspectives, type Entry } from '#knowledge';
 import {
-  MAX_SCORE,
-  MIN_SCORE,
   cleanFields,
   createRating,
   fail,
@@ -13,7 +11,6 @@ import {
   type Rating,
   type Result,
 } from '#model';
-import { onScale, type ScoreScale } from '../score-scale.ts';
 import type { RatingColumn } from './columns.ts';
 import type { DateReader } from './dates.ts';
 
@@ -53,13 +50,11 @@ export function readRow(
   const aspect = given('aspect', aspects, null);
   const by = given('perspective', perspectives, perspective);
   const evidence = given('evidence', evidences, 'assumption');
-  const givenScore = numberFrom(cellOf('score'));
+  const score = scoreFrom(cellOf('score'), scale) ?? null;
   const weight = cellOf('weight') === '' ? 1 : numberFrom(cellOf('weight'));
   const recordedAt = dateIn(cellOf('date')) ?? null;
   if (aspect === null) return refuse('aspect', 'aspect');
-  if (givenScore === null) return refuse('score', 'score');
-  const score = onScale(givenScore, scale);
-  if (score < MIN_SCORE || score > MAX_SCORE) return refuse('scoreRange', 'score');
+  if (score === null) return refuse(numberFrom(cellOf('score')) === null ? 'score' : 'scoreRange', 'score');
   if (by === null) return refuse('perspective', 'perspective');
   if (evidence === null) return refuse('evidence', 'evidence');
   if (weight === null || weight < 0) return refuse('weight', 'weight');
@@ -68,5 +63,5 @@ export function readRow(
   const fields = { aspect, perspective: by, evidence, weight, recordedAt, ...texts };
   const rating = createRating({ id: newId(), touchpointId, score: roundScore(score), ...fields });
   const unclearDate = recordedAt === null && cellOf('date') !== '' ? cellOf('date') : null;
-  return ok({ rating, rounded: rating.score === score ? null : score, unclearDate });
+  return ok({ rating, rounded: rating.score === score || !isFineScale(scale) ? null : score, unclearDate });
 }

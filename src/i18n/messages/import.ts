@@ -35,6 +35,11 @@ export const importReport = define({
       `${plural(entry.count, 'place', 'places')} could not be read as text and ${one(entry, 'is', 'are')} shown as “�”.`,
     textCleaned: (entry: Entry) =>
       `Texts that were too long or held characters that cannot be used were shortened or cleaned in ${things(entry)}${eg(entry)}.`,
+    // Lists and tables
+    valueUnread: (entry: Entry) =>
+      `${plural(entry.count, 'value was', 'values were')} not understood and ${one(entry, 'stands', 'stand')} as text under “What happened”: ${all(entry)}.`,
+    scoreRounded: (entry: Entry) =>
+      `${plural(entry.count, 'score was', 'scores were')} brought to the nearest half step: ${all(entry)}.`,
     tableMissing: (entry: Entry) => `The file has no list of ${noun('en', entry.table, 2)}. It was read as empty.`,
     notARecord: (entry: Entry) => `${things(entry)} could not be read and ${was(entry)} left out.`,
     recordIncomplete: (entry: Entry) =>
@@ -91,6 +96,9 @@ export const importReport = define({
       `UTF-8ではないため、${entry.examples[0] ?? '別の文字コード'}として読み込みました。文字化けがないかご確認ください。`,
     bytesReplaced: (entry) => `${formatNumber('ja', entry.count)}か所が文字として読めず、「�」で示しています。`,
     textCleaned: (entry) => `${jaThings(entry)}の文章から、長すぎる部分や使えない文字を取り除きました${jaEg(entry)}。`,
+    valueUnread: (entry) =>
+      `${formatNumber('ja', entry.count)}件の値は読み取れないため、「起きたこと」に文字のまま残します：${jaAll(entry)}。`,
+    scoreRounded: (entry) => `${formatNumber('ja', entry.count)}件の点数を、近い0.5刻みに丸めました：${jaAll(entry)}。`,
     tableMissing: (entry) => `ファイルに${noun('ja', entry.table, 2)}の一覧がないため、空として扱いました。`,
     notARecord: (entry) => `${jaThings(entry)}は、読み取れないため除きました。`,
     recordIncomplete: (entry) =>
@@ -149,11 +157,13 @@ const one = ({ count }: Entry, singular: string, many: string): string => (count
 const was = (entry: Entry): string => one(entry, 'was', 'were');
 const tasks = ({ count }: Entry): string => plural(count, 'task', 'tasks');
 const of = ({ table }: Entry): string => (table === undefined ? '' : ` in ${noun('en', table, 2)}`);
+const all = ({ examples }: Entry): string => examples.map((example) => `“${example}”`).join(', ');
 const eg = ({ examples }: Entry): string =>
   examples.length === 0 ? '' : ` (for example ${examples.map((example) => `“${example}”`).join(', ')})`;
 
 const jaThings = ({ table, count }: Entry): string => `${noun('ja', table, count)}${formatNumber('ja', count)}件`;
 const jaTasks = ({ count }: Entry): string => `タスク${formatNumber('ja', count)}件`;
 const jaIn = ({ table }: Entry): string => `${table === undefined ? 'ファイル' : noun('ja', table, 2)}に`;
+const jaAll = ({ examples }: Entry): string => examples.map((example) => `「${example}」`).join('、');
 const jaEg = ({ examples }: Entry): string =>
   examples.length === 0 ? '' : `（例：${examples.map((example) => `「${example}」`).join('、')}）`;

@@ -71,6 +71,8 @@ export const table = define({
         cells === 0 ? 'Nothing was changed' : `${plural(cells, 'cell', 'cells')} filled`,
         ...(added > 0 ? [`${plural(added, 'touchpoint', 'touchpoints')} added`] : []),
       ].join(', '),
+    rescaled: (scale: string) => `Scores from ${scale}`,
+    rounded: (count: number) => `${plural(count, 'score', 'scores')} brought to the nearest half step`,
     pasteLeftOut: {
       misunderstood: (count: number, examples: string) =>
         `${plural(count, 'cell', 'cells')} not understood: ${examples}`,
@@ -146,6 +148,8 @@ export const table = define({
         cells === 0 ? '変更はありません' : `セル${cells}件に入力しました`,
         ...(added > 0 ? [`接点${added}件を追加しました`] : []),
       ].join('。'),
+    rescaled: (scale) => `点数は${scale}`,
+    rounded: (count) => `${count}件の点数を近い0.5刻みに丸めました`,
     pasteLeftOut: {
       misunderstood: (count, examples) => `${count}件は読み取れませんでした：${examples}`,
       locked: (count) => `${count}件は編集できないセルです`,

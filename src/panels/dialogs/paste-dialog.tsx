@@ -1,19 +1,37 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { MAX_TOUCHPOINTS } from '#model';
-import { planItems, planRows, readingOf, type PastePlan, type PasteSpot, type PlannedItems } from '#commands';
+import type { Scales } from '#fields';
+import {
+  planDrafts,
+  planItems,
+  planRows,
+  readingOf,
+  type DraftsPlan,
+  type PastePlan,
+  type PasteSpot,
+  type PastedDraft,
+  type PlannedItems,
+  type ReportEntry,
+} from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
-import { ImportReport, type ImportNote } from '#controls';
+import { HowRead, ImportReport, ScalesChoice } from '#controls';
 import { PasteColumns } from './paste-dialog-columns.tsx';
 import { PastePhases } from './paste-dialog-phases.tsx';
 import './paste-dialog.css';
 
 /** What was found on the clipboard. */
 export type PasteContent =
-  | { readonly kind: 'items'; readonly items: PlannedItems; readonly notes: readonly ImportNote[] }
-  | { readonly kind: 'rows'; readonly cells: readonly (readonly string[])[] };
+  | { readonly kind: 'items'; readonly items: PlannedItems; readonly report: readonly ReportEntry[] }
+  | { readonly kind: 'list'; readonly drafts: readonly PastedDraft[] }
+  | RowsContent;
+
+interface RowsContent {
+  readonly kind: 'rows';
+  readonly cells: readonly (readonly string[])[];
+}
 
 export interface PasteDialogProps {
   readonly content: PasteContent;
@@ -24,42 +42,55 @@ export interface PasteDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows what a list or a table would make, and lets the columns of a table be chosen. */
-export const PasteDialog = (props: PasteDialogProps): ReactNode =>
-  props.content.kind === 'rows' ? (
-    <RowsDialog {...props} cells={props.content.cells} />
-  ) : (
-    <ItemsDialog {...props} {...props.content} />
-  );
+/** Shows what a list or a table would make, and lets the columns of a table and the scale of scores be chosen. */
+export function PasteDialog({ content, ...rest }: PasteDialogProps): ReactNode {
+  switch (content.kind) {
+    case 'items':
+      return <ItemsDialog {...rest} {...content} />;
+    case 'list':
+      return <ListDialog {...rest} drafts={content.drafts} />;
+    case 'rows':
+      return <RowsDialog {...rest} cells={content.cells} />;
+  }
+}
 
-type ItemsDialogProps = PasteDialogProps & { readonly items: PlannedItems; readonly notes: readonly ImportNote[] };
+type PartProps<C> = Omit<PasteDialogProps, 'content'> & Omit<C, 'kind'>;
 
-function ItemsDialog({ items, notes, spot, onPaste, onClose }: ItemsDialogProps): ReactNode {
+function ItemsDialog({ items, report, spot, ...rest }: PartProps<Extract<PasteContent, { kind: 'items' }>>): ReactNode {
   const context = useCommandContext();
   const [plan] = useState(() => planItems(context, items, spot));
   return (
-    <PlanDialog plan={plan} onPaste={onPaste} onClose={onClose}>
-      {notes.length > 0 && <ImportReport notes={notes} />}
+    <PlanDialog {...rest} plan={plan}>
+      {report.length > 0 && <ImportReport report={report} />}
     </PlanDialog>
   );
 }
 
-function RowsDialog({
-  cells,
-  spot,
-  onPaste,
-  onClose,
-}: PasteDialogProps & { cells: readonly (readonly string[])[] }): ReactNode {
+function ListDialog({ drafts, spot, ...rest }: PartProps<Extract<PasteContent, { kind: 'list' }>>): ReactNode {
+  const context = useCommandContext();
+  const [scales, setScales] = useState<Scales>({});
+  const plan = useMemo(() => planDrafts(context, drafts, { scales, spot }), [context, drafts, scales, spot]);
+  return (
+    <PlanDialog {...rest} plan={plan}>
+      <ReadDrafts plan={plan} onScales={setScales} />
+    </PlanDialog>
+  );
+}
+
+function RowsDialog({ cells, spot, ...rest }: PartProps<RowsContent>): ReactNode {
   const context = useCommandContext();
   const { pasting } = useText();
   const [reading, setReading] = useState(() => readingOf(context, cells));
-  const plan = useMemo(() => planRows(context, cells, { reading, spot }), [context, cells, reading, spot]);
+  const [scales, setScales] = useState<Scales>({});
+  const plan = useMemo(
+    () => planRows(context, cells, { reading, scales, spot }),
+    [context, cells, reading, scales, spot],
+  );
   const hasTitle = reading.columns.includes('title');
   return (
     <PlanDialog
+      {...rest}
       plan={plan}
-      onPaste={onPaste}
-      onClose={onClose}
       isReady={hasTitle}
       before={<PasteColumns cells={cells} reading={reading} onChange={setReading} />}
     >
@@ -68,10 +99,27 @@ function RowsDialog({
           {pasting.noTitle}
         </Banner>
       )}
-      {plan.isRescaled && <Banner>{pasting.rescaled}</Banner>}
+      <ReadDrafts plan={plan} onScales={setScales} />
     </PlanDialog>
   );
 }
+
+interface ReadDraftsProps {
+  readonly plan: DraftsPlan;
+  readonly onScales: (scales: Scales) => void;
+}
+
+/** How scores were counted, to be changed, and what was not understood. */
+const ReadDrafts = ({ plan: { scales, report }, onScales }: ReadDraftsProps): ReactNode => (
+  <>
+    {Object.keys(scales).length > 0 && (
+      <HowRead>
+        <ScalesChoice scales={scales} onChange={onScales} />
+      </HowRead>
+    )}
+    {report.length > 0 && <ImportReport report={report} />}
+  </>
+);
 
 interface PlanDialogProps extends Pick<PasteDialogProps, 'onPaste' | 'onClose'> {
   readonly plan: PastePlan;

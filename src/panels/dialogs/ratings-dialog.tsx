@@ -1,21 +1,11 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import {
-  ENCODING_NAMES,
-  ENCODINGS,
-  addReadRatings,
-  readRatingsFor,
-  runCommand,
-  type Encoding,
-  type RatingsChoice,
-  type RatingsRead,
-  type ScoreScale,
-} from '#commands';
+import { addReadRatings, readRatingsFor, runCommand, type RatingsChoice, type RatingsRead } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
-import { useUndoToast } from '#controls';
-import { Banner, Button, Dialog, Field, Select, Spinner, TextArea, pickFiles } from '#ui';
+import { EncodingChoice, HowRead, ScaleChoice, useUndoToast } from '#controls';
+import { Banner, Button, Dialog, Field, Spinner, TextArea, pickFiles } from '#ui';
 import { RatingsPreview } from './ratings-preview.tsx';
 import './ratings-dialog.css';
 
@@ -115,42 +105,16 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
       )}
       {read !== null && (
         <>
-          <Choices read={read} onChoose={(chosen) => setChoice({ ...choice, ...chosen })} />
+          <HowRead>
+            <ScaleChoice scale={read.scale} onChange={(scale) => setChoice({ ...choice, scale })} />
+            {read.encoding !== null && (
+              <EncodingChoice encoding={read.encoding} onChange={(encoding) => setChoice({ ...choice, encoding })} />
+            )}
+          </HowRead>
           <RatingsPreview read={read} />
         </>
       )}
     </Dialog>
-  );
-}
-
-interface ChoicesProps {
-  readonly read: RatingsRead;
-  readonly onChoose: (choice: RatingsChoice) => void;
-}
-
-/** How the table was taken, to be changed where that is wrong. */
-function Choices({ read: { scale, encoding }, onChoose }: ChoicesProps): ReactNode {
-  const { ratings } = useText();
-  const scales: readonly ScoreScale[] = ['signed', 'fiveStep'];
-  return (
-    <div className="ratings-source">
-      <Field label={ratings.scale}>
-        <Select<ScoreScale>
-          value={scale}
-          options={scales.map((value) => ({ value, label: ratings.scales[value] }))}
-          onChange={(chosen) => onChoose({ scale: chosen })}
-        />
-      </Field>
-      {encoding !== null && (
-        <Field label={ratings.encoding}>
-          <Select<Encoding>
-            value={encoding}
-            options={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] }))}
-            onChange={(chosen) => onChoose({ encoding: chosen })}
-          />
-        </Field>
-      )}
-    </div>
   );
 }
 

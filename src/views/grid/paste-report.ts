@@ -1,19 +1,13 @@
-import { fieldHead, type FieldId } from '#fields';
+import { SCALES, fieldHead } from '#fields';
 import type { Language, Text } from '#i18n';
-
-/** A text that means nothing in its field. */
-export interface Misunderstood {
-  readonly column: FieldId;
-  readonly text: string;
-}
+import type { CellsRead } from './cell-reader.ts';
 
 /** What became of pasted texts. */
-export interface Pasted {
+export interface Pasted extends CellsRead {
   /** Cells that come to hold something else, those of new touchpoints included. */
   readonly cells: number;
   readonly added: readonly unknown[];
-  readonly misunderstood: readonly Misunderstood[];
-  /** Cells that cannot be typed into: journeys, means, scores of several ratings. */
+  /** Also scores of several ratings. */
   readonly locked: number;
   /** Texts for which there is no cell, and rows for which the map has no room. */
   readonly beyond: number;
@@ -23,8 +17,8 @@ const EXAMPLES = 3;
 
 /** The same in words. */
 export function pasteReport(
-  { table: t }: Text,
-  { cells, added, misunderstood, locked, beyond }: Pasted,
+  { table: t, incoming }: Text,
+  { cells, added, misunderstood, rescaled, rounded, locked, beyond }: Pasted,
   language: Language,
 ): string {
   const examples = [
@@ -34,6 +28,8 @@ export function pasteReport(
   return t.sentence([
     t.pasted(cells, added.length),
     ...(misunderstood.length > 0 ? [t.pasteLeftOut.misunderstood(misunderstood.length, shown)] : []),
+    ...rescaled.map((scale) => t.rescaled(incoming.scaleName(...SCALES[scale]))),
+    ...(rounded > 0 ? [t.rounded(rounded)] : []),
     ...(locked > 0 ? [t.pasteLeftOut.locked(locked)] : []),
     ...(beyond > 0 ? [t.pasteLeftOut.beyond(beyond)] : []),
   ]);

@@ -1,7 +1,7 @@
-import { fieldChange, fieldText, isReadOnly, type FieldContext } from '#fields';
+import { fieldText, type FieldContext } from '#fields';
 import type { Step } from '#editor';
 import { applyEdit, type Id, type JourneyMap } from '#model';
-import { changeSteps, type RowChange, type StepTools, type Misunderstood, type Pasted } from '#views/grid';
+import { changeSteps, createCellReader, type Pasted, type RowChange, type StepTools } from '#views/grid';
 import { opportunitySteps } from './opportunity-steps.ts';
 import { fieldOf, opportunitiesAt, rowText } from '#matrix';
 import type { LineId } from './use-matrix-place.ts';
@@ -20,10 +20,14 @@ export function pasteCells(
   tools: StepTools,
 ): Pasted & { readonly steps: readonly Step[] } {
   const changes: RowChange[] = [];
-  const misunderstood: Misunderstood[] = [];
   const opportunities: Step[] = [];
   let [map, written, locked, beyond] = [context.map, 0, 0, 0];
 
+  const reader = createCellReader({
+    map,
+    viewpoint: tools.viewpoint,
+    textsFor: (field) => texts.flatMap((cells, row) => (lines[row] === field ? cells : [])),
+  });
   const write = (id: Id, line: LineId, text: string): void => {
     const touchpoint = map.touchpoints[id];
     const field = fieldOf(line);
@@ -38,11 +42,10 @@ export function pasteCells(
       map = steps.reduce<JourneyMap>((before, step) => applyEdit(before, step.name, step.args as never), map);
       opportunities.push(...steps);
       written += steps.length > 0 ? 1 : 0;
-    } else if (field === null || isReadOnly(field, tools.viewpoint)) locked++;
+    } else if (field === null) locked++;
     else {
-      const change = fieldChange(map, field, text);
-      if (change === null) misunderstood.push({ column: field, text });
-      else changes.push({ id, change });
+      const change = reader.read(field, text);
+      if (change !== null) changes.push({ id, change });
     }
   };
   texts.forEach((cells, row) => {
@@ -53,12 +56,13 @@ export function pasteCells(
     });
   });
   const { steps, refused } = changeSteps(context.map, changes, tools);
+  const read = reader.outcome();
   return {
+    ...read,
     steps: [...steps, ...opportunities],
     cells: changes.length - refused + written,
     added: [],
-    misunderstood,
-    locked: locked + refused,
+    locked: locked + read.locked + refused,
     beyond,
   };
 }

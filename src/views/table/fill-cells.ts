@@ -1,7 +1,7 @@
-import { fieldChange, fieldText, isReadOnly, type FieldChange, type FieldContext } from '#fields';
+import { fieldText, type FieldChange, type FieldContext } from '#fields';
 import type { Step } from '#editor';
 import { MAX_TOUCHPOINTS, applyEdit, inOrder, type Id, type JourneyMap } from '#model';
-import { changeSteps, type RowChange, type StepTools, type Misunderstood, type Pasted } from '#views/grid';
+import { changeSteps, createCellReader, type Pasted, type RowChange, type StepTools } from '#views/grid';
 import { type ColumnId } from './column.ts';
 import { newRowSteps, type NewRow } from './new-rows.ts';
 
@@ -34,21 +34,15 @@ export function fillCells(
   const { map } = context;
   const changes: RowChange[] = [];
   const newRows: NewRow[] = [];
-  const misunderstood: Misunderstood[] = [];
-  let locked = 0;
   let beyond = 0;
   let room = MAX_TOUCHPOINTS - Object.keys(map.touchpoints).length;
   const extent = extentOf(texts, target);
 
-  const read = (column: ColumnId, text: string): FieldChange | null => {
-    if (isReadOnly(column, tools.viewpoint)) {
-      locked++;
-      return null;
-    }
-    const change = fieldChange(map, column, text);
-    if (change === null) misunderstood.push({ column, text });
-    return change;
-  };
+  const reader = createCellReader({
+    map,
+    viewpoint: tools.viewpoint,
+    textsFor: (field) => texts.map((cells) => cells[target.columns.indexOf(field) % cells.length] ?? ''),
+  });
 
   for (let row = 0; row < extent.rows; row++) {
     const cells = texts[row % texts.length] ?? [];
@@ -62,7 +56,7 @@ export function fillCells(
       if (column === undefined) {
         if (text.trim() !== '') beyond++;
       } else if (touchpoint === undefined ? text.trim() !== '' : text !== fieldText(touchpoint, column, context)) {
-        const change = read(column, text);
+        const change = reader.read(column, text);
         if (change !== null && id !== undefined) changes.push({ id, change });
         else if (change !== null) made.push(change);
       }
@@ -80,12 +74,13 @@ export function fillCells(
     map,
   );
   const added = phaseId === undefined ? [] : newRowSteps(moved, newRows, { ...tools, phaseId });
+  const read = reader.outcome();
   return {
+    ...read,
     steps: [...edited.steps, ...added],
     cells: changes.length - edited.refused + newRows.reduce((sum, { changes: made }) => sum + made.length, 0),
     added: newRows.map(({ id }) => id),
-    misunderstood,
-    locked: locked + edited.refused,
+    locked: read.locked + edited.refused,
     beyond,
     extent,
   };

@@ -47,6 +47,7 @@ describe('cells pasted into the matrix', () => {
       locked: 1,
       misunderstood: [{ column: 'medical', text: 'good' }],
     });
+    expect(paste([['5', '2', '1']], 'medical')).toMatchObject({ cells: 3, rescaled: ['fiveStep'], misunderstood: [] });
     expect(paste([['1', '2', '0', '1']], 'medical')).toMatchObject({ cells: 3, beyond: 1 });
   });
   test('rename an opportunity of several touchpoints once', () => {

@@ -43,6 +43,14 @@ function fill(
 const score = (from: JourneyMap, id: Id): number | undefined =>
   scoreOf(ratingsByTouchpoint(from).get(id) ?? [], 'medical', 'patient')?.mean;
 
+test('a column of scores from 1 to 5 is one, and a score alone is not', () => {
+  const column = fill([['1'], ['4'], ['bad']], { at: [0, 'medical'] });
+  expect(column).toMatchObject({ rescaled: ['fiveStep'], misunderstood: [{ column: 'medical', text: 'bad' }] });
+  expect([score(column.after, 'a1'), score(column.after, 'a2')]).toEqual([-2, 1]);
+  expect(fill([['4']], { at: [0, 'medical'] }).misunderstood).toHaveLength(1);
+  expect(fill([['0.7'], ['+1']], { at: [0, 'medical'] })).toMatchObject({ rescaled: [], rounded: 1 });
+});
+
 test('a block of texts goes over the cells, several lines and all', () => {
   const { after, cells, misunderstood } = fill(
     [

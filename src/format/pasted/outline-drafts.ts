@@ -1,8 +1,7 @@
 import { FIELD_IDS, fieldNamed, kindOf, type FieldId } from '#fields';
 import { kindNamed, phaseNamed } from '#knowledge';
 import type { Phase } from '#model';
-import { itemOf } from './field-values.ts';
-import type { PastedItem } from './item.ts';
+import type { PastedDraft, PastedValue } from './item.ts';
 import { readLines, type Line } from './lines.ts';
 
 /**
@@ -10,21 +9,21 @@ import { readLines, type Line } from './lines.ts';
  * phase of the map or a standard one, is marked as a heading, or where all lines are so grouped; else every line is a
  * touchpoint. Lines further in say more about a touchpoint: `Channel: Phone`, or its description.
  */
-export function outlineItems(text: string, phases: readonly Phase[]): PastedItem[] {
+export function outlineDrafts(text: string, phases: readonly Phase[]): PastedDraft[] {
   const isPhase = ({ text: title }: Line): boolean =>
     phaseNamed(phases, title) !== undefined || kindNamed(title) !== 'custom';
   const lines = unwrapped(readLines(text), isPhase);
   if (!isByPhases(lines, isPhase)) return lines.flatMap(inOrder);
-  const items: PastedItem[] = [];
+  const drafts: PastedDraft[] = [];
   let phase: string | null = null;
   for (const line of lines) {
-    if (line.children.length === 0 && !line.isHeading && !isPhase(line)) items.push({ ...touchpointOf(line), phase });
+    if (line.children.length === 0 && !line.isHeading && !isPhase(line)) drafts.push({ ...touchpointOf(line), phase });
     else {
       phase = line.text;
-      items.push(...itemsUnder(line).map((item) => ({ ...item, phase: line.text })));
+      drafts.push(...draftsUnder(line).map((draft) => ({ ...draft, phase: line.text })));
     }
   }
-  return items;
+  return drafts;
 }
 
 /** Without the titles that stand above everything. */
@@ -43,14 +42,14 @@ function isByPhases(lines: readonly Line[], isPhase: (line: Line) => boolean): b
 }
 
 /** A line with all that hang under it, each a touchpoint, unless it is a fact about the one above. */
-function inOrder(line: Line): PastedItem[] {
+function inOrder(line: Line): PastedDraft[] {
   const facts = line.children.filter((child) => factsIn(child) !== null);
   const others = line.children.filter((child) => factsIn(child) === null);
   return [touchpointOf({ ...line, children: facts }), ...others.flatMap(inOrder)];
 }
 
 /** Some maps group what is in a phase: “Actions”, “Thoughts”. The actions are its touchpoints; the rest is told of the first. */
-function itemsUnder({ children }: Line): PastedItem[] {
+function draftsUnder({ children }: Line): PastedDraft[] {
   const actions = children.find((child) => child.children.length > 0 && fieldNamed(child.text) === 'title');
   if (actions === undefined) return children.map(touchpointOf);
   const rest = children.filter((child) => child !== actions);
@@ -59,31 +58,31 @@ function itemsUnder({ children }: Line): PastedItem[] {
   );
 }
 
-function touchpointOf({ text, children }: Line): PastedItem {
-  const values = new Map<FieldId, string[]>([['title', [text]]]);
-  const note = (field: FieldId, value: string): void => void values.set(field, [...(values.get(field) ?? []), value]);
+function touchpointOf({ text, children }: Line): PastedDraft {
+  const values: PastedValue[] = [{ field: 'title', text, head: '' }];
   for (const child of children) {
     const facts = factsIn(child);
     const group = TOLD.find((field) => field === fieldNamed(child.text));
-    if (facts !== null) for (const [field, value] of facts) note(field, value);
-    else if (group !== undefined && child.children.length > 0) note(group, child.children.flatMap(textsOf).join('\n'));
-    else note('description', textsOf(child).join('\n'));
+    if (facts !== null) values.push(...facts);
+    else if (group !== undefined && child.children.length > 0)
+      values.push({ field: group, text: child.children.flatMap(textsOf).join('\n'), head: child.text });
+    else values.push({ field: 'description', text: textsOf(child).join('\n'), head: '' });
   }
-  return itemOf(values);
+  return { phase: null, values };
 }
 
 const TOLD: readonly FieldId[] = FIELD_IDS.filter((field) => kindOf(field) === 'text');
 
-/** `Channel: Phone / Medical: −1` as fields and values; null for any other line. */
-function factsIn({ text, children }: Line): [FieldId, string][] | null {
+/** `Channel: Phone / Medical: −1` as values; null for any other line. */
+function factsIn({ text, children }: Line): PastedValue[] | null {
   if (children.length > 0) return null;
-  const facts: [FieldId, string][] = [];
+  const facts: PastedValue[] = [];
   for (const part of text.split(/\s+\/\s+/)) {
     const [, head = '', value = ''] = /^([^:：]{1,30})[:：]\s*(\S.*)$/.exec(part) ?? [];
     const field = FACTS.find((each) => each === fieldNamed(head));
     const last = facts.at(-1);
-    if (field !== undefined) facts.push([field, value]);
-    else if (last !== undefined) last[1] += ` / ${part}`;
+    if (field !== undefined) facts.push({ field, text: value, head: head.trim() });
+    else if (last !== undefined) facts[facts.length - 1] = { ...last, text: `${last.text} / ${part}` };
     else return null;
   }
   return facts;
