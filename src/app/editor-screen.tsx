@@ -16,7 +16,7 @@ import {
   NoticeToast,
   RateDialog,
   RatingsDialog,
-  RemovePhaseDialog,
+  RemovePhasesDialog,
   SideColumn,
   TopBar,
   type RatingsFile,
@@ -135,7 +135,7 @@ export function EditorScreen({
           {(dialog === 'importRatings' || ratings !== null) && (
             <RatingsDialog key={ratings?.name} file={ratings} onClose={closeRatings} />
           )}
-          {dialog === 'removePhase' && <RemovePhaseDialog onClose={close} />}
+          {dialog === 'removePhases' && <RemovePhasesDialog onClose={close} />}
           {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}
         </Part>

@@ -8,7 +8,6 @@ export interface CanvasActions {
   readonly beginLinking: BeginLinking;
   readonly insertInto: (link: Id) => void;
   readonly addPhaseAt: (index: number) => void;
-  readonly askRemovePhase: (phase: Id) => void;
   /** Opens what is written to something; `isWriting` begins a new thread. */
   readonly openAnnotations: (target: AnnotationTarget, isWriting?: boolean) => void;
 }

@@ -130,13 +130,9 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
       beginLinking,
       insertInto: (link) => void insertInto(context, link),
       addPhaseAt: (index) => void addPhaseAt(context, index),
-      askRemovePhase: (phase) => {
-        select(session, { phase });
-        context.openDialog('removePhase');
-      },
       openAnnotations: (target, isWriting) => openAnnotations(context, { target, isWriting: isWriting === true }),
     }),
-    [context, session, beginLinking],
+    [context, beginLinking],
   );
 
   const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {

@@ -1,34 +1,45 @@
 import { useReactFlow } from '@xyflow/react';
-import { ChevronLeft, ChevronRight, Ellipsis, MessageSquarePlus, Pencil, Plus, Trash2 } from 'lucide';
+import { Ellipsis } from 'lucide';
 import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { editPhase, movePhase, resizePhase } from '#commands';
+import {
+  askRemovePhases,
+  choosePhase,
+  choosingOf,
+  editPhase,
+  movePhasesTo,
+  phasesMeant,
+  resizePhase,
+  stepPhases,
+} from '#commands';
 import { useCommandContext } from '#commands/react';
 import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan } from '#model';
-import { select } from '#editor';
 import { useText } from '#i18n/react';
-import { ContextMenu, IconButton, Menu, trackPointer, type MenuItem } from '#ui';
+import { ContextMenu, IconButton, Menu, trackPointer } from '#ui';
 import { useCanvasActions } from './actions.ts';
 import { InlineEditor } from './title-editor.tsx';
+import { usePhaseMenu } from './use-phase-menu.ts';
 
 interface PhaseHeadProps {
   span: PhaseSpan;
   count: number;
-  isSelected: boolean;
+  /** How many phases are selected if this is one of them, else 0. */
+  selected: number;
   isNaming: boolean;
 }
 
 /** One phase's head: select, rename, drag to reorder, drag the border to widen, and a menu with all of it. */
-export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNaming }: PhaseHeadProps): ReactNode {
+export const PhaseHead = memo(function PhaseHead({ span, count, selected, isNaming }: PhaseHeadProps): ReactNode {
   const t = useText();
   const flow = useReactFlow();
   const context = useCommandContext();
   const { editor, session } = context.openMap;
-  const { addPhaseAt, askRemovePhase, openAnnotations } = useCanvasActions();
+  const { openAnnotations } = useCanvasActions();
   const [shift, setShift] = useState<number | null>(null);
-  const { phase, index } = span;
+  const { phase } = span;
+  const isSelected = selected > 0;
   const title = phase.title === '' ? t.common.untitled : phase.title;
   const rename = (): void => session.setState({ naming: { kind: 'phase', id: phase.id } });
-  const move = (to: number): void => void movePhase(context, phase.id, to);
+  const step = (by: -1 | 1): void => void stepPhases(context, phasesMeant(context, phase.id), by);
 
   const startReorder = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
@@ -39,57 +50,26 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
       onEnd: (dx, isCancelled) => {
         setShift(null);
         if (isCancelled || Math.abs(dx) <= 4) return;
-        move(phaseAt(editor.getMap(), x + dx / zoom).index);
+        movePhasesTo(context, phasesMeant(context, phase.id), phaseAt(editor.getMap(), x + dx / zoom).phase.id);
       },
     });
   };
 
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
+    const isMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter' || event.key === 'F2') rename();
-    else if (event.key === 'Delete' || event.key === 'Backspace') askRemovePhase(phase.id);
-    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+    else if (event.key === 'Delete' || event.key === 'Backspace') askRemovePhases(context, phase.id);
+    else if (event.key === ' ' && isMod) choosePhase(context, phase.id, 'besides');
+    else if (event.key.toLowerCase() === 'c' && !isMod && !event.shiftKey)
       openAnnotations({ kind: 'phase', id: phase.id }, true);
-    else if (event.altKey && event.key === 'ArrowLeft') move(index - 1);
-    else if (event.altKey && event.key === 'ArrowRight') move(index + 1);
+    else if (event.altKey && event.key === 'ArrowLeft') step(-1);
+    else if (event.altKey && event.key === 'ArrowRight') step(1);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const items: readonly MenuItem[] = [
-    { id: 'rename', label: t.canvas.rename, icon: Pencil, onSelect: rename },
-    { id: 'before', label: t.canvas.addPhaseBefore, icon: Plus, onSelect: () => addPhaseAt(index) },
-    { id: 'after', label: t.canvas.addPhaseAfter, icon: Plus, onSelect: () => addPhaseAt(index + 1) },
-    {
-      id: 'left',
-      label: t.canvas.movePhaseLeft,
-      icon: ChevronLeft,
-      disabled: index === 0,
-      onSelect: () => move(index - 1),
-    },
-    {
-      id: 'right',
-      label: t.canvas.movePhaseRight,
-      icon: ChevronRight,
-      disabled: index === count - 1,
-      onSelect: () => move(index + 1),
-    },
-    {
-      id: 'annotate',
-      label: t.commands.annotate,
-      icon: MessageSquarePlus,
-      onSelect: () => openAnnotations({ kind: 'phase', id: phase.id }, true),
-    },
-    {
-      id: 'delete',
-      label: t.canvas.deletePhase,
-      icon: Trash2,
-      disabled: count === 1,
-      danger: true,
-      onSelect: () => askRemovePhase(phase.id),
-    },
-  ];
+  const items = usePhaseMenu(span, { count, selected, rename });
   return (
     <div
       className={`phase-head${isSelected ? ' is-selected' : ''}${shift === null ? '' : ' is-dragging'}`}
@@ -113,7 +93,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, isSelected, isNa
               title={title}
               aria-pressed={isSelected}
               onPointerDown={startReorder}
-              onClick={() => select(session, { phase: phase.id })}
+              onClick={(event) => choosePhase(context, phase.id, choosingOf(event))}
               onDoubleClick={rename}
               onKeyDown={handleKey}
             >

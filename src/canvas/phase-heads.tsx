@@ -1,6 +1,9 @@
 import { useViewport } from '@xyflow/react';
-import { memo, type ReactNode } from 'react';
+import { memo, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Scene } from '#scene';
+import { chooseAllPhases, choosePhase, isApple, latinKey } from '#commands';
+import { useCommandContext } from '#commands/react';
+import { selectNothing } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { PhaseHead } from './phase-head.tsx';
@@ -9,10 +12,11 @@ import { PhaseHead } from './phase-head.tsx';
 export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['spans'] }): ReactNode {
   const { x, zoom } = useViewport();
   const t = useText();
-  const selected = useSession(({ selection }) => selection.phase);
+  const selected = useSession(({ selection }) => selection.phases);
   const naming = useSession((session) => (session.naming?.kind === 'phase' ? session.naming.id : null));
+  const keyboard = useHeadKeys(spans);
   return (
-    <div className="phase-heads" role="group" aria-label={t.canvas.phases}>
+    <div className="phase-heads" role="group" aria-label={t.canvas.phases} data-keeps-focus tabIndex={-1} {...keyboard}>
       {spans.map((span) => {
         const left = span.left * zoom + x;
         const place = { left, width: (span.right - span.left) * zoom, '--stick': `${Math.max(0, -left)}px` };
@@ -22,7 +26,7 @@ export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['sp
             <PhaseHead
               span={span}
               count={spans.length}
-              isSelected={selected === span.phase.id}
+              selected={selected.has(span.phase.id) ? selected.size : 0}
               isNaming={naming === span.phase.id}
             />
           </div>
@@ -31,3 +35,50 @@ export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['sp
     </div>
   );
 });
+
+/** Left and right go from head to head, with Shift they select; the focus stays at its place when a head has gone. */
+function useHeadKeys(spans: Scene['spans']) {
+  const context = useCommandContext();
+  const place = useRef(0);
+  const { session, camera } = context.openMap;
+
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (target === currentTarget) return focusHead(currentTarget, Math.min(place.current, spans.length - 1));
+    place.current = placeOf(spans, target);
+    const phase = spans[place.current]?.phase;
+    if (phase !== undefined && target.matches('.phase-title:focus-visible'))
+      camera.current?.revealTarget({ kind: 'phase', id: phase.id });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const { target, currentTarget, key, shiftKey, altKey } = event;
+    if (!(target instanceof HTMLElement) || !target.matches('.phase-title') || altKey) return;
+    const isMod = isApple() ? event.metaKey : event.ctrlKey;
+    const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+    const next = placeOf(spans, target) + step;
+    if (step !== 0) {
+      const phase = spans[next]?.phase;
+      if (phase !== undefined && shiftKey) {
+        if (session.getState().selection.phases.size === 0) choosePhase(context, spans[next - step]!.phase.id);
+        choosePhase(context, phase.id, 'upTo');
+      }
+      focusHead(currentTarget, next);
+    } else if (isMod && latinKey(event).toLowerCase() === 'a') chooseAllPhases(context);
+    else if (key === 'Escape') selectNothing(session);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { onFocus, onKeyDown };
+}
+
+const placeOf = (spans: Scene['spans'], element: Element): number => {
+  const id = element.closest<HTMLElement>('[data-phase]')?.dataset['phase'];
+  return Math.max(
+    0,
+    spans.findIndex(({ phase }) => phase.id === id),
+  );
+};
+
+const focusHead = (heads: HTMLElement, place: number): void =>
+  heads.querySelectorAll<HTMLElement>('.phase-title')[place]?.focus({ preventScroll: true });

@@ -1,4 +1,14 @@
-import { CARD, cornerBeside, freeCorner, freeCornerIn, inOrder, positionOf, type Direction, type Point } from '#model';
+import {
+  CARD,
+  cornerBeside,
+  freeCorner,
+  freeCornerIn,
+  inOrder,
+  positionOf,
+  type Direction,
+  type Phase,
+  type Point,
+} from '#model';
 import { addAlone, addInPhase, addTouchpointAt } from './add-at.ts';
 import { addBeside } from './add-beside.ts';
 import { canAdd } from './add-touchpoint.ts';
@@ -20,8 +30,8 @@ export const addCommands = define([
       const map = context.openMap.editor.getMap();
       const beside = current(context);
       const touchpoint = beside === null ? undefined : map.touchpoints[beside];
-      const { phase } = context.openMap.session.getState().selection;
-      if (phase !== null) addInPhase(context, phase);
+      const phase = selectedPhases(context).at(-1);
+      if (phase !== undefined) addInPhase(context, phase.id);
       else if (touchpoint === undefined) {
         addTouchpointAt(context, { at: freeCorner(map, cornerAround(middleOfView(context.openMap))) });
       } else {
@@ -59,10 +69,9 @@ export const addCommands = define([
     group: 'add',
     isEnabled: always,
     run: (context) => {
-      const { selection } = context.openMap.session.getState();
-      const spans = inOrder(context.openMap.editor.getMap().phases);
-      const after = spans.findIndex(({ id }) => id === selection.phase);
-      addPhaseAt(context, after === -1 ? spans.length : after + 1);
+      const phases = inOrder(context.openMap.editor.getMap().phases);
+      const last = selectedPhases(context).at(-1);
+      addPhaseAt(context, last === undefined ? phases.length : phases.indexOf(last) + 1);
     },
   },
   {
@@ -74,6 +83,11 @@ export const addCommands = define([
     run: addJourney,
   },
 ] as const);
+
+function selectedPhases({ openMap: { editor, session } }: CommandContext): Phase[] {
+  const { phases } = session.getState().selection;
+  return inOrder(editor.getMap().phases).filter(({ id }) => phases.has(id));
+}
 
 /** The corner of a card that has its middle at the point. */
 const cornerAround = ({ x, y }: Point): Point => ({ x: x - CARD.width / 2, y: y - CARD.height / 2 });

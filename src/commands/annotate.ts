@@ -27,7 +27,7 @@ export function openAnnotations(context: CommandContext, { target, thread = null
   const { session, view, camera } = context.openMap;
   if (target.kind === 'touchpoint') select(session, { touchpoints: [target.id] });
   else if (target.kind === 'link') select(session, { links: [target.id] });
-  else select(session, { phase: target.kind === 'phase' ? target.id : null });
+  else select(session, { phases: target.kind === 'phase' ? [target.id] : [] });
   change(context, { isChoosing: false, open: { target, thread, isWriting } });
   if (isWriting && !opensAnnotations(session.getState().view)) {
     camera.onceAttached((canvas) => canvas.revealTarget(target));

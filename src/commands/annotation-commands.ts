@@ -36,10 +36,11 @@ export const annotationCommands = define([
 
 /** The only thing selected, if it can be written to. */
 function selectedTarget({ openMap: { session } }: CommandContext): AnnotationTarget | null {
-  const { touchpoints, links, phase } = session.getState().selection;
-  if (phase !== null) return { kind: 'phase', id: phase };
-  if (touchpoints.size + links.size !== 1) return null;
-  const [touchpoint] = touchpoints;
-  const [link] = links;
-  return touchpoint === undefined ? { kind: 'link', id: link! } : { kind: 'touchpoint', id: touchpoint };
+  const { touchpoints, links, phases } = session.getState().selection;
+  const targets: AnnotationTarget[] = [
+    ...[...phases].map((id) => ({ kind: 'phase', id }) as const),
+    ...[...touchpoints].map((id) => ({ kind: 'touchpoint', id }) as const),
+    ...[...links].map((id) => ({ kind: 'link', id }) as const),
+  ];
+  return targets.length === 1 ? targets[0]! : null;
 }

@@ -150,6 +150,6 @@ export function selectJourney({ openMap: { editor, session } }: CommandContext, 
 }
 
 function phasesToSelect(context: CommandContext): ReadonlySet<Id> {
-  const { phase } = context.openMap.session.getState().selection;
-  return new Set(phase === null ? concerned(context).map(({ phaseId }) => phaseId) : [phase]);
+  const { phases } = context.openMap.session.getState().selection;
+  return phases.size > 0 ? phases : new Set(concerned(context).map(({ phaseId }) => phaseId));
 }

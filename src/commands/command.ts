@@ -3,7 +3,7 @@ import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
 export type DialogName =
-  'export' | 'print' | 'connect' | 'help' | 'removePhase' | 'commandPalette' | 'rate' | 'importRatings';
+  'export' | 'print' | 'connect' | 'help' | 'removePhases' | 'commandPalette' | 'rate' | 'importRatings';
 
 /** What only the page around the editor can do. */
 export interface PageActions {

@@ -1,5 +1,5 @@
 import { hasSelection, select, selectNothing } from '#editor';
-import { canRemovePhase } from '#model';
+import { removablePhases } from '#model';
 import { redo, undo } from './history.ts';
 import { editAll } from './edit.ts';
 import { always, define, type CommandContext } from './command.ts';
@@ -78,8 +78,9 @@ export const editCommands = define([
 /** The one thing selected or focused whose name can be typed in place. */
 function nameable(context: CommandContext) {
   const { selection, focus } = context.openMap.session.getState();
-  const { touchpoints, links, phase } = selection;
-  if (phase !== null) return { kind: 'phase', id: phase } as const;
+  const { touchpoints, links, phases } = selection;
+  const [phase] = phases;
+  if (phase !== undefined) return phases.size === 1 ? ({ kind: 'phase', id: phase } as const) : null;
   if (touchpoints.size === 1) return { kind: 'touchpoint', id: [...touchpoints][0]! } as const;
   if (touchpoints.size === 0 && links.size === 1) return { kind: 'link', id: [...links][0]! } as const;
   if (touchpoints.size === 0 && focus !== null) return { kind: 'touchpoint', id: focus } as const;
@@ -89,7 +90,7 @@ function nameable(context: CommandContext) {
 /** Whether what is selected or focused can be deleted. */
 export function canRemove({ openMap: { editor, session } }: CommandContext): boolean {
   const { selection, focus } = session.getState();
-  if (selection.phase !== null) return canRemovePhase(editor.getMap(), { id: selection.phase });
+  if (selection.phases.size > 0) return removablePhases(editor.getMap(), selection.phases).length > 0;
   return hasSelection(selection) || focus !== null;
 }
 
@@ -97,7 +98,7 @@ export function canRemove({ openMap: { editor, session } }: CommandContext): boo
 export function removeSelection(context: CommandContext): void {
   const { editor, session } = context.openMap;
   const { selection, focus } = session.getState();
-  if (selection.phase !== null) return context.openDialog('removePhase');
+  if (selection.phases.size > 0) return context.openDialog('removePhases');
   const chosen = hasSelection(selection) || focus === null ? [...selection.touchpoints] : [focus];
   const map = editor.getMap();
   const isHeld = (id: string): boolean => map.touchpoints[id]?.isLocked === true;

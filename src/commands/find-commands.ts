@@ -79,7 +79,7 @@ const LEGIBLE_ZOOM = 0.2;
 export function goTo({ openMap: { editor, session, view, camera } }: CommandContext, target: AnnotationTarget): void {
   const map = editor.getMap();
   if (target.kind !== 'spot')
-    select(session, target.kind === 'phase' ? { phase: target.id } : { [`${target.kind}s`]: [target.id] });
+    select(session, target.kind === 'phase' ? { phases: [target.id] } : { [`${target.kind}s`]: [target.id] });
   const isTiny = (session.getState().viewport?.zoom ?? 1) < LEGIBLE_ZOOM;
   if (target.kind === 'touchpoint' && !isTiny) view.current?.reveal(target.id);
   else {

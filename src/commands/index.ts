@@ -35,7 +35,16 @@ export { editLinks, removeLinks } from './edit-links.ts';
 export { addMeasure, editMeasure, moveMeasure, removeMeasure } from './edit-measure.ts';
 export { addOpportunity, editOpportunity, removeOpportunity, writeAgreement } from './edit-opportunity.ts';
 export { addPersona, editPersona, movePersona, removePersona } from './edit-persona.ts';
-export { addPhaseAt, editPhase, movePhase, removePhase, resizePhase } from './edit-phase.ts';
+export { chooseAllPhases, choosePhase, choosingOf, phasesMeant } from './choose-phase.ts';
+export {
+  addPhaseAt,
+  askRemovePhases,
+  editPhase,
+  movePhasesTo,
+  removePhases,
+  resizePhase,
+  stepPhases,
+} from './edit-phase.ts';
 export { addRating, editRatings, removeRatings } from './edit-ratings.ts';
 export {
   changeList,

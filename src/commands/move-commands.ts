@@ -44,7 +44,7 @@ export const moveCommands = define([
       if (focus === null) return;
       const touchpoints = new Set(selection.touchpoints);
       if (!touchpoints.delete(focus)) touchpoints.add(focus);
-      session.setState({ selection: { ...selection, touchpoints, phase: null } });
+      session.setState({ selection: { ...selection, touchpoints, phases: new Set() } });
     },
   },
 ] as const);

@@ -14,7 +14,7 @@ const REFUSALS: Readonly<Record<string, (context: CommandContext) => Notice['cod
   startLinking: () => 'noCurrent',
   rename: () => 'noCurrent',
   rate: () => 'noCurrent',
-  remove: ({ openMap }) => (openMap.session.getState().selection.phase === null ? 'nothingSelected' : 'lastPhase'),
+  remove: ({ openMap }) => (openMap.session.getState().selection.phases.size === 0 ? 'nothingSelected' : 'lastPhase'),
   duplicate: () => 'nothingSelected',
   fitSelection: () => 'nothingSelected',
   moveFarLeft: () => 'nothingSelected',

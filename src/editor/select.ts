@@ -8,10 +8,10 @@ export const select = (
   {
     touchpoints = [],
     links = [],
-    phase = null,
-  }: { touchpoints?: Iterable<Id>; links?: Iterable<Id>; phase?: Id | null },
+    phases = [],
+  }: { touchpoints?: Iterable<Id>; links?: Iterable<Id>; phases?: Iterable<Id> },
 ): void => {
-  const next: Selection = { touchpoints: new Set(touchpoints), links: new Set(links), phase };
+  const next: Selection = { touchpoints: new Set(touchpoints), links: new Set(links), phases: new Set(phases) };
   session.setState({
     selection: next,
     focus: next.touchpoints.size === 1 ? [...next.touchpoints][0]! : session.getState().focus,
@@ -21,5 +21,5 @@ export const select = (
 export const selectNothing = (session: SessionStore): void => session.setState({ selection: EMPTY_SELECTION });
 
 /** Whether anything at all is selected. */
-export const hasSelection = ({ touchpoints, links, phase }: Selection): boolean =>
-  touchpoints.size > 0 || links.size > 0 || phase !== null;
+export const hasSelection = ({ touchpoints, links, phases }: Selection): boolean =>
+  touchpoints.size + links.size + phases.size > 0;

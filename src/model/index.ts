@@ -136,7 +136,7 @@ export { canMove } from './edits/move-touchpoints.ts';
 export type { ChannelFields } from './edits/set-channel.ts';
 export { canLink, type LinkEnds } from './edits/add-link.ts';
 export { hasRoomFor, type PastedRecords } from './edits/paste-touchpoints.ts';
-export { canRemovePhase } from './edits/remove-phase.ts';
+export { removablePhases } from './edits/remove-phases.ts';
 export { canSplice } from './edits/splice-touchpoint.ts';
 export { leastWidth } from './edits/resize-phase.ts';
 export { fail, ok, type Result } from './result.ts';

@@ -32,7 +32,10 @@ export function isOrderKey(key: string): boolean {
 }
 
 /** The key for moving a row to `index` of its ordered siblings, itself not counted. */
-export function orderAt(siblings: readonly Ordered[], index: number): string {
+export const orderAt = (siblings: readonly Ordered[], index: number): string => ordersAt(siblings, index, 1)[0]!;
+
+/** The same for `count` rows that come to stand side by side, in their order. */
+export function ordersAt(siblings: readonly Ordered[], index: number, count: number): string[] {
   const at = Math.max(0, Math.min(index, siblings.length));
-  return orderBetween(siblings[at - 1]?.order ?? null, siblings[at]?.order ?? null);
+  return generateNKeysBetween(siblings[at - 1]?.order ?? null, siblings[at]?.order ?? null, count);
 }

@@ -5,7 +5,7 @@ export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
 export { PasteDialog, type PasteContent, type PasteDialogProps } from './dialogs/paste-dialog.tsx';
 export { RateDialog, type RateDialogProps } from './dialogs/rate-dialog.tsx';
 export { RatingsDialog, type RatingsDialogProps, type RatingsFile } from './dialogs/ratings-dialog.tsx';
-export { RemovePhaseDialog, type RemovePhaseDialogProps } from './dialogs/remove-phase-dialog.tsx';
+export { RemovePhasesDialog, type RemovePhasesDialogProps } from './dialogs/remove-phases-dialog.tsx';
 export { CommandPalette, type CommandPaletteProps } from './find/command-palette.tsx';
 export { FindBar } from './find/find-bar.tsx';
 export { Announcer } from './frame/announcer.tsx';

@@ -360,14 +360,14 @@ describe('phases and journeys', () => {
     run('addPhase');
     expect(inOrder(now().phases).map(({ title }) => title)).toEqual(['A', 'B', 'New phase']);
     expect(openMap.session.getState()).toMatchObject({
-      selection: { phase: 'new1' },
+      selection: { phases: new Set(['new1']) },
       naming: { kind: 'phase', id: 'new1' },
     });
   });
 
   test('addPhase adds one right of the selected phase', () => {
     const { run, now, openMap } = bench();
-    select(openMap.session, { phase: 'A' });
+    select(openMap.session, { phases: ['A'] });
     run('addPhase');
     expect(inOrder(now().phases).map(({ id }) => id)).toEqual(['A', 'new1', 'B']);
   });

@@ -37,7 +37,7 @@ describe('annotate', () => {
   test.each([
     ['touchpoint', { touchpoints: ['t1'] }, on],
     ['link', { links: ['J-t1-t2'] }, { kind: 'link', id: 'J-t1-t2' }],
-    ['phase', { phase: 'B' }, { kind: 'phase', id: 'B' }],
+    ['phase', { phases: ['B'] }, { kind: 'phase', id: 'B' }],
   ] as const)('writes at once to the only %s selected', (_, selection, target) => {
     const { run, annotating, openMap } = opened();
     select(openMap.session, selection);

@@ -192,7 +192,7 @@ describe('selecting what belongs together', () => {
     const { run, session } = opened('a');
     run('selectPhase');
     expect(selection(session.getState())[0]).toEqual(['a', 'b', 'c']);
-    select(session, { phase: 'B' });
+    select(session, { phases: ['B'] });
     run('selectPhase');
     expect(selection(session.getState())[0]).toEqual(['d']);
   });

@@ -32,7 +32,7 @@ describe('rename', () => {
     ['the touchpoint selected', { touchpoints: ['t1'] }, { kind: 'touchpoint', id: 't1' }],
     ['it also with links beside it', { touchpoints: ['t1'], links: ['J-t1-t2'] }, { kind: 'touchpoint', id: 't1' }],
     ['the link selected', { links: ['J-t1-t2'] }, { kind: 'link', id: 'J-t1-t2' }],
-    ['the phase selected', { phase: 'B' }, { kind: 'phase', id: 'B' }],
+    ['the phase selected', { phases: ['B'] }, { kind: 'phase', id: 'B' }],
   ] as const)('names %s', (_, selection, expected) => {
     const { run, openMap } = bench();
     select(openMap.session, selection);
@@ -90,16 +90,16 @@ describe('remove', () => {
 
   test('asks what becomes of the touchpoints before a phase goes', () => {
     const { run, now, openMap, dialogs } = bench();
-    select(openMap.session, { phase: 'A' });
+    select(openMap.session, { phases: ['A'] });
     expect(run('remove')).toBe(true);
-    expect(dialogs).toEqual(['removePhase']);
+    expect(dialogs).toEqual(['removePhases']);
     expect(now()).toBe(small);
   });
 
   test('is not enabled for the only phase, nor for nothing', () => {
     expect(bench().run('remove')).toBe(false);
     const { run, openMap, dialogs } = bench(map('Map', phase('A', 't1')));
-    select(openMap.session, { phase: 'A' });
+    select(openMap.session, { phases: ['A'] });
     expect(run('remove')).toBe(false);
     expect(dialogs).toEqual([]);
   });

@@ -90,6 +90,6 @@ describe('finding', () => {
     goTo(context, { kind: 'link', id: 'J-t1-t2' });
     expect([...openMap.session.getState().selection.links]).toEqual(['J-t1-t2']);
     goTo(context, { kind: 'phase', id: 'B' });
-    expect(openMap.session.getState().selection.phase).toBe('B');
+    expect(openMap.session.getState().selection.phases).toEqual(new Set(['B']));
   });
 });

@@ -134,9 +134,9 @@ describe('toggleSelected', () => {
 
   test('adds to what is selected, in place of a phase', () => {
     const { run, openMap } = bench();
-    select(openMap.session, { phase: 'A' });
+    select(openMap.session, { phases: ['A'] });
     openMap.session.setState({ focus: 't1' });
     run('toggleSelected');
-    expect(openMap.session.getState().selection).toMatchObject({ touchpoints: new Set(['t1']), phase: null });
+    expect(openMap.session.getState().selection).toMatchObject({ touchpoints: new Set(['t1']), phases: new Set() });
   });
 });

@@ -87,7 +87,7 @@ describe('adding in a phase', () => {
 
   test('is what N does while a phase is selected, at the height of what lies before it', () => {
     const { run, now, openMap } = bench(start);
-    select(openMap.session, { phase: 'C' });
+    select(openMap.session, { phases: ['C'] });
     run('addTouchpoint');
     expect(now().touchpoints['new1']).toMatchObject({ phaseId: 'C', y: 0 });
   });

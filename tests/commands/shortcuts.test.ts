@@ -284,7 +284,7 @@ describe('a key whose command is not enabled says why', () => {
 
   test('the only phase stays', () => {
     const { context, openMap } = bench(map('Map', phase('A')));
-    select(openMap.session, { phase: 'A' });
+    select(openMap.session, { phases: ['A'] });
     expect(why({ key: 'Delete' }, context)).toEqual({ code: 'lastPhase' });
   });
 

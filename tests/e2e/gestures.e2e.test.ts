@@ -350,13 +350,43 @@ describe('phases', () => {
     expect([back.phases, back.touchpoints, back.links]).toEqual([line.phases, line.touchpoints, line.links]);
   });
 
-  test('an empty phase goes at once, with a way back', async () => {
+  test('an empty phase goes at once, with a way back; several go with one question, and the focus stays on the heads', async () => {
     const { page, editor, t } = screens;
     await editor.phaseMenu('After', t.canvas.deletePhase);
     await expect.poll(editor.phaseTitles).toEqual(['Before', 'During']);
     await page.getByRole('status').getByRole('button', { name: t.common.undo }).click();
     await expect.poll(editor.phaseTitles).toEqual(['Before', 'During', 'After']);
     await expect.poll(editor.focus).not.toBe('body');
+
+    await editor.phase('Before').click();
+    await editor.phase('After').click({ modifiers: ['Control'] });
+    await editor.phase('During').click({ modifiers: ['Shift'] });
+    const pressed = editor.heads.locator('.phase-title[aria-pressed="true"]');
+    expect(await pressed.allTextContents()).toEqual(['During', 'After']);
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog', { name: 'Delete 2 phases?' });
+    await dialog.getByRole('button', { name: 'Delete 2 phases' }).click();
+    await expect.poll(editor.phaseTitles).toEqual(['Before']);
+    await expect.poll(editor.focus).toContain('phase-title');
+    await page.getByRole('status').filter({ hasText: '2 phases deleted' }).waitFor({ state: 'attached' });
+    await editor.undo();
+    await expect.poll(editor.phaseTitles).toEqual(['Before', 'During', 'After']);
+
+    await editor.phase('During').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await pressed.allTextContents()).toEqual(['During', 'After']);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(editor.phaseTitles).toEqual(['During', 'After', 'Before']);
+    await page.keyboard.press('Control+a');
+    expect(await pressed.count()).toBe(3);
+    await page.keyboard.press('Delete');
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /^Delete the 2 touchpoints too/ })
+      .check();
+    await page.getByRole('button', { name: 'Delete 2 phases' }).click();
+    await expect.poll(editor.phaseTitles).toEqual(['During']);
+    await expect.poll(editor.focus).toContain('phase-title');
   });
 });
 

@@ -79,7 +79,7 @@ describe('a damaged remembered session', () => {
     const first = createSession(start).getState();
     // Of the right kind, and still nothing that could be shown.
     const damaged: Readonly<Record<string, unknown>> = {
-      selection: { touchpoints: ['t1'], links: new Set(), phase: null },
+      selection: { touchpoints: ['t1'], links: new Set(), phases: new Set() },
       focus: 3,
       view: 'hologram',
       activeJourney: {},

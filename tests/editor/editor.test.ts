@@ -145,7 +145,7 @@ describe('several edits at once', () => {
     expect(
       editor.applyAll([
         { name: 'addPhase', args: { id: 'C', index: 0, title: 'C' } },
-        { name: 'removePhase', args: { id: 'C', moveTo: null } },
+        { name: 'removePhases', args: { ids: ['C'], moveTo: null } },
       ]),
     ).toBe(false);
     expect(heard).toEqual([]);
@@ -164,8 +164,8 @@ describe('a step of the history', () => {
     expect(lastStep(editor)).toEqual(['moveTouchpoints', 3]);
     editor.apply('removeTouchpoints', { ids: ['t1', 't2'] });
     expect(lastStep(editor)).toEqual(['removeTouchpoints', 2]);
-    editor.apply('removePhase', { id: 'A', moveTo: 'B' });
-    expect(lastStep(editor)).toEqual(['removePhase', 1]);
+    editor.apply('removePhases', { ids: ['A'], moveTo: 'B' });
+    expect(lastStep(editor)).toEqual(['removePhases', 1]);
     editor.apply('removeJourney', { id: 'J' });
     expect(lastStep(editor)).toEqual(['removeJourney', 1]);
   });

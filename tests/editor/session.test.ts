@@ -110,7 +110,7 @@ describe('a session', () => {
       { ...start, touchpoints, links: {} },
       rememberedSession(session.getState()),
     ).getState();
-    expect(reopened.selection).toEqual({ touchpoints: new Set(['t3']), links: new Set(), phase: null });
+    expect(reopened.selection).toEqual({ touchpoints: new Set(['t3']), links: new Set(), phases: new Set() });
   });
 });
 
@@ -118,8 +118,8 @@ describe('selecting', () => {
   test('replaces what was selected', () => {
     const { session } = open();
     select(session, { touchpoints: ['t1', 't2'], links: ['J-t1-t2'] });
-    select(session, { phase: 'A' });
-    expect(session.getState().selection).toEqual({ touchpoints: new Set(), links: new Set(), phase: 'A' });
+    select(session, { phases: ['A'] });
+    expect(session.getState().selection).toEqual({ touchpoints: new Set(), links: new Set(), phases: new Set(['A']) });
     selectNothing(session);
     expect(session.getState().selection).toEqual(EMPTY_SELECTION);
   });
@@ -137,7 +137,7 @@ describe('selecting', () => {
   test.each([
     [{ touchpoints: ['t1'] }, true],
     [{ links: ['J-t1-t2'] }, true],
-    [{ phase: 'A' }, true],
+    [{ phases: ['A'] }, true],
     [{}, false],
   ])('of %j there is something selected: %s', (what, expected) => {
     const { session } = open();
@@ -153,7 +153,7 @@ describe('what an edit removes', () => {
     session.setState({ focus: 't1', naming: { kind: 'touchpoint', id: 't1' } });
     editor.apply('removeTouchpoints', { ids: ['t1'] });
     expect(session.getState()).toMatchObject({
-      selection: { touchpoints: new Set(['t3']), links: new Set(['K-t2-t3']), phase: null },
+      selection: { touchpoints: new Set(['t3']), links: new Set(['K-t2-t3']), phases: new Set() },
       focus: null,
       naming: null,
     });
@@ -170,10 +170,10 @@ describe('what an edit removes', () => {
   test('goes the same when undo, redo or another tab takes it away', () => {
     const { editor, session } = open();
     editor.apply('addPhase', { id: 'C', index: 2, title: 'C' });
-    select(session, { phase: 'C' });
+    select(session, { phases: ['C'] });
     session.setState({ naming: { kind: 'phase', id: 'C' } });
     editor.undo();
-    expect(session.getState()).toMatchObject({ selection: { phase: null }, naming: null });
+    expect(session.getState()).toMatchObject({ selection: { phases: new Set() }, naming: null });
     select(session, { touchpoints: ['t3'] });
     editor.receive({ touchpoints: { t3: { before: start.touchpoints['t3']!, after: null } } });
     expect(session.getState()).toMatchObject({ selection: { touchpoints: new Set() }, focus: null });

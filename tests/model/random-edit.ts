@@ -199,9 +199,9 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     ['id', 'index', 'title'],
   ),
   editPhase: fields({ id: known('phases'), title: text, kind: always(fc.constantFrom(...PHASE_KINDS)) }, ['id']),
-  movePhase: fields({ id: known('phases'), index }, ['id', 'index']),
+  movePhases: fields({ ids: several(known('phases')), index }, ['ids', 'index']),
   resizePhase: fields({ id: known('phases'), width: always(number) }, ['id', 'width']),
-  removePhase: fields({ id: known('phases'), moveTo: knownOrNull('phases') }, ['id', 'moveTo']),
+  removePhases: fields({ ids: several(known('phases')), moveTo: knownOrNull('phases') }, ['ids', 'moveTo']),
   addTouchpoint: fields(
     {
       id: fc.oneof(newId, known('touchpoints')),

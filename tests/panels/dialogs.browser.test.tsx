@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { select } from '#editor';
-import { ConnectDialog, HelpDialog, RemovePhaseDialog } from '#panels';
+import { ConnectDialog, HelpDialog, RemovePhasesDialog } from '#panels';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { stage, type Stage } from './inspector-stage.tsx';
 
@@ -65,10 +65,10 @@ describe('linking', () => {
 });
 
 describe('deleting a phase', () => {
-  const remove = async (id: string, whole = SAMPLE): Promise<Stage & { onClose: () => void }> => {
+  const remove = async (ids: string, whole = SAMPLE): Promise<Stage & { onClose: () => void }> => {
     const onClose = vi.fn<() => void>();
-    const shown = await stage(whole, <RemovePhaseDialog onClose={onClose} />, {
-      before: ({ openMap }) => select(openMap.session, { phase: id }),
+    const shown = await stage(whole, <RemovePhasesDialog onClose={onClose} />, {
+      before: ({ openMap }) => select(openMap.session, { phases: ids.split(' ') }),
     });
     return { ...shown, onClose };
   };
@@ -105,6 +105,25 @@ describe('deleting a phase', () => {
     await expect.poll(() => shown.map().phases['Home']).toBeUndefined();
     expect(shown.onClose).toHaveBeenCalled();
     await expect.element(page.getByText('Deleted the phase “Home”.')).toBeInTheDocument();
+  });
+
+  test('of several asks once for all, and takes them in one step', async () => {
+    const shown = await remove('Home Onset');
+    await expect.element(page.getByRole('dialog', { name: 'Delete 2 phases?' })).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Move to “Treatment”' })).toBeChecked();
+    await page.getByRole('button', { name: 'Delete 2 phases' }).click();
+    expect([Object.keys(shown.map().phases), shown.steps()]).toEqual([['Treatment'], 1]);
+    await expect.element(page.getByText('Deleted 2 phases.')).toBeInTheDocument();
+  });
+
+  test('of all says which one stays', async () => {
+    const shown = await remove('Home Onset Treatment');
+    await expect
+      .element(page.getByText('A map keeps at least one phase: “Onset” stays.', { exact: false }).first())
+      .toBeVisible();
+    await page.getByRole('radio', { name: 'Delete the 1 touchpoint too' }).click();
+    await page.getByRole('button', { name: 'Delete 2 phases' }).click();
+    expect(phasesOf(shown)).toEqual(['call Onset', 'ambulance Onset']);
   });
 
   test('says why the last one stays', async () => {

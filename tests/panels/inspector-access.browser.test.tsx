@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { select } from '#editor';
-import { ConnectDialog, HelpDialog, Inspector, JourneysPanel, Palette, RemovePhaseDialog } from '#panels';
+import { ConnectDialog, HelpDialog, Inspector, JourneysPanel, Palette, RemovePhasesDialog } from '#panels';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
 import { testInPairs } from '../support/in-pairs.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
@@ -50,7 +50,8 @@ testInPairs('several touchpoints', async (pair) => {
 
 for (const [name, what] of [
   ['a link', { links: ['Main-call-ambulance'] }],
-  ['a phase', { phase: 'Onset' }],
+  ['a phase', { phases: ['Onset'] }],
+  ['phases', { phases: ['Onset', 'Treatment'] }],
   ['the map', {}],
 ] as const) {
   testInPairs(name, async (pair) => {
@@ -89,9 +90,9 @@ testInPairs('linking', async (pair) => {
 });
 
 testInPairs('deleting a phase', async (pair) => {
-  await stage(SAMPLE, <RemovePhaseDialog onClose={() => undefined} />, {
+  await stage(SAMPLE, <RemovePhasesDialog onClose={() => undefined} />, {
     ...pair,
-    before: inspect({ phase: 'Onset' }),
+    before: inspect({ phases: ['Onset'] }),
   });
   expect(await accessibilityProblems()).toEqual([]);
 });

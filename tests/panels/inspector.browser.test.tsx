@@ -172,7 +172,7 @@ test('a phase takes a title, a kind and a width that still holds its cards', asy
     asked,
     steps,
   } = await stage(SAMPLE, <Inspector />, {
-    before: ({ openMap }) => select(openMap.session, { phase: 'Onset' }),
+    before: ({ openMap }) => select(openMap.session, { phases: ['Onset'] }),
   });
   await page.getByLabelText('Title').fill('First hours');
   await page.getByRole('combobox', { name: 'Kind' }).click();
@@ -186,7 +186,7 @@ test('a phase takes a title, a kind and a width that still holds its cards', asy
   expect(now().phases['Onset']!.width).toBeGreaterThanOrEqual(464);
   expect(steps()).toBe(4);
   await page.getByRole('button', { name: 'Delete the phase…' }).click();
-  expect(asked).toEqual(['removePhase']);
+  expect(asked).toEqual(['removePhases']);
 });
 
 test('with nothing selected it is the map’s own page', async () => {

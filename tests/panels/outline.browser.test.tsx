@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { touchpointsInPlace } from '#model';
+import { inOrder, touchpointsInPlace } from '#model';
 import { OutlinePanel } from '#panels';
 import { card, journey, label, map, phase } from '../support/map-builder.ts';
 import { accessibilityProblems, stage, type Stage } from './inspector-stage.tsx';
@@ -171,7 +171,34 @@ test('a deleted row leaves the focus with the next, a link too, and undo brings 
   expect(now().links['Main-ambulance-ward']).toBeUndefined();
   await isOn(/^comes from call/);
   await keys('{Home}{Delete}');
-  expect(asked).toEqual(['removePhase']);
+  expect(asked).toEqual(['removePhases']);
+});
+
+test('phases are selected several at a time, by keys and by presses, and moved and deleted together', async () => {
+  const {
+    openMap,
+    asked,
+    map: now,
+  } = await tree(map('Map', phase('A', 'a'), phase('B'), phase('C'), phase('D', 'd'), phase('E')));
+  const chosen = (): string => [...openMap.session.getState().selection.phases].toSorted().join('');
+  const row = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}, `) });
+  await row('B').click();
+  await row('E').click({ modifiers: ['Control'] });
+  expect(chosen()).toBe('BE');
+  await row('C').click({ modifiers: ['Shift'] });
+  expect(chosen()).toBe('CDE');
+  await expect.element(row('D')).toHaveAttribute('aria-selected', 'true');
+  await keys(ALT_SHIFT('ArrowUp'));
+  expect(inOrder(now().phases).map(({ id }) => id)).toEqual(['A', 'C', 'D', 'E', 'B']);
+  await row('D').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete 3 phases…' }).click();
+  await expect.poll(() => asked).toEqual(['removePhases']);
+  expect(chosen()).toBe('CDE');
+  await row('A').click();
+  await keys('{Control>}a{/Control}');
+  expect(chosen()).toBe('ABCDE');
+  await keys('{Delete}');
+  expect(asked).toEqual(['removePhases', 'removePhases']);
 });
 
 test('Shift+Enter asks what to link the touchpoint with, whatever else is selected', async () => {

@@ -61,7 +61,7 @@ test('of a phase is said how much it holds', () => {
 });
 
 describe('what is selected', () => {
-  const none = { touchpoints: new Set<string>(), links: new Set<string>(), phase: null };
+  const none = { touchpoints: new Set<string>(), links: new Set<string>(), phases: new Set<string>() };
   test.each([
     [none, 'Nothing selected. Arrow keys go from card to card.'],
     [{ ...none, touchpoints: new Set(['a']) }, '“a” selected. Arrow keys move it.'],
@@ -70,7 +70,8 @@ describe('what is selected', () => {
       '2 touchpoints selected. Arrow keys move them.',
     ],
     [{ ...none, links: new Set(['Main-a-b']) }, '1 link selected.'],
-    [{ ...none, phase: 'After' }, 'Phase “After” selected.'],
+    [{ ...none, phases: new Set(['After']) }, 'Phase “After” selected.'],
+    [{ ...none, phases: new Set(['After', 'Before']) }, '2 phases selected.'],
   ])('is said with what the arrow keys then do', (selection, expected) => {
     expect(selectionText(whole, selection, textIn('en'))).toBe(expected);
   });

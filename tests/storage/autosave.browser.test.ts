@@ -19,7 +19,7 @@ describe('saving', () => {
     editor.apply('removeTouchpoints', { ids: ['t1'] });
     editor.apply('setInfo', { title: 'Lupus', theme: 'SLE' });
     editor.undo();
-    editor.apply('movePhase', { id: 'p1', index: 0 });
+    editor.apply('movePhases', { ids: ['p1'], index: 0 });
     value(await stored.flush());
     expect(value(await storage.library.load(id)).map).toEqual(editor.getMap());
   });

@@ -68,7 +68,7 @@ const edit = (editor: Editor, action: string, at: number, unique: string): void 
   if (action === 'phase') editor.apply('addPhase', { id: unique, title: unique, index: 1 });
   if (action === 'removePhase') {
     const [id = '', other = ''] = Object.keys(editor.getMap().phases).slice(at % 2);
-    editor.apply('removePhase', { id, moveTo: at < 2 && other !== '' ? other : null });
+    editor.apply('removePhases', { ids: [id], moveTo: at < 2 && other !== '' ? other : null });
   }
   if (action === 'undo') editor.undo();
   if (action === 'redo') editor.redo();

@@ -6,7 +6,8 @@ import { isText, orNull, setOf, shaped } from '../sound.ts';
 export interface Selection {
   readonly touchpoints: ReadonlySet<Id>;
   readonly links: ReadonlySet<Id>;
-  readonly phase: Id | null;
+  /** In the order in which they were selected. */
+  readonly phases: ReadonlySet<Id>;
 }
 
 /** What a text cursor is in: a title straight on the canvas, or that of a journey in the list beside it. */
@@ -27,9 +28,9 @@ export interface Selecting {
   readonly linking: Linking;
 }
 
-export const EMPTY_SELECTION: Selection = { touchpoints: new Set(), links: new Set(), phase: null };
+export const EMPTY_SELECTION: Selection = { touchpoints: new Set(), links: new Set(), phases: new Set() };
 
-const isSelection = shaped<Selection>({ touchpoints: setOf(isText), links: setOf(isText), phase: orNull(isText) });
+const isSelection = shaped<Selection>({ touchpoints: setOf(isText), links: setOf(isText), phases: setOf(isText) });
 
 export const selecting: Slice<Selecting> = {
   selection: remembered(EMPTY_SELECTION, isSelection, fitSelection),
@@ -46,9 +47,9 @@ export const thereOrNull = (id: Id | null, records: object): Id | null => (id !=
 function fitSelection(selection: Selection, map: JourneyMap): Selection {
   const touchpoints = kept(selection.touchpoints, map.touchpoints);
   const links = kept(selection.links, map.links);
-  const phase = thereOrNull(selection.phase, map.phases);
-  const isSame = touchpoints === selection.touchpoints && links === selection.links && phase === selection.phase;
-  return isSame ? selection : { touchpoints, links, phase };
+  const phases = kept(selection.phases, map.phases);
+  const isSame = touchpoints === selection.touchpoints && links === selection.links && phases === selection.phases;
+  return isSame ? selection : { touchpoints, links, phases };
 }
 
 const isLinkable = (linking: NonNullable<Linking>, map: JourneyMap): boolean =>

@@ -1,4 +1,5 @@
 import { define } from '../define.ts';
+import { plural } from '../number.ts';
 
 /** The canvas: what it says of itself and of what is on it. */
 export const canvas = define({
@@ -21,6 +22,8 @@ export const canvas = define({
     movePhaseLeft: 'Move left',
     movePhaseRight: 'Move right',
     deletePhase: 'Delete phase…',
+    deletePhases: (count: number) => `Delete ${plural(count, 'phase', 'phases')}…`,
+    selectTheirTouchpoints: 'Select their touchpoints',
     titleOf: 'Title of the touchpoint',
     namePlaceholder: 'What happens here?',
     addBeside: {
@@ -73,6 +76,8 @@ export const canvas = define({
     movePhaseLeft: '左へ移動',
     movePhaseRight: '右へ移動',
     deletePhase: 'フェーズを削除…',
+    deletePhases: (count) => `フェーズ${count}件を削除…`,
+    selectTheirTouchpoints: '含まれる接点を選択',
     titleOf: '接点のタイトル',
     namePlaceholder: 'ここで何が起きますか',
     addBeside: {

@@ -18,14 +18,18 @@ export const dialogs = define({
       more: (count: number) => `${count} more: type to narrow the list`,
       nothing: 'Select one touchpoint to link it.',
     },
-    removePhase: {
+    removePhases: {
       title: (name: string) => `Delete the phase “${name}”?`,
-      question: (count: number) => `It holds ${plural(count, 'touchpoint', 'touchpoints')}. Where should they go?`,
+      titleOfSeveral: (count: number) => `Delete ${plural(count, 'phase', 'phases')}?`,
+      question: (count: number, phases: number) =>
+        `${phases === 1 ? 'It holds' : 'They hold'} ${plural(count, 'touchpoint', 'touchpoints')}. Where should they go?`,
+      stays: (name: string) => `A map keeps at least one phase: “${name}” stays.`,
       moveTo: (name: string) => `Move to “${name}”`,
       removeToo: (count: number) => `Delete the ${plural(count, 'touchpoint', 'touchpoints')} too`,
       removeTooHint: 'With their links and ratings. You can undo this.',
-      confirm: 'Delete the phase',
+      confirm: (phases: number) => (phases === 1 ? 'Delete the phase' : `Delete ${phases} phases`),
       removed: (name: string) => `Deleted the phase “${name}”.`,
+      removedSeveral: (count: number) => `Deleted ${plural(count, 'phase', 'phases')}.`,
       last: 'A map keeps at least one phase, so this one cannot be deleted.',
     },
     help: {
@@ -58,6 +62,7 @@ export const dialogs = define({
         reconnect: { gesture: 'Drag the end of a selected link onto another card', effect: 'Re-connect the link' },
         rename: { gesture: 'Double-click a card or a link', effect: 'Rename' },
         selectMore: { gesture: 'Shift+click', effect: 'Select one more' },
+        selectPhases: { gesture: 'Ctrl+click or Shift+click names of phases (⌘ on a Mac)', effect: 'Select several' },
         selectArea: { gesture: 'Drag over the canvas', effect: 'Select what is inside' },
         paste: { gesture: 'Paste a list or rows of a spreadsheet', effect: 'Add them as touchpoints' },
         menu: { gesture: 'Right click; long press; Shift+F10', effect: 'Open the menu of actions' },
@@ -82,14 +87,17 @@ export const dialogs = define({
       more: (count) => `ほかに${count}件あります。入力して絞り込んでください`,
       nothing: 'つなぐ接点を一つ選択してください。',
     },
-    removePhase: {
+    removePhases: {
       title: (name) => `フェーズ「${name}」を削除しますか`,
+      titleOfSeveral: (count) => `フェーズ${count}件を削除しますか`,
       question: (count) => `接点が${count}件あります。どこへ移しますか。`,
+      stays: (name) => `マップには少なくとも一つのフェーズが必要なため、「${name}」は残ります。`,
       moveTo: (name) => `「${name}」へ移す`,
       removeToo: (count) => `接点${count}件も削除する`,
       removeTooHint: 'つながりと評価も一緒に削除されます。元に戻すことができます。',
-      confirm: 'フェーズを削除',
+      confirm: (phases) => (phases === 1 ? 'フェーズを削除' : `フェーズ${phases}件を削除`),
       removed: (name) => `フェーズ「${name}」を削除しました。`,
+      removedSeveral: (count) => `フェーズ${count}件を削除しました。`,
       last: 'マップには少なくとも一つのフェーズが必要なため、削除できません。',
     },
     help: {
@@ -122,6 +130,10 @@ export const dialogs = define({
         reconnect: { gesture: '選択したつながりの端を別のカードへドラッグ', effect: 'つなぎ先を変える' },
         rename: { gesture: 'カードやつながりをダブルクリック', effect: '名前を変更' },
         selectMore: { gesture: 'Shift+クリック', effect: '選択に追加' },
+        selectPhases: {
+          gesture: 'フェーズ名を Ctrl+クリック、Shift+クリック（Macは⌘）',
+          effect: '複数のフェーズを選択',
+        },
         selectArea: { gesture: 'キャンバス上をドラッグ', effect: '囲んだものを選択' },
         paste: { gesture: '箇条書きや表計算の行を貼り付け', effect: '接点として追加' },
         menu: { gesture: '右クリック、長押し、Shift+F10', effect: '操作メニューを開く' },

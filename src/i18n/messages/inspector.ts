@@ -66,6 +66,7 @@ export const inspector = define({
     alreadyLinked: 'already linked there',
 
     phase: 'Phase',
+    severalPhases: (count: number) => plural(count, 'phase', 'phases'),
     kind: 'Kind',
     width: 'Width',
     leastWidth: (least: string) => `At least ${least}, so that its cards fit`,
@@ -149,6 +150,7 @@ export const inspector = define({
     alreadyLinked: '接続済み',
 
     phase: 'フェーズ',
+    severalPhases: (count) => `フェーズ${count}件`,
     kind: '種類',
     width: '幅',
     leastWidth: (least) => `カードが収まるように${least}以上`,

@@ -24,6 +24,7 @@ export const speech = define({
       several: (count: number) => `${plural(count, 'touchpoint', 'touchpoints')} selected. Arrow keys move them.`,
       links: (count: number) => `${plural(count, 'link', 'links')} selected.`,
       phase: (title: string) => `Phase “${title}” selected.`,
+      phases: (count: number) => `${plural(count, 'phase', 'phases')} selected.`,
     },
     noCard: {
       Left: 'No card further left',
@@ -76,6 +77,7 @@ export const speech = define({
       several: (count) => `接点${count}件を選択しました。矢印キーで動かせます。`,
       links: (count) => `つながり${count}件を選択しました。`,
       phase: (title) => `フェーズ「${title}」を選択しました。`,
+      phases: (count) => `フェーズ${count}件を選択しました。`,
     },
     noCard: {
       Left: '左にカードはありません',

@@ -18,6 +18,7 @@ import { editRating } from './edit-rating.ts';
 import { editTouchpoints } from './edit-touchpoints.ts';
 import { insertTouchpoint } from './insert-touchpoint.ts';
 import { lockTouchpoints } from './lock-touchpoints.ts';
+import { movePhases } from './move-phases.ts';
 import { moveTouchpoints } from './move-touchpoints.ts';
 import { pasteTouchpoints } from './paste-touchpoints.ts';
 import { orderedEdits, plainEdits } from './plain-edits.ts';
@@ -25,7 +26,7 @@ import { removeAnnotation } from './remove-annotation.ts';
 import { removeJourney } from './remove-journey.ts';
 import { removeLinks } from './remove-links.ts';
 import { removePersona } from './remove-persona.ts';
-import { removePhase } from './remove-phase.ts';
+import { removePhases } from './remove-phases.ts';
 import { removeRatings } from './remove-ratings.ts';
 import { removeTouchpoints } from './remove-touchpoints.ts';
 import { reopenAnnotation } from './reopen-annotation.ts';
@@ -36,7 +37,6 @@ import { setInfo } from './set-info.ts';
 import { unlockTouchpoints } from './unlock-touchpoints.ts';
 import { spliceTouchpoint } from './splice-touchpoint.ts';
 
-const phases = orderedEdits('phases');
 const journeys = orderedEdits('journeys');
 const personas = orderedEdits('personas');
 const measures = orderedEdits('measures');
@@ -50,9 +50,9 @@ export const edits = {
   setInfo,
   addPhase,
   editPhase,
-  movePhase: phases.move,
+  movePhases,
   resizePhase,
-  removePhase,
+  removePhases,
   addTouchpoint,
   addPlannedTouchpoint,
   insertTouchpoint,

@@ -4,6 +4,7 @@ import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { MapInspector } from './map-inspector.tsx';
 import { PhaseInspector } from './phase-inspector.tsx';
+import { PhasesInspector } from './phases-inspector.tsx';
 import { TouchpointInspector } from './touchpoint-inspector.tsx';
 import './inspector.css';
 
@@ -34,12 +35,14 @@ function Subject(): ReactNode {
   const { touchpoints, links, phases } = useMap((map) => map);
   const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);
   const chosenLinks = useMemo(() => there(selection.links, links), [selection.links, links]);
-  const phase = selection.phase === null ? undefined : phases[selection.phase];
+  const chosenPhases = useMemo(() => there(selection.phases, phases), [selection.phases, phases]);
+  const [phase] = chosenPhases;
 
   if (chosen.length > 0) {
     return <TouchpointInspector key={keyOf(chosen)} touchpoints={chosen} />;
   }
   if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} links={chosenLinks} />;
+  if (chosenPhases.length > 1) return <PhasesInspector phases={chosenPhases} />;
   if (phase !== undefined) return <PhaseInspector key={phase.id} phase={phase} />;
   return <MapInspector />;
 }

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { editPhase, resizePhase } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { canRemovePhase, leastWidth, type Phase } from '#model';
+import { leastWidth, removablePhases, type Phase } from '#model';
 import { phaseKinds } from '#knowledge';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -22,7 +22,7 @@ export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
   const { id, title, kind, width } = phase;
   const count = useMap((map) => Object.values(map.touchpoints).filter(({ phaseId }) => phaseId === id).length);
   const least = useMap((map) => leastWidth(map, id));
-  const canRemove = useMap((map) => canRemovePhase(map, { id }));
+  const canRemove = useMap((map) => removablePhases(map, [id]).length > 0);
   const resize = (text: string): void => {
     const wanted = Number(text.normalize('NFKC'));
     if (text.trim() !== '' && Number.isFinite(wanted)) resizePhase(context, id, wanted);
@@ -61,7 +61,7 @@ export function PhaseInspector({ phase }: PhaseInspectorProps): ReactNode {
           className="inspector-delete"
           icon={Trash2}
           disabled={!canRemove}
-          onClick={() => context.openDialog('removePhase')}
+          onClick={() => context.openDialog('removePhases')}
         >
           {t.inspector.deletePhase}
         </Button>

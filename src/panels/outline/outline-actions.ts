@@ -2,18 +2,22 @@ import {
   addInPhase,
   addNext,
   addPhaseAt,
+  askRemovePhases,
+  chooseAllPhases,
+  choosePhase,
   insertInto,
   moveInOrder,
   moveToPhase,
   nextAlong,
   openAnnotations,
+  phasesMeant,
   type CommandContext,
   removeLinks,
   removeTouchpoints,
-  movePhase,
+  stepPhases,
 } from '#commands';
 import { hasSelection, select, selectNothing } from '#editor';
-import { canRemovePhase, inOrder, type Id } from '#model';
+import { inOrder, removablePhases, type Id } from '#model';
 import { phaseKey, touchpointKey, type OutlineRow } from './outline-rows.ts';
 import type { Outline } from './use-outline.ts';
 
@@ -53,9 +57,8 @@ export function outlineActions(outline: Outline, context: CommandContext) {
   };
   const remove = (): void => {
     if (row.kind === 'phase') {
-      if (!canRemovePhase(editor.getMap(), { id: row.id })) return notices.say({ code: 'lastPhase' });
-      select(session, { phase: row.id });
-      return context.openDialog('removePhase');
+      if (removablePhases(editor.getMap(), [row.id]).length === 0) return notices.say({ code: 'lastPhase' });
+      return askRemovePhases(context, row.id);
     }
     const next = rows.slice(outline.activeIndex + 1).find(({ level }) => level <= row.level);
     const goal = next?.level === row.level ? next : (rows[outline.activeIndex - 1] ?? next);
@@ -92,7 +95,7 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       if (row.kind === 'touchpoint') {
         moveInOrder(context, row.id, by);
         outline.goToTouchpoint(row.id);
-      } else if (row.kind === 'phase' && !movePhase(context, row.id, row.position - 1 + by))
+      } else if (row.kind === 'phase' && !stepPhases(context, phasesMeant(context, row.id), by))
         notices.say({ code: 'cannotMove' });
     },
     moveToPhase: (by: -1 | 1) => {
@@ -112,27 +115,33 @@ export function outlineActions(outline: Outline, context: CommandContext) {
       if (next.count > 1) notices.say({ code: 'way', at: 1, count: next.count });
     },
     selectOnly: (of: OutlineRow = row) => {
-      select(
-        session,
-        of.kind === 'phase' ? { phase: of.id } : of.kind === 'link' ? { links: [of.id] } : { touchpoints: [of.id] },
-      );
+      select(session, { [`${of.kind}s`]: [of.id] });
       if (of.kind === 'touchpoint') view.current?.reveal(of.id);
     },
     toggle: (of: OutlineRow = row) => {
-      const { touchpoints, links, phase } = session.getState().selection;
-      if (of.kind === 'phase') return select(session, { phase: phase === of.id ? null : of.id });
+      if (of.kind === 'phase') return choosePhase(context, of.id, 'besides');
+      const { touchpoints, links } = session.getState().selection;
       const next = new Set(of.kind === 'link' ? links : touchpoints);
       if (!next.delete(of.id)) next.add(of.id);
       select(session, of.kind === 'link' ? { touchpoints, links: next } : { touchpoints: next, links });
       if (of.kind === 'touchpoint' && next.has(of.id)) view.current?.reveal(of.id);
     },
-    /** Adds the touchpoints from the active row to this one to the selection. */
+    /** From a phase to a phase selects these; else adds the touchpoints from the active row to this one to the selection. */
     extendTo: (index: number) => {
+      const goal = rows[index];
+      if (row.kind === 'phase' && goal?.kind === 'phase') {
+        if (session.getState().selection.phases.size === 0) choosePhase(context, row.id);
+        return choosePhase(context, goal.id, 'upTo');
+      }
       const [from, to] = [Math.min(index, outline.activeIndex), Math.max(index, outline.activeIndex)];
       const between = rows.slice(from, to + 1).flatMap((each) => (each.kind === 'touchpoint' ? [each.id] : []));
       select(session, { touchpoints: [...session.getState().selection.touchpoints, ...between] });
     },
-    selectAll: () => select(session, { touchpoints: Object.keys(editor.getMap().touchpoints) }),
+    /** All of the kind that the active row is of: phases, or touchpoints. */
+    selectAll: () =>
+      row.kind === 'phase'
+        ? chooseAllPhases(context)
+        : select(session, { touchpoints: Object.keys(editor.getMap().touchpoints) }),
     deselect: () => hasSelection(session.getState().selection) && selectNothing(session),
   };
 }

@@ -20,7 +20,11 @@ import type { OutlineRow } from './outline-rows.ts';
 export function outlineMenu(
   { kind }: OutlineRow,
   act: OutlineActions,
-  { text: { outline: t, commands }, hasCanvas }: { text: Text; hasCanvas: boolean },
+  {
+    text: { outline: t, commands, canvas },
+    hasCanvas,
+    phases,
+  }: { text: Text; hasCanvas: boolean; /** How many the menu of a phase is about. */ phases: number },
 ): readonly MenuItem[] {
   const key = (shortcut: string): string => shortcutText(shortcut, isApple());
   const line = (id: string): MenuItem => ({ kind: 'separator', id });
@@ -55,7 +59,7 @@ export function outlineMenu(
   };
   const remove: MenuItem = {
     id: 'remove',
-    label: t.remove,
+    label: kind === 'phase' && phases > 1 ? canvas.deletePhases(phases) : t.remove,
     icon: Trash2,
     shortcut: 'Del',
     danger: true,
@@ -85,6 +89,7 @@ export function outlineMenu(
       remove,
     ];
   }
+  if (kind === 'phase' && phases > 1) return [up, down, line('1'), remove];
   if (kind === 'phase') return [rename, next, another, annotate, line('1'), up, down, line('2'), remove];
   return [
     rename,

@@ -39,11 +39,7 @@ export function OutlineRowView({
   onEditEnd,
 }: OutlineRowProps): ReactNode {
   const label = useRowLabel(row);
-  const isSelected = useSession(({ selection }) =>
-    row.kind === 'phase'
-      ? selection.phase === row.id
-      : (row.kind === 'link' ? selection.links : selection.touchpoints).has(row.id),
-  );
+  const isSelected = useSession(({ selection }) => selection[`${row.kind}s`].has(row.id));
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys
     <div

@@ -30,6 +30,7 @@ export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
   const { rows, activeIndex, active, editing } = outline;
   const act = outlineActions(outline, context);
   const hasCanvas = useSession((session) => session.view === 'canvas');
+  const phases = useSession(({ selection }) => (selection.phases.has(active.id) ? selection.phases.size : 1));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree.current,
@@ -56,7 +57,7 @@ export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
     if (key !== undefined && key !== active.key) outline.goTo(key);
   };
   return (
-    <ContextMenu items={outlineMenu(active, act, { text, hasCanvas })}>
+    <ContextMenu items={outlineMenu(active, act, { text, hasCanvas, phases })}>
       <div
         ref={tree}
         role="tree"
@@ -65,6 +66,7 @@ export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
         aria-label={text.outline.title}
         aria-describedby={hint}
         aria-multiselectable="true"
+        data-keeps-focus
         onKeyDown={handleKey}
         onFocus={(event) => {
           focus.note(event);
@@ -173,9 +175,12 @@ function useTreeFocus(
     take: (): void => {
       isAsked.current = true;
     },
-    note: ({ type, relatedTarget }: React.FocusEvent): void => {
-      if (type === 'focus') isInside.current = true;
-      else if (relatedTarget !== null && !tree.current?.contains(relatedTarget)) isInside.current = false;
+    note: ({ type, target, relatedTarget }: React.FocusEvent): void => {
+      if (type === 'focus') {
+        isInside.current = true;
+        // A dialog gives it back to the tree where the row has gone that had it.
+        if (target === tree.current) look();
+      } else if (relatedTarget !== null && !tree.current?.contains(relatedTarget)) isInside.current = false;
     },
   };
 }

@@ -71,7 +71,7 @@ export function useBlock(session: SessionStore, rows: readonly Id[], columns: re
     const before = session.getState().selection;
     const isSame =
       before.links.size === 0 &&
-      before.phase === null &&
+      before.phases.size === 0 &&
       before.touchpoints.size === ids.length &&
       ids.every((id) => before.touchpoints.has(id));
     if (!isSame) selectRowsOf(ids);

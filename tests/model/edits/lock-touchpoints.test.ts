@@ -51,10 +51,10 @@ test('what a locked touchpoint says can be changed', () => {
 });
 
 test('a deleted phase takes locked touchpoints with it, or hands them on', () => {
-  expectEdit(locked, 'removePhase', { id: 'A', moveTo: null }).gives((after) =>
+  expectEdit(locked, 'removePhases', { ids: ['A'], moveTo: null }).gives((after) =>
     expect(Object.keys(after.touchpoints)).toEqual(['t3']),
   );
-  expectEdit(locked, 'removePhase', { id: 'A', moveTo: 'B' }).gives((after) => {
+  expectEdit(locked, 'removePhases', { ids: ['A'], moveTo: 'B' }).gives((after) => {
     expect(after.touchpoints['t1']).toMatchObject({ phaseId: 'B', isLocked: true });
   });
 });
