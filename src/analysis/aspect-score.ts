@@ -45,5 +45,5 @@ export function aspectScore(
 const isAllGuess = (ratings: readonly Rating[]): boolean => {
   const counted = ratings.filter(({ weight }) => weight > 0);
   const telling = counted.length > 0 ? counted : ratings;
-  return telling.length > 0 && telling.every(({ evidence }) => isGuess(evidence));
+  return telling.length > 0 && telling.every(isGuess);
 };

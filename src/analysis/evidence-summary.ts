@@ -1,4 +1,4 @@
-import { ASPECTS, ratingsByTouchpoint, scoreOf, type JourneyMap, type Viewpoint } from '#model';
+import { ASPECTS, evidencesOf, ratingsByTouchpoint, scoreOf, type JourneyMap, type Viewpoint } from '#model';
 import { scoredAspects } from './scored-aspects.ts';
 
 /** On what a map's scores rest. A score is one aspect at one touchpoint, all perspectives together or one of them. */
@@ -24,7 +24,7 @@ export function evidenceSummary(map: JourneyMap, viewpoint: Viewpoint = 'all'): 
   const touchpoints = Object.keys(map.touchpoints).length;
   const guesses = scored.filter(({ score }) => score.isGuess).length;
   const assumptions = scored.filter(({ touchpointId, aspect }) => {
-    const known = (byTouchpoint.get(touchpointId) ?? []).filter(({ evidence }) => evidence !== 'assumption');
+    const known = (byTouchpoint.get(touchpointId) ?? []).filter((rating) => evidencesOf(rating)[0] !== 'assumption');
     return scoreOf(known, aspect, viewpoint) === null;
   }).length;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -13,7 +13,7 @@ export function changeList(
   {
     touchpoints,
     field,
-  }: { readonly touchpoints: readonly Touchpoint[]; readonly field: 'actors' | 'purposes' | 'mix' },
+  }: { readonly touchpoints: readonly Touchpoint[]; readonly field: 'actors' | 'purposes' | 'mix' | 'furtherChannels' },
   { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
 ): boolean {
   const after = (touchpoint: Touchpoint): string[] => [

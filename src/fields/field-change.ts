@@ -1,5 +1,6 @@
-import { RECORDS, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
+import { RECORDS, asChannels, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
 import { phaseNamed } from '#knowledge';
+import { durationFrom } from './duration-from.ts';
 import { aspectOf, isOwn, kindOf } from './kind.ts';
 import type { FieldId, OwnField } from './names.ts';
 import { scoreFrom, type ScoreScale } from './scores.ts';
@@ -37,6 +38,7 @@ export function fieldChange(
 
 /** What a text says in a field of the touchpoint's own record; null where it cannot be understood. */
 export function ownFields(field: OwnField, text: string): TouchpointFields | null {
+  if (field === 'channel') return asChannels(idsFrom(field, text));
   const value = valueFrom(field, text);
   return value === undefined ? null : { [field]: value };
 }
@@ -51,9 +53,16 @@ function valueFrom(field: OwnField, text: string): unknown {
     case 'choice':
       return text.trim() === '' ? RECORDS.touchpoints[field].unset : codeIn(field, text);
     case 'list':
-      return [...new Set(listFrom(text).map((each) => codeIn(field, each)))];
+      return idsFrom(field, text);
+    case 'duration':
+      return text.trim() === '' ? null : (durationFrom(text) ?? undefined);
     case 'score':
     case 'shown':
       return undefined;
   }
 }
+
+/** The ids or other names of a list, each once. */
+const idsFrom = (field: OwnField, text: string): string[] => [
+  ...new Set(listFrom(text).flatMap((each) => codeIn(field, each) ?? [])),
+];

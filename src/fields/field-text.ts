@@ -1,5 +1,5 @@
-import { ratingsOf, shownScore, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
-import { nameOf, type NameLanguage } from '#knowledge';
+import { channelsOf, ratingsOf, shownScore, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import { durationText, nameOf, type NameLanguage } from '#knowledge';
 import { journeysThrough } from './journeys-through.ts';
 import { aspectOf } from './kind.ts';
 import type { FieldId, OwnField } from './names.ts';
@@ -36,9 +36,10 @@ export function fieldText(touchpoint: Touchpoint, field: FieldId, { map, languag
 
 /** A field of the touchpoint's own record as text: ids by their names, unknown ones as they are. */
 export function ownText(touchpoint: Touchpoint, field: OwnField, language: NameLanguage): string {
-  const value = touchpoint[field];
+  const value = field === 'channel' ? channelsOf(touchpoint) : touchpoint[field];
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? YES : '';
+  if (typeof value === 'object' && 'amount' in value) return durationText(value, language);
   const vocabulary = vocabularyOf(field);
   const named = (id: string): string => nameOf(vocabulary, id, language);
   return typeof value === 'string' ? named(value) : listText(value.map(named), language);

@@ -3,9 +3,9 @@ import { FIELD_IDS, type FieldId, type OwnField } from './names.ts';
 
 /**
  * How a field is read and edited in a cell: one line, several lines, one of a list, several of a list, a score −2…+2,
- * yes or no, or shown only.
+ * yes or no, a duration, or shown only.
  */
-export type FieldKind = 'line' | 'text' | 'choice' | 'list' | 'score' | 'flag' | 'shown';
+export type FieldKind = 'line' | 'text' | 'choice' | 'list' | 'score' | 'flag' | 'duration' | 'shown';
 
 export const kindOf = (field: FieldId): FieldKind => KINDS[field];
 
@@ -27,21 +27,22 @@ export const isReadOnly = (field: FieldId, viewpoint: Viewpoint): boolean =>
   kindOf(field) === 'shown' || (viewpoint === 'all' && aspectOf(field) !== null);
 
 function kindFor(field: FieldId): FieldKind {
+  if (field === 'channel') return 'list';
   if (isOwn(field)) return kindOfForm(RECORDS.touchpoints[field].form);
   return field === 'phase' ? 'choice' : field === 'journeys' ? 'shown' : 'score';
 }
 
-function kindOfForm({ kind }: Form): FieldKind {
-  switch (kind) {
+function kindOfForm(form: Form): FieldKind {
+  switch (form.kind) {
     case 'title':
       return 'line';
     case 'text':
     case 'flag':
     case 'list':
-      return kind;
     case 'choice':
+      return form.kind;
     case 'optional':
-      return 'choice';
+      return form.of.kind === 'group' ? 'duration' : 'choice';
     default:
       return 'shown';
   }

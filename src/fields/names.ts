@@ -1,8 +1,8 @@
 import type { Aspect, Perspective, Touchpoint } from '#model';
 import { aspects, entryOf, wordKey, type Name, type NameLanguage } from '#knowledge';
 
-/** Fields of a touchpoint that no cell shows: ids, places, and what has panels of its own. */
-type Elsewhere = 'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' | 'isLocked';
+/** Fields of a touchpoint that no cell shows: ids, places, what has panels of its own, and what stands in another field's cell. */
+type Elsewhere = 'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' | 'isLocked' | 'furtherChannels';
 
 /** A field of the touchpoint's own record. */
 export type OwnField = Exclude<keyof Touchpoint, Elsewhere>;
@@ -49,6 +49,11 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
     { en: 'Patient’s voice' },
   ),
   channel: named('チャネル', 'Channel', 'channels, medium, place, where, チャンネル, 媒体, 手段, 場所'),
+  duration: named(
+    '所要時間',
+    'Duration',
+    'durations, how long, time, time spent, time taken, length, waiting time, wait, lead time, 期間, 時間, 待ち時間, 待機時間, 所要期間, 所要日数, かかる時間, 長さ',
+  ),
   actors: named(
     '関わる人',
     'People involved',

@@ -2,16 +2,11 @@ import { actors, channels, engagements, matchEntry, mix, purposes, stages, statu
 import { RECORDS, type Touchpoint } from '#model';
 import type { FieldId, OwnField } from './names.ts';
 
+/** Fields that hold several of what is known. */
+export type ListField = { [F in OwnField]: Touchpoint[F] extends readonly string[] ? F : never }[OwnField];
+
 /** Fields that hold ids, or texts where an id might stand: one of several, or some of them. */
-type CodedField = {
-  [F in OwnField]: string extends Touchpoint[F]
-    ? null extends Touchpoint[F]
-      ? F
-      : never
-    : Touchpoint[F] extends boolean
-      ? never
-      : F;
-}[OwnField];
+type CodedField = ListField | 'channel' | 'stage' | 'status' | 'engagement';
 
 const VOCABULARIES: Readonly<Record<CodedField, readonly Entry[]>> = {
   channel: channels,
@@ -22,9 +17,6 @@ const VOCABULARIES: Readonly<Record<CodedField, readonly Entry[]>> = {
   mix,
   purposes,
 };
-
-/** Fields that hold several of what is known. */
-export type ListField = { [F in OwnField]: Touchpoint[F] extends readonly string[] ? F : never }[OwnField];
 
 /** The id that a text names in either language; the text itself where any may stand, else undefined. */
 export const codeIn = (field: FieldId, text: string): string | undefined =>

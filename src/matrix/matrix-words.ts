@@ -1,5 +1,14 @@
 import { aspectOf, fieldHead, type FieldContext } from '#fields';
-import { concerning, isAllSame, pathOf, type Id, type JourneyMap, type Touchpoint, type Viewpoint } from '#model';
+import {
+  channelsOf,
+  concerning,
+  isAllSame,
+  pathOf,
+  type Id,
+  type JourneyMap,
+  type Touchpoint,
+  type Viewpoint,
+} from '#model';
 import { aspectScore, stageJumps } from '#analysis';
 import { aspects, nameOf, words, type NameLanguage } from '#knowledge';
 import {
@@ -139,7 +148,7 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): Matr
   if (field === 'moment') return { text: '', mark: { kind: 'star' }, spoken: text };
   return {
     text,
-    mark: row === 'channel' && touchpoint.channel !== null ? { kind: 'channel', channel: touchpoint.channel } : null,
+    mark: row === 'channel' ? { kind: 'channel', channels: channelsOf(touchpoint) } : null,
   };
 }
 

@@ -8,6 +8,7 @@ export const ROW_IDS: readonly RowId[] = [
   'description',
   'voice',
   'channel',
+  'duration',
   'actors',
   'curves',
   'medical',

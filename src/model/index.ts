@@ -6,6 +6,7 @@ export {
   type RecordName,
   type Info,
   type Phase,
+  type Duration,
   type Review,
   type Touchpoint,
   type Journey,
@@ -26,6 +27,7 @@ export {
   ENGAGEMENTS,
   STATUSES,
   EVIDENCES,
+  DURATION_UNITS,
   OPPORTUNITY_STATUSES,
   MEASURE_KINDS,
   ADVERTISING_REVIEWS,
@@ -39,6 +41,7 @@ export {
   type Engagement,
   type Status,
   type Evidence,
+  type DurationUnit,
   type OpportunityStatus,
   type MeasureKind,
   type AnnotationTarget,
@@ -60,6 +63,7 @@ export {
   MAX_VALUE,
   MAX_SAMPLE_SIZE,
   MAX_SPOT,
+  MAX_DURATION,
   CARD,
   GRID,
   GAP,
@@ -115,7 +119,6 @@ export { targetKey, titlesOf } from './annotation-target.ts';
 export { annotatedTargets, threadsByTarget, type AnnotatedTarget } from './threads-in-place.ts';
 export {
   NOTABLE_SPREAD,
-  isGuess,
   ratingsByTouchpoint,
   ratingsOf,
   type Rated,
@@ -125,6 +128,7 @@ export {
   type Score,
   type Viewpoint,
 } from './score.ts';
+export { asChannels, asEvidences, channelsOf, evidencesOf, isGuess } from './several.ts';
 export { check, repair, repairAfter, withMending, withoutDoubles, type Flaw, type Repaired } from './check.ts';
 export type { FlawCode } from './rules.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';

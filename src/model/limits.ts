@@ -13,6 +13,8 @@ export const SCORE_STEP = 0.5;
 /** A measure's value lies within ± this, its sample size below. */
 export const MAX_VALUE = 1e12;
 export const MAX_SAMPLE_SIZE = 1e9;
+/** The most of its unit that a duration can be. */
+export const MAX_DURATION = 1e6;
 /** The most a single rating can weigh. */
 export const MAX_WEIGHT = 1e6;
 /** A spot on the canvas lies within ± this, map units. */

@@ -30,6 +30,10 @@ function rangeOf(form: Form): InRange | null {
       return (value) => (typeof value === 'number' ? numberInRange(value, form) : value);
     case 'target':
       return (value) => spotInRange(value as AnnotationTarget);
+    case 'group': {
+      const ranges = rangesOf(form.fields);
+      return ranges.length === 0 ? null : (value) => inRanges(ranges, value);
+    }
     case 'optional': {
       const inRange = rangeOf(form.of);
       return inRange && ((value) => (Number.isNaN(value) ? null : inRange(value)));
@@ -39,7 +43,17 @@ function rangeOf(form: Form): InRange | null {
   }
 }
 
-const rangesOf = (fields: Fields): readonly (readonly [string, InRange])[] =>
+type Ranges = readonly (readonly [string, InRange])[];
+
+const inRanges = (ranges: Ranges, value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries([
+        ...Object.entries(value),
+        ...ranges.map(([key, inRange]) => [key, inRange(value[key as keyof typeof value])]),
+      ])
+    : value;
+
+const rangesOf = (fields: Fields): Ranges =>
   Object.entries(fields).flatMap(([key, { form }]) => {
     const inRange = rangeOf(form);
     return inRange === null ? [] : [[key, inRange] as const];

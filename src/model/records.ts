@@ -19,6 +19,7 @@ import {
   type RecordOf,
 } from './field.ts';
 import {
+  MAX_DURATION,
   MAX_PHASE_WIDTH,
   MAX_SAMPLE_SIZE,
   MAX_SCORE,
@@ -32,6 +33,7 @@ import {
 import {
   ADVERTISING_REVIEWS,
   ASPECTS,
+  DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
   MEASURE_KINDS,
@@ -42,6 +44,10 @@ import {
   STAGES,
   STATUSES,
 } from './values.ts';
+
+/** A number and its unit: *2 weeks*. */
+const duration = () =>
+  optional(group({ amount: number({ least: 0, most: MAX_DURATION }), unit: choice(DURATION_UNITS) }));
 
 const oneToFive = () => optional(number({ least: 1, most: 5, step: 1 }));
 
@@ -79,6 +85,10 @@ export const RECORDS = {
     voice: text(),
     /** A channel's id in `knowledge`, or any text: an unknown channel is shown as it is. */
     channel: optional(title()),
+    /** More channels of the same touchpoint, less important ones later; `channelsOf` gives all. */
+    furtherChannels: since(5, list(title())),
+    /** How long it takes. */
+    duration: since(5, duration()),
     /** Actors' ids in `knowledge`, or any text. */
     actors: list(title()),
     stage: optional(choice(STAGES)),
@@ -122,6 +132,8 @@ export const RECORDS = {
     source: reference('touchpoints'),
     target: reference('touchpoints'),
     label: title(),
+    /** How long it is from the one touchpoint to the other. */
+    duration: since(5, duration()),
   },
   ratings: {
     id: id(),
@@ -132,6 +144,8 @@ export const RECORDS = {
     score: number({ least: MIN_SCORE, most: MAX_SCORE, step: SCORE_STEP }),
     reason: text(),
     evidence: usually('assumption', choice(EVIDENCES)),
+    /** More kinds of evidence for the same score; `evidencesOf` gives all. */
+    furtherEvidence: since(5, list(choice(EVIDENCES))),
     /** 0 leaves the rating out of the mean. */
     weight: usually(1, number({ least: 0, most: MAX_WEIGHT })),
     rater: title(),
@@ -226,3 +240,4 @@ export interface Opportunity extends Declared<'opportunities'> {}
 export interface Measure extends Declared<'measures'> {}
 export interface Channel extends Declared<'channels'> {}
 export type Review = Touchpoint['review'];
+export type Duration = NonNullable<Touchpoint['duration']>;

@@ -2,7 +2,8 @@ import { grouped } from './grouped.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { MAX_SCORE, MIN_SCORE, SCORE_STEP } from './limits.ts';
 import type { Rating } from './records.ts';
-import { PERSPECTIVES, type Aspect, type Evidence, type Id, type Perspective } from './values.ts';
+import { isGuess } from './several.ts';
+import { PERSPECTIVES, type Aspect, type Id, type Perspective } from './values.ts';
 
 /** Whose ratings are looked at: one perspective, or all of them together. */
 export type Viewpoint = Perspective | 'all';
@@ -57,13 +58,10 @@ function meanOf(ratings: readonly Rating[]): Score | null {
   return {
     mean: ratings.reduce((sum, rating) => sum + rating.score * rating.weight, 0) / weight,
     spread: 0,
-    isGuess: ratings.every(({ evidence }) => isGuess(evidence)),
+    isGuess: ratings.every(isGuess),
     count: ratings.length,
   };
 }
-
-/** Whether this evidence is no more than a guess. */
-export const isGuess = (evidence: Evidence): boolean => evidence === 'assumption' || evidence === 'hearsay';
 
 /** The nearest score that can be given: −2…+2 in half steps, ties away from 0 on both sides of it. */
 export const roundScore = (score: number): number => {

@@ -62,6 +62,10 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const ADVERTISING_REVIEWS = ['notApplicable', 'unreviewed', 'approved', 'rejected'] as const;
 export const PERSONAL_DATA_REVIEWS = ['none', 'minimised', 'present'] as const;
 
+/** From shortest to longest. */
+export const DURATION_UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
 /** What an annotation hangs on. */
 export type AnnotationTarget =
   | { readonly kind: 'touchpoint' | 'link' | 'phase'; readonly id: Id }

@@ -7,9 +7,12 @@ export interface CardContent {
   readonly title: string;
   /** Stands, faintly, where there is no title. */
   readonly untitled: string;
+  /** All channels; '' for none. */
   readonly channel: string;
-  /** Icon strokes in a square of 24 units, or null. */
-  readonly icon: string | null;
+  /** The channels' icons, the most important one first: strokes in a square of 24 units. */
+  readonly icons: readonly string[];
+  /** How long it takes; '' where nobody has said. */
+  readonly duration: string;
   readonly stage: Stage | null;
   readonly scores: Readonly<Record<Aspect, Score | null>>;
   readonly moment: boolean;
@@ -49,6 +52,12 @@ export const iconItem = (icon: string, { x, y, size }: { x: number; y: number; s
   stroke: { colour: 'inkSoft', width: 2, cap: 'round' },
   at: { x, y, scale: size / 24 },
 });
+
+/** As many icons side by side as there is room for. */
+export const iconItems = (
+  icons: readonly string[],
+  { x, y, size, pitch, most }: { x: number; y: number; size: number; pitch: number; most: number },
+): PathItem[] => icons.slice(0, most).map((icon, index) => iconItem(icon, { x: x + index * pitch, y, size }));
 
 interface Ladder {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { ASPECTS, CARD, NOTABLE_SPREAD, type Aspect, type Score } from '#model';
-import { cornerStar, iconItem, outline, stageLadder, type CardContent } from './card-parts.ts';
+import { cornerStar, iconItems, outline, stageLadder, type CardContent } from './card-parts.ts';
 import type { Font, Item } from './display.ts';
 import { marker, markerPath } from './marks.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
@@ -14,6 +14,8 @@ const CARD_PARTS = {
 export const TITLE_FONT: Font = { size: 14, weight: 600 };
 const UNTITLED_FONT: Font = { ...TITLE_FONT, weight: 400 };
 export const SMALL_FONT: Font = { size: 12, weight: 400 };
+/** Channels' icons beside each other. */
+const ICONS = { pitch: 16, most: 3 } as const;
 const NUMBER_FONT: Font = { size: 13, weight: 600 };
 
 const LADDER = { x: 12, base: 108, step: 9, height: 12 } as const;
@@ -45,21 +47,27 @@ const bodyItems = (content: CardContent, measure: TextMeasure): Item[] => [
   ...scoreItems(content.scores),
 ];
 
-function headItems({ channel, icon, moment }: CardContent, number: number | null, measure: TextMeasure): Item[] {
+function headItems(
+  { channel, icons, duration, moment }: CardContent,
+  number: number | null,
+  measure: TextMeasure,
+): Item[] {
   const items: Item[] = [];
-  const right = CARD.width - CARD_PARTS.padding - (moment ? 2 * CARD_PARTS.star - 2 : 0);
+  const edge = CARD.width - CARD_PARTS.padding - (moment ? 2 * CARD_PARTS.star - 2 : 0);
   let left: number = CARD_PARTS.padding;
   if (number !== null) {
     const text = String(number);
     items.push({ kind: 'text', x: left, y: 22, text, font: NUMBER_FONT, fill: 'inkMuted' });
     left += measure.width(text, NUMBER_FONT) + 7;
   }
-  if (icon !== null && channel !== '') {
-    items.push(iconItem(icon, { x: left, y: 11, size: 14 }));
-    left += 19;
-  }
+  const shown = iconItems(icons, { x: left, y: 11, size: 14, pitch: ICONS.pitch, most: ICONS.most });
+  items.push(...shown);
+  left += shown.length === 0 ? 0 : (shown.length - 1) * ICONS.pitch + 19;
+  const right = edge - (duration === '' ? 0 : measure.width(duration, SMALL_FONT) + 8);
   const text = fitLine(measure, channel, { font: SMALL_FONT, width: right - left });
   if (channel !== '') items.push({ kind: 'text', x: left, y: 22, text, font: SMALL_FONT, fill: 'inkSoft' });
+  if (duration !== '')
+    items.push({ kind: 'text', x: edge, y: 22, text: duration, font: SMALL_FONT, fill: 'ink', anchor: 'end' });
   return items;
 }
 

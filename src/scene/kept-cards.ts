@@ -1,6 +1,7 @@
 import {
   ASPECTS,
   CARD,
+  channelsOf,
   changedRows,
   idsInPlace,
   phaseSpans,
@@ -21,7 +22,7 @@ import {
   type Touchpoint,
   type Viewpoint,
 } from '#model';
-import { channels, nameOf, words } from '#knowledge';
+import { channels, durationText, nameOf, words } from '#knowledge';
 import { createBoxIndex, thingsIn } from './box-index.ts';
 import { leadOf } from './card-lead.ts';
 import type { CardContent } from './card-parts.ts';
@@ -166,14 +167,16 @@ function cardOf(
 }
 
 function contentOf(touchpoint: Touchpoint, { ratings, opportunity, options }: Shown): CardContent {
-  const { title, channel, stage, moment, status } = touchpoint;
+  const { title, stage, moment, status, duration } = touchpoint;
+  const used = channelsOf(touchpoint);
   const { language, viewpoint } = options;
   const scores = Object.fromEntries(ASPECTS.map((aspect) => [aspect, scoreOf(ratings, aspect, viewpoint)]));
   return {
     title,
     untitled: words.untitled[language],
-    channel: channel === null ? '' : nameOf(channels, channel, language),
-    icon: channel === null ? null : channelIcon(channel),
+    channel: used.map((channel) => nameOf(channels, channel, language)).join(SEPARATOR[language]),
+    icons: [...new Set(used.map(channelIcon))],
+    duration: durationText(duration, language),
     stage,
     scores: scores as Record<Aspect, Score | null>,
     moment,
@@ -182,7 +185,21 @@ function contentOf(touchpoint: Touchpoint, { ratings, opportunity, options }: Sh
   };
 }
 
-const SHOWN = ['title', 'channel', 'stage', 'moment', 'status', 'voice', 'actors', 'mix', 'painPoint'] as const;
+const SEPARATOR: Readonly<Record<CardOptions['language'], string>> = { ja: '、', en: ', ' };
+
+const SHOWN = [
+  'title',
+  'channel',
+  'furtherChannels',
+  'duration',
+  'stage',
+  'moment',
+  'status',
+  'voice',
+  'actors',
+  'mix',
+  'painPoint',
+] as const;
 
 function looksAlike(known: CardBox, touchpoint: Touchpoint, { ratings, opportunity, options }: Shown): boolean {
   const before = shownOn.get(known);

@@ -12,12 +12,14 @@ import {
   type Point,
   type Records,
 } from '#model';
+import type { NameLanguage } from '#knowledge';
 import { createBoxIndex, thingsIn } from './box-index.ts';
 import { grown, isAt, type Box } from './display.ts';
 import { cardsIn, type KeptCards } from './kept-cards.ts';
 import type { LinkInput } from './ports.ts';
 import { routeAmong } from './router.ts';
 import { LABEL_REACH } from './link-label.ts';
+import { linkWords } from './link-words.ts';
 import { surroundingsOf } from './route.ts';
 
 /** What links are drawn from, before their places at the cards are shared out. */
@@ -33,6 +35,7 @@ export interface LinksSeen {
   readonly map: JourneyMap;
   /** Journeys that are not drawn at all. */
   readonly hidden: ReadonlySet<Id>;
+  readonly language: NameLanguage;
 }
 
 /** Journeys by id, with their places in the legend. */
@@ -90,11 +93,11 @@ const backIn = (map: JourneyMap): Back => new Map(Object.keys(map.journeys).map(
 /** The links that may have to be drawn otherwise; null for all. */
 function touchedBetween(
   before: Sources,
-  { seen: { map, hidden }, kept: { moved }, back }: Sources,
+  { seen: { map, hidden, language }, kept: { moved }, back }: Sources,
   inputs: ReadonlyMap<Id, LinkInput>,
 ): ReadonlySet<Id> | null {
   const { map: mapBefore, hidden: hiddenBefore } = before.seen;
-  if (moved.size > FEW || !isSameSet(hiddenBefore, hidden)) return null;
+  if (moved.size > FEW || language !== before.seen.language || !isSameSet(hiddenBefore, hidden)) return null;
   const touched = new Set(Object.keys(changedRows(mapBefore.links, map.links)));
   const touch = (links: readonly Link[] = []): void => {
     for (const { id } of links) touched.add(id);
@@ -124,25 +127,27 @@ const NONE: ReadonlySet<Id> = new Set();
 function inputOf(
   link: Link | undefined,
   known: LinkInput | undefined,
-  { seen: { map, hidden }, kept: { cards }, back }: Sources,
+  { seen: { map, hidden, language }, kept: { cards }, back }: Sources,
 ): LinkInput | undefined {
   if (link === undefined || hidden.has(link.journeyId)) return undefined;
   const inLegend = journeysInLegend(map.journeys).get(link.journeyId);
   const [from, to] = [cards.get(link.source), cards.get(link.target)];
   if (inLegend === undefined || from === undefined || to === undefined) return undefined;
   const isBack = back.get(link.journeyId)?.has(link.id) ?? false;
-  const input = inputBetween({ link, ...inLegend, isBack }, { from, to }, (area) => cardsIn(cards, area));
+  const input = inputBetween({ link, label: linkWords(link, language), ...inLegend, isBack }, { from, to }, (area) =>
+    cardsIn(cards, area),
+  );
   return known !== undefined && isSameInput(known, input) ? known : input;
 }
 
 /** What a link between cards with these corners is drawn from; `cardsIn` gives the corners of those in a box. */
 export function inputBetween(
-  link: Pick<LinkInput, 'link' | 'journey' | 'journeyIndex' | 'isBack'>,
+  link: Pick<LinkInput, 'link' | 'label' | 'journey' | 'journeyIndex' | 'isBack'>,
   { from, to }: { from: Point; to: Point },
   cardsAt: (area: Box) => readonly Point[],
 ): LinkInput {
   const ends = { from: cornerOf(from), to: cornerOf(to) };
-  const near = link.link.label === '' ? NOTHING : inPlace(cardsAt(areaOf({ ...ends, link: link.link })));
+  const near = link.label === '' ? NOTHING : inPlace(cardsAt(areaOf({ ...ends, label: link.label })));
   return { ...link, ...ends, route: routeAmong(cardsAt)(from, to, link), near };
 }
 
@@ -155,6 +160,7 @@ const cornerOf = ({ x, y }: Point): Point => ({ x, y });
 
 const isSameInput = (a: LinkInput, b: LinkInput): boolean =>
   a.link === b.link &&
+  a.label === b.label &&
   a.journey === b.journey &&
   a.journeyIndex === b.journeyIndex &&
   a.isBack === b.isBack &&
@@ -168,8 +174,8 @@ const isSameInput = (a: LinkInput, b: LinkInput): boolean =>
   a.near.every((corner, index) => isAt(corner, b.near[index]!));
 
 /** Around all that a link may run through, and its label lie on: a card that moves there may lead it elsewhere. */
-const areaOf = ({ from, to, link }: Pick<LinkInput, 'from' | 'to' | 'link'>): Box =>
-  grown(surroundingsOf(from, to), link.label === '' ? 0 : LABEL_REACH);
+const areaOf = ({ from, to, label }: Pick<LinkInput, 'from' | 'to' | 'label'>): Box =>
+  grown(surroundingsOf(from, to), label === '' ? 0 : LABEL_REACH);
 
 const isSameSet = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)));

@@ -32,12 +32,12 @@ const ROOM = 16;
 
 /** Runs one link between its ports. */
 export function linkShape(
-  { link, journey, route, isBack, near }: LinkInput,
+  { link, label: text, journey, route, isBack, near }: LinkInput,
   ends: LinkEnds,
   measure: TextMeasure,
 ): LinkShape {
   const way = wayBetween(route, ends);
-  const label = link.label === '' ? null : labelPlace(link.label, { way, near, measure });
+  const label = text === '' ? null : labelPlace(text, { way, near, measure });
   return {
     id: link.id,
     journeyId: link.journeyId,

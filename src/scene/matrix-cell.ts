@@ -1,4 +1,4 @@
-import { stageLadder } from './card-parts.ts';
+import { iconItems, stageLadder } from './card-parts.ts';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import { channelIcon } from './channel-icons.ts';
 import type { Font, Item } from './display.ts';
@@ -26,7 +26,7 @@ export function cellBlock({ text, mark, isList }: MatrixCell, width: number, mea
   if (isList) return listBlock(text.split('\n'), width, measure);
   // Beside the steps of the stages a narrow column has no room for words.
   const isBelow = mark?.kind === 'stage' && width < 176;
-  const indent = mark === null || isBelow ? 0 : MARK_WIDTHS[mark.kind];
+  const indent = mark === null || isBelow ? 0 : markWidth(mark);
   const room = width - 2 * PADDING.x - indent;
   const lines = fitParagraphs(measure, text, { font: TEXT, width: room, lines: MOST_LINES });
   const above = isBelow ? LINE : 0;
@@ -126,19 +126,24 @@ const linesAt = (
   { x, y, font, fill }: { x: number; y: number; font: Font; fill: ColourName },
 ): Item[] => lines.map((text, index) => ({ kind: 'text', x, y: y + 14 + index * LINE, text, font, fill }));
 
-const MARK_WIDTHS: Readonly<Record<CellMark['kind'], number>> = { channel: 22, stage: 64, score: 20, star: 20 };
+const ICON = { size: 15, pitch: 19, most: 3 } as const;
+
+function markWidth(mark: CellMark): number {
+  switch (mark.kind) {
+    case 'channel':
+      return Math.min(mark.channels.length, ICON.most) * ICON.pitch + 3;
+    case 'stage':
+      return 64;
+    case 'score':
+    case 'star':
+      return 20;
+  }
+}
 
 function markItems(mark: CellMark, { x, y }: { x: number; y: number }): Item[] {
   switch (mark.kind) {
     case 'channel':
-      return [
-        {
-          kind: 'path',
-          d: channelIcon(mark.channel),
-          stroke: { colour: 'inkSoft', width: 2, cap: 'round' },
-          at: { x, y: y + 2, scale: 15 / 24 },
-        },
-      ];
+      return iconItems(mark.channels.map(channelIcon), { x, y: y + 2, ...ICON });
     case 'stage':
       return stageLadder(mark.stage, { x, base: y + 15, step: 9, height: 12 });
     case 'score':

@@ -42,9 +42,9 @@ export interface MatrixCell {
   readonly spoken?: string;
 }
 
-/** What stands before a cell's text: a channel's icon, a step of the stages, a score's marker, a star. */
+/** What stands before a cell's text: its channels' icons, a step of the stages, a score's marker, a star. */
 export type CellMark =
-  | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'channel'; readonly channels: readonly string[] }
   | { readonly kind: 'stage'; readonly stage: Stage; readonly isRelapse: boolean }
   | { readonly kind: 'score'; readonly aspect: Aspect; readonly isGuess: boolean; readonly isLow: boolean }
   | { readonly kind: 'star' };

@@ -1,5 +1,5 @@
 import { ASPECTS, CARD } from '#model';
-import { cornerStar, iconItem, outline, stageLadder, type CardContent } from './card-parts.ts';
+import { cornerStar, iconItems, outline, stageLadder, type CardContent } from './card-parts.ts';
 import type { Font, Item, TextItem } from './display.ts';
 import { numberedTitle } from './numbered-title.ts';
 import type { TextMeasure } from './text.ts';
@@ -37,7 +37,7 @@ export function middleCardItems(
       font,
       fill: isNamed ? 'ink' : 'inkMuted',
     })),
-    ...(content.icon === null ? [] : [iconItem(content.icon, { x, y: FLOOR - 20, size: 20 })]),
+    ...iconItems(content.icons, { x, y: FLOOR - 20, size: 20, pitch: 20, most: 1 }),
     ...stageLadder(content.stage, { ...LADDER, base: FLOOR, height: height * 0.7 }),
     ...scoreBars(content.scores, height),
     ...cornerStar(content, 16),

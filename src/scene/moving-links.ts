@@ -1,7 +1,9 @@
 import type { Id, JourneyMap, Link, Point } from '#model';
+import type { NameLanguage } from '#knowledge';
 import type { Box } from './display.ts';
 import { cardsIn, type CardBox } from './kept-cards.ts';
 import { inputBetween, journeysInLegend } from './kept-inputs.ts';
+import { linkWords } from './link-words.ts';
 import { linkShape, type LinkShape } from './links.ts';
 import { endsOf, offsetsOf, type LinkInput } from './ports.ts';
 import type { TextMeasure } from './text.ts';
@@ -17,6 +19,7 @@ interface Surroundings {
   readonly moving: ReadonlySet<Id>;
   /** Journeys that are not drawn. */
   readonly hidden: ReadonlySet<Id>;
+  readonly language: NameLanguage;
   readonly measure: TextMeasure;
 }
 
@@ -26,7 +29,7 @@ interface Surroundings {
  */
 export function createMovingLinks(
   map: Pick<JourneyMap, 'links' | 'journeys'>,
-  { cards, links, moving, hidden, measure }: Surroundings,
+  { cards, links, moving, hidden, language, measure }: Surroundings,
 ): MovingLinks {
   const journeys = journeysInLegend(map.journeys);
   const isThere = (id: Id): boolean => cards.has(id) || moving.has(id);
@@ -41,7 +44,11 @@ export function createMovingLinks(
   const inputOf = (link: Link, cornerOf: (id: Id) => Point): LinkInput => {
     const ends = { from: cornerOf(link.source), to: cornerOf(link.target) };
     const isBack = links.get(link.id)?.isBack ?? false;
-    return inputBetween({ link, ...journeys.get(link.journeyId)!, isBack }, ends, cardsAt);
+    return inputBetween(
+      { link, label: linkWords(link, language), ...journeys.get(link.journeyId)!, isBack },
+      ends,
+      cardsAt,
+    );
   };
   // Links that share a side of a card with one that changes: they decide where it begins.
   const beside = drawn.filter(({ source, target }) => ends.has(source) || ends.has(target));

@@ -4,6 +4,8 @@ import { OPPOSITE, portAt, type Route, type Side } from './route.ts';
 /** A link with the corners of the cards at its ends. */
 export interface LinkInput {
   readonly link: Link;
+  /** What stands at it: its label, and how long it is; '' for nothing. */
+  readonly label: string;
   readonly journey: Journey;
   readonly journeyIndex: number;
   readonly from: Point;

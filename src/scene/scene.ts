@@ -32,7 +32,7 @@ export function createSceneBuilder(measure: TextMeasure): SceneBuilder {
   let last: Scene | null = null;
   return (map, options) => {
     const kept = keepCards(map, options);
-    const links = keepLinks({ map, hidden: options.hidden }, kept);
+    const links = keepLinks({ map, hidden: options.hidden, language: options.language }, kept);
     const { cards } = kept;
     const spans = phaseSpans(map);
     if (last?.spans === spans && last.cards === cards && last.links === links) return last;

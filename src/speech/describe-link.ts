@@ -1,3 +1,4 @@
+import { durationText } from '#knowledge';
 import { isBackLink, type JourneyMap, type Link } from '#model';
 import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
 
@@ -5,7 +6,7 @@ import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.t
 export function describeLink(
   map: JourneyMap,
   link: Link,
-  { text, from }: Pick<Speaker, 'text'> & { from: 'on' | 'here' },
+  { text, language, from }: Speaker & { from: 'on' | 'here' },
 ): string {
   const t = text.speech;
   const other = from === 'on' ? link.target : link.source;
@@ -15,6 +16,7 @@ export function describeLink(
     phaseTitleOf(map, map.touchpoints[other]?.phaseId ?? '', text),
     t.inJourney(journeyTitleOf(map, link.journeyId, text)),
     link.label !== '' && t.labelled(link.label),
+    link.duration !== null && durationText(link.duration, language),
   ];
   return parts.filter((part) => part !== false).join(text.canvas.listSeparator);
 }

@@ -1,8 +1,9 @@
 import { formatNumber, formatScore } from '#i18n';
-import { aspects, channels, nameOf, stages } from '#knowledge';
+import { aspects, channels, durationText, nameOf, stages } from '#knowledge';
 import {
   ASPECTS,
   NOTABLE_SPREAD,
+  channelsOf,
   groupBy,
   ratingsByTouchpoint,
   remembered,
@@ -17,7 +18,7 @@ import {
 import { journeyTitleOf, phaseTitleOf, titleOf, type Speaker } from './speaker.ts';
 
 /**
- * What a screen reader says of a touchpoint: title, phase, its step in each of its journeys, channel, stage, the scores
+ * What a screen reader says of a touchpoint: title, phase, its step in each of its journeys, channels, duration, stage, the scores
  * of the viewpoint, whether it is a moment of truth, planned and locked, and how many open annotations it has.
  */
 export function describeTouchpoint(
@@ -36,7 +37,8 @@ export function describeTouchpoint(
     ...standingsOf(map, id).map(({ journeyId, step, count }) =>
       t.step(step, count, journeyTitleOf(map, journeyId, text)),
     ),
-    touchpoint.channel !== null && nameOf(channels, touchpoint.channel, language),
+    ...channelsOf(touchpoint).map((channel) => nameOf(channels, channel, language)),
+    touchpoint.duration !== null && durationText(touchpoint.duration, language),
     touchpoint.stage !== null && nameOf(stages, touchpoint.stage, language),
     ...ASPECTS.map((aspect) => {
       const score = scoreOf(ratings, aspect, viewpoint);

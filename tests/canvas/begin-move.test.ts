@@ -28,7 +28,7 @@ const PLAIN: Aim = {
 };
 
 const held = (ids: readonly Id[] | null) =>
-  beginMove({ map: SAMPLE, scene: SCENE, ids, hidden: new Set(), measure: monospaced });
+  beginMove({ map: SAMPLE, scene: SCENE, ids, hidden: new Set(), language: 'en', measure: monospaced });
 /** The shift that brings a card's middle to a point. */
 const middleTo = (id: Id, x: number, y: number) => ({
   x: x - CARD.width / 2 - SCENE.cards.get(id)!.x,

@@ -225,7 +225,14 @@ describe('connect', () => {
   test('links in the active journey', () => {
     const { context, now } = bench();
     expect(connect(context, 't3', 't1')).toBe(true);
-    expect(now().links['new1']).toEqual({ id: 'new1', journeyId: 'J', source: 't3', target: 't1', label: '' });
+    expect(now().links['new1']).toEqual({
+      id: 'new1',
+      journeyId: 'J',
+      source: 't3',
+      target: 't1',
+      label: '',
+      duration: null,
+    });
   });
 
   test('makes a journey in the same undo step where there is none', () => {

@@ -89,6 +89,26 @@ describe('refuses', () => {
 });
 
 describe('mends and reports', () => {
+  it('a duration that says only half of it is none; one that is too long is as long as can be', () => {
+    const { map, report } = read((spoilt) => {
+      spoilt['touchpoints']![0]!['duration'] = { amount: 2, unit: 'weeks' };
+      spoilt['touchpoints']![1]!['duration'] = { amount: 2 };
+      spoilt['touchpoints']![2]!['duration'] = { amount: 1e9, unit: 'days' };
+      spoilt['links']![0]!['duration'] = 'two weeks';
+    });
+    expect(Object.values(map.touchpoints).map(({ duration }) => duration)).toEqual([
+      { amount: 2, unit: 'weeks' },
+      null,
+      { amount: 1e6, unit: 'days' },
+      null,
+    ]);
+    expect(Object.values(map.links).every(({ duration }) => duration === null)).toBe(true);
+    expect(report.filter(({ code }) => code === 'fieldType')).toEqual([
+      { code: 'fieldType', table: 'touchpoints', count: 1, examples: ['duration'] },
+      { code: 'fieldType', table: 'links', count: 1, examples: ['duration'] },
+    ]);
+  });
+
   it('rows with an id that is there already', () => {
     const { map, report } = read((spoilt) =>
       spoilt['links']!.push({ ...spoilt['links']![0] }, { ...spoilt['links']![0] }),

@@ -61,7 +61,7 @@ describe('a list', () => {
     expect(item).toEqual({
       phase: '通院',
       journeys: [],
-      fields: { title: '検査', channel: 'hospital', voice: 'こわい', description: '採血もした' },
+      fields: { title: '検査', channel: 'hospital', furtherChannels: [], voice: 'こわい', description: '採血もした' },
       ratings: [{ aspect: 'medical', score: -1 }],
     });
   });
@@ -86,6 +86,7 @@ describe('a table', () => {
         title: 'Ache',
         description: 'two\nlines',
         channel: 'phone',
+        furtherChannels: [],
         actors: ['patient', 'nurse'],
         stage: 'action',
         painPoint: 'fear',
@@ -216,6 +217,8 @@ test.each(['ja', 'en'] as const)('cards copied as a table lose nothing that a ce
     description: '待つ\n検査',
     voice: 'こわい',
     channel: 'clinic',
+    furtherChannels: ['phone'],
+    duration: { amount: 2, unit: 'weeks' },
     actors: ['doctor', '隣の人'],
     stage: 'action',
     engagement: 'partnership',

@@ -31,7 +31,7 @@ describe('the matrix of a journey', () => {
   });
   test('says in each cell what the touchpoint holds, as this viewpoint sees it', () => {
     expect(cell('description')).toEqual({ text: 'Knee hurts', mark: null });
-    expect(cell('channel')).toEqual({ text: 'Home', mark: { kind: 'channel', channel: 'home' } });
+    expect(cell('channel')).toEqual({ text: 'Home', mark: { kind: 'channel', channels: ['home'] } });
     expect(cell('stage')).toEqual({
       text: 'Contemplation',
       mark: { kind: 'stage', stage: 'contemplation', isRelapse: false },

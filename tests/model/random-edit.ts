@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   ASPECTS,
+  DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
   MEASURE_KINDS,
@@ -75,10 +76,19 @@ const perspective = fc.constantFrom(...PERSPECTIVES);
 const perspectiveOrNull = always(fc.oneof(perspective, fc.constant(null)));
 const aspects = fc.uniqueArray(fc.constantFrom(...ASPECTS), { maxLength: 4 });
 
+const duration = always(
+  fc.oneof(
+    fc.constant(null),
+    fc.record({ amount: fc.double({ min: -1, max: 1e7 }), unit: fc.constantFrom(...DURATION_UNITS) }),
+  ),
+);
+
 const touchpointFields = fields({
   title: text,
   voice: text,
   channel: fc.oneof(text, always(fc.constantFrom('clinic', null))),
+  furtherChannels: several(text),
+  duration,
   actors: several(text),
   mix: several(text),
   stage: always(fc.constantFrom(...STAGES, null)),
@@ -92,6 +102,7 @@ const ratingFields = {
   perspective: always(perspective),
   reason: text,
   evidence: always(fc.constantFrom(...EVIDENCES)),
+  furtherEvidence: always(fc.uniqueArray(fc.constantFrom(...EVIDENCES), { maxLength: 2 })),
   weight: always(number),
   rater: text,
 };
@@ -314,6 +325,7 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       source: known('touchpoints'),
       target: known('touchpoints'),
       label: text,
+      duration,
     },
     ['id', 'journeyId', 'source', 'target'],
   ),
@@ -324,6 +336,7 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
       source: known('touchpoints'),
       target: known('touchpoints'),
       label: text,
+      duration,
     },
     ['id'],
   ),

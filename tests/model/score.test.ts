@@ -86,7 +86,7 @@ describe('the score of all perspectives', () => {
 });
 
 test('assumption and hearsay are guesses, what somebody saw or asked is not', () => {
-  expect(EVIDENCES.filter(isGuess)).toEqual(['assumption', 'hearsay']);
+  expect(EVIDENCES.filter((evidence) => isGuess({ evidence, furtherEvidence: [] }))).toEqual(['assumption', 'hearsay']);
 });
 
 test.each([

@@ -27,6 +27,29 @@ describe('the outline', () => {
   });
 });
 
+describe('the head', () => {
+  test('names all channels behind their icons, and how long it takes at its end', () => {
+    const shown = one({ channel: 'phone', furtherChannels: ['email'], duration: { amount: 2, unit: 'weeks' } });
+    expect(wordsOn(shown)).toEqual(['Phone, E-mail', '2 weeks']);
+    const items = itemsOn(shown, 't1');
+    expect(items.filter((item) => item.kind === 'path' && item.stroke?.colour === 'inkSoft')).toHaveLength(2);
+    expect(items.find((item) => item.kind === 'text' && item.text === '2 weeks')).toMatchObject({
+      x: CARD.width - 12,
+      anchor: 'end',
+    });
+    expect(textsIn(itemsOn(shown, 't1', { language: 'ja' }))).toEqual(
+      expect.arrayContaining(['電話、メール', '2週間']),
+    );
+  });
+
+  test('cuts the channels, not the duration, where both do not fit', () => {
+    const [channel, duration] = wordsOn(
+      one({ channel: 'A very long name of a channel indeed', duration: { amount: 18, unit: 'months' }, moment: true }),
+    );
+    expect([channel?.endsWith('…'), duration]).toEqual([true, '18 months']);
+  });
+});
+
 describe('the title', () => {
   test('is wrapped between words', () => {
     expect(textsIn(itemsOn(one({ title: 'Hears the diagnosis explained' }), 't1'))).toEqual([

@@ -16,7 +16,13 @@ const OPTIONS = { language: 'en', viewpoint: 'patient', activeJourney: null, hid
 /** The links that change while these cards are moved by `shift`, and the same links of the map after the drop. */
 const movedBy = (ids: readonly Id[], shift: Point, hidden: ReadonlySet<Id> = NONE) => {
   const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-  const shapes = createMovingLinks(SAMPLE, { ...scene, moving: new Set(ids), hidden, measure: monospaced })(shift);
+  const shapes = createMovingLinks(SAMPLE, {
+    ...scene,
+    moving: new Set(ids),
+    hidden,
+    language: 'en',
+    measure: monospaced,
+  })(shift);
   const corners = Object.fromEntries(
     ids.map((id) => [id, { x: scene.cards.get(id)!.x + shift.x, y: scene.cards.get(id)!.y + shift.y }]),
   );

@@ -98,6 +98,21 @@ describe('links', () => {
     expect(linkItemsAt(link!, levelAt(0.1), 'other')[0]).toBe(stripe);
   });
 
+  test('say how long they are after their label, in the language in use', () => {
+    const wordsOf = (text: string, language: 'ja' | 'en'): string[] => {
+      const timed = map(
+        'Map',
+        phase('A', 't1', { width: 500 }),
+        phase('B', 't2', { width: 500 }),
+        journey('J', 't1 > t2'),
+        label('J-t1-t2', text, { amount: 2, unit: 'weeks' }),
+      );
+      return textsIn(linkItemsAt(sceneOf(timed, { language }).links.get('J-t1-t2')!, levelAt(1), 'other'));
+    };
+    expect(wordsOf('', 'en')).toEqual(['2 weeks']);
+    expect(wordsOf('referred', 'ja')).toEqual(['referred · 2週間']);
+  });
+
   test('show their label in two lines at most', () => {
     const labelled = map(
       'Map',

@@ -53,7 +53,7 @@ test.each([
   ['Main-c-a', 'here', 'comes back from c, After, in Main'],
   ['Costs-c-b', 'on', 'leads to b, Before, in Costs'],
 ] as const)('of the link %s, seen from %s, is said “%s”', (id, from, expected) => {
-  expect(describeLink(whole, whole.links[id]!, { text: textIn('en'), from })).toBe(expected);
+  expect(describeLink(whole, whole.links[id]!, { text: textIn('en'), language: 'en', from })).toBe(expected);
 });
 
 test('of a phase is said how much it holds', () => {

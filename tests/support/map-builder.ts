@@ -21,6 +21,7 @@ import {
   type Aspect,
   type Channel,
   type Id,
+  type Link,
   type Journey,
   type JourneyMap,
   type Measure,
@@ -91,11 +92,11 @@ export const journey =
     return withRows(withRows(built, 'journeys', row), 'links', ...links);
   };
 
-/** Gives a link a label: `label('Main-t1-t2', 'referred')`. */
+/** Gives a link a label, and says how long it is: `label('Main-t1-t2', 'referred')`. */
 export const label =
-  (link: Id, text: string): Part =>
+  (link: Id, text: string, duration: Link['duration'] = null): Part =>
   (built) =>
-    withRows(built, 'links', { ...built.links[link]!, label: text });
+    withRows(built, 'links', { ...built.links[link]!, label: text, duration });
 
 /** A rating of a touchpoint, by the patient unless told otherwise. */
 export const rating =

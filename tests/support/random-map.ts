@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {
   ADVERTISING_REVIEWS,
   ASPECTS,
+  DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
+  MAX_DURATION,
   MAX_PHASE_WIDTH,
   MAX_SAMPLE_SIZE,
   MAX_TEXT_LENGTH,
@@ -71,6 +73,13 @@ const perspective = fc.constantFrom(...PERSPECTIVES);
 
 const trait = orNull(fc.integer({ min: 1, max: 5 }));
 
+const duration = orNull(
+  fc.record({
+    amount: fc.double({ min: 0, max: MAX_DURATION, noNaN: true }).map((value) => value + 0),
+    unit: fc.constantFrom(...DURATION_UNITS),
+  }),
+);
+
 const review = fc.record({
   advertising: fc.constantFrom(...ADVERTISING_REVIEWS),
   personalData: fc.constantFrom(...PERSONAL_DATA_REVIEWS),
@@ -101,6 +110,8 @@ const parts = fc.record({
       description: text,
       voice: text,
       channel: orNull(title.map((value) => value || 'web')),
+      furtherChannels: titles,
+      duration,
       actors: titles,
       stage: orNull(fc.constantFrom(...STAGES)),
       engagement: orNull(fc.constantFrom(...ENGAGEMENTS)),
@@ -146,7 +157,7 @@ const parts = fc.record({
     }),
     some(0, 4),
   ),
-  links: fc.array(fc.record({ label, journey: pick, source: pick, target: pick, title }), some(0, 15)),
+  links: fc.array(fc.record({ label, journey: pick, source: pick, target: pick, title, duration }), some(0, 15)),
   ratings: fc.array(
     fc.record({
       label,
@@ -156,6 +167,7 @@ const parts = fc.record({
       score: fc.integer({ min: -4, max: 4 }).map((value) => value / 2 + 0),
       reason: text,
       evidence: fc.constantFrom(...EVIDENCES),
+      furtherEvidence: fc.uniqueArray(fc.constantFrom(...EVIDENCES), some(0, 2)),
       weight: fc.oneof(
         fc.constantFrom(0, 1),
         fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0),
@@ -289,7 +301,7 @@ function soundLinks(
   { journeys, touchpoints }: { journeys: readonly Named[]; touchpoints: readonly Named[] },
 ): Link[] {
   const seen = new Set<string>();
-  return withIds(links).flatMap(({ id, title: caption, ...picks }) => {
+  return withIds(links).flatMap(({ id, title: caption, duration: time, ...picks }) => {
     const journey = at(journeys, picks.journey);
     const source = at(touchpoints, picks.source);
     const target = at(touchpoints, picks.target);
@@ -297,7 +309,7 @@ function soundLinks(
     const ends = `${journey.id} ${source.id} ${target.id}`;
     if (seen.has(ends)) return [];
     seen.add(ends);
-    return [{ id, journeyId: journey.id, source: source.id, target: target.id, label: caption }];
+    return [{ id, journeyId: journey.id, source: source.id, target: target.id, label: caption, duration: time }];
   });
 }
 

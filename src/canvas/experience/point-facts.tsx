@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ASPECTS, ratingsOf, type Aspect } from '#model';
-import { evidences, nameOf, perspectives, aspects } from '#knowledge';
+import { nameOf, perspectives, aspects } from '#knowledge';
+import { evidenceText } from '#fields';
 import type { PlotColumn, PlotFrame } from '#scene';
 import { AspectMarker } from '#scene/react';
 import { formatDate, formatScore } from '#i18n';
@@ -83,7 +84,7 @@ function MarkFacts({ column: { touchpoint, scores }, aspect }: { column: PlotCol
             {[
               nameOf(perspectives, rating.perspective, language),
               ratings.length > 1 ? formatScore(language, rating.score) : '',
-              nameOf(evidences, rating.evidence, language),
+              evidenceText(rating, language),
               rating.rater,
               rating.recordedAt === null ? '' : formatDate(language, rating.recordedAt),
             ]

@@ -1,4 +1,5 @@
 import { CARD, applyEdit, canSplice, freeCorner, isSame, phaseAt, type Id, type JourneyMap, type Point } from '#model';
+import type { NameLanguage } from '#knowledge';
 import {
   boxAround,
   cardsIn,
@@ -34,6 +35,7 @@ interface Held {
   readonly ids: readonly Id[] | null;
   /** Journeys that are not drawn. */
   readonly hidden: ReadonlySet<Id>;
+  readonly language: NameLanguage;
   readonly measure: TextMeasure;
 }
 
@@ -49,7 +51,7 @@ const SHOWN = ['new 1', 'new 2'] as const;
  * Begins a drag: looks once at all that surrounds the cards, so that each step costs little. The function it
  * returns says what would be dropped at an aim.
  */
-export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (aim: Aim) => Moving {
+export function beginMove({ map, scene, ids: held, hidden, language, measure }: Held): (aim: Aim) => Moving {
   const ids = new Set(held ?? []);
   const anchor = held === null ? { x: 0, y: 0 } : scene.cards.get(held[0]!)!;
   const origins = held === null ? [{ x: 0, y: 0, ...CARD }] : held.map((id) => scene.cards.get(id)!);
@@ -62,6 +64,7 @@ export function beginMove({ map, scene, ids: held, hidden, measure }: Held): (ai
       links: scene.links,
       moving,
       hidden,
+      language,
       measure,
     }),
   );

@@ -5,6 +5,7 @@ import { browserMeasure, type Scene } from '#scene';
 import { addTouchpointAt } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
+import { useLanguage } from '#i18n/react';
 import type { Moving, MovingStore } from '../moving.ts';
 import { useEvent } from '../use-event.ts';
 import { beginMove, type Aim } from './begin-move.ts';
@@ -38,6 +39,7 @@ interface AddingOptions {
 export function useAdding({ scene, store, frame }: AddingOptions): Adding {
   const context = useCommandContext();
   const flow = useReactFlow();
+  const language = useLanguage();
   const flowStore = useStoreApi();
   const drag = useRef<((aim: Aim) => Moving) | null>(null);
   const { editor, session } = context.openMap;
@@ -75,7 +77,7 @@ export function useAdding({ scene, store, frame }: AddingOptions): Adding {
       if (!event.dataTransfer.types.includes(CHANNEL_TYPE)) return;
       event.preventDefault();
       const hidden = journeysThatAre('hidden', session.getState().visibility);
-      drag.current ??= beginMove({ map: editor.getMap(), scene, ids: null, hidden, measure: browserMeasure });
+      drag.current ??= beginMove({ map: editor.getMap(), scene, ids: null, hidden, language, measure: browserMeasure });
       const isFree = event.ctrlKey || event.metaKey;
       store.set(drag.current({ shift: wantedCorner(event), isFree, isCopy: false, ...viewOf(flowStore.getState()) }));
     },

@@ -6,6 +6,7 @@ import { whenPressIsLost } from '#ui';
 import { copyBy, spliceInto, type CommandContext, moveTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { journeysThatAre } from '#editor';
+import { useLanguage } from '#i18n/react';
 import type { Moving, MovingStore } from '../moving.ts';
 import type { CardNode } from '../nodes.ts';
 import { useEvent } from '../use-event.ts';
@@ -52,6 +53,7 @@ interface CardDragOptions {
 export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag {
   const context = useCommandContext();
   const flow = useReactFlow();
+  const language = useLanguage();
   const flowStore = useStoreApi();
   const { editor, session } = context.openMap;
   const drag = useRef<Hold | null>(null);
@@ -124,6 +126,7 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
           scene,
           ids: [first, ...ids.filter((id) => id !== first)],
           hidden,
+          language,
           measure: browserMeasure,
         }),
         from: pressed.current,

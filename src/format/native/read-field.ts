@@ -63,9 +63,14 @@ function readValue(value: Json, form: Form, place: Place): unknown {
     case 'list':
       if (!Array.isArray(value)) break;
       return readList(value, form.item, place);
-    case 'group':
+    case 'group': {
       if (!isJsonObject(value)) break;
-      return readFields(value, form.fields, fallback as object, (code, example) => note(code, `${key}.${example}`));
+      const fields = readFields(value, form.fields, fallback ?? nothingOf(form.fields), (code, example) =>
+        note(code, `${key}.${example}`),
+      );
+      if (Object.values(fields).includes(undefined)) break;
+      return fields;
+    }
     case 'flag':
     case 'target':
       break;
@@ -73,6 +78,9 @@ function readValue(value: Json, form: Form, place: Place): unknown {
   note('fieldType', key);
   return fallback;
 }
+
+/** For a group that is wholly there or not at all. */
+const nothingOf = (fields: Fields): object => Object.fromEntries(Object.keys(fields).map((key) => [key, undefined]));
 
 // Not a type guard: a schema of unknown output would leave nothing of what is not right.
 const isRight = (form: Form, value: Json): boolean => v.is(schemaOf(form), value);

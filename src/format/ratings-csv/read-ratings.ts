@@ -1,6 +1,16 @@
 import { numberFrom, scaleOf, type ScoreScale } from '#fields';
 import { aspects, matchEntry, wordKey } from '#knowledge';
-import { fail, groupBy, ok, type Id, type JourneyMap, type Perspective, type Rating, type Result } from '#model';
+import {
+  evidencesOf,
+  fail,
+  groupBy,
+  ok,
+  type Id,
+  type JourneyMap,
+  type Perspective,
+  type Rating,
+  type Result,
+} from '#model';
 import { decode, encodingOf, type Encoding } from '../decode.ts';
 import { MAX_FILE_BYTES, type ImportProblem } from '../problem.ts';
 import { createReport, type ReportEntry } from '../report.ts';
@@ -180,15 +190,8 @@ function stockOf(map: JourneyMap): { take(rating: Rating): boolean } {
   };
 }
 
-const wordsOf = ({
-  touchpointId,
-  aspect,
-  perspective,
-  score,
-  reason,
-  evidence,
-  weight,
-  rater,
-  recordedAt,
-}: Rating): string =>
-  JSON.stringify([touchpointId, aspect, perspective, score, reason.trim(), evidence, weight, rater, recordedAt]);
+const wordsOf = (rating: Rating): string => {
+  const { touchpointId, aspect, perspective, score, reason, weight, rater, recordedAt } = rating;
+  const rests = evidencesOf(rating);
+  return JSON.stringify([touchpointId, aspect, perspective, score, reason.trim(), rests, weight, rater, recordedAt]);
+};

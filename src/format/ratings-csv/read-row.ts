@@ -1,6 +1,7 @@
-import { isFineScale, numberFrom, scoreFrom, type ScoreScale } from '#fields';
-import { aspects, evidences, matchEntry, perspectives, type Entry } from '#knowledge';
+import { evidencesFrom, isFineScale, numberFrom, scoreFrom, type ScoreScale } from '#fields';
+import { aspects, matchEntry, perspectives, type Entry } from '#knowledge';
 import {
+  asEvidences,
   cleanFields,
   createRating,
   fail,
@@ -49,7 +50,7 @@ export function readRow(
 
   const aspect = given('aspect', aspects, null);
   const by = given('perspective', perspectives, perspective);
-  const evidence = given('evidence', evidences, 'assumption');
+  const evidence = evidencesFrom(cellOf('evidence'));
   const score = scoreFrom(cellOf('score'), scale) ?? null;
   const weight = cellOf('weight') === '' ? 1 : numberFrom(cellOf('weight'));
   const recordedAt = dateIn(cellOf('date')) ?? null;
@@ -60,7 +61,7 @@ export function readRow(
   if (weight === null || weight < 0) return refuse('weight', 'weight');
 
   const texts = cleanFields('ratings', { reason: cellOf('reason'), rater: cellOf('rater') });
-  const fields = { aspect, perspective: by, evidence, weight, recordedAt, ...texts };
+  const fields = { aspect, perspective: by, ...asEvidences(evidence), weight, recordedAt, ...texts };
   const rating = createRating({ id: newId(), touchpointId, score: roundScore(score), ...fields });
   const unclearDate = recordedAt === null && cellOf('date') !== '' ? cellOf('date') : null;
   return ok({ rating, rounded: rating.score === score || !isFineScale(scale) ? null : score, unclearDate });

@@ -1,4 +1,5 @@
-import { aspects, evidences, nameOf, perspectives, type NameLanguage } from '#knowledge';
+import { evidenceText } from '#fields';
+import { aspects, nameOf, perspectives, type NameLanguage } from '#knowledge';
 import {
   ASPECTS,
   PERSPECTIVES,
@@ -63,7 +64,7 @@ const rowOf = (title: string, rating: Rating, language: NameLanguage): (string |
   rating.score,
   nameOf(perspectives, rating.perspective, language),
   asPlainCell(rating.reason),
-  nameOf(evidences, rating.evidence, language),
+  evidenceText(rating, language),
   asPlainCell(rating.rater),
   rating.weight,
   rating.recordedAt === null ? '' : dayOrTime(rating.recordedAt),

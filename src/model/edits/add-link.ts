@@ -19,7 +19,10 @@ export const canLink = (map: JourneyMap, ends: LinkEnds): boolean =>
   );
 
 /** Links one touchpoint to another as a step of a journey. */
-export function addLink(map: JourneyMap, { label = '', ...fields }: LinkEnds & { id: Id; label?: string }): JourneyMap {
+export function addLink(
+  map: JourneyMap,
+  { label = '', duration = null, ...fields }: LinkEnds & { id: Id } & Partial<Pick<Link, 'label' | 'duration'>>,
+): JourneyMap {
   if (fields.id in map.links || !canLink(map, fields)) return map;
-  return put(map, 'links', createLink({ ...fields, ...cleanFields('links', { label }) }));
+  return put(map, 'links', createLink({ ...fields, ...cleanFields('links', { label, duration }) }));
 }

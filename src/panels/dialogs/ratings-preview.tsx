@@ -1,7 +1,8 @@
 import { CircleMinus, CirclePlus, Info, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import type { RatingsRead } from '#commands';
-import { aspects, evidences, nameOf, perspectives } from '#knowledge';
+import { evidenceText } from '#fields';
+import { aspects, nameOf, perspectives } from '#knowledge';
 import { useMap } from '#editor/react';
 import { formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
@@ -151,7 +152,7 @@ function Rows({ read: { ratings } }: { readonly read: RatingsRead }): ReactNode 
                 <td>{formatScore(language, rating.score)}</td>
                 <td>{nameOf(perspectives, rating.perspective, language)}</td>
                 <td>{rating.reason}</td>
-                <td>{nameOf(evidences, rating.evidence, language)}</td>
+                <td>{evidenceText(rating, language)}</td>
                 <td>{rating.rater}</td>
               </tr>
             ))}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { fieldName } from '#fields';
 import { channelCharacter, type ChannelCharacter, sharedValue } from '#analysis';
 import { useCommandContext } from '#commands/react';
+import { asChannels } from '#model';
 import { channelGroups, channels, matchChannel, nameOf } from '#knowledge';
 import { channelIconNode } from '#scene';
 import { useMap } from '#editor/react';
@@ -11,6 +12,7 @@ import { Button, Icon, Popover, type SearchGroup } from '#ui';
 import { AdvertisingTag } from './advertising-tag.tsx';
 import { ChannelCharacterLine } from './channel-character-line.tsx';
 import { ChannelMarks } from './channel-marks.tsx';
+import { ListField } from './list-field.tsx';
 import { SearchOrNew } from './search-or-new.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
@@ -50,7 +52,12 @@ export function ChannelField({ touchpoints }: TouchpointsProps): ReactNode {
   );
   const choose = (id: string): void => {
     setOpen(false);
-    editorOf(context, touchpoints)({ channel: id.slice('channel:'.length) || null });
+    const channel = id.slice('channel:'.length);
+    // Without the first one the next comes first; with another it is no further one any more.
+    const further = touchpoints.length === 1 ? touchpoints[0]!.furtherChannels : [];
+    const edit = editorOf(context, touchpoints);
+    if (further.length === 0) edit({ channel: channel || null });
+    else edit(asChannels([...new Set([channel, ...further].filter(Boolean))]));
   };
 
   return (
@@ -82,6 +89,9 @@ export function ChannelField({ touchpoints }: TouchpointsProps): ReactNode {
         <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
       </Popover>
       {!isMixed && value !== null && <ChannelCharacterLine channel={value} />}
+      {touchpoints.every(({ channel }) => channel !== null) && (
+        <ListField touchpoints={touchpoints} field="furtherChannels" label={t.furtherChannels} />
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
 import { sharedValue } from '#analysis';
 import { ChannelField } from './channel-field.tsx';
+import { DurationField } from './duration-field.tsx';
 import { ListField } from './list-field.tsx';
 import { OpportunitiesField } from './opportunities-field.tsx';
 import { StageField } from './stage-field.tsx';
@@ -15,12 +16,21 @@ import { editorOf, type TouchpointsProps } from './touchpoints.ts';
 
 /** What happens at the touchpoint, with whom, and what could be better; what concerns the perspective in use comes first. */
 export function ContentTab(subject: TouchpointsProps): ReactNode {
+  const context = useCommandContext();
   const t = useText().inspector;
+  const language = useLanguage();
   const first = useSession((session) => FIRST[session.viewpoint]);
   const parts: Readonly<Record<Part, ReactNode>> = {
     description: <TextRow {...subject} field="description" placeholder={t.descriptionHint} />,
     voice: <TextRow {...subject} field="voice" placeholder={t.voiceHint} />,
     channel: <ChannelField {...subject} />,
+    duration: (
+      <DurationField
+        label={fieldName('duration', language)}
+        durations={subject.touchpoints.map(({ duration }) => duration)}
+        onChange={(duration) => editorOf(context, subject.touchpoints)({ duration })}
+      />
+    ),
     actors: <ListField {...subject} field="actors" placeholder={t.actorsPlaceholder} />,
     stage: <StageField {...subject} />,
     engagement: <EngagementField {...subject} />,

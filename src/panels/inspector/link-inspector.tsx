@@ -8,6 +8,7 @@ import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, Field, Select, TextField } from '#ui';
 import { sharedValue } from '#analysis';
+import { DurationField } from './duration-field.tsx';
 import { LinkEndsFields } from './link-ends-fields.tsx';
 import { BehaviourField } from '../journeys/behaviour-field.tsx';
 import { AnnotationsField } from '../annotations/annotations-field.tsx';
@@ -17,7 +18,7 @@ interface LinksProps {
   readonly links: readonly Link[];
 }
 
-/** One link, or several at once: the journey, the ends, the label. */
+/** One link, or several at once: the journey, the ends, the label, how long it is. */
 export function LinkInspector({ links }: LinksProps): ReactNode {
   const t = useText();
   const context = useCommandContext();
@@ -49,6 +50,11 @@ export function LinkInspector({ links }: LinksProps): ReactNode {
             onCommit={(next) => edit({ label: next })}
           />
         </Field>
+        <DurationField
+          label={t.inspector.linkDuration}
+          durations={links.map(({ duration }) => duration)}
+          onChange={(duration) => edit({ duration })}
+        />
         {only !== undefined && links.length === 1 && <AnnotationsField target={{ kind: 'link', id: only.id }} />}
         <Button variant="quiet" className="inspector-delete" icon={Trash2} onClick={remove}>
           {links.length === 1 ? t.inspector.deleteLink : t.inspector.deleteLinks}

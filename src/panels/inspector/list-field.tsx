@@ -9,26 +9,29 @@ import { Field, TagInput } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
 
 interface ListFieldProps extends TouchpointsProps {
-  readonly field: ListFieldId;
+  readonly field: ListFieldId | 'furtherChannels';
+  /** Where that is not the field's own name. */
+  readonly label?: string;
   readonly placeholder?: string;
 }
 
 /** Some of what is known, or any other name. Of several touchpoints it shows what all have; adding and removing leaves the rest alone. */
-export function ListField({ touchpoints, field, placeholder = '' }: ListFieldProps): ReactNode {
+export function ListField({ touchpoints, field, label, placeholder = '' }: ListFieldProps): ReactNode {
   const context = useCommandContext();
   const t = useText().inspector;
   const language = useLanguage();
   const common = useMemo(() => commonIn(touchpoints, field), [touchpoints, field]);
   const hasMore = touchpoints.some((touchpoint) => touchpoint[field].length > common.length);
-  const known = vocabularyOf(field);
+  const named = field === 'furtherChannels' ? 'channel' : field;
+  const known = vocabularyOf(named);
   const change = (names: readonly string[]): void => {
-    const wanted = names.flatMap((name) => codeIn(field, name) ?? []);
+    const wanted = names.flatMap((name) => codeIn(named, name) ?? []);
     const added = wanted.filter((id) => !common.includes(id));
     const removed = common.filter((id) => !wanted.includes(id));
     changeList(context, { touchpoints, field }, { added, removed });
   };
   return (
-    <Field label={fieldName(field, language)}>
+    <Field label={label ?? fieldName(named, language)}>
       <TagInput
         value={common.map((id) => nameOf(known, id, language))}
         onChange={change}
@@ -41,5 +44,5 @@ export function ListField({ touchpoints, field, placeholder = '' }: ListFieldPro
   );
 }
 
-const commonIn = ([first, ...others]: readonly Touchpoint[], field: ListFieldId): readonly string[] =>
+const commonIn = ([first, ...others]: readonly Touchpoint[], field: ListFieldProps['field']): readonly string[] =>
   (first?.[field] ?? []).filter((id) => others.every((touchpoint) => touchpoint[field].includes(id)));

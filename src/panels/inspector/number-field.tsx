@@ -6,12 +6,13 @@ import { Field, TextField } from '#ui';
 interface NumberFieldProps {
   readonly label: string;
   readonly hint?: string;
+  readonly placeholder?: string | undefined;
   readonly value: number | null;
   readonly onCommit: (value: number | null) => void;
 }
 
 /** A number that may be missing. What is not one is refused with a word, and the one before stays. */
-export function NumberField({ label, hint, value, onCommit }: NumberFieldProps): ReactNode {
+export function NumberField({ label, hint, placeholder, value, onCommit }: NumberFieldProps): ReactNode {
   const t = useText().measures;
   const language = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
@@ -22,7 +23,12 @@ export function NumberField({ label, hint, value, onCommit }: NumberFieldProps):
   };
   return (
     <Field label={label} hint={hint} error={refused === null ? undefined : t.notANumber(refused)}>
-      <TextField inputMode="decimal" value={value === null ? '' : formatNumber(language, value, 6)} onCommit={commit} />
+      <TextField
+        inputMode="decimal"
+        value={value === null ? '' : formatNumber(language, value, 6)}
+        placeholder={placeholder}
+        onCommit={commit}
+      />
     </Field>
   );
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { editRatings } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Rating } from '#model';
-import { evidences } from '#knowledge';
-import { useLanguage, useText } from '#i18n/react';
-import { Select, TextArea } from '#ui';
+import { useText } from '#i18n/react';
+import { TextArea } from '#ui';
 import { sharedValue } from '#analysis';
+import { EvidenceSelect } from './evidence-select.tsx';
 
 interface RatingFieldsProps {
   /** The aspect's name. */
@@ -18,10 +18,8 @@ interface RatingFieldsProps {
 export function RatingFields({ name, ratings }: RatingFieldsProps): ReactNode {
   const context = useCommandContext();
   const t = useText().inspector;
-  const language = useLanguage();
   const reason = sharedValue(ratings, (rating) => rating.reason);
-  const evidence = sharedValue(ratings, (rating) => rating.evidence);
-  const edit = (fields: Partial<Pick<Rating, 'reason' | 'evidence'>>): void =>
+  const edit = (fields: Partial<Pick<Rating, 'reason' | 'evidence' | 'furtherEvidence'>>): void =>
     void editRatings(
       context,
       ratings.map(({ id }) => id),
@@ -36,14 +34,12 @@ export function RatingFields({ name, ratings }: RatingFieldsProps): ReactNode {
         value={reason.value ?? ''}
         onCommit={(next) => edit({ reason: next })}
       />
-      <Select
+      <EvidenceSelect
         className="rating-evidence"
         label={t.evidenceOf(name)}
         prefix={t.evidence}
-        value={evidence.value}
-        placeholder={t.mixed}
-        onChange={(next) => edit({ evidence: next })}
-        options={evidences.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
+        ratings={ratings}
+        onChange={edit}
       />
       {ratings.every(({ weight }) => weight === 0) && <p className="ui-hint">{t.leftOut}</p>}
     </div>

@@ -1,12 +1,14 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide';
 import { useId, type ReactNode } from 'react';
+import { evidenceText } from '#fields';
 import { dayOf, timeOfDay, type Rating } from '#model';
-import { aspects, evidences, nameOf, perspectives } from '#knowledge';
+import { aspects, nameOf, perspectives } from '#knowledge';
 import { useSession } from '#editor/react';
 import { formatDate, formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Field, Icon, Select, Slider, TextArea, TextField } from '#ui';
 import { AspectMarker } from '#scene/react';
+import { EvidenceSelect } from './evidence-select.tsx';
 
 interface RatingRowProps {
   readonly rating: Rating;
@@ -24,11 +26,11 @@ export function RatingRow({ isOpen, onToggle, ...subject }: RatingRowProps): Rea
   const language = useLanguage();
   const panelId = useId();
   const { rating, isDraft } = subject;
-  const { aspect, perspective, score, reason, evidence, rater, weight, recordedAt } = rating;
+  const { aspect, perspective, score, reason, rater, weight, recordedAt } = rating;
   const aspectName = nameOf(aspects, aspect, language);
   const about = [
     nameOf(perspectives, perspective, language),
-    nameOf(evidences, evidence, language),
+    evidenceText(rating, language),
     rater,
     recordedAt === null ? '' : formatDate(language, recordedAt),
     weight === 1 ? '' : t.ratings.times(formatNumber(language, weight)),
@@ -71,7 +73,7 @@ function RatingEditor({
   const t = useText();
   const language = useLanguage();
   const isBlind = useSession((session) => session.isBlind);
-  const { aspect, perspective, score, reason, evidence, rater, weight, recordedAt } = rating;
+  const { aspect, perspective, score, reason, rater, weight, recordedAt } = rating;
   const says = (shown: number | null): string => (shown === null ? t.inspector.notRated : formatScore(language, shown));
   return (
     <>
@@ -92,13 +94,10 @@ function RatingEditor({
         />
       </Field>
       <div className="rating-pair">
-        <Field label={t.ratings.evidence}>
-          <Select
-            value={evidence}
-            onChange={(next) => edit({ evidence: next })}
-            options={evidences.map((entry) => ({ value: entry.id, label: entry.name[language] }))}
-          />
-        </Field>
+        <div className="ui-field">
+          <span className="ui-label">{t.ratings.evidence}</span>
+          <EvidenceSelect label={t.ratings.evidence} ratings={[rating]} onChange={edit} />
+        </div>
         <Field label={t.ratings.aspect}>
           <Select
             value={aspect}

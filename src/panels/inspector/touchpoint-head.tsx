@@ -1,8 +1,8 @@
 import { Lock, LockOpen, Star } from 'lucide';
 import type { ReactNode } from 'react';
 import { fieldName } from '#fields';
-import type { Touchpoint } from '#model';
-import { actors, channels, nameOf, statuses } from '#knowledge';
+import { channelsOf, type Touchpoint } from '#model';
+import { actors, channels, durationText, nameOf, statuses } from '#knowledge';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { IconButton, SegmentedControl, TextArea } from '#ui';
@@ -81,7 +81,8 @@ function PlaceLine({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
   const phase = useMap((map) => map.phases[touchpoint.phaseId]?.title);
   const words = [
     phase,
-    touchpoint.channel === null ? null : nameOf(channels, touchpoint.channel, language),
+    ...channelsOf(touchpoint).map((channel) => nameOf(channels, channel, language)),
+    durationText(touchpoint.duration, language),
     ...touchpoint.actors.map((actor) => nameOf(actors, actor, language)),
   ];
   return <p className="inspector-place">{words.filter(Boolean).join(t.inspector.separator)}</p>;

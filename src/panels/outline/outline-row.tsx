@@ -96,7 +96,7 @@ function useRowLabel(row: OutlineRow): string {
       ].join(text.canvas.listSeparator);
     }
     const link = map.links[row.id];
-    return link === undefined ? '' : describeLink(map, link, { text, from: row.from });
+    return link === undefined ? '' : describeLink(map, link, { text, language, from: row.from });
   });
 }
 

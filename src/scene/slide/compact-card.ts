@@ -20,10 +20,11 @@ export function compactCard(
   const isPlanned = content.status === 'planned';
   const font: Font = { size: 15, weight: 600 };
   const digits = number === null ? '' : String(number);
-  const column = Math.max(measure.width(digits, font), content.icon === null ? 0 : ICON);
+  const [icon] = content.icons;
+  const column = Math.max(measure.width(digits, font), icon === undefined ? 0 : ICON);
   const left = PADDING + (column === 0 ? 0 : column + 6);
   const { lines, at } = titleIn(content.title || content.untitled, size, { left, measure });
-  const hasIcon = content.icon !== null && size.height >= (number === null ? ICON + 8 : 20 + ICON);
+  const hasIcon = icon !== undefined && size.height >= (number === null ? ICON + 8 : 20 + ICON);
   return [
     {
       kind: 'rect',
@@ -47,8 +48,8 @@ export function compactCard(
             anchor: 'middle',
           } as const,
         ]),
-    ...(content.icon !== null && hasIcon
-      ? [iconItem(content.icon, { x: PADDING + (column - ICON) / 2, y: number === null ? 6 : 23, size: ICON })]
+    ...(icon !== undefined && hasIcon
+      ? [iconItem(icon, { x: PADDING + (column - ICON) / 2, y: number === null ? 6 : 23, size: ICON })]
       : []),
     ...lines.map((text, index): Item => ({
       kind: 'text',

@@ -1,4 +1,4 @@
-import { ASPECTS, inOrder, type Id, type JourneyMap, type Touchpoint } from '#model';
+import { ASPECTS, channelsOf, inOrder, type Id, type JourneyMap, type Touchpoint } from '#model';
 import { channels, nameOf } from '#knowledge';
 import { iconItem } from '../card-parts.ts';
 import { channelIcon } from '../channel-icons.ts';
@@ -145,7 +145,7 @@ const arrowSign = (text: string, colour: 'star' | 'accent'): Item[] => [
 ];
 
 function channelEntries({ page, language }: LegendRequest): LegendEntry[] {
-  const used = [...new Set(page.cards.flatMap(({ touchpoint }) => touchpoint.channel ?? []))];
+  const used = [...new Set(page.cards.flatMap(({ touchpoint }) => channelsOf(touchpoint)[0] ?? []))];
   return used.map((channel) => ({
     text: nameOf(channels, channel, language),
     width: 16,

@@ -25,7 +25,9 @@ export const CellContent = memo(function CellContent({ column, text, mark }: Cel
     case 'channel':
       return text === '' ? null : (
         <span className="table-icon-text">
-          <Icon icon={channelIconNode(mark)} size={14} />
+          {mark.split('\n').map((channel) => (
+            <Icon key={channel} icon={channelIconNode(channel)} size={14} />
+          ))}
           <span>{text}</span>
         </span>
       );

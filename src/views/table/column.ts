@@ -10,6 +10,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   description: 240,
   voice: 208,
   channel: 128,
+  duration: 96,
   actors: 152,
   stage: 128,
   medical: 96,

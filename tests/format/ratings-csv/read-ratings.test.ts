@@ -31,7 +31,7 @@ const plain = ({ ratings }: RatingsRead) =>
 
 it('reads every column, in Japanese', async () => {
   const { ratings, ...lists } = await read(
-    '接点,側面,点数,視点,理由,根拠,評価者,重み,日付\n初診の予約,心理,-1.5,診療,"電話が, 長い",インタビュー,田村,2,2026年11月3日\n',
+    '接点,側面,点数,視点,理由,根拠,評価者,重み,日付\n初診の予約,心理,-1.5,診療,"電話が, 長い",伝聞、インタビュー,田村,2,2026年11月3日\n',
   );
   expect(ratings).toEqual([
     {
@@ -44,6 +44,7 @@ it('reads every column, in Japanese', async () => {
         score: -1.5,
         reason: '電話が, 長い',
         evidence: 'interview',
+        furtherEvidence: ['hearsay'],
         weight: 2,
         rater: '田村',
         recordedAt: '2026-11-03T00:00:00.000Z',

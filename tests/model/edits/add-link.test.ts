@@ -19,7 +19,7 @@ test.each([
 ])('allowed: %s', (_, ends) => {
   expect(canLink(before, ends)).toBe(true);
   expectEdit(before, 'addLink', { id: 'l', ...ends }).gives((after) => {
-    expect(after.links['l']).toEqual({ id: 'l', label: '', ...ends });
+    expect(after.links['l']).toEqual({ id: 'l', label: '', duration: null, ...ends });
   });
 });
 

@@ -43,7 +43,14 @@ describe('linked', () => {
   test('from another touchpoint', () => {
     const link = { id: 'l', journeyId: 'J', source: 't2' };
     expectEdit(before, 'addTouchpoint', { id: 't3', at: { x: 0, y: 0 }, link }).gives((after) => {
-      expect(after.links['l']).toEqual({ id: 'l', journeyId: 'J', source: 't2', target: 't3', label: '' });
+      expect(after.links['l']).toEqual({
+        id: 'l',
+        journeyId: 'J',
+        source: 't2',
+        target: 't3',
+        label: '',
+        duration: null,
+      });
     });
   });
 

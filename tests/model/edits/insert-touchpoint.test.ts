@@ -8,15 +8,29 @@ const before = map(
   phase('A', 't1 t2', { width: 1000 }),
   journey('J', 't1 > t2'),
   journey('K', 't1 > t2'),
-  label('J-t1-t2', 'referred'),
+  label('J-t1-t2', 'referred', { amount: 2, unit: 'weeks' }),
 );
 const args = { id: 't3', at: { x: 500, y: 200 }, linkId: 'J-t1-t2', linkIds: ['l1', 'l2'] } as const;
 
 test('the link becomes two, through the new touchpoint', () => {
   expectEdit(before, 'insertTouchpoint', args).gives((after) => {
     expect(pathOf(after, 'J').map(({ id }) => id)).toEqual(['t1', 't3', 't2']);
-    expect(after.links['l1']).toEqual({ id: 'l1', journeyId: 'J', source: 't1', target: 't3', label: 'referred' });
-    expect(after.links['l2']).toEqual({ id: 'l2', journeyId: 'J', source: 't3', target: 't2', label: '' });
+    expect(after.links['l1']).toEqual({
+      id: 'l1',
+      journeyId: 'J',
+      source: 't1',
+      target: 't3',
+      label: 'referred',
+      duration: { amount: 2, unit: 'weeks' },
+    });
+    expect(after.links['l2']).toEqual({
+      id: 'l2',
+      journeyId: 'J',
+      source: 't3',
+      target: 't2',
+      label: '',
+      duration: null,
+    });
     expect(after.touchpoints['t3']).toMatchObject({ phaseId: 'A', x: 500, y: 200 });
   });
 });
