@@ -1,7 +1,7 @@
 import { ASPECTS, CARD } from '#model';
 import { cornerStar, iconItems, outline, stageLadder, type CardContent } from './card-parts.ts';
 import type { Font, Item, TextItem } from './display.ts';
-import { numberedTitle } from './numbered-title.ts';
+import { numberedTitle, type TitleLine } from './numbered-title.ts';
 import type { TextMeasure } from './text.ts';
 
 /** Where the title stands at a size, map units from the card's corner; its editor lies there too. */
@@ -37,11 +37,44 @@ export function middleCardItems(
       font,
       fill: isNamed ? 'ink' : 'inkMuted',
     })),
+    ...durationItems(content.duration, title, {
+      right: x + width,
+      baseline,
+      line,
+      lines,
+      font: { size, weight: 400 },
+      measure,
+    }),
     ...iconItems(content.icons, { x, y: FLOOR - 20, size: 20, pitch: 20, most: 1 }),
     ...stageLadder(content.stage, { ...LADDER, base: FLOOR, height: height * 0.7 }),
     ...scoreBars(content.scores, height),
     ...cornerStar(content, 16),
   ];
+}
+
+interface DurationRoom {
+  readonly right: number;
+  readonly baseline: number;
+  readonly line: number;
+  readonly lines: number;
+  readonly font: Font;
+  readonly measure: TextMeasure;
+}
+
+/** At the end of the title's last line, or of the one under it; a title that takes all the room comes first. */
+function durationItems(
+  duration: string,
+  title: readonly TitleLine[],
+  { right, baseline, line, lines, font, measure }: DurationRoom,
+): TextItem[] {
+  if (duration === '') return [];
+  const last = title.at(-1);
+  const end = last === undefined ? 0 : last.indent + measure.width(last.text, { ...font, weight: 600 });
+  const room = right - PADDING - end - font.size / 2;
+  const row = (last?.row ?? 0) + (measure.width(duration, font) > room ? 1 : 0);
+  return row >= lines
+    ? []
+    : [{ kind: 'text', x: right, y: baseline + row * line, text: duration, font, fill: 'inkSoft', anchor: 'end' }];
 }
 
 const numberItems = (number: number | null, place: Pick<TextItem, 'x' | 'y' | 'font'>): Item[] =>

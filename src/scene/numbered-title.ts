@@ -1,7 +1,7 @@
 import { fitText, tearsWord, type FittedText, type Room, type TextMeasure } from './text.ts';
 
 /** One line of a title behind or under its number. */
-interface TitleLine {
+export interface TitleLine {
   readonly text: string;
   /** From the title's left edge, map units. */
   readonly indent: number;

@@ -36,6 +36,22 @@ describe('a card between 35 and 85 %', () => {
     }
   });
 
+  test.each([
+    ['Hears', 0],
+    ['Hears the diagnosis', 2],
+    ['Hears the whole diagnosis with all of her family', null],
+  ])('says how long “%s” takes on line %s', (title, row) => {
+    const items = itemsAt(0.55, { title, duration: { amount: 2, unit: 'weeks' } });
+    const duration = items.find((item): item is TextItem => item.kind === 'text' && item.text === '2 weeks');
+    const first = items.find((item): item is TextItem => item.kind === 'text')!;
+    expect(duration === undefined ? null : Math.round((duration.y - first.y) / (duration.font.size * 1.2))).toBe(row);
+    for (const other of items)
+      if (duration !== undefined && other.kind === 'text' && other !== duration && other.y === duration.y)
+        expect(other.x + monospaced.width(other.text, other.font)).toBeLessThan(
+          duration.x - monospaced.width('2 weeks', duration.font),
+        );
+  });
+
   test('is dashed for what is planned, and for nothing else', () => {
     expect(itemsAt(0.5, { status: 'planned' })[0]).toHaveProperty('stroke.dash');
     expect(itemsAt(0.5, {})[0]).not.toHaveProperty('stroke.dash');

@@ -61,38 +61,40 @@ export function ChannelField({ touchpoints }: TouchpointsProps): ReactNode {
   };
 
   return (
-    <div className="ui-field">
-      <span className="ui-label">{fieldName('channel', language)}</span>
-      <Popover
-        label={fieldName('channel', language)}
-        className="inspector-search"
-        align="start"
-        open={isOpen}
-        onOpenChange={setOpen}
-        trigger={
-          <Button className="inspector-picker" endIcon={ChevronDown} aria-label={t.channelNamed(name)}>
-            {value !== null && <Icon icon={channelIconNode(value)} />}
-            <span className="inspector-picker-name" data-empty={value === null || undefined}>
-              {name}
-            </span>
-          </Button>
-        }
-      >
-        <SearchOrNew
-          groups={groups}
-          offer={offer}
-          onChoose={choose}
+    <>
+      <div className="ui-field">
+        <span className="ui-label">{fieldName('channel', language)}</span>
+        <Popover
           label={fieldName('channel', language)}
-          placeholder={t.searchChannel}
-          empty={t.noChannel}
-        />
-        <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
-      </Popover>
-      {!isMixed && value !== null && <ChannelCharacterLine channel={value} />}
+          className="inspector-search"
+          align="start"
+          open={isOpen}
+          onOpenChange={setOpen}
+          trigger={
+            <Button className="inspector-picker" endIcon={ChevronDown} aria-label={t.channelNamed(name)}>
+              {value !== null && <Icon icon={channelIconNode(value)} />}
+              <span className="inspector-picker-name" data-empty={value === null || undefined}>
+                {name}
+              </span>
+            </Button>
+          }
+        >
+          <SearchOrNew
+            groups={groups}
+            offer={offer}
+            onChoose={choose}
+            label={fieldName('channel', language)}
+            placeholder={t.searchChannel}
+            empty={t.noChannel}
+          />
+          <p className="channel-legend">{words.order(Object.values(words.traits))}</p>
+        </Popover>
+        {!isMixed && value !== null && <ChannelCharacterLine channel={value} />}
+      </div>
       {touchpoints.every(({ channel }) => channel !== null) && (
         <ListField touchpoints={touchpoints} field="furtherChannels" label={t.furtherChannels} />
       )}
-    </div>
+    </>
   );
 }
 

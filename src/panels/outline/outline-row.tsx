@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, ChevronRight, CornerUpLeft, Star } from 'lucide'
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { editLinks, editPhase, editTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
+import { durationText } from '#knowledge';
 import { isBackLink, linksAt } from '#model';
 import { useMap, useMapParts, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
@@ -124,6 +125,7 @@ function RowContent({ row }: { row: OutlineRow }): ReactNode {
 
 function LinkContent({ row }: { row: OutlineRow & { kind: 'link' } }): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const [link, other, isBack, journey] = useMapParts((map) => {
     const at = map.links[row.id];
     return [at, map.touchpoints[row.other], at !== undefined && isBackLink(map, at), map.journeys[at?.journeyId ?? '']];
@@ -136,6 +138,7 @@ function LinkContent({ row }: { row: OutlineRow & { kind: 'link' } }): ReactNode
       <span className="outline-title">
         {other.title || t.common.untitled}
         {link.label !== '' && <span className="outline-label">{t.speech.labelled(link.label)}</span>}
+        {link.duration !== null && <span className="outline-label">{durationText(link.duration, language)}</span>}
       </span>
       {journey !== undefined && (
         <span className="outline-journey" title={journey.title}>
