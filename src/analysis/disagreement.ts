@@ -6,6 +6,7 @@ import {
   remembered,
   roundScore,
   scoreOf,
+  spreadOf,
   type Aspect,
   type Id,
   type JourneyMap,
@@ -19,7 +20,7 @@ import { krippendorffAlpha, type Agreement } from './krippendorff.ts';
 export interface Disagreement {
   readonly touchpointId: Id;
   readonly aspect: Aspect;
-  /** Greatest minus smallest of the means, 0…4. */
+  /** How far the means lie apart as they are shown, 0…4. */
   readonly spread: number;
   /** The mean of each perspective that has rated, in the order of `PERSPECTIVES`. */
   readonly means: readonly { readonly perspective: Perspective; readonly mean: number }[];
@@ -48,9 +49,8 @@ const disagreementsIn = remembered((ratings: readonly Rating[]): readonly Disagr
       return mean === undefined ? [] : [{ perspective, mean }];
     });
     if (means.length < 2) return [];
-    const values = means.map(({ mean }) => mean);
     const { touchpointId } = ratings[0]!;
-    return [{ touchpointId, aspect, means, spread: Math.max(...values) - Math.min(...values) }];
+    return [{ touchpointId, aspect, means, spread: spreadOf(means.map(({ mean }) => mean)) }];
   }),
 );
 

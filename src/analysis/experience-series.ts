@@ -18,7 +18,7 @@ export interface ExperiencePoint {
   readonly touchpointId: Id;
   /** Weighted mean, −2…+2; null is a gap. */
   readonly score: number | null;
-  /** Greatest minus smallest of the perspectives' means; 0 within one perspective. */
+  /** How far the perspectives' means lie apart as they are shown; 0 within one perspective. */
   readonly spread: number;
   /** Whether all it rests on is assumption or hearsay. */
   readonly isDashed: boolean;

@@ -1,4 +1,13 @@
-import { groupBy, linksByJourney, pathOf, type Aspect, type Id, type JourneyMap, type Viewpoint } from '#model';
+import {
+  differenceOf,
+  groupBy,
+  linksByJourney,
+  pathOf,
+  type Aspect,
+  type Id,
+  type JourneyMap,
+  type Viewpoint,
+} from '#model';
 import { scoredAspects, type ScoredAspect } from './scored-aspects.ts';
 
 /** A touchpoint's mean over its aspects that have a score, each counted once; −2…+2. */
@@ -21,7 +30,7 @@ export interface Fall {
   /** Scores at its ends, −2…+2. */
   readonly from: number;
   readonly to: number;
-  /** How far it falls, more than 0, at most 4. */
+  /** How far it falls by the scores that are shown, more than 0, at most 4. */
   readonly depth: number;
   /** Whether the score at either end rests on assumption or hearsay alone, as on the curves. */
   readonly isGuess: boolean;
@@ -57,8 +66,10 @@ export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: 
     .flatMap(({ id, source, target }) =>
       (scored.get(source) ?? []).flatMap(({ aspect, score: start }) => {
         const end = (scored.get(target) ?? []).find((each) => each.aspect === aspect)?.score;
-        if (end === undefined || end.mean >= start.mean) return [];
+        if (end === undefined) return [];
         const [from, to] = [start.mean, end.mean];
+        const depth = differenceOf(from, to);
+        if (depth <= 0) return [];
         return [
           {
             journeyId,
@@ -68,7 +79,7 @@ export function fallsOf(map: JourneyMap, { journeyId, viewpoint }: { journeyId: 
             aspect,
             from,
             to,
-            depth: from - to,
+            depth,
             isGuess: start.isGuess || end.isGuess,
           },
         ];

@@ -1,3 +1,4 @@
+import { tenth } from '#model';
 import type { NameLanguage } from '#knowledge';
 
 /** Single values as text and back, as people write them in either language. */
@@ -32,8 +33,8 @@ export const listFrom = (text: string): string[] =>
 
 /** A score with its sign and a true minus, to a tenth: +1, 0, −0.5. */
 export function scoreText(score: number): string {
-  const tenths = Math.round(Math.abs(score) * 10) / 10;
-  return tenths === 0 ? '0' : `${score < 0 ? '−' : '+'}${tenths}`;
+  const shown = tenth(score);
+  return shown === 0 ? '0' : `${shown < 0 ? '−' : '+'}${Math.abs(shown)}`;
 }
 
 /**

@@ -15,9 +15,9 @@ export const formatDate = (language: Language, iso: string, style: 'date' | 'dat
 /** As days are kept; `dayOf` of the model reads them so. */
 const DAY_ALONE = /T00:00(?::00(?:\.0+)?)?Z$/;
 
-/** A number with the language's separators; at most `digits` after the point. */
+/** A number with the language's separators and a true minus, 0 without one; at most `digits` after the point. */
 export const formatNumber = (language: Language, value: number, digits = 1): string =>
-  numbersOf(language, digits).format(value);
+  numbersOf(language, digits).format(value).replace('-', '−');
 
 // Making one costs more than using it a hundred times, and every card says a number or two.
 const NUMBERS = new Map<string, Intl.NumberFormat>();
@@ -25,14 +25,14 @@ function numbersOf(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language} ${digits}`;
   const known = NUMBERS.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'negative' });
   NUMBERS.set(key, made);
   return made;
 }
 
-/** A score with its sign and a true minus: +1, 0, −0.5. */
+/** A score with its sign and a true minus, to a tenth as `tenth` of the model rounds it: +1, 0, −0.5. */
 export const formatScore = (language: Language, score: number): string =>
-  SCORES[language].format(score).replace('-', '−');
+  SCORES[language].format(Number(score.toPrecision(12))).replace('-', '−');
 
 // Made once, as above: a table shows hundreds of scores.
 const scores = (language: Language): Intl.NumberFormat =>
@@ -47,6 +47,8 @@ export const formatBytes = (language: Language, bytes: number): string =>
 export const plural = (count: number, one: string, many: string): string =>
   `${formatNumber('en', count)} ${count === 1 ? one : many}`;
 
-/** A share (0…1) as whole percent: 42 %. */
-export const formatPercent = (language: Language, share: number): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+/** A share (0…1) as whole percent: 42%. Only nothing is 0%, and only all is 100%. */
+export const formatPercent = (language: Language, share: number): string => {
+  const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(shown);
+};

@@ -119,12 +119,15 @@ export { targetKey, titlesOf } from './annotation-target.ts';
 export { annotatedTargets, threadsByTarget, type AnnotatedTarget } from './threads-in-place.ts';
 export {
   NOTABLE_SPREAD,
+  differenceOf,
   ratingsByTouchpoint,
   ratingsOf,
   type Rated,
   roundScore,
   scoreOf,
   shownScore,
+  spreadOf,
+  tenth,
   type Score,
   type Viewpoint,
 } from './score.ts';

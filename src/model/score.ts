@@ -12,7 +12,7 @@ export type Viewpoint = Perspective | 'all';
 export interface Score {
   /** Weighted mean, −2…+2. */
   readonly mean: number;
-  /** Disagreement: greatest minus smallest of the perspectives' means; 0 within one perspective. */
+  /** Disagreement: how far the perspectives' means lie apart as they are shown; 0 within one perspective. */
   readonly spread: number;
   /** Whether everything it rests on is assumption or hearsay; drawn dashed. */
   readonly isGuess: boolean;
@@ -39,7 +39,7 @@ export function scoreOf(ratings: readonly Rating[], aspect: Aspect, viewpoint: V
   const means = scores.map(({ mean }) => mean);
   return {
     mean: means.reduce((sum, mean) => sum + mean, 0) / means.length,
-    spread: Math.max(...means) - Math.min(...means),
+    spread: spreadOf(means),
     isGuess: scores.every(({ isGuess }) => isGuess),
     count: counted.length,
   };
@@ -68,6 +68,20 @@ export const roundScore = (score: number): number => {
   const steps = Math.sign(score) * Math.round(Math.abs(score) / SCORE_STEP);
   return Math.max(MIN_SCORE, Math.min(MAX_SCORE, steps * SCORE_STEP)) + 0;
 };
+
+/** A score, or a difference of scores, as it is shown: to a tenth, ties away from 0 on both sides of it. */
+export const tenth = (score: number): number => {
+  // What is a tie by its rule is none in binary fractions: 0.35 × 10 must not depend on the last bit.
+  const tenths = Math.round(Number((Math.abs(score) * 10).toPrecision(12)));
+  return (Math.sign(score) * tenths) / 10 + 0;
+};
+
+/** How far one score lies above another, of the figures that are shown: +0.8 and −0.2 are 1 apart, whatever was rounded away. */
+export const differenceOf = (score: number, other: number): number => tenth(tenth(score) - tenth(other));
+
+/** How far scores lie apart, in the same way; 0 of none. */
+export const spreadOf = (scores: readonly number[]): number =>
+  scores.length === 0 ? 0 : differenceOf(Math.max(...scores), Math.min(...scores));
 
 /** One aspect of a touchpoint. */
 export interface Rated {

@@ -96,14 +96,13 @@ function spreadItems(scores: CardContent['scores']): Item[] {
   const spread = Math.max(...ASPECTS.map((aspect) => scores[aspect]?.spread ?? 0));
   if (spread < NOTABLE_SPREAD) return [];
   const { x, top, bottom } = SPREAD;
-  const text = String(Math.round(spread * 10) / 10);
   return [
     {
       kind: 'path',
       d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`,
       stroke: { colour: 'warning', width: 1.5, cap: 'round' },
     },
-    { kind: 'text', x: x + 7, y: bottom - 2.5, text, font: { ...SMALL_FONT, weight: 600 }, fill: 'warning' },
+    { kind: 'text', x: x + 7, y: bottom - 2.5, text: String(spread), font: { ...SMALL_FONT, weight: 600 }, fill: 'warning' },
   ];
 }
 

@@ -148,3 +148,16 @@ describe('what it rests on', () => {
     expect(evidenceSummary(map('Map', phase('A', 't1'))).coverage).toBe(0);
   });
 });
+
+test('a fall is as deep as the scores that are shown beside it', () => {
+  const shallow = map(
+    'Map',
+    phase('A', 't1 t2 t3'),
+    journey('Main', 't1 > t2 > t3'),
+    rating('t1', 'medical', 0.75),
+    rating('t2', 'medical', -0.15),
+    rating('t3', 'medical', -0.16),
+  );
+  // +0.8 → −0.2 is a fall by 1, not by 0.9; −0.2 → −0.2 is none.
+  expect(fallsOf(shallow, { journeyId: 'Main', viewpoint: 'all' }).map(({ depth }) => depth)).toEqual([1]);
+});

@@ -4,10 +4,13 @@ import {
   EVIDENCES,
   PERSPECTIVES,
   createRating,
+  differenceOf,
   isGuess,
   ratingsByTouchpoint,
   roundScore,
   scoreOf,
+  spreadOf,
+  tenth,
   type Perspective,
   type Rating,
 } from '#model';
@@ -115,4 +118,24 @@ test('ratings are grouped by touchpoint, once for the same table', () => {
     ['t2', 1],
   ]);
   expect(ratingsByTouchpoint({ ratings: whole.ratings })).toBe(groups);
+});
+
+describe('figures that are shown', () => {
+  test('are rounded alike on both sides of 0', () => {
+    expect([0.25, -0.25, 0.35, -0.35, 1.15, -1.15].map(tenth)).toEqual([0.3, -0.3, 0.4, -0.4, 1.2, -1.2]);
+    expect(Object.is(tenth(-0.04), 0)).toBe(true);
+  });
+
+  test('do not depend on the last bit of a sum', () => {
+    expect([(0.5 * 0.9) / 1, 0.1 + 0.2 + 0.15, 0.449_999_999_999_999_96].map(tenth)).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  test('add up: a difference is that of the figures, not of what was rounded away', () => {
+    expect(differenceOf(0.75, -0.15)).toBe(1);
+    expect(differenceOf(0.84, -0.24)).toBe(1);
+    expect(spreadOf([0.75, -0.15, 0.1])).toBe(1);
+    expect(spreadOf([])).toBe(0);
+    const ratings = [given(0.84), given(-0.24, { perspective: 'clinical' })];
+    expect(scoreOf(ratings, 'medical', 'all')?.spread).toBe(1);
+  });
 });

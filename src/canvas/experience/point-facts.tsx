@@ -4,7 +4,7 @@ import { nameOf, perspectives, aspects } from '#knowledge';
 import { evidenceText } from '#fields';
 import type { PlotColumn, PlotFrame } from '#scene';
 import { AspectMarker } from '#scene/react';
-import { formatDate, formatScore } from '#i18n';
+import { formatDate, formatNumber, formatScore } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { useMap, useSession } from '#editor/react';
 import { barAt } from './bar-at.ts';
@@ -75,7 +75,7 @@ function MarkFacts({ column: { touchpoint, scores }, aspect }: { column: PlotCol
         {nameOf(aspects, aspect, language)} {score === null ? t.inspector.notRated : formatScore(language, score.mean)}
       </p>
       {viewpoint === 'all' && score !== null && score.spread > 0 && (
-        <p>{t.experience.spread(formatScore(language, score.spread).replace('+', ''))}</p>
+        <p>{t.experience.spread(formatNumber(language, score.spread))}</p>
       )}
       {ratings.slice(0, MOST_RATINGS).map((rating) => (
         <p key={rating.id}>

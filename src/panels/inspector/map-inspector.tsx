@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { evidenceSummary } from '#analysis';
-import { formatDate, formatNumber } from '#i18n';
+import { formatDate, formatNumber, formatPercent } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
@@ -43,11 +43,7 @@ function MapNumbers(): ReactNode {
   const share = (part: number, of: number | null): string =>
     of === null
       ? '–'
-      : t.shareOf(
-          `${formatNumber(language, of * 100, 0)}%`,
-          formatNumber(language, part),
-          formatNumber(language, evidence.scores),
-        );
+      : t.shareOf(formatPercent(language, of), formatNumber(language, part), formatNumber(language, evidence.scores));
   const rows: [string, string][] = [
     [t.phases, formatNumber(language, phases)],
     [t.touchpointsHere, formatNumber(language, evidence.touchpoints)],

@@ -33,7 +33,7 @@ export function RatingRow({ isOpen, onToggle, ...subject }: RatingRowProps): Rea
     evidenceText(rating, language),
     rater,
     recordedAt === null ? '' : formatDate(language, recordedAt),
-    weight === 1 ? '' : t.ratings.times(formatNumber(language, weight)),
+    weight === 1 ? '' : t.ratings.times(formatNumber(language, weight, 6)),
   ]
     .filter(Boolean)
     .join(t.inspector.separator);

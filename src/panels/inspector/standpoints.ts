@@ -1,4 +1,4 @@
-import { ASPECTS, PERSPECTIVES, scoreOf, type Aspect, type Perspective, type Rating } from '#model';
+import { ASPECTS, PERSPECTIVES, differenceOf, scoreOf, type Aspect, type Perspective, type Rating } from '#model';
 
 /** How one perspective scores a touchpoint: −2…+2 for each aspect, null where it has not rated. */
 export interface Standpoint {
@@ -30,8 +30,9 @@ export const disagreementsOf = (standpoints: readonly Standpoint[]): Disagreemen
       .flatMap(({ perspective, scores }) => (scores[aspect] === null ? [] : [{ perspective, score: scores[aspect] }]))
       .sort((a, b) => a.score - b.score);
     const [least, most] = [given[0], given.at(-1)];
-    if (least === undefined || most === undefined || most.score - least.score < FAR_APART) return [];
-    return [{ aspect, points: most.score - least.score, least, most }];
+    if (least === undefined || most === undefined) return [];
+    const points = differenceOf(most.score, least.score);
+    return points < FAR_APART ? [] : [{ aspect, points, least, most }];
   }).sort((a, b) => b.points - a.points);
 
 const scoresOf = (ratings: readonly Rating[], perspective: Perspective): Record<Aspect, number | null> => {

@@ -1,4 +1,4 @@
-import { MAX_SCORE, MIN_SCORE } from '#model';
+import { MAX_SCORE, MIN_SCORE, spreadOf } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import type { Font, GroupItem, Item } from '../display.ts';
 import { markerPath } from '../marks.ts';
@@ -63,7 +63,7 @@ function gapItems(slots: readonly PlotSlot[], { aspect }: PlotLane, frame: PlotF
   const others = stretchesOf(both, { aspect, of: 'others' }, frame);
   return own.flatMap((stretch, at) => {
     const other = others[at]!;
-    const isApart = (index: number): boolean => Math.abs(stretch[index]!.score - other[index]!.score) >= APART;
+    const isApart = (index: number): boolean => spreadOf([stretch[index]!.score, other[index]!.score]) >= APART;
     const d = between(stretch, other, frame);
     return stretch.flatMap(({ x }, index): Item[] => {
       if (!isApart(index)) return [];

@@ -34,9 +34,7 @@ export function AgreementTable(): ReactNode {
                 {id !== null && <AspectMarker aspect={id} />}
                 {name}
               </th>
-              <td className="agreement-alpha">
-                {found.alpha === null ? '–' : formatNumber(language, found.alpha, 2).replace('-', '−')}
-              </td>
+              <td className="agreement-alpha">{found.alpha === null ? '–' : formatNumber(language, found.alpha, 2)}</td>
               <td>
                 <Words agreement={found} />
               </td>

@@ -93,9 +93,7 @@ export function DisagreementsCard({ map, page }: OverviewProps): ReactNode {
           </li>
         ))}
       </ol>
-      {alpha !== null && (
-        <p className="overview-aside">{t.alpha(formatNumber(language, alpha, 2).replace('-', '−'))}</p>
-      )}
+      {alpha !== null && <p className="overview-aside">{t.alpha(formatNumber(language, alpha, 2))}</p>}
     </OverviewCard>
   );
 }
