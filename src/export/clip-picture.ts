@@ -1,6 +1,6 @@
-import { pixelsFor } from '#scene';
-import { mapPicture } from './map-picture.ts';
-import type { PictureRequest } from './picture-request.ts';
+import { ANY_ROOM, pixelsFor } from '#scene';
+import { mapPictures } from './map-picture.ts';
+import type { PicturePart, PictureRequest } from './picture-request.ts';
 import { rasterise } from './rasterise.ts';
 
 /**
@@ -10,7 +10,8 @@ import { rasterise } from './rasterise.ts';
 export async function clipPicture(source: Pick<PictureRequest, 'map' | 'sight' | 'language'>): Promise<Blob> {
   await new Promise((resolve) => setTimeout(resolve));
   const isWhole = source.sight.selection.touchpoints.size === 0;
-  const picture = mapPicture({ ...source, scope: 'selection', parts: isWhole ? ['title', 'legend'] : [] });
+  const parts: readonly PicturePart[] = isWhole ? ['title', 'legend'] : [];
+  const [picture] = mapPictures({ ...source, scope: 'selection', parts, room: ANY_ROOM });
   const { width, height } = picture;
   const scale = Math.min(2, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
   return rasterise({ picture, theme: 'light', pixels: pixelsFor(picture, scale) });

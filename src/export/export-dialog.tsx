@@ -1,8 +1,6 @@
 import { Copy, Download, Printer } from 'lucide';
 import { useState, type ReactNode } from 'react';
-import { pixelsFor, type Picture } from '#scene';
-import { formatNumber } from '#i18n';
-import { useLanguage, useText } from '#i18n/react';
+import { useText } from '#i18n/react';
 import { useMap, useSession } from '#editor/react';
 import { Banner, Button, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
 import { copyPng } from './copy-png.ts';
@@ -23,15 +21,11 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Nothing to be drawn, where no picture is asked for. */
-const BLANK: Picture = { width: 1, height: 1, background: 'paper', items: [] };
-
 const offered = exporters.filter(({ isInDialog }) => isInDialog);
 
 /** Chooses how a map leaves, and shows it before. */
 export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const t = useText();
-  const language = useLanguage();
   const toasts = useToasts();
   const view = useSession((session) => session.view);
   const activeJourney = useSession((session) => session.activeJourney);
@@ -39,6 +33,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const [chosen, setChosen] = useState(first);
   const [choices, setChoices] = useState<ExportChoices>({
     ...PLAIN,
+    cut: null,
     subject: (view === 'matrix' || view === 'overview') && isMatrixThere ? view : 'map',
     parts: ['title', 'date', 'legend', 'experience'],
   });
@@ -48,7 +43,6 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const isPicture = exporter.holds === 'picture';
   const job = useJob(exporter, choices);
   const pictures = isPicture ? job.pictures() : [];
-  const pixels = pixelsFor(pictures[0] ?? BLANK, choices.scale);
 
   const run = async (work: () => Promise<string | null>, failure: string): Promise<void> => {
     setProblem(null);
@@ -67,10 +61,14 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
     exporter.to === 'file'
       ? run(async () => {
           const files: string[] = [];
-          // Each slide is a picture of its own, to be put on a slide of its own.
-          const count = exporter.isSlide === true ? pictures.length : 1;
+          // Each picture is a file of its own, to be put on a slide of its own.
+          const count = isPicture ? pictures.length : 1;
           for (let page = 0; page < count; page++) files.push(saveFile(await makeFile(exporter, job, page)));
-          return count === 1 ? t.exporting.saved(files[0]!) : t.exporting.savedSlides(count);
+          return count === 1
+            ? t.exporting.saved(files[0]!)
+            : exporter.isSlide === true
+              ? t.exporting.savedSlides(count)
+              : t.exporting.savedPictures(count);
         }, t.exporting.failed)
       : run(async () => {
           const { print } = await exporter.load();
@@ -79,7 +77,6 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
         }, t.exporting.printFailed);
   const copy = (): Promise<void> =>
     run(() => copyPng(makeFile(fileExporter('png'), job)).then(() => t.exporting.copied), t.exporting.copyFailed);
-  const multiple = (value: number): string => `${formatNumber(language, value, 2)}×`;
 
   return (
     <Dialog
@@ -126,11 +123,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
             onChange={(next) => setChoices((before) => ({ ...before, ...next }))}
             job={job}
             hasMatrix={isMatrixThere}
-            pixels={pixels}
           />
-          {exporter.asks.includes('scale') && pixels.scale < choices.scale && (
-            <Banner tone="warning">{t.exporting.tooLarge(multiple(choices.scale), multiple(pixels.scale))}</Banner>
-          )}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>
         {isPicture ? (

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { annotationThreads } from '#model';
-import type { Pixels } from '#scene';
-import { formatNumber } from '#i18n';
-import { useLanguage, useText } from '#i18n/react';
+import { useText } from '#i18n/react';
 import { useMap } from '#editor/react';
 import { Checkbox, Field, SegmentedControl } from '#ui';
 import type { Exporter, ExportChoices, ExportJob } from './exporter.ts';
 import type { PicturePart } from './picture-request.ts';
+import { SizeOptions } from './size-options.tsx';
 import { SlideOptions } from './slide-options.tsx';
 
 interface ExportOptionsProps {
@@ -17,15 +16,12 @@ interface ExportOptionsProps {
   readonly job: ExportJob;
   /** Whether there is a journey with touchpoints. */
   readonly hasMatrix: boolean;
-  /** Of the picture as it will be. */
-  readonly pixels: Pixels;
 }
 
 /** The questions of the export dialog that matter for what is chosen. */
-export function ExportOptions({ asks, choices, onChange, job, hasMatrix, pixels }: ExportOptionsProps): ReactNode {
+export function ExportOptions({ asks, choices, onChange, job, hasMatrix }: ExportOptionsProps): ReactNode {
   const t = useText().exporting;
   const common = useText().common;
-  const language = useLanguage();
   const isMap = choices.subject === 'map';
   const isSlide = asks.includes('headline') || choices.subject === 'overview';
   const selected = job.sight.selection.touchpoints.size;
@@ -55,19 +51,7 @@ export function ExportOptions({ asks, choices, onChange, job, hasMatrix, pixels 
         </Field>
       )}
       {asks.includes('subject') && isSlide && <SlideOptions job={job} onChange={onChange} />}
-      {asks.includes('scale') && (
-        <Field
-          label={t.scale}
-          hint={t.size(formatNumber(language, pixels.width), formatNumber(language, pixels.height))}
-        >
-          <SegmentedControl
-            fill
-            value={String(choices.scale)}
-            onChange={(scale) => onChange({ scale: Number(scale) })}
-            options={['1', '2', '3'].map((value) => ({ value, label: `${value}×` }))}
-          />
-        </Field>
-      )}
+      {asks.includes('scale') && <SizeOptions job={job} mayBeCut={asks.includes('cut')} onChange={onChange} />}
       {asks.includes('paper') && (
         <Field label={t.paper}>
           <SegmentedControl

@@ -8,6 +8,8 @@ export interface ExportChoices extends Pick<
 > {
   /** Pixels per map unit; fewer where a browser could not draw so many. */
   readonly scale: number;
+  /** Whether a picture that does not fit a canvas at that scale becomes a smaller one, or several; null for what can be read. */
+  readonly cut: 'one' | 'several' | null;
   readonly paper: Paper;
   readonly theme: Theme;
 }
@@ -16,6 +18,10 @@ export interface ExportChoices extends Pick<
 export interface ExportJob extends ExportChoices, Pick<PictureRequest, 'map' | 'sight' | 'language'> {
   /** What is to be seen of the map: one picture or, on paper, one a page. Drawn when first asked for. */
   readonly pictures: () => Pictures;
+  /** As several pictures that fit a canvas at the scale that is asked for; null where one fits. */
+  readonly pieces: () => Pictures | null;
+  /** As one picture, whatever its size. */
+  readonly whole: () => Pictures;
 }
 
 interface Row {
@@ -31,7 +37,7 @@ interface Row {
 /** A kind of file. */
 export interface FileExporter extends Row {
   readonly to: 'file';
-  /** Whether its pictures are slides; of several each is a file of its own. */
+  /** Whether its pictures are slides. */
   readonly isSlide?: boolean;
   /** Without the first dot. */
   readonly extension: string;

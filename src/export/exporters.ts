@@ -23,7 +23,7 @@ const rows = [
     mediaType: 'image/png',
     holds: 'picture',
     isInDialog: true,
-    asks: ['subject', 'scope', 'scale', 'theme', 'parts'],
+    asks: ['subject', 'scope', 'scale', 'cut', 'theme', 'parts'],
     load: () => import('./writers/png.ts'),
   },
   {

@@ -8,14 +8,14 @@ import type { ExporterId } from './exporters.ts';
  * map's title and what it is called, if anything, with its number where there are several.
  */
 export async function makeFile(
-  { id, isSlide, extension, mediaType, load }: FileExporter & { readonly id: ExporterId },
+  { id, holds, extension, mediaType, load }: FileExporter & { readonly id: ExporterId },
   job: ExportJob,
   page = 0,
 ): Promise<File> {
   const { write } = await load();
   const { title } = job.map.info;
   const { named } = textIn(job.language).exporting.formats[id];
-  const number = isSlide === true && job.pictures().length > 1 ? String(page + 1) : '';
+  const number = holds === 'picture' && job.pictures().length > 1 ? String(page + 1) : '';
   const name = fileName([title, named, number].filter((part) => part !== '').join(' '), extension);
   return new File([await write(job, page)], name, { type: mediaType });
 }

@@ -1,29 +1,33 @@
 import type { Journey } from '#model';
 import { stageJumps } from '#analysis';
-import { browserMeasure, createSceneBuilder, experienceOf, pictureOf, type Picture, type PictureOptions } from '#scene';
+import { browserMeasure, createSceneBuilder, experienceOf, picturePieces, type PictureOptions } from '#scene';
 import { formatDate, textIn } from '#i18n';
 import { journeysThatAre } from '#editor';
-import { personaWords, personasShown, viewpointName } from './picture-words.ts';
+import { partNumber, personaWords, personasShown, viewpointName } from './picture-words.ts';
 import { picturedAnnotations } from './pictured-annotations.ts';
-import type { PicturePart, PictureRequest } from './picture-request.ts';
+import type { PicturePart, PictureRequest, Pictures } from './picture-request.ts';
+
+type MapRequest = Pick<PictureRequest, 'map' | 'sight' | 'language' | 'scope' | 'parts' | 'room'>;
 
 /** The map as it lies on the canvas, as this person sees its journeys; on any paper it is one picture. */
-export function mapPicture(request: Pick<PictureRequest, 'map' | 'sight' | 'language' | 'scope' | 'parts'>): Picture {
-  const { map, language, scope, parts, sight } = request;
+export function mapPictures(request: MapRequest): Pictures {
+  const { map, language, scope, parts, sight, room } = request;
   const { viewpoint, visibility, activeJourney, selection } = sight;
   const has = (part: PicturePart): boolean => parts.includes(part);
   const hidden = journeysThatAre('hidden', visibility);
   const scene = createSceneBuilder(browserMeasure)(map, { language, viewpoint, activeJourney, hidden });
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
   const shown = Object.values(map.journeys).filter(({ id }) => !hidden.has(id));
-  return pictureOf(
+  const [first, ...others] = picturePieces(
     map,
     scene,
     {
       language,
       only: scope === 'selection' && selection.touchpoints.size > 0 ? selection.touchpoints : null,
       title: has('title'),
-      legend: has('legend'),
+      legend: has('legend') ? textIn(language).exporting.signs : null,
+      room,
+      pageOf: partNumber(language),
       subtitle: has('date') ? formatDate(language, map.info.updatedAt) : '',
       dimmed: journeysThatAre('dimmed', visibility),
       activeJourney,
@@ -33,6 +37,7 @@ export function mapPicture(request: Pick<PictureRequest, 'map' | 'sight' | 'lang
     },
     browserMeasure,
   );
+  return [first!, ...others];
 }
 
 /** The curves of the active journey, with the words at their head. */

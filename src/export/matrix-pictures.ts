@@ -1,14 +1,14 @@
 import { linksByJourney, type Id, type JourneyMap } from '#model';
-import { browserMeasure, matrixPages, matrixPicture, matrixSlides, pageUnits } from '#scene';
-import { formatDate, formatNumber, textIn } from '#i18n';
+import { browserMeasure, matrixPages, matrixPieces, matrixSlides, pageUnits } from '#scene';
+import { formatDate, textIn } from '#i18n';
 import { matrixContent, shownRows } from '#matrix';
-import { personaWords, personasShown, viewpointName } from './picture-words.ts';
+import { pageNumber, partNumber, personaWords, personasShown, viewpointName } from './picture-words.ts';
 import { slideFrame } from './slide-frame.ts';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 
 /** The active journey as a matrix: one picture or, on paper, a picture a page; null where it leads nowhere. */
 export function matrixPictures(request: PictureRequest): Pictures | null {
-  const { map, sight, language, parts, sheet } = request;
+  const { map, sight, language, parts, sheet, room } = request;
   const { viewpoint, activeJourney, matrix: layout } = sight;
   const journey = activeJourney === null ? undefined : map.journeys[activeJourney];
   if (journey === undefined || !hasMatrix(map, journey.id)) return null;
@@ -25,10 +25,11 @@ export function matrixPictures(request: PictureRequest): Pictures | null {
     const [first, ...others] = matrixSlides(content, slideFrame(request), browserMeasure);
     return first === undefined ? null : [first, ...others];
   }
-  if (sheet === null) return [matrixPicture(content, options, browserMeasure)];
-  const number = (value: number): string => formatNumber(language, value);
-  const pageOf = (page: number, pages: number): string => t.exporting.pageOf(number(page), number(pages));
-  const [first, ...others] = matrixPages(content, { ...options, page: pageUnits(sheet), pageOf }, browserMeasure);
+  const pages =
+    sheet === null
+      ? matrixPieces(content, { ...options, room, pageOf: partNumber(language) }, browserMeasure)
+      : matrixPages(content, { ...options, page: pageUnits(sheet), pageOf: pageNumber(language) }, browserMeasure);
+  const [first, ...others] = pages;
   return first === undefined ? null : [first, ...others];
 }
 

@@ -42,7 +42,11 @@ function blocksOf({ map, sight, language }: Request, journeyId: Id): OverviewBlo
   const aspect = (id: Aspect): string => nameOf(aspects, id, language);
   const moments = (kind: 'lowest' | 'highest'): OverviewBlock => ({
     title: t.overview[kind],
-    lines: page[kind].map(({ touchpointId, mean }) => ({ figure: score(mean), text: titled(touchpointId) })),
+    lines: page[kind].map(({ touchpointId, mean, isGuess }) => ({
+      figure: score(mean),
+      text: titled(touchpointId),
+      isGuess,
+    })),
     nothing: t.overview.none,
   });
   return [
@@ -52,6 +56,7 @@ function blocksOf({ map, sight, language }: Request, journeyId: Id): OverviewBlo
       title: t.overview.falls,
       lines: page.falls.map((fall) => ({
         figure: score(-fall.depth),
+        isGuess: fall.isGuess,
         text: `${aspect(fall.aspect)}${t.exporting.colon}${titled(fall.source)} → ${titled(fall.target)}`,
       })),
       nothing: t.overview.noFalls,

@@ -1,7 +1,7 @@
 import type { JourneyMap } from '#model';
 import type { Session } from '#editor';
 import type { Language } from '#i18n';
-import type { Paper, Picture } from '#scene';
+import type { Paper, Picture, Room } from '#scene';
 
 /** How this person sees the map; the session has it. */
 export type Sight = Pick<Session, 'viewpoint' | 'isBlind' | 'visibility' | 'activeJourney' | 'selection' | 'matrix'>;
@@ -19,8 +19,10 @@ export interface PictureRequest {
   /** All touchpoints or the selected ones, if any are. A matrix is always whole. */
   readonly scope: 'map' | 'selection';
   readonly parts: readonly PicturePart[];
-  /** Cut into pages of this paper or into slides; null for one picture, however large. */
+  /** Cut into pages of this paper or into slides; null for pictures of their own size. */
   readonly sheet: Paper | 'slide' | null;
+  /** Without paper: what no picture is to be larger than; several are made where one would be. */
+  readonly room: Room;
   /** What stands over a slide; null for what the map says of itself. */
   readonly headline: string | null;
   /** Who made a slide; '' leaves it out. */

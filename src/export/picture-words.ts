@@ -1,6 +1,6 @@
 import { inOrder, type Journey, type JourneyMap, type Persona, type Viewpoint } from '#model';
 import { nameOf, perspectives } from '#knowledge';
-import { textIn, type Language } from '#i18n';
+import { formatNumber, textIn, type Language } from '#i18n';
 import type { PersonaCardsOptions } from '#scene';
 
 export const viewpointName = (viewpoint: Viewpoint, language: Language): string =>
@@ -17,3 +17,17 @@ export function personaWords(language: Language): Omit<PersonaCardsOptions, 'per
   const { fictitious, unnamed, fields } = textIn(language).personas;
   return { fictitious, unnamed, labels: fields };
 }
+
+type PageOf = (page: number, pages: number) => string;
+
+/** Which page of how many, in words. */
+export const pageNumber =
+  (language: Language): PageOf =>
+  (page, pages) =>
+    textIn(language).exporting.pageOf(formatNumber(language, page), formatNumber(language, pages));
+
+/** Which picture of how many that belong together, in words. */
+export const partNumber =
+  (language: Language): PageOf =>
+  (part, parts) =>
+    textIn(language).exporting.partOf(formatNumber(language, part), formatNumber(language, parts));

@@ -1,4 +1,4 @@
-import { mapPicture } from './map-picture.ts';
+import { mapPictures } from './map-picture.ts';
 import { slidesOfMap } from './map-slides.ts';
 import { matrixPictures } from './matrix-pictures.ts';
 import { overviewPicture } from './overview-picture.ts';
@@ -9,5 +9,5 @@ export function picturesOf(request: PictureRequest): Pictures {
   const { subject, sheet } = request;
   const asked =
     subject === 'matrix' ? matrixPictures(request) : subject === 'overview' ? overviewPicture(request) : null;
-  return asked ?? (sheet === 'slide' ? slidesOfMap(request) : [mapPicture(request)]);
+  return asked ?? (sheet === 'slide' ? slidesOfMap(request) : mapPictures(request));
 }

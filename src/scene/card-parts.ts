@@ -59,6 +59,13 @@ export const iconItems = (
   { x, y, size, pitch, most }: { x: number; y: number; size: number; pitch: number; most: number },
 ): PathItem[] => icons.slice(0, most).map((icon, index) => iconItem(icon, { x: x + index * pitch, y, size }));
 
+/** A two-headed arrow between two heights: the perspectives lie apart. */
+export const spreadArrow = (x: number, top: number, bottom: number): PathItem => ({
+  kind: 'path',
+  d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`,
+  stroke: { colour: 'warning', width: 1.5, cap: 'round' },
+});
+
 interface Ladder {
   readonly x: number;
   /** The lower end of all steps. */

@@ -1,5 +1,5 @@
 import { ASPECTS, CARD, NOTABLE_SPREAD, type Aspect, type Score } from '#model';
-import { cornerStar, iconItems, outline, stageLadder, type CardContent } from './card-parts.ts';
+import { cornerStar, iconItems, outline, spreadArrow, stageLadder, type CardContent } from './card-parts.ts';
 import type { Font, Item } from './display.ts';
 import { marker, markerPath } from './marks.ts';
 import { fitLine, fitLines, type TextMeasure } from './text.ts';
@@ -97,12 +97,15 @@ function spreadItems(scores: CardContent['scores']): Item[] {
   if (spread < NOTABLE_SPREAD) return [];
   const { x, top, bottom } = SPREAD;
   return [
+    spreadArrow(x, top, bottom),
     {
-      kind: 'path',
-      d: `M${x} ${top}V${bottom}M${x - 3} ${top + 3}L${x} ${top}L${x + 3} ${top + 3}M${x - 3} ${bottom - 3}L${x} ${bottom}L${x + 3} ${bottom - 3}`,
-      stroke: { colour: 'warning', width: 1.5, cap: 'round' },
+      kind: 'text',
+      x: x + 7,
+      y: bottom - 2.5,
+      text: String(spread),
+      font: { ...SMALL_FONT, weight: 600 },
+      fill: 'warning',
     },
-    { kind: 'text', x: x + 7, y: bottom - 2.5, text: String(spread), font: { ...SMALL_FONT, weight: 600 }, fill: 'warning' },
   ];
 }
 

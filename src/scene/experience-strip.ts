@@ -1,8 +1,9 @@
 import type { JourneyMap } from '#model';
 import { SMALL_FONT, TITLE_FONT } from './card.ts';
 import type { Item } from './display.ts';
-import { hasGuess, type Experience } from './experience.ts';
+import type { Experience } from './experience.ts';
 import { ellipse } from './icons.ts';
+import { hasHollowMark } from './plot/hollow.ts';
 import { plotOf } from './plot/plot.ts';
 import type { StageMarks } from './plot/stage-steps.ts';
 import { fitLine, type TextMeasure } from './text.ts';
@@ -39,8 +40,9 @@ export function experienceStrip(options: ExperienceStripOptions, measure: TextMe
   return [...headItems(options, measure), { kind: 'group', x: left, y: HEAD, items: plot.items }];
 }
 
-function headItems({ heading, guess, left, width, experience }: ExperienceStripOptions, measure: TextMeasure): Item[] {
-  const isGuessed = hasGuess(experience);
+function headItems(options: ExperienceStripOptions, measure: TextMeasure): Item[] {
+  const { heading, guess, left, width, experience } = options;
+  const isGuessed = hasHollowMark(experience, { ...options, mode: 'split' }, measure);
   const note = isGuessed ? measure.width(guess, SMALL_FONT) + 16 : 0;
   const right = left + width - 12;
   const text = fitLine(measure, heading, { font: TITLE_FONT, width: width - 36 - note });

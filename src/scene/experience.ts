@@ -45,10 +45,6 @@ export function experienceOf(map: JourneyMap, options: ExperienceOptions): Exper
   return { journey, stops };
 }
 
-/** Whether any score of these rests on assumption and hearsay alone. */
-export const hasGuess = ({ stops }: Experience): boolean =>
-  stops.some(({ scores }) => ASPECTS.some((aspect) => scores[aspect]?.isGuess === true));
-
 /** Derives the experience of a map as it changes. */
 export type ExperienceKeeper = (map: JourneyMap, options: ExperienceOptions) => Experience;
 

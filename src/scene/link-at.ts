@@ -72,7 +72,8 @@ function signs({ aspects, way, isBack }: LinkShape, size: number): Item[] {
 
 const BACK_ICON = iconPath(CornerUpLeft);
 
-function backSign({ x, y }: Point, size: number): Item[] {
+/** What leads back, with its middle at the point. */
+export function backSign({ x, y }: Point, size: number): Item[] {
   const scale = size / 2.4;
   return [
     {

@@ -1,11 +1,12 @@
 import type { Aspect } from '#model';
 import type { Item } from './display.ts';
-import { hasGuess, type Experience } from './experience.ts';
+import type { Experience } from './experience.ts';
 import { ASPECT_DASHES, markerPath } from './marks.ts';
 import { keyLine } from './matrix-cell.ts';
 import { frameOf, type PlotFrame } from './plot/frame.ts';
 import { labelItems } from './plot/labels.ts';
 import { overlayItems, scoreLines, scoreNumbers } from './plot/overlay.ts';
+import { hasHollowMark } from './plot/hollow.ts';
 import { slotsOf } from './plot/slots.ts';
 import type { TextMeasure } from './text.ts';
 
@@ -53,29 +54,34 @@ interface Legend {
   readonly experience: Experience;
   readonly aspects: readonly { readonly aspect: Aspect; readonly name: string }[];
   readonly guess: string;
+  readonly columnWidth: number;
 }
 
-/** Which line is which aspect, what hollow marks mean where there are any, and at the right edge the scores of the lines. */
+/** Which line is which aspect of those that have any, what hollow marks mean where there are any, and at the right edge the scores of the lines. */
 export function legendBlock(
-  { experience, aspects, guess }: Legend,
+  { experience, aspects, guess, columnWidth }: Legend,
   { y, width }: { y: number; width: number },
   measure: TextMeasure,
 ): Item[] {
+  const drawn = aspects.filter(({ aspect }) => experience.stops.some(({ scores }) => scores[aspect] !== null));
   const room = { width: width - 24, sign: width < SHORT ? 10 : 24 };
   const lines = [
     ...scoreNumbers(width - 6, frameWith(1, width)),
-    ...aspects.flatMap(({ aspect, name }, index) =>
+    ...drawn.flatMap(({ aspect, name }, index) =>
       keyLine(sampleOf(aspect, room.sign), name, { y: y + 8 + index * 20, ...room }, measure),
     ),
   ];
-  if (!hasGuess(experience)) return lines;
+  if (
+    !hasHollowMark(experience, { width: experience.stops.length * columnWidth, mode: 'overlay', language: 'en' }, null)
+  )
+    return lines;
   const hollow: Item = {
     kind: 'path',
     d: markerPath('medical', room.sign / 2, 0, 4.5),
     fill: 'card',
     stroke: { colour: 'inkSoft', width: 1.75 },
   };
-  return [...lines, ...keyLine(hollow, guess, { y: y + 8 + aspects.length * 20, ...room }, measure)];
+  return [...lines, ...keyLine(hollow, guess, { y: y + 8 + drawn.length * 20, ...room }, measure)];
 }
 
 /** In a narrower label the lines of the legend are short, so that their names can be read. */

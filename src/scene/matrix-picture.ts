@@ -3,6 +3,7 @@ import { NOTHING, headline, type Block } from './headline.ts';
 import { MATRIX, matrixOf, type Matrix, type MatrixLine } from './matrix.ts';
 import type { MatrixContent } from './matrix-content.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
+import type { Room } from './pixels.ts';
 import type { TextMeasure } from './text.ts';
 
 export interface MatrixPictureOptions {
@@ -20,32 +21,54 @@ export interface MatrixRange {
 
 const MARGIN = 32;
 
-/** The whole matrix as one picture. */
-export function matrixPicture(
+/** The matrix as few pictures of which each fits a room, its columns from left to right under the same heads. */
+export function matrixPieces(
   content: MatrixContent,
-  { title, personas }: MatrixPictureOptions,
+  { room, pageOf, ...options }: MatrixPictureOptions & { readonly room: Room; readonly pageOf: PageOf },
   measure: TextMeasure,
-): Picture {
+): Picture[] {
   const matrix = matrixOf(content, MATRIX, measure);
-  const head = title === null ? NOTHING : headline(title, matrix.width, measure);
-  const people = personas === null ? NOTHING : personaCards(personas, matrix.width, measure);
+  const whole = pictureOf(matrix, [0, content.columns.length], { ...options, measure });
+  if (whole.width <= room.width) return [whole];
+  const most = Math.max(1, Math.floor((room.width - 2 * MARGIN - matrix.labelWidth) / matrix.columnWidth));
+  const count = Math.ceil(content.columns.length / most);
+  const each = Math.ceil(content.columns.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    const about = pageOf(index + 1, count);
+    const title = options.title && { ...options.title, facts: [...options.title.facts, about] };
+    const columns: Columns = [index * each, Math.min(content.columns.length, (index + 1) * each)];
+    return pictureOf(matrix, columns, { ...options, title, measure });
+  });
+}
+
+type Columns = MatrixRange['columns'];
+type PageOf = (page: number, pages: number) => string;
+
+function pictureOf(
+  matrix: Matrix,
+  columns: Columns,
+  { title, personas, measure }: MatrixPictureOptions & { readonly measure: TextMeasure },
+): Picture {
+  const width = matrix.labelWidth + (columns[1] - columns[0]) * matrix.columnWidth;
+  const head = title === null ? NOTHING : headline(title, width, measure);
+  const people = personas === null ? NOTHING : personaCards(personas, width, measure);
   const top = MARGIN + head.height + people.height;
   return {
-    width: matrix.width + 2 * MARGIN,
+    width: width + 2 * MARGIN,
     height: top + matrix.height + MARGIN,
     background: 'paper',
     items: [
       { kind: 'group', x: MARGIN, y: MARGIN, items: head.items },
       { kind: 'group', x: MARGIN, y: MARGIN + head.height, items: people.items },
-      { kind: 'group', x: MARGIN, y: top, items: matrixItems(matrix, allOf(matrix)).items },
+      {
+        kind: 'group',
+        x: MARGIN,
+        y: top,
+        items: matrixItems(matrix, { columns, rows: [0, matrix.rows.length] }).items,
+      },
     ],
   };
 }
-
-const allOf = ({ titles, rows }: Matrix): MatrixRange => ({
-  columns: [0, titles.cells.length],
-  rows: [0, rows.length],
-});
 
 /** Part of a matrix under its heads, from its upper left corner; curves and names of phases are cut off at its edges. */
 export function matrixItems(matrix: Matrix, { columns: [from, to], rows: [first, last] }: MatrixRange): Block {

@@ -139,7 +139,7 @@ function curvesLine(
     label: {
       items: [
         ...head.items,
-        ...legendBlock({ experience, aspects, guess }, { y: head.height, width: labelWidth }, measure),
+        ...legendBlock({ experience, aspects, guess, columnWidth }, { y: head.height, width: labelWidth }, measure),
       ],
     },
     cells: [],

@@ -1,6 +1,6 @@
-import { ASPECTS, CARD } from '#model';
+import { ASPECTS, CARD, type Aspect } from '#model';
 import { cornerStar, iconItems, outline, stageLadder, type CardContent } from './card-parts.ts';
-import type { Font, Item, TextItem } from './display.ts';
+import type { Box, Font, Item, RectItem, TextItem } from './display.ts';
 import { numberedTitle, type TitleLine } from './numbered-title.ts';
 import type { TextMeasure } from './text.ts';
 
@@ -12,6 +12,8 @@ export function middleTitle(size: number): { x: number; top: number; width: numb
 const PADDING = 9;
 const FLOOR = CARD.height - 8;
 const LADDER = { x: 38, step: 7 } as const;
+/** The line around a hollow bar. */
+const HOLLOW = 2;
 const BARS = { right: CARD.width - PADDING, width: 11, pitch: 17, highest: 24, least: 2.5 } as const;
 
 /** A card as it is read from further off: its number, its title so large, and a strip of its channel, stage and scores. */
@@ -88,13 +90,27 @@ function scoreBars(scores: CardContent['scores'], height: number): Item[] {
   return [
     { kind: 'rect', x: left - 3, y: zero - 0.5, width: BARS.right - left + 6, height: 1, fill: 'inkMuted' },
     ...ASPECTS.flatMap((aspect, index): Item[] => {
-      const mean = scores[aspect]?.mean;
-      if (mean === undefined) return [];
+      const score = scores[aspect];
+      if (score === null) return [];
+      const { mean, isGuess } = score;
       const high = Math.max((Math.abs(mean) * height) / 4, BARS.least);
       const y = mean > 0 ? zero - high : mean < 0 ? zero : zero - high / 2;
-      return [
-        { kind: 'rect', x: left + index * BARS.pitch, y, width: BARS.width, height: high, radius: 1.5, fill: aspect },
-      ];
+      return [barItem(aspect, { x: left + index * BARS.pitch, y, width: BARS.width, height: high }, isGuess)];
     }),
   ];
 }
+
+/** Full, or hollow where it is only a guess, as on the card seen from near. */
+const barItem = (aspect: Aspect, { x, y, width, height }: Box, isGuess: boolean): RectItem =>
+  isGuess && height > 2 * HOLLOW
+    ? {
+        kind: 'rect',
+        x: x + HOLLOW / 2,
+        y: y + HOLLOW / 2,
+        width: width - HOLLOW,
+        height: height - HOLLOW,
+        radius: 1,
+        fill: 'card',
+        stroke: { colour: aspect, width: HOLLOW },
+      }
+    : { kind: 'rect', x, y, width, height, radius: 1.5, fill: aspect };

@@ -19,16 +19,27 @@ export interface PictureNotes {
 
 type NumberedNote = PictureNote & { readonly number: number };
 
-/** Those that are drawn, numbered; of a part of the map (`only`, in `box`) what was written to something in it. */
-export function notesIn(
-  scene: Scene,
-  box: Box | null,
-  { annotations, only }: { readonly annotations: PictureNotes | null; readonly only: ReadonlySet<Id> | null },
-): NumberedNote[] {
+/** What a picture shows of the map. */
+interface Shown {
+  readonly annotations: PictureNotes | null;
+  readonly only: ReadonlySet<Id> | null;
+  readonly piece: { readonly area: Box } | null;
+}
+
+/**
+ * Those that are drawn, numbered; of a part of the map (`only`, in `box`) what was written to something in it. Of several
+ * pictures each has those whose pins stand in its area.
+ */
+export function notesIn(scene: Scene, box: Box | null, { annotations, only, piece }: Shown): NumberedNote[] {
+  const isPhaseDrawn = (id: Id): boolean => {
+    const left = scene.spans.find(({ phase }) => phase.id === id)?.left;
+    return piece === null || (left !== undefined && isWithin({ x: left, y: piece.area.y }, piece.area));
+  };
   const isDrawn = ({ target }: PictureNote): boolean => {
-    if (target.kind === 'phase') return only === null;
+    if (target.kind === 'phase') return only === null && isPhaseDrawn(target.id);
     const place = pinPlace(scene, target);
-    if (place === null || only === null) return place !== null;
+    if (place === null || (piece !== null && !isWithin(place, piece.area))) return false;
+    if (only === null) return true;
     if (target.kind === 'touchpoint') return only.has(target.id);
     const link = target.kind === 'link' ? scene.links.get(target.id) : undefined;
     if (link !== undefined) return only.has(link.source) && only.has(link.target);
@@ -36,6 +47,10 @@ export function notesIn(
   };
   return (annotations?.notes ?? []).filter(isDrawn).map((note, index) => ({ ...note, number: index + 1 }));
 }
+
+/** Whether a point lies in an area, its left and upper edges included, so that of areas side by side one has it. */
+const isWithin = ({ x, y }: Point, area: Box): boolean =>
+  x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
 
 const placesOf = (
   scene: Scene,

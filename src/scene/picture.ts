@@ -1,26 +1,30 @@
-import { inOrder, type Id, type JourneyMap } from '#model';
-import { aspects as aspectTable } from '#knowledge';
+import type { Id, JourneyMap } from '#model';
 import { annotationList } from './annotation-list.ts';
 import { SMALL_FONT } from './card.ts';
-import { boxAround, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
+import { boxAround, overlaps, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
 import { NOTHING, headline, type Block } from './headline.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
-import type { ExperienceStop } from './experience.ts';
-import { ASPECT_DASHES, markerOnLine } from './marks.ts';
+import type { Experience } from './experience.ts';
+import type { CardBox } from './kept-cards.ts';
+import { pictureEntries, type SignWords } from './legend/legend-entries.ts';
+import { legendRows } from './legend/legend-rows.ts';
 import { levelAt } from './level.ts';
 import { linkItemsAt } from './link-at.ts';
 import { byDrawing, linkLook } from './link-look.ts';
+import type { LinkShape } from './links.ts';
 import { personaCards, type PersonaCardsOptions } from './persona-cards.ts';
 import { boxWithPins, mapPins, notesIn, phasePins, type PictureNotes } from './picture-notes.ts';
+import { hasHollowMark } from './plot/hollow.ts';
 import type { Scene } from './scene.ts';
-import { fitLine, fitLines, type TextMeasure } from './text.ts';
+import { fitLines, type TextMeasure } from './text.ts';
 
 export interface PictureOptions {
   readonly language: 'ja' | 'en';
   /** Only these touchpoints and the links between them; null for the whole map. */
   readonly only: ReadonlySet<Id> | null;
   readonly title: boolean;
-  readonly legend: boolean;
+  /** What the signs in the legend mean, in words; null leaves the legend out. */
+  readonly legend: SignWords | null;
   /** A line under the title, such as the date; '' for none. */
   readonly subtitle: string;
   /** Journeys drawn faintly. */
@@ -33,30 +37,34 @@ export interface PictureOptions {
   readonly experience: Pick<ExperienceStripOptions, 'experience' | 'stages' | 'heading' | 'guess'> | null;
   /** Threads as numbered pins with a list under the map, in the order given; null leaves them out. */
   readonly annotations: PictureNotes | null;
+  /** One of several pictures: its place on the map, and what is said of it, such as “2 / 3”; null for one that shows all. */
+  readonly piece: { readonly area: Box; readonly about: string } | null;
 }
 
-const MARGIN = 32;
+export const MARGIN = 32;
 const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2, leastRoom: 48 } as const;
-const LEGEND = { row: 24, sample: 56 } as const;
+const LEGEND = { font: SMALL_FONT, row: 24 } as const;
 
 /** The whole map, or a part of it, as a finished picture with as much around it as is asked for. */
 export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions, measure: TextMeasure): Picture {
+  const { piece } = options;
   const content = contentOf(scene, options);
   const notes = notesIn(scene, content.box, options);
-  const area = areaOf(scene, { box: boxWithPins(scene, content.box, notes) }, options);
+  const area = piece?.area ?? areaWith(scene, boxWithPins(scene, content.box, notes), options);
   const width = area.width + 2 * MARGIN;
-  const above = options.title
-    ? headline({ title: map.info.title, facts: [map.info.theme, options.subtitle] }, width - 2 * MARGIN, measure)
-    : NOTHING;
+  const facts = [map.info.theme, options.subtitle, piece?.about ?? ''];
+  const above = options.title ? headline({ title: map.info.title, facts }, width - 2 * MARGIN, measure) : NOTHING;
   const people = options.personas === null ? NOTHING : personaCards(options.personas, width - 2 * MARGIN, measure);
   const peopleTop = MARGIN + above.height;
   const top = peopleTop + people.height;
-  const strip = stripItems(map, area, options, measure);
+  const shown = stopsOf(content, options);
+  const strip = shown === null ? [] : stripItems(map, shown, { area, options, measure });
   const stripTop = top + HEAD.height + area.height;
   const legendTop = stripTop + (strip.length > 0 ? STRIP_HEIGHT : 0) + 24;
-  const below = options.legend ? legendItems(map, content.journeys, options, width, measure) : NOTHING;
-  const listTop = legendTop + (options.legend ? below.height + 24 : 0);
+  const below = legendBlock(map, { content, shown, width: area.width }, options, measure);
+  const listTop = legendTop + (options.legend === null ? 0 : below.height + 24);
   const list = annotationList({ title: options.annotations?.title ?? '', notes, width: area.width }, measure);
+  const onMap: GroupItem = { kind: 'group', x: -area.x, y: -area.y, items: content.items };
   return {
     width,
     height: listTop - 24 + (list.height > 0 ? list.height + 24 : 0) + MARGIN,
@@ -65,7 +73,8 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
       { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
       { kind: 'group', x: MARGIN, y: peopleTop, items: people.items },
       { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
-      { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: content.items },
+      // What goes on in the next picture ends at the edge of this one.
+      { kind: 'group', x: MARGIN, y: top + HEAD.height, items: [onMap], ...(piece !== null && { clip: piece.area }) },
       { kind: 'group', x: MARGIN - area.x, y: stripTop, items: strip },
       { kind: 'group', x: MARGIN - area.x, y: top, items: phasePins(scene, notes, HEAD.height) },
       { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: mapPins(scene, notes) },
@@ -75,18 +84,26 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   };
 }
 
+/** The part of the map that a picture shows, map units. */
+export function areaOf(scene: Scene, options: PictureOptions): Box {
+  const { box } = contentOf(scene, options);
+  return areaWith(scene, boxWithPins(scene, box, notesIn(scene, box, options)), options);
+}
+
 interface Content {
   readonly items: readonly Item[];
   readonly box: Box | null;
-  /** Those of which a link is drawn. */
-  readonly journeys: ReadonlySet<Id>;
+  readonly cards: readonly CardBox[];
+  readonly links: readonly LinkShape[];
 }
 
-function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions): Content {
-  const cards = [...scene.cards.values()].filter(({ id }) => only === null || only.has(id));
+function contentOf(scene: Scene, { only, piece, dimmed, activeJourney }: PictureOptions): Content {
+  const isIn = (box: Box): boolean => piece === null || overlaps(box, piece.area);
+  const cards = [...scene.cards.values()].filter((card) => (only === null || only.has(card.id)) && isIn(card));
   const look = { activeJourney, dimmed };
   const links = [...scene.links.values()]
     .filter(({ source, target }) => only === null || (only.has(source) && only.has(target)))
+    .filter((link) => isIn(link.box) && (piece === null || runsThrough(link, piece.area)))
     .sort(byDrawing(activeJourney));
   const linkItems = links.map((link): GroupItem => {
     const { rank, opacity } = linkLook(link.journeyId, look);
@@ -96,12 +113,21 @@ function contentOf(scene: Scene, { only, dimmed, activeJourney }: PictureOptions
   return {
     items: [...linkItems, ...cardItems],
     box: boxAround([...cards, ...links.map(({ box }) => box)]),
-    journeys: new Set(links.map(({ journeyId }) => journeyId)),
+    cards,
+    links,
   };
 }
 
+/** Whether a link's line, not only the box around all of it, comes through an area. */
+const runsThrough = ({ way }: LinkShape, area: Box): boolean =>
+  way.slice(1).some((to, index) => {
+    const from = way[index]!;
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+    return overlaps({ x, y, width: Math.abs(to.x - from.x) + 1, height: Math.abs(to.y - from.y) + 1 }, area);
+  });
+
 // The whole map shows every phase at its full width; a part only as much as it needs.
-function areaOf(scene: Scene, { box }: Pick<Content, 'box'>, { only }: PictureOptions): Box {
+function areaWith(scene: Scene, box: Box | null, { only }: PictureOptions): Box {
   const whole: Box = { x: 0, y: 0, width: scene.spans.at(-1)?.right ?? 0, height: 160 };
   const y = (box?.y ?? 0) - 24;
   const height = (box?.height ?? whole.height) + 48;
@@ -147,70 +173,41 @@ function bandItems(scene: Scene, area: Box, measure: TextMeasure): Item[] {
 }
 
 // A part of the map shows that part of the curves.
+function stopsOf({ cards }: Content, { experience: asked, only, piece }: PictureOptions): Experience | null {
+  if (asked === null) return null;
+  const drawn = new Set(cards.map(({ id }) => id));
+  const isAll = only === null && piece === null;
+  const stops = asked.experience.stops.filter(({ touchpoint }) => isAll || drawn.has(touchpoint.id));
+  return stops.length === 0 ? null : { ...asked.experience, stops };
+}
+
 function stripItems(
   map: JourneyMap,
-  area: Box,
-  { experience: asked, only, language }: PictureOptions,
-  measure: TextMeasure,
+  experience: Experience,
+  { area, options, measure }: { area: Box; options: PictureOptions; measure: TextMeasure },
 ): Item[] {
+  const { experience: asked, language } = options;
   if (asked === null) return [];
-  const isIn = ({ touchpoint }: ExperienceStop): boolean => only === null || only.has(touchpoint.id);
-  const stops = asked.experience.stops.filter(isIn);
-  if (stops.length === 0) return [];
-  return experienceStrip(
-    {
-      ...asked,
-      experience: { ...asked.experience, stops },
-      phases: map.phases,
-      language,
-      left: area.x,
-      width: area.width,
-    },
-    measure,
-  );
+  const place = { phases: map.phases, language, left: area.x, width: area.width };
+  return experienceStrip({ ...asked, experience, ...place }, measure);
 }
 
-// Which line is which journey, then which marker and pattern is which aspect; wrapped to the picture's width.
-function legendItems(
+// Which line is which journey, which marker and pattern is which aspect, what the other signs mean: each in rows of its own.
+function legendBlock(
   map: JourneyMap,
-  drawn: ReadonlySet<Id>,
-  options: PictureOptions,
-  width: number,
+  { content, shown, width }: { content: Content; shown: Experience | null; width: number },
+  { legend: signs, experience, activeJourney, language }: PictureOptions,
   measure: TextMeasure,
 ): Block {
-  const journeys = inOrder(map.journeys).filter(({ id }) => drawn.has(id));
-  const room = width - 2 * MARGIN;
-  const entries = [
-    journeys.map(({ title, aspects }) => ({ aspects, text: title })),
-    aspectTable.map(({ id, name }) => ({ aspects: [id], text: name[options.language] })),
-  ];
-  const items: Item[] = [];
-  let row = 0;
-  for (const group of entries) {
-    let x = 0;
-    for (const { aspects, text } of group) {
-      const label = fitLine(measure, text, { font: SMALL_FONT, width: Math.max(40, room - LEGEND.sample - 8) });
-      const entryWidth = LEGEND.sample + 8 + measure.width(label, SMALL_FONT);
-      if (x > 0 && x + entryWidth > room) [x, row] = [0, row + 1];
-      const y = row * LEGEND.row + 12;
-      items.push(
-        ...aspects.flatMap((aspect, index) => sampleItems(aspect, x, y + (index - (aspects.length - 1) / 2) * 4)),
-        ...aspects.flatMap((aspect, index) =>
-          markerOnLine(aspect, x + LEGEND.sample / 2 + (index - (aspects.length - 1) / 2) * 12, y, 7),
-        ),
-        { kind: 'text', x: x + LEGEND.sample + 8, y: y + 4, text: label, font: SMALL_FONT, fill: 'ink' },
-      );
-      x += entryWidth + 24;
-    }
-    if (group.length > 0) row += 1;
-  }
-  return { items, height: row * LEGEND.row };
+  if (signs === null) return NOTHING;
+  const isHollow = shown !== null && hasHollowMark(shown, { width, mode: 'split', language }, measure);
+  const curves = shown === null || experience === null ? null : { shown, isHollow, stages: experience.stages };
+  let rows = 0;
+  const items = pictureEntries({ map, ...content, curves, activeJourney, signs, language }).flatMap((group): Item[] => {
+    const block = legendRows(group, { width, ...LEGEND }, measure);
+    const y = rows * LEGEND.row;
+    rows += block.rows;
+    return block.rows === 0 ? [] : [{ kind: 'group', x: 0, y, items: block.items }];
+  });
+  return { items, height: rows * LEGEND.row };
 }
-
-const sampleItems = (aspect: keyof typeof ASPECT_DASHES, x: number, y: number): Item[] => [
-  {
-    kind: 'path',
-    d: `M${x} ${y}h${LEGEND.sample}`,
-    stroke: { colour: aspect, width: 2.5, dash: ASPECT_DASHES[aspect], cap: 'round' },
-  },
-];

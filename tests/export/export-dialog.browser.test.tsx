@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { select } from '#editor';
 import { ExportDialog } from '#export';
@@ -15,9 +15,10 @@ const SAMPLE = map(
 const open = async (
   first: 'slide' | 'print' = 'slide',
   before?: (shown: Stage) => void,
+  shown = SAMPLE,
 ): Promise<{ closed: () => void }> => {
   const closed = vi.fn<() => void>();
-  await stage(SAMPLE, <ExportDialog first={first} onClose={closed} />, before === undefined ? {} : { before });
+  await stage(shown, <ExportDialog first={first} onClose={closed} />, before === undefined ? {} : { before });
   await expect.element(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
   return { closed };
 };
@@ -103,4 +104,45 @@ test('says that a copy was refused, and stays', async () => {
 test('counts the pages before it prints them', async () => {
   await open('print');
   await expect.element(page.getByRole('button', { name: 'Print 1 page' })).toBeVisible();
+});
+
+describe('a map that is wider than a canvas', () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `t${index}`);
+  const WIDE = map(
+    'Long',
+    ...Array.from({ length: 8 }, (_, index) => phase(`P${index}`, ids.slice(index * 15, (index + 1) * 15).join(' '))),
+    journey('Main', ids.join(' > ')),
+  );
+  const amount = (): Element =>
+    page.getByRole('radiogroup', { name: 'One picture or several' }).element().closest('.ui-field')!;
+
+  test('is offered as several pictures that can be read, with their size, or as one that says that it cannot', async () => {
+    const names = saved();
+    await open('slide', undefined, WIDE);
+    await choose('PNG');
+    await expect.element(page.getByRole('radio', { name: /^\d+, at 2×$/ })).toBeChecked();
+    await expect
+      .element(page.getByText(/^\d+ pictures of up to [\d,]+ × [\d,]+ pixels; titles can be read$/))
+      .toBeVisible();
+    expect(amount().textContent).toContain('At 2× one picture is larger than a browser can draw');
+    expect(await accessibilityProblems()).toEqual([]);
+    await page.getByRole('radio', { name: /^One, at 0\.\d+×$/ }).click();
+    await expect.element(page.getByText(/^16,\d+ × [\d,]+ pixels; titles are too small to be read$/)).toBeVisible();
+    await page.getByRole('radio', { name: /^\d+, at 2×$/ }).click();
+    await page.getByRole('button', { name: 'Download' }).click();
+    await expect.element(page.getByText(/^\d+ pictures saved$/)).toBeVisible();
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.slice(0, 2)).toEqual(['Long 1.png', 'Long 2.png']);
+  });
+
+  test('is whole, at what fits, where that can be read', async () => {
+    const some = map('Some', phase('P', ids.slice(0, 40).join(' ')), journey('Main', ids.slice(0, 40).join(' > ')));
+    await open('slide', undefined, some);
+    await choose('PNG');
+    await choose('3×');
+    await expect.element(page.getByRole('radio', { name: /^One, at 1\.\d+×$/ })).toBeChecked();
+    await expect.element(page.getByText(/ pixels; titles can be read$/)).toBeVisible();
+    await choose('1×');
+    await expect.element(page.getByRole('radiogroup', { name: 'One picture or several' })).not.toBeInTheDocument();
+  });
 });

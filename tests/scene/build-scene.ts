@@ -6,6 +6,7 @@ import {
   type PictureOptions,
   type Scene,
   type SceneOptions,
+  type SignWords,
   type TextItem,
 } from '#scene';
 import type { Id, JourneyMap } from '#model';
@@ -26,17 +27,30 @@ export const sceneOf = (map: JourneyMap, options: Partial<SceneOptions> = {}): S
 export const itemsOn = (map: JourneyMap, id: Id, options: Partial<SceneOptions> = {}): readonly Item[] =>
   sceneOf(map, options).cards.get(id)!.items;
 
+export const SIGNS: SignWords = {
+  moment: 'moment',
+  guess: 'guess',
+  assumed: 'assumed',
+  planned: 'planned',
+  back: 'back',
+  stage: 'stage',
+  spread: 'spread',
+  relapse: 'relapse',
+  skip: 'skip',
+};
+
 export const PICTURE: PictureOptions = {
   language: 'en',
   only: null,
   title: true,
-  legend: true,
+  legend: SIGNS,
   subtitle: '',
   dimmed: new Set(),
   activeJourney: null,
   personas: null,
   experience: null,
   annotations: null,
+  piece: null,
 };
 
 export const paint = (map: JourneyMap, options: Partial<PictureOptions> = {}): Picture =>

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ANY_ROOM,
   MATRIX,
   PERSONA_FIELDS,
   createMatrixBuilder,
   experienceOf,
   matrixOf,
   matrixPages,
-  matrixPicture,
+  matrixPieces,
   pageContent,
   pageUnits,
   type Item,
   type MatrixContent,
   type PersonaField,
+  type Picture,
+  type Room,
 } from '#scene';
 import { createPersona } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
@@ -130,13 +133,30 @@ describe('a matrix', () => {
   });
 });
 
-test('a picture of the matrix holds every title, label and text, under its title', () => {
-  const picture = matrixPicture(
-    content(['They wait']),
-    { title: { title: 'Knee pain', facts: ['Main', 'Patient'] }, personas: null },
+const piecesOf = (of: MatrixContent, room: Room): Picture[] =>
+  matrixPieces(
+    of,
+    {
+      title: { title: 'Knee pain', facts: ['Main', 'Patient'] },
+      personas: null,
+      room,
+      pageOf: (page, pages) => `${page} of ${pages}`,
+    },
     monospaced,
   );
-  expect(textsIn(picture.items)).toEqual(
+
+test('a matrix that is too wide becomes several pictures, each with its heads, of about as many columns', () => {
+  const ids = Array.from({ length: 10 }, (_, index) => `t${index}`);
+  const pieces = piecesOf(content(['They wait'], ids), { width: 1_100, height: Infinity });
+  const texts = pieces.map(({ items }) => textsIn(items));
+  expect(texts.map((own) => own.filter((text) => ids.includes(text)).length)).toEqual([4, 4, 2]);
+  texts.forEach((own, index) => expect(own.join(' ')).toContain(`${index + 1} of 3`));
+  for (const { width } of pieces) expect(width).toBeLessThanOrEqual(1_100);
+});
+
+test('a picture of the matrix holds every title, label and text, under its title', () => {
+  const [picture] = piecesOf(content(['They wait']), ANY_ROOM);
+  expect(textsIn(picture!.items)).toEqual(
     expect.arrayContaining([
       'Knee pain',
       'Main · Patient',
@@ -154,7 +174,7 @@ test('a picture of the matrix holds every title, label and text, under its title
       '−2',
     ]),
   );
-  expect(picture.width).toBe(MATRIX.label + 3 * MATRIX.column + 64);
+  expect(picture!.width).toBe(MATRIX.label + 3 * MATRIX.column + 64);
 });
 
 describe('pages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, type Touchpoint } from '#model';
+import { CARD, type Aspect, type Touchpoint } from '#model';
 import { cardItemsAt, levelAt, type Item, type TextItem } from '#scene';
 import { card, journey, map, phase, rating, type Part } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
@@ -16,15 +16,23 @@ const linesAt = (zoom: number, title: string): TextItem[] =>
 const filled = (items: readonly Item[], colour: string): Item[] =>
   items.filter((item) => 'fill' in item && item.fill === colour);
 
+const known = (aspect: Aspect, score: number): Part => rating('t1', aspect, score, { evidence: 'survey' });
+
 const RICH = { title: 'Hears the diagnosis', channel: 'home', stage: 'action', moment: true } as const;
 
 describe('a card between 35 and 85 %', () => {
   test('shows its number, title, channel, stage, scores and star', () => {
-    const items = itemsAt(0.5, RICH, rating('t1', 'medical', 2), rating('t1', 'social', -1));
+    const items = itemsAt(0.5, RICH, known('medical', 2), known('social', -1));
     expect(textsIn(items).join(' ')).toBe('2 Hears the diagnosis');
     expect(filled(items, 'accent').length).toBe(4);
     for (const colour of ['medical', 'social', 'star']) expect(filled(items, colour)).toHaveLength(1);
     expect(items.some((item) => item.kind === 'path' && item.stroke?.colour === 'inkSoft')).toBe(true);
+  });
+
+  test('shows what is only assumed as hollow bars, as the card seen from near does', () => {
+    const items = itemsAt(0.5, RICH, known('medical', 2), rating('t1', 'social', -2));
+    const stroked = items.filter((item) => item.kind === 'rect' && item.stroke?.colour === 'social');
+    expect([filled(items, 'medical').length, filled(items, 'social').length, stroked.length]).toEqual([1, 0, 1]);
   });
 
   test.each(ZOOMS)('at %f has text of 11 px and more, as long as that goes, inside the card', (zoom) => {

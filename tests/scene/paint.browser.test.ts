@@ -52,7 +52,7 @@ const pictures: readonly (readonly [string, Picture])[] = [
   ['a map with everything', pictureOfMap(full, { subtitle: '2026-11-22', activeJourney: 'Family' })],
   ['a map with a journey dimmed', pictureOfMap(full, { dimmed: new Set(['Family']) })],
   ['a selection', pictureOfMap(full, { only: new Set(['t2', 't3', 't5']) })],
-  ['one card without anything around it', pictureOfMap(full, { only: new Set(['t1']), title: false, legend: false })],
+  ['one card without anything around it', pictureOfMap(full, { only: new Set(['t1']), title: false, legend: null })],
   ['an empty map', pictureOfMap(map('Map', phase('A'), phase('B')))],
   ...templates.map((template) => {
     const drawn = templateToMap(template, 'ja', { now: '2026-11-22T09:00:00.000Z', newId: () => `id${++count}` });

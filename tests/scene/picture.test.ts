@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { JourneyMap } from '#model';
 import { pixelsFor, type Item, type Picture } from '#scene';
-import { card, journey, label, map, phase } from '../support/map-builder.ts';
-import { flat, paint, sceneOf, textsIn } from './build-scene.ts';
+import { card, journey, label, map, phase, rating } from '../support/map-builder.ts';
+import { SIGNS, flat, paint, sceneOf, textsIn } from './build-scene.ts';
 
 const stroke = map(
   'Stroke and what follows',
@@ -91,21 +92,39 @@ describe('the title', () => {
 });
 
 describe('the legend', () => {
-  test('names the journeys and the four aspects', () => {
-    expect(textsIn(paint(stroke).items).slice(-6)).toEqual([
+  test('names the journeys and the aspects that are drawn, and no others', () => {
+    expect(textsIn(paint(stroke).items).slice(-5)).toEqual([
       'Main line',
       'Family',
       'Medical',
       'Psychological',
-      'Economic',
       'Social',
     ]);
-    expect(textsIn(paint(stroke, { language: 'ja' }).items).slice(-4)).toEqual(['医療', '心理', '経済', '社会']);
+    expect(textsIn(paint(stroke, { language: 'ja' }).items).slice(-3)).toEqual(['医療', '心理', '社会']);
+  });
+
+  test('names an aspect that is rated alone', () => {
+    const rated = map('Map', phase('A', 't1'), rating('t1', 'economic', 1, { evidence: 'survey' }));
+    expect(textsIn(paint(rated).items).at(-1)).toBe('Economic');
+  });
+
+  test.each([
+    ['moment', card('t1', { moment: true })],
+    ['planned', card('t1', { status: 'planned' })],
+    ['stage', card('t1', { stage: 'action' })],
+    ['guess', rating('t1', 'medical', 1)],
+    ['back', journey('Back', 't1 > t2 > t1')],
+  ])('names what %s means only where it is', (sign, part) => {
+    const plain = [phase('A', 't1 t2'), card('t1', {}), rating('t2', 'medical', 1, { evidence: 'survey' })];
+    const signs = (of: JourneyMap): string[] =>
+      textsIn(paint(of).items).filter((text) => Object.values(SIGNS).includes(text));
+    expect(signs(map('Map', ...plain))).toEqual([]);
+    expect(signs(map('Map', ...plain, part))).toEqual([sign]);
   });
 
   test('is left out where it is not asked for', () => {
-    const without = paint(stroke, { legend: false });
-    expect(textsIn(without.items)).not.toContain('Economic');
+    const without = paint(stroke, { legend: null });
+    expect(textsIn(without.items)).not.toContain('Social');
     expect(without.height).toBeLessThan(paint(stroke).height);
   });
 
@@ -118,14 +137,14 @@ describe('the legend', () => {
 
 describe('a picture of the selection', () => {
   test('shows only its cards and the links between them', () => {
-    const texts = textsIn(paint(stroke, { only: new Set(['t2', 't3']), legend: false, title: false }).items);
+    const texts = textsIn(paint(stroke, { only: new Set(['t2', 't3']), legend: null, title: false }).items);
     expect(texts).toEqual(expect.arrayContaining(['t2', 't3']));
     expect(texts).not.toContain('t1');
     expect(texts).not.toContain('by ambulance');
   });
 
   test('is as large as it needs to be, in the phases that it touches', () => {
-    const part = paint(stroke, { only: new Set(['t3']), legend: false, title: false });
+    const part = paint(stroke, { only: new Set(['t3']), legend: null, title: false });
     expect(part.width).toBe(192 + 2 * 24 + 64);
     expect(textsIn(part.items)).toEqual(['Acute care', 't3']);
   });
@@ -133,7 +152,7 @@ describe('a picture of the selection', () => {
   test('shows no name in a strip of a phase that has no room for one', () => {
     // t3 lies at the very left of its phase, so that a strip of the phase before it shows.
     const left = { ...stroke, touchpoints: { ...stroke.touchpoints, t3: { ...stroke.touchpoints['t3']!, x: 0 } } };
-    expect(textsIn(paint(left, { only: new Set(['t3']), legend: false, title: false }).items)).toEqual([
+    expect(textsIn(paint(left, { only: new Set(['t3']), legend: null, title: false }).items)).toEqual([
       'Acute care',
       't3',
     ]);
@@ -154,7 +173,7 @@ describe('journeys', () => {
 
   test('the active one is drawn on top of the others, and links with labels on top of all', () => {
     const order = (activeJourney: string): string[] =>
-      groupsOf(paint(stroke, { activeJourney, legend: false })).flatMap((group) => {
+      groupsOf(paint(stroke, { activeJourney, legend: null })).flatMap((group) => {
         const colours =
           group.kind === 'group' && group.items.length > 1
             ? group.items.flatMap((item) => (item.kind === 'path' && item.stroke ? item.stroke.colour : []))

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyMap, Touchpoint } from '#model';
-import { createExperienceKeeper, mapSlides, type MapSlidesRequest, type Picture, type TextItem } from '#scene';
+import {
+  createExperienceKeeper,
+  mapSlides,
+  overviewSlide,
+  type MapSlidesRequest,
+  type Picture,
+  type TextItem,
+} from '#scene';
+import { hasHollowMark } from '../../src/scene/plot/hollow.ts';
 import { card, journey, map, phase, rating, type Part } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
-import { flat, sceneOf, textsIn } from './build-scene.ts';
-
-const SIGNS = { moment: 'moment', guess: 'guess', planned: 'planned', relapse: 'relapse', skip: 'skip' };
+import { SIGNS, flat, sceneOf, textsIn } from './build-scene.ts';
 
 const slidesOf = (of: JourneyMap, options: Partial<MapSlidesRequest> = {}): Picture[] =>
   mapSlides(
@@ -110,5 +116,45 @@ describe('the legend', () => {
   test('names the channels and the journeys that are drawn', () => {
     const texts = textsIn(slidesOf(withFirst({ channel: 'home' }))[0]!.items);
     expect(texts.filter((text) => text === 'Home' || text === 'J')).toEqual(['J', 'Home']);
+  });
+});
+
+describe('the legend of curves', () => {
+  const walk = (count: number): JourneyMap => {
+    const ids = Array.from({ length: count }, (_, index) => `t${index}`);
+    return map(
+      'Map',
+      phase('P', ids.join(' ')),
+      journey('J', ids.join(' > ')),
+      ...ids.map((id) => rating(id, 'medical', 1)),
+    );
+  };
+  const isListed = (count: number): boolean => {
+    const experience = createExperienceKeeper()(walk(count), { journey: 'J', viewpoint: 'patient' });
+    return hasHollowMark(experience, { width: 600, mode: 'split', language: 'en' }, monospaced);
+  };
+
+  test('speaks of hollow marks only where there is room to draw them', () => {
+    expect([isListed(10), isListed(200)]).toEqual([true, false]);
+  });
+
+  test('of an overview says what a dashed figure is', () => {
+    const textsWith = (isGuess: boolean): string[] =>
+      textsIn(
+        overviewSlide(
+          {
+            phases: SMALL.phases,
+            frame: { headline: '', facts: [], source: '', by: '', pageOf: () => '' },
+            experience: createExperienceKeeper()(SMALL, { journey: 'J', viewpoint: 'patient' }),
+            stages: { marks: new Map(), name: 'Stage' },
+            blocks: [{ title: 'Lowest', lines: [{ figure: '−1', text: 'Waits', isGuess }], nothing: '' }],
+            signs: SIGNS,
+            language: 'en',
+          },
+          monospaced,
+        ).items,
+      );
+    expect(textsWith(true)).toContain('assumed');
+    expect(textsWith(false)).not.toContain('assumed');
   });
 });

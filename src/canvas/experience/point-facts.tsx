@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { ASPECTS, ratingsOf, type Aspect } from '#model';
+import { ASPECTS, isGuess, ratingsOf, type Aspect, type Rating } from '#model';
 import { nameOf, perspectives, aspects } from '#knowledge';
 import { evidenceText } from '#fields';
 import type { PlotColumn, PlotFrame } from '#scene';
@@ -66,7 +66,7 @@ function MarkFacts({ column: { touchpoint, scores }, aspect }: { column: PlotCol
   const language = useLanguage();
   const map = useMap((whole) => whole);
   const viewpoint = useSession((session) => session.viewpoint);
-  const ratings = ratingsOf(map, { touchpoint: touchpoint.id, aspect }, viewpoint);
+  const ratings = ratingsOf(map, { touchpoint: touchpoint.id, aspect }, viewpoint).toSorted(byTelling);
   const score = scores?.[aspect] ?? null;
   const bar = barAt(map, { touchpoint, aspect, scores }, viewpoint);
   return (
@@ -98,6 +98,10 @@ function MarkFacts({ column: { touchpoint, scores }, aspect }: { column: PlotCol
     </>
   );
 }
+
+/** What a full mark rests on stands first, so that the few that are shown bear out how it is drawn; what counts for nothing last. */
+const byTelling = (a: Rating, b: Rating): number => telling(b) - telling(a);
+const telling = (rating: Rating): number => (rating.weight > 0 ? 2 : 0) + (isGuess(rating) ? 0 : 1);
 
 /** Half of the facts' greatest width, so that they stay in the window; the height that the highest of them need; the way from the mark; CSS px. */
 const ROOM = { side: 140, above: 260, gap: 14 } as const;

@@ -72,11 +72,8 @@ const NARROW = 560;
 
 /** The frame in which so many slots are drawn. */
 export function frameOf(request: FrameRequest): PlotFrame {
-  const { width, height, mode, measure, count, hasStages } = request;
-  const isNarrow = width < NARROW;
-  const left = measure === null ? 0 : gutterOf(request, measure, isNarrow);
-  const right = measure === null ? width : width - 12;
-  const slot = Math.max(0, right - left) / Math.max(count, 1);
+  const { width, height, mode, measure, hasStages } = request;
+  const { left, right, slot, density } = axisOf(request);
   const below = (measure === null ? 0 : ROW.numbers) + (hasStages ? ROW.stages : 0);
   const room = height - below - (measure === null ? 0 : ROW.names);
   const tiers = tiersIn(room, request);
@@ -86,7 +83,7 @@ export function frameOf(request: FrameRequest): PlotFrame {
     width,
     height,
     mode,
-    density: slot < DENSE.phases ? 'phases' : slot < DENSE.sparse ? 'sparse' : 'whole',
+    density,
     left,
     right,
     slot,
@@ -97,12 +94,27 @@ export function frameOf(request: FrameRequest): PlotFrame {
     tiers,
     numbers: measure === null ? null : height - (hasStages ? ROW.stages : 0) - 5,
     stages: hasStages ? height - 1 : null,
-    isNarrow,
+    isNarrow: width < NARROW,
   };
 }
 
-function gutterOf({ mode, language }: FrameRequest, measure: TextMeasure, isNarrow: boolean): number {
+/** The axis alone: its edges, the width of a slot, and what there is room for at one. */
+export function axisOf(
+  request: Omit<FrameRequest, 'height' | 'hidden' | 'hasStages'>,
+): Pick<PlotFrame, 'left' | 'right' | 'slot' | 'density'> {
+  const { width, measure, count } = request;
+  const left = measure === null ? 0 : gutterOf(request, measure);
+  const right = measure === null ? width : width - 12;
+  const slot = Math.max(0, right - left) / Math.max(count, 1);
+  return { left, right, slot, density: slot < DENSE.phases ? 'phases' : slot < DENSE.sparse ? 'sparse' : 'whole' };
+}
+
+function gutterOf(
+  { mode, language, width }: Pick<FrameRequest, 'mode' | 'language' | 'width'>,
+  measure: TextMeasure,
+): number {
   if (mode === 'overlay') return 34;
+  const isNarrow = width < NARROW;
   const font = isNarrow ? NARROW_FONT : LANE_FONT;
   const widest = Math.max(...ASPECTS.map((aspect) => measure.width(nameOf(aspects, aspect, language), font)));
   return Math.ceil(widest) + (isNarrow ? 14 : 44);

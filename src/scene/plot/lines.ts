@@ -1,4 +1,4 @@
-import type { Aspect, Point } from '#model';
+import type { Aspect, Point, Touchpoint } from '#model';
 import type { Item } from '../display.ts';
 import { ASPECT_DASHES, markerPath } from '../marks.ts';
 import type { PlotFrame } from './frame.ts';
@@ -60,6 +60,10 @@ export const aspectLine = (aspect: Aspect, d: string, { mode }: Pick<PlotFrame, 
   },
 });
 
+/** Whether there is room for a touchpoint's marks. */
+export const hasMark = ({ moment }: Pick<Touchpoint, 'moment'>, density: PlotFrame['density']): boolean =>
+  density === 'whole' || (density === 'sparse' && moment);
+
 /** The marks of an aspect: full ones in one path, hollow ones (assumed or hearsay) in another. */
 export function markItems(
   slots: readonly PlotSlot[],
@@ -70,7 +74,7 @@ export function markItems(
   const parts = { full: '', hollow: '' };
   for (const [index, { scores, touchpoint }] of slots.entries()) {
     const score = scores?.[aspect];
-    if (score === null || score === undefined || (density !== 'whole' && !touchpoint.moment)) continue;
+    if (score === null || score === undefined || !hasMark(touchpoint, density)) continue;
     parts[score.isGuess ? 'hollow' : 'full'] += markerPath(aspect, xOf(index), yOf(aspect, score.mean), radius);
   }
   const stroke = { colour: aspect, width: 1.75 } as const;

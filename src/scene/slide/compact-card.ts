@@ -24,7 +24,6 @@ export function compactCard(
   const column = Math.max(measure.width(digits, font), icon === undefined ? 0 : ICON);
   const left = PADDING + (column === 0 ? 0 : column + 6);
   const { lines, at } = titleIn(content.title || content.untitled, size, { left, measure });
-  const hasIcon = icon !== undefined && size.height >= (number === null ? ICON + 8 : 20 + ICON);
   return [
     {
       kind: 'rect',
@@ -48,7 +47,7 @@ export function compactCard(
             anchor: 'middle',
           } as const,
         ]),
-    ...(icon !== undefined && hasIcon
+    ...(icon !== undefined && hasIcon({ content, number }, size)
       ? [iconItem(icon, { x: PADDING + (column - ICON) / 2, y: number === null ? 6 : 23, size: ICON })]
       : []),
     ...lines.map((text, index): Item => ({
@@ -62,6 +61,12 @@ export function compactCard(
     ...(content.moment ? [{ kind: 'path', d: starPath(size.width - 14, -2, STAR), fill: 'star' } as const] : []),
   ];
 }
+
+/** Whether there is room for the icon of a card's channel. */
+export const hasIcon = (
+  { content, number }: Pick<CardBox, 'content' | 'number'>,
+  { height }: { readonly height: number },
+): boolean => content.icons.length > 0 && height >= (number === null ? ICON + 8 : 20 + ICON);
 
 function titleIn(
   title: string,

@@ -18,6 +18,12 @@ interface CompactMapRequest {
   readonly activeJourney: Id | null;
 }
 
+/** How large a card is on a slide's map of this size. */
+export function sizeOf(page: SlidePage, room: { width: number; height: number }): { width: number; height: number } {
+  const scale = scaleOf(page, room);
+  return { width: CARD.width * scale.x, height: CARD.height * scale.y };
+}
+
 const NAME: Font = { size: 15, weight: 600 };
 
 /** Phases, cards and links of one slide where they lie on the canvas, pressed together; their text is not. */
@@ -28,7 +34,7 @@ export function compactMap(
   const scale = scaleOf(page, { width: wide, height });
   const x = (at: number): number => (at - page.left) * scale.x;
   const y = (at: number): number => HEAD + (at - page.top) * scale.y;
-  const size = { width: CARD.width * scale.x, height: CARD.height * scale.y };
+  const size = sizeOf(page, { width: wide, height });
   return [
     ...page.spans.flatMap(({ phase, left, right }, index): Item[] => {
       const [from, width] = [x(left), (right - left) * scale.x];

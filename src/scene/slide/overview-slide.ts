@@ -1,19 +1,27 @@
 import type { JourneyMap } from '#model';
 import type { Font, Item, Picture } from '../display.ts';
 import type { Experience } from '../experience.ts';
+import { hasHollowMark } from '../plot/hollow.ts';
 import { plotOf } from '../plot/plot.ts';
 import type { StageMarks } from '../plot/stage-steps.ts';
 import { fitLine, fitLines, type TextMeasure } from '../text.ts';
-import { curveEntries, type SignWords } from './legend-entries.ts';
-import { legendRows } from './legend-rows.ts';
+import { curveEntries, type SignWords } from '../legend/legend-entries.ts';
+import { legendRows } from '../legend/legend-rows.ts';
 import { FOOT, MARGIN, SLIDE, WIDTH, footItems, headItems, type SlideFrame } from './slide.ts';
 
 /** A finding with what it leads to; `figure` stands before it, '' for none. */
 export interface OverviewBlock {
   readonly title: string;
-  readonly lines: readonly { readonly figure: string; readonly text: string }[];
+  readonly lines: readonly OverviewLine[];
   /** What stands where nothing was found. */
   readonly nothing: string;
+}
+
+interface OverviewLine {
+  readonly figure: string;
+  readonly text: string;
+  /** Whether the figure rests on assumption and hearsay alone; it then stands in a dashed frame. */
+  readonly isGuess?: boolean;
 }
 
 interface OverviewSlideRequest {
@@ -27,6 +35,7 @@ interface OverviewSlideRequest {
 }
 
 const CURVES = { share: 0.68, scale: 1.35 } as const;
+const CURVES_WIDTH = WIDTH / CURVES.scale;
 const GAP = 16;
 const PADDING = 14;
 const TITLE: Font = { size: 16, weight: 600 };
@@ -37,7 +46,10 @@ const LINE = 20;
 /** A journey on one slide: its curves large above, what was found of it below. */
 export function overviewSlide(request: OverviewSlideRequest, measure: TextMeasure): Picture {
   const { frame, blocks, experience, stages, signs } = request;
-  const legend = legendRows(curveEntries(experience, stages, signs), { width: WIDTH, ...FOOT }, measure);
+  const isHollow = hasHollowMark(experience, { ...request, width: CURVES_WIDTH, mode: 'split' }, measure);
+  const isFramed = blocks.some(({ lines }) => lines.some(({ isGuess }) => isGuess));
+  const entries = curveEntries({ shown: experience, stages, isHollow }, { signs, isFramed });
+  const legend = legendRows(entries, { width: WIDTH, ...FOOT }, measure);
   const head = headItems(frame, '', measure);
   const foot = footItems(frame, legend, measure);
   const room = SLIDE.height - head.height - foot.height - MARGIN;
@@ -46,7 +58,7 @@ export function overviewSlide(request: OverviewSlideRequest, measure: TextMeasur
     {
       ...request,
       compared: null,
-      width: WIDTH / CURVES.scale,
+      width: CURVES_WIDTH,
       height: (curves - GAP) / CURVES.scale,
       mode: 'split',
       hidden: [],
@@ -89,10 +101,11 @@ function blockItems(
     },
   ];
   let y = PADDING + 46;
-  for (const { figure, text } of lines.length === 0 ? [{ figure: '', text: nothing }] : lines) {
+  for (const { figure, text, isGuess } of lines.length === 0 ? [nothingFound(nothing)] : lines) {
     const indent = figure === '' ? 0 : Math.max(34, measure.width(figure, FIGURE) + 8);
     const shown = fitLines(measure, text, { font: TEXT, width: room - indent, lines: lines.length === 0 ? 5 : 2 });
     if (y + (shown.length - 1) * LINE > height - 8) break;
+    if (isGuess === true) items.push(frameAround(figure, y, measure));
     if (figure !== '') items.push({ kind: 'text', x: PADDING, y, text: figure, font: FIGURE, fill: 'inkSoft' });
     items.push(
       ...shown.map((line, index): Item => ({
@@ -108,3 +121,15 @@ function blockItems(
   }
   return items;
 }
+
+const nothingFound = (text: string): OverviewLine => ({ figure: '', text });
+
+const frameAround = (figure: string, y: number, measure: TextMeasure): Item => ({
+  kind: 'rect',
+  x: PADDING - 5,
+  y: y - 16,
+  width: measure.width(figure, FIGURE) + 10,
+  height: 21,
+  radius: 4,
+  stroke: { colour: 'inkMuted', width: 1.5, dash: [4, 3] },
+});

@@ -1,13 +1,17 @@
-import type { Id, JourneyMap } from '#model';
+import { channelsOf, type Id, type JourneyMap } from '#model';
 import type { Font, Item, Picture } from '../display.ts';
 import type { Experience } from '../experience.ts';
+import { hasHollowMark } from '../plot/hollow.ts';
 import { plotOf } from '../plot/plot.ts';
 import type { StageMarks } from '../plot/stage-steps.ts';
+import type { CardBox } from '../kept-cards.ts';
+import type { LinkShape } from '../links.ts';
 import type { Scene } from '../scene.ts';
 import { fitLine, fitLines, type TextMeasure } from '../text.ts';
-import { compactMap } from './compact-map.ts';
-import { legendEntries, type SignWords } from './legend-entries.ts';
-import { legendRows } from './legend-rows.ts';
+import { hasIcon } from './compact-card.ts';
+import { compactMap, sizeOf } from './compact-map.ts';
+import { slideEntries, type LegendEntry, type SignWords } from '../legend/legend-entries.ts';
+import { legendRows } from '../legend/legend-rows.ts';
 import { pagesOf, type SlidePage } from './slide-pages.ts';
 
 /** A slide's size, map units: 16:9, 120 to an inch of a 13.33 inch wide slide, so that 15 units are 9 points. */
@@ -47,6 +51,8 @@ const FACTS: Font = { size: 15, weight: 400 };
 export const FOOT = { font: { size: 14, weight: 400 } as Font, row: 23 } as const;
 /** Of the height, what the curves take; their text is enlarged to be read from afar. */
 const CURVES = { share: 0.45, scale: 1.25 } as const;
+const CURVES_WIDTH = WIDTH / CURVES.scale;
+const ROWS = { width: WIDTH, ...FOOT } as const;
 const GAP = 12;
 
 /** A map on as few slides as its titles can be read on: cards above, the curves of the active journey below. */
@@ -72,11 +78,15 @@ function slide(
   const stops = experience?.stops.filter(({ touchpoint }) => page.ids.has(touchpoint.id)) ?? [];
   const shown = experience === null || stops.length === 0 ? null : { ...experience, stops, steps: [] };
   const links = [...scene.links.values()].filter(({ source, target }) => page.ids.has(source) && page.ids.has(target));
-  const entries = legendEntries({ ...request, page, links, shown });
   const head = headItems(frame, about, measure);
-  const foot = footItems(frame, legendRows(entries, { width: WIDTH, ...FOOT }, measure), measure);
-  const room = SLIDE.height - head.height - foot.height - MARGIN;
+  const footWith = (icons: readonly string[]): ReturnType<typeof footItems> =>
+    footItems(frame, legendRows(entriesOf(request, { page, links, shown, icons }, measure), ROWS, measure), measure);
+  // Small cards have no icons, which is known when the legend has taken its room: with what would stand there at most.
+  const most = footWith(firstChannels(page.cards));
+  const room = SLIDE.height - head.height - most.height - MARGIN;
   const curves = shown === null ? 0 : Math.round(room * CURVES.share);
+  const size = sizeOf(page, { width: WIDTH, height: room - curves });
+  const foot = footWith(firstChannels(page.cards.filter((card) => hasIcon(card, size))));
   const plot =
     shown === null
       ? null
@@ -86,7 +96,7 @@ function slide(
             compared: null,
             phases: map.phases,
             stages,
-            width: WIDTH / CURVES.scale,
+            width: CURVES_WIDTH,
             height: (curves - GAP) / CURVES.scale,
             mode: 'split',
             language,
@@ -119,6 +129,30 @@ function slide(
       { kind: 'group', x: MARGIN, y: SLIDE.height - MARGIN - foot.height + GAP, items: foot.items },
     ],
   };
+}
+
+/** The channels whose icons stand on cards as small as these. */
+const firstChannels = (cards: readonly CardBox[]): string[] =>
+  cards.flatMap(({ touchpoint }) => channelsOf(touchpoint)[0] ?? []);
+
+interface Shown {
+  readonly page: SlidePage;
+  readonly links: readonly LinkShape[];
+  readonly shown: Experience | null;
+  /** The channels whose icons are drawn. */
+  readonly icons: readonly string[];
+}
+
+function entriesOf(
+  { stages, language, ...request }: MapSlidesRequest,
+  { page, links, shown, icons }: Shown,
+  measure: TextMeasure,
+): LegendEntry[] {
+  const curves =
+    shown === null
+      ? null
+      : { shown, stages, isHollow: hasHollowMark(shown, { width: CURVES_WIDTH, mode: 'split', language }, measure) };
+  return slideEntries({ ...request, language, cards: page.cards, links, curves, icons });
 }
 
 /** Headline and facts, from the slide's corner. */

@@ -38,7 +38,7 @@ export function OverviewCurves(props: OverviewProps): ReactNode {
   const name = viewpoint === 'all' ? t.overview.allPerspectives : nameOf(perspectives, viewpoint, language);
   return (
     <div className="overview-curves">
-      <Legend />
+      <Legend isHollow={page.series.some(({ points: own }) => own.some(({ isDashed }) => isDashed))} />
       {!isRated && (
         <div className="overview-unrated">
           <strong>{page.evidence.ratings === 0 ? t.overview.noRatings : t.overview.noRatingsHere(name)}</strong>
@@ -136,12 +136,13 @@ function Stops({ stops, width }: StopsProps): ReactNode {
   );
 }
 
-function Legend(): ReactNode {
+/** What hollow marks mean, where there are any. */
+function Legend({ isHollow }: { readonly isHollow: boolean }): ReactNode {
   const t = useText();
   return (
     <div className="overview-legend">
       <h2>{t.overview.curves}</h2>
-      <span>{t.experience.hollow}</span>
+      {isHollow && <span>{t.experience.hollow}</span>}
     </div>
   );
 }
