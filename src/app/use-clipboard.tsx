@@ -8,6 +8,7 @@ import {
   shortcutText,
   type CommandContext,
 } from '#commands';
+import type { JourneyMap } from '#model';
 import { markIn } from '#format';
 import { useLanguage, useText } from '#i18n/react';
 import { isFocusLost, useToasts } from '#ui';
@@ -51,6 +52,18 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       !(event.type !== 'paste' && isMarkedTextMeant());
     const show = (text: string): void => void toasts.show({ text, key: 'clipboard' });
 
+    const showTooSmall = (): void =>
+      void toasts.show({
+        text: t.exporting.copiedSmall,
+        action: { label: t.exporting.openExport, onAction: () => runCommand('export', context) },
+        duration: 0,
+        key: 'clipboard',
+      });
+    const drawn = (map: JourneyMap, { isAsked }: { readonly isAsked: boolean }) => {
+      const picture = clipPicture({ map, sight: session.getState(), language, isAsked });
+      return { picture, png: picture.then(({ png }) => png) };
+    };
+
     const copy = (event: ClipboardEvent): void => {
       const clip = isAsked || isOurs(event) ? selectionAsClip(context) : null;
       // Whatever is copied now, a picture that is still being drawn must not take its place.
@@ -64,7 +77,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       event.clipboardData.setData('text/html', forms.html);
       kept.keep(forms);
       const isLast = (): boolean => copies === copied && !stop.signal.aborted;
-      void addPicture(forms, clipPicture({ map: clip, sight: session.getState(), language }), isLast);
+      const { png } = drawn(clip, { isAsked: false });
+      void addPicture(forms, png, isLast);
       if (event.type === 'cut') runCommand('remove', context);
       say(event.type === 'cut' ? t.pasting.cut(count) : t.pasting.copied(count));
     };
@@ -105,8 +119,9 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       copyPicture: () => {
         const map = selectionAsClip(context) ?? editor.getMap();
         copies++;
-        void copyPng(clipPicture({ map, sight: session.getState(), language })).then(
-          () => show(t.exporting.copied),
+        const { png, picture } = drawn(map, { isAsked: true });
+        void copyPng(png).then(
+          async () => ((await picture).isLegible ? show(t.exporting.copied) : showTooSmall()),
           () => toasts.show({ text: t.exporting.copyFailed, tone: 'error', key: 'clipboard' }),
         );
       },

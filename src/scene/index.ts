@@ -56,7 +56,7 @@ export { PAGE_MARGIN, pageContent, pageUnits, type Paper } from './paper.ts';
 export { pictureOf, type PictureOptions } from './picture.ts';
 export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions, type PersonaField } from './persona-cards.ts';
 export { picturePieces } from './picture-pieces.ts';
-export { ANY_ROOM, isLegible, pixelsFor, roomAt, type Pixels, type Room } from './pixels.ts';
+export { ANY_ROOM, LEGIBLE, isLegible, pixelsFor, roomAt, type Pixels, type Room } from './pixels.ts';
 export { mapSlides, type MapSlidesRequest, type SlideFrame } from './slide/slide.ts';
 export { matrixSlides } from './slide/matrix-slides.ts';
 export { overviewSlide, type OverviewBlock } from './slide/overview-slide.ts';

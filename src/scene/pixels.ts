@@ -8,7 +8,7 @@ const MOST_SIDE = 16_384;
 const MOST_AREA = 10_000 * 10_000;
 
 /** Titles of cards are 14 units high: from here on they are at least 9 pixels, which can be read. */
-const LEGIBLE = 0.65;
+export const LEGIBLE = 0.65;
 
 export interface Pixels {
   /** Pixels per map unit. */

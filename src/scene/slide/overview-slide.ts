@@ -102,7 +102,7 @@ function blockItems(
   ];
   let y = PADDING + 46;
   for (const { figure, text, isGuess } of lines.length === 0 ? [nothingFound(nothing)] : lines) {
-    const indent = figure === '' ? 0 : Math.max(34, measure.width(figure, FIGURE) + 8);
+    const indent = figure === '' ? 0 : Math.max(36, measure.width(figure, FIGURE) + 14);
     const shown = fitLines(measure, text, { font: TEXT, width: room - indent, lines: lines.length === 0 ? 5 : 2 });
     if (y + (shown.length - 1) * LINE > height - 8) break;
     if (isGuess === true) items.push(frameAround(figure, y, measure));
