@@ -58,10 +58,18 @@ test('a rating’s reason and evidence stand under its score', async () => {
   const { map: now, steps } = await rate(SAMPLE, ['ambulance']);
   await page.getByLabelText('Reason: Medical').fill('Nine minutes');
   await userEvent.tab();
-  await page.getByRole('combobox', { name: 'Evidence: Medical' }).click();
-  await page.getByRole('option', { name: 'Record' }).click();
-  expect(now().ratings['ambulance-medical-patient']).toMatchObject({ reason: 'Nine minutes', evidence: 'record' });
+  await page.getByRole('button', { name: 'Evidence Interview: Medical' }).click();
+  const kinds = page.getByRole('toolbar', { name: 'Evidence: Medical' });
+  await kinds.getByRole('button', { name: 'Record' }).click();
+  const rated = () => now().ratings['ambulance-medical-patient'];
+  expect(rated()).toMatchObject({ reason: 'Nine minutes', evidence: 'record', furtherEvidence: ['interview'] });
   expect(steps()).toBe(2);
+  await kinds.getByRole('button', { name: 'Assumption' }).click();
+  expect(rated()).toMatchObject({ evidence: 'assumption', furtherEvidence: [] });
+  await kinds.getByRole('button', { name: 'Survey' }).click();
+  expect(rated()).toMatchObject({ evidence: 'survey', furtherEvidence: [] });
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: 'Evidence Survey: Medical' })).toHaveFocus();
 });
 
 test('touchpoints that differ say so and take one score together', async () => {

@@ -34,13 +34,7 @@ export function RatingFields({ name, ratings }: RatingFieldsProps): ReactNode {
         value={reason.value ?? ''}
         onCommit={(next) => edit({ reason: next })}
       />
-      <EvidenceSelect
-        className="rating-evidence"
-        label={t.evidenceOf(name)}
-        prefix={t.evidence}
-        ratings={ratings}
-        onChange={edit}
-      />
+      <EvidenceSelect className="rating-evidence" aspect={name} isNamed ratings={ratings} onChange={edit} />
       {ratings.every(({ weight }) => weight === 0) && <p className="ui-hint">{t.leftOut}</p>}
     </div>
   );

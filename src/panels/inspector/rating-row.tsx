@@ -96,7 +96,7 @@ function RatingEditor({
       <div className="rating-pair">
         <div className="ui-field">
           <span className="ui-label">{t.ratings.evidence}</span>
-          <EvidenceSelect label={t.ratings.evidence} ratings={[rating]} onChange={edit} />
+          <EvidenceSelect ratings={[rating]} onChange={edit} />
         </div>
         <Field label={t.ratings.aspect}>
           <Select
