@@ -52,11 +52,15 @@ export function planItems(context: CommandContext, items: PlannedItems, spot: Pa
   );
   const paths = pastePaths(context, items).filter(({ steps }) => steps.length > 1);
   const links = paths.flatMap(({ journey, steps }) =>
-    steps
-      .slice(1)
-      .map((item, index) =>
-        createLink({ id: newId(), journeyId: journey.id, source: idOf.get(steps[index]!)!, target: idOf.get(item)! }),
-      ),
+    steps.slice(1).map((item, index) =>
+      createLink({
+        id: newId(),
+        journeyId: journey.id,
+        source: idOf.get(steps[index]!)!,
+        target: idOf.get(item)!,
+        ...cleanFields('links', { duration: steps[index]!.wait }),
+      }),
+    ),
   );
   const journeys = paths.filter(({ isNew }) => isNew).map(({ journey }) => journey);
   const ratings = items.flatMap((item) => ratingsOf(context, item, idOf.get(item)!));

@@ -1,4 +1,13 @@
-import { RECORDS, asChannels, inOrder, type Aspect, type Id, type JourneyMap, type TouchpointFields } from '#model';
+import {
+  RECORDS,
+  asChannels,
+  inOrder,
+  type Aspect,
+  type Duration,
+  type Id,
+  type JourneyMap,
+  type TouchpointFields,
+} from '#model';
 import { phaseNamed } from '#knowledge';
 import { durationFrom } from './duration-from.ts';
 import { aspectOf, isOwn, kindOf } from './kind.ts';
@@ -11,6 +20,8 @@ import { codeIn } from './vocabularies.ts';
 export type FieldChange =
   | { readonly kind: 'fields'; readonly fields: TouchpointFields }
   | { readonly kind: 'phase'; readonly phaseId: Id }
+  /** Of all links that lead on. */
+  | { readonly kind: 'wait'; readonly duration: Duration | null }
   | { readonly kind: 'score'; readonly aspect: Aspect; readonly score: number | null };
 
 /**
@@ -31,6 +42,10 @@ export function fieldChange(
   if (field === 'phase') {
     const phase = text.trim() === '' ? undefined : phaseNamed(inOrder(map.phases), text);
     return phase === undefined ? null : { kind: 'phase', phaseId: phase.id };
+  }
+  if (field === 'toNext') {
+    const duration = durationIn(text);
+    return duration === undefined ? null : { kind: 'wait', duration };
   }
   const fields = isOwn(field) ? ownFields(field, text) : null;
   return fields === null ? null : { kind: 'fields', fields };
@@ -55,12 +70,16 @@ function valueFrom(field: OwnField, text: string): unknown {
     case 'list':
       return idsFrom(field, text);
     case 'duration':
-      return text.trim() === '' ? null : (durationFrom(text) ?? undefined);
+      return durationIn(text);
     case 'score':
     case 'shown':
       return undefined;
   }
 }
+
+/** Null for an empty text, undefined for one that is no duration. */
+const durationIn = (text: string): Duration | null | undefined =>
+  text.trim() === '' ? null : (durationFrom(text) ?? undefined);
 
 /** The ids or other names of a list, each once. */
 const idsFrom = (field: OwnField, text: string): string[] => [

@@ -3,6 +3,7 @@ import { durationText, nameOf, type NameLanguage } from '#knowledge';
 import { journeysThrough } from './journeys-through.ts';
 import { aspectOf } from './kind.ts';
 import type { FieldId, OwnField } from './names.ts';
+import { waitsAfter } from './waits-after.ts';
 import { YES, listText, scoreText } from './texts.ts';
 import { vocabularyOf } from './vocabularies.ts';
 
@@ -27,6 +28,11 @@ export function fieldText(touchpoint: Touchpoint, field: FieldId, { map, languag
     case 'journeys':
       return listText(
         journeysThrough(map, touchpoint.id).map(({ title }) => title),
+        language,
+      );
+    case 'toNext':
+      return listText(
+        waitsAfter(map, touchpoint.id).map((duration) => durationText(duration, language)),
         language,
       );
     default:

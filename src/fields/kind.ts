@@ -29,6 +29,7 @@ export const isReadOnly = (field: FieldId, viewpoint: Viewpoint): boolean =>
 function kindFor(field: FieldId): FieldKind {
   if (field === 'channel') return 'list';
   if (isOwn(field)) return kindOfForm(RECORDS.touchpoints[field].form);
+  if (field === 'toNext') return 'duration';
   return field === 'phase' ? 'choice' : field === 'journeys' ? 'shown' : 'score';
 }
 

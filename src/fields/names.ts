@@ -7,8 +7,8 @@ type Elsewhere = 'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' 
 /** A field of the touchpoint's own record. */
 export type OwnField = Exclude<keyof Touchpoint, Elsewhere>;
 
-/** What people see of a touchpoint: its own fields, its phase and journeys, and a score for each aspect. */
-export type FieldId = OwnField | Aspect | 'phase' | 'journeys';
+/** What people see of a touchpoint: its own fields, its phase and journeys, how long it is to the next one, and a score for each aspect. */
+export type FieldId = OwnField | Aspect | 'phase' | 'journeys' | 'toNext';
 
 interface FieldName {
   readonly name: Name;
@@ -53,6 +53,11 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
     '所要時間',
     'Duration',
     'durations, how long, time, time spent, time taken, length, waiting time, wait, lead time, 期間, 時間, 待ち時間, 待機時間, 所要期間, 所要日数, かかる時間, 長さ',
+  ),
+  toNext: named(
+    '次までの時間',
+    'Time to next',
+    'time until next, time to next step, time between, interval, gap, 次の接点までの時間, 次のステップまで, 間隔, 経過時間',
   ),
   actors: named(
     '関わる人',

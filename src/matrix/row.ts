@@ -9,6 +9,7 @@ export const ROW_IDS: readonly RowId[] = [
   'voice',
   'channel',
   'duration',
+  'toNext',
   'actors',
   'curves',
   'medical',

@@ -54,6 +54,20 @@ describe('a pasted list', () => {
     expect(now().links).toEqual({});
   });
 
+  test('brings how long things take, and how long it is from one to the next', () => {
+    const { now, plan } = pasteInto(
+      start,
+      'Step,Duration,Time to next,Channel\nBook,10 min,2 weeks,"Phone, E-mail"\nVisit,half a day,,Clinic',
+    );
+    const [book, visit] = plan.ids.map((id) => now().touchpoints[id]!);
+    expect([book!.duration, visit!.duration]).toEqual([
+      { amount: 10, unit: 'minutes' },
+      { amount: 0.5, unit: 'days' },
+    ]);
+    expect([book!.channel, book!.furtherChannels]).toEqual(['phone', ['email']]);
+    expect(Object.values(now().links).map(({ duration }) => duration)).toEqual([{ amount: 2, unit: 'weeks' }]);
+  });
+
   test('never covers a card: one touchpoint goes beside it, several below all that is there', () => {
     const one = pasteInto(start, 'Call', { pointer: { x: 120, y: 60 } });
     expect(one.now().touchpoints[one.plan.ids[0]!]).toMatchObject({ phaseId: 'A', y: 148 });

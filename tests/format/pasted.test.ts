@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markIn, outlineHtml, outlineText, readPasted, type PastedItem } from '#format';
 import { inOrder, type JourneyMap } from '#model';
-import { card, journey, map, phase, rating } from '../support/map-builder.ts';
+import { card, journey, label, map, phase, rating } from '../support/map-builder.ts';
 import { hasSharedData, pastedItems, readContext, sharedData } from './support.ts';
 
 const known = map('Map', phase('Onset', '', { kind: 'onset' }), phase('通院'));
@@ -61,6 +61,7 @@ describe('a list', () => {
     expect(item).toEqual({
       phase: '通院',
       journeys: [],
+      wait: null,
       fields: { title: '検査', channel: 'hospital', furtherChannels: [], voice: 'こわい', description: '採血もした' },
       ratings: [{ aspect: 'medical', score: -1 }],
     });
@@ -82,6 +83,7 @@ describe('a table', () => {
     expect(ache).toEqual({
       phase: 'Onset',
       journeys: [],
+      wait: null,
       fields: {
         title: 'Ache',
         description: 'two\nlines',
@@ -109,6 +111,7 @@ describe('a table', () => {
         {
           phase: '通院',
           journeys: [],
+          wait: null,
           fields: { title: '検査&', description: '採血' },
           ratings: [{ aspect: 'psychological', score: 1 }],
         },
@@ -233,6 +236,7 @@ test.each(['ja', 'en'] as const)('cards copied as a table lose nothing that a ce
     'Clip',
     phase('通院', 't1 t2'),
     journey('Main', 't1 > t2'),
+    label('Main-t1-t2', '', { amount: 3, unit: 'days' }),
     card('t1', told),
     rating('t1', 'medical', -1.5),
   );
@@ -241,6 +245,7 @@ test.each(['ja', 'en'] as const)('cards copied as a table lose nothing that a ce
     fields: told,
     phase: '通院',
     journeys: ['Main'],
+    wait: { amount: 3, unit: 'days' },
     ratings: [{ aspect: 'medical', score: -1.5 }],
   });
 });

@@ -1,4 +1,4 @@
-import { OWN_FIELDS, aspectOf, isFineScale, listFrom, ownFields, scalesOf, scoreFrom } from '#fields';
+import { OWN_FIELDS, aspectOf, durationFrom, isFineScale, listFrom, ownFields, scalesOf, scoreFrom } from '#fields';
 import type { FieldId, Scales } from '#fields';
 import { matchEntry, stages } from '#knowledge';
 import { ASPECTS, roundScore, type Aspect, type Stage, type TouchpointFields } from '#model';
@@ -53,12 +53,15 @@ function itemOf({ phase, values }: PastedDraft, scales: Scales, report: Report):
       report.note('scoreRounded', { example: `${of(aspect)} (${title})` });
     return [{ aspect, score: roundScore(score) }];
   });
+  const wait = durationFrom(of('toNext'));
+  if (wait === null && of('toNext') !== '') leave('toNext');
   const lines = [description, of('description'), ...unread].filter((line) => line !== '');
   return {
     fields: { ...fields, title, description: lines.join('\n') },
     ratings,
     phase,
     journeys: listFrom(of('journeys')),
+    wait,
   };
 }
 

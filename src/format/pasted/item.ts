@@ -1,5 +1,5 @@
 import type { FieldId } from '#fields';
-import { cleanTitle, MAX_TITLE_LENGTH } from '#model';
+import { cleanTitle, MAX_TITLE_LENGTH, type Duration } from '#model';
 import type { OutlineTouchpoint } from '../outline.ts';
 
 /** One touchpoint as a text tells of it, before its values are understood. */
@@ -23,6 +23,8 @@ export interface PastedItem extends OutlineTouchpoint {
   readonly phase: string | null;
   /** Names of the journeys that it is a step of; empty for the one in use. */
   readonly journeys: readonly string[];
+  /** How long it is to the step after it; null where the text does not say. */
+  readonly wait: Duration | null;
 }
 
 /** The first line as title; further lines, and what is longer than a title, go on in the description. */

@@ -9,5 +9,6 @@ export function itemsOfMap(map: JourneyMap): PastedItem[] {
     ratings: (ratings.get(id) ?? []).map(({ aspect, score, reason }) => ({ aspect, score, reason })),
     phase: map.phases[phaseId]?.title ?? null,
     journeys: [],
+    wait: null,
   }));
 }

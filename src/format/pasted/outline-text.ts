@@ -26,4 +26,4 @@ export function outlineText(map: JourneyMap, language: NameLanguage): string {
   return lines.join('\n');
 }
 
-const FACTS: readonly FieldId[] = ['channel', ...ASPECTS];
+const FACTS: readonly FieldId[] = ['channel', 'duration', 'toNext', ...ASPECTS];

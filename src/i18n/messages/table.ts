@@ -65,6 +65,7 @@ export const table = define({
     locked: 'This cell cannot be edited here.',
     lockedPlace: 'The touchpoint is locked and stays in its phase.',
     lockedAll: 'These are the means over all perspectives. Choose whose scores are shown to rate.',
+    lockedWait: 'No link leads on from here yet. Link the touchpoint to a next one first.',
     lockedJourneys: 'Journeys follow from links. Link touchpoints on the canvas.',
     pasted: (cells: number, added: number) =>
       [
@@ -142,6 +143,7 @@ export const table = define({
     locked: 'このセルはここでは編集できません。',
     lockedPlace: 'ロックされた接点は、ほかのフェーズへ移せません。',
     lockedAll: 'すべての視点の平均です。評価するには、表示する点数の視点を選んでください。',
+    lockedWait: 'ここから先へのつながりがまだありません。先に次の接点につないでください。',
     lockedJourneys: 'ジャーニーはつながりで決まります。キャンバスで接点をつないでください。',
     pasted: (cells, added) =>
       [

@@ -4,6 +4,7 @@ import type { Step } from '#editor';
 import {
   canMove,
   createRating,
+  linksAt,
   phaseSpans,
   type Id,
   type JourneyMap,
@@ -28,7 +29,7 @@ export interface StepTools {
 /**
  * The edits that make these changes, few however many they are, since each looks at the whole map: one for all fields,
  * one move a phase, one for all new scores. Refused are a score that is the mean of several ratings, which has no
- * single rating to change, and another phase for a locked touchpoint.
+ * single rating to change, the time to a next touchpoint where there is none, and another phase for a locked touchpoint.
  */
 export function changeSteps(
   map: JourneyMap,
@@ -37,8 +38,15 @@ export function changeSteps(
 ): { readonly steps: Step[]; readonly refused: number } {
   const scores = changes.map((each) => scoreStepsOf(map, each, tools));
   return {
-    steps: [...fieldSteps(changes), ...phaseSteps(map, changes), ...gathered(scores.flatMap((steps) => steps ?? []))],
-    refused: scores.filter((steps) => steps === null).length + changes.filter((each) => isHeld(map, each)).length,
+    steps: [
+      ...fieldSteps(changes),
+      ...phaseSteps(map, changes),
+      ...waitSteps(map, changes),
+      ...gathered(scores.flatMap((steps) => steps ?? [])),
+    ],
+    refused:
+      scores.filter((steps) => steps === null).length +
+      changes.filter((each) => isHeld(map, each) || leadsNowhere(map, each)).length,
   };
 }
 
@@ -70,6 +78,16 @@ function phaseSteps(map: JourneyMap, changes: readonly RowChange[]): Step[] {
     });
 }
 
+const waitSteps = (map: JourneyMap, changes: readonly RowChange[]): Step[] =>
+  changes.flatMap(({ id, change }) =>
+    change.kind === 'wait'
+      ? linksAt(map, id).on.map((link): Step => ({
+          name: 'editLink',
+          args: { id: link.id, duration: change.duration },
+        }))
+      : [],
+  );
+
 function scoreStepsOf(map: JourneyMap, { id, change }: RowChange, { viewpoint, newId, now }: StepTools): Step[] | null {
   if (change.kind !== 'score') return [];
   return rateSteps(map, { touchpoints: [id], aspect: change.aspect }, { score: change.score, viewpoint, newId, now });
@@ -86,6 +104,10 @@ function gathered(steps: readonly Step[]): readonly Step[] {
     ...(added.length === 0 ? [] : [{ name: 'addRatings', args: { ratings: added } } as const]),
   ];
 }
+
+// Where there is no way on, none can be long.
+const leadsNowhere = (map: JourneyMap, { id, change }: RowChange): boolean =>
+  change.kind === 'wait' && change.duration !== null && linksAt(map, id).on.length === 0;
 
 // A locked touchpoint stays where it is.
 function isHeld(map: JourneyMap, { id, change }: RowChange): boolean {

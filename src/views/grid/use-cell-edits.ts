@@ -24,6 +24,7 @@ export function useCellEdits() {
   const say = (text: string): void => void toasts.show({ text, key: 'table' });
   const whyLocked = (field: FieldId): string => {
     if (field === 'journeys') return t.table.lockedJourneys;
+    if (field === 'toNext') return t.table.lockedWait;
     if (field === 'phase') return t.table.lockedPlace;
     if (isReadOnly(field, viewpoint)) return t.table.lockedAll;
     return aspectOf(field) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;

@@ -11,6 +11,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   voice: 208,
   channel: 128,
   duration: 96,
+  toNext: 112,
   actors: 152,
   stage: 128,
   medical: 96,

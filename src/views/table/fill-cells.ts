@@ -35,6 +35,7 @@ export function fillCells(
   const changes: RowChange[] = [];
   const newRows: NewRow[] = [];
   let beyond = 0;
+  let locked = 0;
   let room = MAX_TOUCHPOINTS - Object.keys(map.touchpoints).length;
   const extent = extentOf(texts, target);
 
@@ -58,6 +59,8 @@ export function fillCells(
       } else if (touchpoint === undefined ? text.trim() !== '' : text !== fieldText(touchpoint, column, context)) {
         const change = reader.read(column, text);
         if (change !== null && id !== undefined) changes.push({ id, change });
+        // A row that is only now being made leads nowhere yet.
+        else if (change?.kind === 'wait') locked++;
         else if (change !== null) made.push(change);
       }
     }
@@ -80,7 +83,7 @@ export function fillCells(
     steps: [...edited.steps, ...added],
     cells: changes.length - edited.refused + newRows.reduce((sum, { changes: made }) => sum + made.length, 0),
     added: newRows.map(({ id }) => id),
-    locked: read.locked + edited.refused,
+    locked: locked + read.locked + edited.refused,
     beyond,
     extent,
   };

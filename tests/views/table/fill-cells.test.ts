@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fieldText } from '#fields';
 import { createEditor } from '#editor';
 import { ratingsByTouchpoint, scoreOf, touchpointsInPlace, type Id, type JourneyMap, type Viewpoint } from '#model';
 import { COLUMN_IDS, type ColumnId } from '../../../src/views/table/column.ts';
 import { fillCells, type Filled, type FillTarget } from '../../../src/views/table/fill-cells.ts';
-import { card, map, phase, rating } from '../../support/map-builder.ts';
+import { card, journey, map, phase, rating } from '../../support/map-builder.ts';
 
 const before = map('Map', phase('A', 'a1 a2'), phase('B', 'b1'), card('a2', { stage: 'action' }));
 const rows = ['a1', 'a2', 'b1'];
@@ -49,6 +50,25 @@ test('a column of scores from 1 to 5 is one, and a score alone is not', () => {
   expect([score(column.after, 'a1'), score(column.after, 'a2')]).toEqual([-2, 1]);
   expect(fill([['4']], { at: [0, 'medical'] }).misunderstood).toHaveLength(1);
   expect(fill([['0.7'], ['+1']], { at: [0, 'medical'] })).toMatchObject({ rescaled: [], rounded: 1 });
+});
+
+test('the time to a next touchpoint is that of the links there; without one it cannot be said', () => {
+  const linked = map('Map', phase('A', 'a1 a2'), phase('B', 'b1'), journey('J', 'a1 > a2 > b1, a1 > b1'));
+  const { after, cells, locked, misunderstood } = fill([['2週間'], ['soon'], ['3 days'], ['1 h']], {
+    from: linked,
+    at: [0, 'toNext'],
+  });
+  expect(Object.values(after.links).map(({ id, duration }) => [id, duration])).toEqual([
+    ['J-a1-a2', { amount: 2, unit: 'weeks' }],
+    ['J-a2-b1', null],
+    ['J-a1-b1', { amount: 2, unit: 'weeks' }],
+  ]);
+  expect(misunderstood).toEqual([{ column: 'toNext', text: 'soon' }]);
+  expect([cells, locked]).toEqual([1, 2]);
+  expect(fieldText(after.touchpoints['a1']!, 'toNext', { map: after, language: 'en', viewpoint: 'patient' })).toBe(
+    '2 weeks',
+  );
+  expect(fill([['']], { from: after, at: [0, 'toNext'] }).after.links).toEqual(linked.links);
 });
 
 test('a block of texts goes over the cells, several lines and all', () => {
