@@ -34,9 +34,9 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   title: named(
     'タイトル',
     'Title',
-    'touchpoint, touchpoints, touch point, name, event, step, task, activity, action, actions, user action, item, 接点, タッチポイント, 名前, 名称, 件名, 出来事, イベント, ステップ, 行動, アクション, 項目',
+    'touchpoint, touchpoints, touch point, touch-point, customer action, patient action, name, event, step, task, activity, action, actions, user action, item, 接点, タッチポイント, 名前, 名称, 件名, 出来事, イベント, ステップ, 行動, アクション, 項目',
   ),
-  phase: named('フェーズ', 'Phase', 'phases, phase name, section, 段階, 局面, 時期, フェーズ名'),
+  phase: named('フェーズ', 'Phase', 'phases, section, 段階, 局面, 時期, 場面, シーン'),
   description: named(
     '起きたこと',
     'What happened',
@@ -66,7 +66,10 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   ),
   stage: named('行動変容ステージ', 'Stage of change', 'stage, ステージ, 変化ステージ, 行動変容'),
   medical: scoreNamed('medical', 'medicine, clinical, 医学, 医療面'),
-  psychological: scoreNamed('psychological', 'psychology, emotion, emotional, emotions, mood, 感情, 心理面, 感情曲線'),
+  psychological: scoreNamed(
+    'psychological',
+    'psychology, emotion, emotional, emotions, mood, score, satisfaction, 感情, 心理面, 感情曲線, 点数, スコア, 満足度',
+  ),
   economic: scoreNamed('economic', 'economy, financial, cost, 経済面, 費用'),
   social: scoreNamed('social', 'society, 社会面'),
   moment: named('真実の瞬間', 'Moment of truth', 'key moment, 重要な瞬間, mot'),
@@ -74,7 +77,7 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   painPoint: named(
     '困りごと',
     'Pain point',
-    'pain points, pain, problem, problems, issue, issues, 課題, 問題, 不満, ペインポイント, 痛点, 困り事',
+    'pain points, pain, problem, problems, issue, issues, 課題, 問題, 不満, ペインポイント, 痛点, 困り事, frustration, frustrations, barrier, barriers, 障壁, 悩み',
   ),
   journeys: named('ジャーニー', 'Journey', 'journeys, path, flow, ジャーニー名, 経路', { en: 'Journeys' }),
   engagement: named('患者・家族の参画', 'Engagement of patient and family', 'engagement, 参画, 参加, 患者参画', {
@@ -105,11 +108,19 @@ const byWord = new Map(
   }).toReversed(),
 );
 
-/** The field that a word heads, in either language, with or without “score”; undefined where it is none. */
+/** In characters; what is longer is a sentence. */
+const LONGEST_HEAD = 80;
+
+/**
+ * The field that a word heads, in either language, with or without “score” or “name”, a note in brackets, or the other
+ * language beside it; undefined where it is none.
+ */
 export function fieldNamed(text: string): FieldId | undefined {
-  const word = wordKey(text).replace(/[\s:*]+$|^\*+/g, '');
+  if (text.length > LONGEST_HEAD) return undefined;
+  const word = wordKey(text).replace(/[\s:*]+$|^[\s*]+/g, '');
   const bare = word
-    .replace(/\s*\([^)]*\)$/, '')
-    .replace(/(?:[のー-]?(?:スコア|点数|評価|得点)|\s+(?:score|rating))$/, '');
-  return byWord.get(word) ?? byWord.get(bare);
+    .replace(/\s*[([【<〈《][^)\]】>〉》]*[)\]】>〉》][\s:*]*$/, '')
+    .replace(/(?:[のー-]?(?:スコア|点数|評価|得点|名称?)|\s+(?:score|rating|name)s?)$/, '');
+  const parts = /[/／・|]/.test(bare) ? bare.split(/\s*[/／・|]\s*/) : [];
+  return byWord.get(word) ?? byWord.get(bare) ?? parts.map((part) => byWord.get(part)).find((id) => id !== undefined);
 }

@@ -22,5 +22,6 @@ export { draftItems, draftScales } from './pasted/field-values.ts';
 export { outlineHtml, markIn } from './pasted/outline-html.ts';
 export { outlineText } from './pasted/outline-text.ts';
 export { unmerged } from './pasted/merged-cells.ts';
-export { readPasted, type Pasted, type PastedText } from './pasted/read-pasted.ts';
+export { readPasted } from './pasted/read-pasted.ts';
+export type { PastedText } from './pasted/read-text.ts';
 export { guessReading, rowDrafts, type RowsReading } from './pasted/rows.ts';

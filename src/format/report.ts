@@ -10,6 +10,10 @@ export type ReportCode =
   // Lists and tables
   | 'valueUnread' // kept as text; all as examples
   | 'scoreRounded' // to half steps; all as examples
+  | 'titleUnused' // example: the title of what goes into a map
+  | 'textAround' // lines around a table
+  | 'tablesJoined' // how many are read as one
+  | 'tablesDropped'
   // Tabiji's own
   | 'tableMissing' // taken as empty
   | 'notARecord' // dropped

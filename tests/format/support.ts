@@ -59,18 +59,23 @@ export const fixtureText = (name: string): string => readFileSync(fixture(name),
 export const sharedData = path('', '../../../shared/data');
 export const hasSharedData = existsSync(sharedData);
 
-/** The touchpoints that a pasted text gives where nobody changes how it is read, and what is said about that. */
+/** The touchpoints that a pasted text gives, what is said of their values, and what was left out before (`found`). */
 export function pastedItems(
   pasted: Partial<PastedText>,
   { phases = [], chosen = {} }: { phases?: readonly Phase[]; chosen?: Scales } = {},
-): { items: readonly PastedItem[]; scales: Scales; report: readonly ReportEntry[] } {
+): {
+  items: readonly PastedItem[];
+  scales: Scales;
+  report: readonly ReportEntry[];
+  found: readonly ReportEntry[];
+} {
   const read = readPasted({ text: '', html: '', ...pasted }, phases, readContext());
   if (!read.ok || read.value.kind === 'map') throw new Error('No touchpoints.');
   const { value } = read;
-  if (value.kind === 'items') return { items: value.items, scales: {}, report: value.report };
+  if (value.kind === 'items') return { items: value.items, scales: {}, report: [], found: value.report };
   const drafts = value.kind === 'list' ? value.drafts : rowDrafts(value.cells, guessReading(value.cells, phases));
   const scales = { ...draftScales(drafts), ...chosen };
   const report = createReport();
   const items = draftItems(drafts, scales, report);
-  return { items, scales, report: report.entries() };
+  return { items, scales, report: report.entries(), found: value.report };
 }

@@ -8,6 +8,7 @@ import { accessibilityProblems, stage } from './inspector-stage.tsx';
 const SAMPLE = map('Stroke', phase('Onset', 'call'), phase('Treatment', '', { kind: 'treatment' }), journey('Main'));
 const TABLE: PasteContent = {
   kind: 'rows',
+  report: [],
   cells: [
     ['Phase', 'Step', 'Money', 'Medical'],
     ['Onset', 'Falls', '3', '5'],
@@ -65,9 +66,14 @@ describe('a table', () => {
       ['Falls', '7', 'worried', 'Onset'],
       ['Ward', '-1,5', 'Action', 'Onset'],
     ];
-    const { t } = await shown({ kind: 'rows', cells });
+    const { t } = await shown({
+      kind: 'rows',
+      cells,
+      report: [{ code: 'textAround', count: 1, examples: ['Made in March'] }],
+    });
     await expect.element(page.getByText('“Emotion: 7 (Falls)”')).toBeVisible();
     await expect.element(page.getByText('“Stage of change: worried (Falls)”')).toBeVisible();
+    await expect.element(page.getByText('“Made in March”')).toBeVisible();
     await page.getByRole('combobox', { name: t.incoming.scale }).click();
     await page.getByRole('option', { name: '0 to 10,' }).click();
     await expect.element(page.getByText('“Emotion: 7 (Falls)”')).not.toBeInTheDocument();

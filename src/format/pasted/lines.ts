@@ -1,14 +1,19 @@
+import { plain } from './markdown-tables.ts';
+
 /** A line of an outline and those that hang under it. */
 export interface Line {
   /** Without indentation and bullet. */
   readonly text: string;
   /** Marked as one, not only by what hangs under it. */
   readonly isHeading: boolean;
+  /** Goes on with the item of a list above: it hangs under a bullet and has none. */
+  readonly goesOn: boolean;
   readonly children: readonly Line[];
 }
 
 interface OpenLine extends Line {
   readonly depth: number;
+  readonly isItem: boolean;
   readonly children: OpenLine[];
 }
 
@@ -25,8 +30,10 @@ export function readLines(text: string): Line[] {
     const line = lineOf(raw);
     if (line.text === '') continue;
     while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
-    (open.at(-1)?.children ?? roots).push(line);
-    open.push(line);
+    const above = open.at(-1);
+    const placed = { ...line, goesOn: above?.isItem === true && !line.isItem };
+    (above?.children ?? roots).push(placed);
+    open.push(placed);
   }
   return roots;
 }
@@ -34,19 +41,15 @@ export function readLines(text: string): Line[] {
 function lineOf(raw: string): OpenLine {
   const [indent] = /^\s*/.exec(raw)!;
   const body = raw.slice(indent.length).trim();
-  if (EMPTY.test(body)) return { text: '', isHeading: false, depth: LIST_DEPTH, children: [] };
+  const line = { isHeading: false, isItem: false, goesOn: false, children: [] };
+  if (EMPTY.test(body)) return { ...line, text: '', depth: LIST_DEPTH };
   const heading = /^(#{1,6})\s+(.*)$/.exec(body);
   if (heading !== null)
-    return { text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length, children: [] };
+    return { ...line, text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length };
   const marked = /^(?:[■◆▼]\s*(.+)|【(.+)】)$/.exec(body);
-  if (marked !== null)
-    return { text: plain(marked[1] ?? marked[2]!), isHeading: true, depth: MARKED_DEPTH, children: [] };
-  return {
-    text: plain(body.replace(BULLET, '').replace(CHECK_BOX, '')),
-    isHeading: false,
-    depth: LIST_DEPTH + widthOf(indent),
-    children: [],
-  };
+  if (marked !== null) return { ...line, text: plain(marked[1] ?? marked[2]!), isHeading: true, depth: MARKED_DEPTH };
+  const text = body.replace(BULLET, '').replace(CHECK_BOX, '');
+  return { ...line, text: plain(text), isItem: text !== body, depth: LIST_DEPTH + widthOf(indent) };
 }
 
 // A sign that may begin a sentence or a number needs a space after it; ・ and ① do not.
@@ -54,8 +57,6 @@ const BULLET =
   /^(?:[-*+–—>]\s+|[•・●○◦▪□‣▸►☐☑✓✔]\s*|[①-⑳㉑-㊿]\s*|\d{1,3}[.)]\s+|\d{1,3}[．）、](?!\d)\s*|[(（]\d{1,3}[)）]\s*|[a-zA-Z][.)]\s+)/;
 const CHECK_BOX = /^\[[ xX✓]?\](?:\s+|$)/;
 const EMPTY = /^(?:[-*+–—>•・●○◦▪□‣▸►§]|\d{1,3}[.)．）、])$/;
-
-const plain = (text: string): string => text.replace(/^(\*\*|__)(.+)\1$/, '$2').trim();
 
 /** How far a line is indented, in letters; a tab counts as four, a full-width space as two. */
 const widthOf = (indent: string): number =>

@@ -9,11 +9,14 @@ import { readLines, type Line } from './lines.ts';
  * phase of the map or a standard one, is marked as a heading, or where all lines are so grouped; else every line is a
  * touchpoint. Lines further in say more about a touchpoint: `Channel: Phone`, or its description.
  */
-export function outlineDrafts(text: string, phases: readonly Phase[]): PastedDraft[] {
+export function outlineDrafts(
+  text: string,
+  phases: readonly Phase[],
+): { readonly title: string; readonly drafts: readonly PastedDraft[] } {
   const isPhase = ({ text: title }: Line): boolean =>
     phaseNamed(phases, title) !== undefined || kindNamed(title) !== 'custom';
-  const lines = unwrapped(readLines(text), isPhase);
-  if (!isByPhases(lines, isPhase)) return lines.flatMap(inOrder);
+  const { title, lines } = unwrapped(readLines(text), isPhase);
+  if (!isByPhases(lines, isPhase)) return { title, drafts: lines.flatMap(inOrder) };
   const drafts: PastedDraft[] = [];
   let phase: string | null = null;
   for (const line of lines) {
@@ -23,28 +26,35 @@ export function outlineDrafts(text: string, phases: readonly Phase[]): PastedDra
       drafts.push(...draftsUnder(line).map((draft) => ({ ...draft, phase: line.text })));
     }
   }
-  return drafts;
+  return { title, drafts };
 }
 
-/** Without the titles that stand above everything. */
-function unwrapped(lines: readonly Line[], isPhase: (line: Line) => boolean): readonly Line[] {
+/** The lines below the title that stands above everything. */
+function unwrapped(
+  lines: readonly Line[],
+  isPhase: (line: Line) => boolean,
+): { readonly title: string; readonly lines: readonly Line[] } {
   const [only] = lines;
-  if (only === undefined || lines.length > 1 || isPhase(only)) return lines;
-  return only.children.some(({ children, isHeading }) => isHeading || children.some((each) => factsIn(each) === null))
-    ? unwrapped(only.children, isPhase)
-    : lines;
+  if (only === undefined || lines.length > 1 || isPhase(only)) return { title: '', lines };
+  const isTitle = only.children.some(({ children, isHeading }) => isHeading || children.some(isStep));
+  if (!isTitle) return { title: '', lines };
+  const inner = unwrapped(only.children, isPhase);
+  return { title: [only.text, inner.title].filter((each) => each !== '').join(' '), lines: inner.lines };
 }
+
+/** Whether a line may be a touchpoint: it tells no fact, and does not go on with an item of a list. */
+const isStep = (line: Line): boolean => !line.goesOn && factsIn(line) === null;
 
 function isByPhases(lines: readonly Line[], isPhase: (line: Line) => boolean): boolean {
-  const heads = lines.filter(({ children }) => children.some((child) => factsIn(child) === null));
+  const heads = lines.filter(({ children }) => children.some(isStep));
   if (heads.some((line) => line.isHeading || isPhase(line))) return true;
   return heads.length > 1 && heads.length === lines.length;
 }
 
 /** A line with all that hang under it, each a touchpoint, unless it is a fact about the one above. */
 function inOrder(line: Line): PastedDraft[] {
-  const facts = line.children.filter((child) => factsIn(child) !== null);
-  const others = line.children.filter((child) => factsIn(child) === null);
+  const facts = line.children.filter((child) => !isStep(child));
+  const others = line.children.filter(isStep);
   return [touchpointOf({ ...line, children: facts }), ...others.flatMap(inOrder)];
 }
 

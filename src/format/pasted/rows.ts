@@ -10,16 +10,6 @@ export interface RowsReading {
   readonly columns: readonly (FieldId | null)[];
 }
 
-/** Rows of equal length, without empty rows and columns. */
-export function squared(cells: readonly (readonly string[])[]): string[][] {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const rows = cells
-    .map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '').trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
-  const kept = Array.from({ length: width }, (_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));
-  return rows.map((row) => kept.map((at) => row[at]!));
-}
-
 /** How a table is meant, by its first row where that names fields, else by what its columns hold. */
 export function guessReading(cells: readonly (readonly string[])[], phases: readonly Phase[]): RowsReading {
   const [first = [], ...rest] = cells;
@@ -30,7 +20,15 @@ export function guessReading(cells: readonly (readonly string[])[], phases: read
   const meant = named.map((id, at) =>
     id === 'stage' && !named.includes('phase') && !rest.some((row) => stageNamed(row[at]!) !== null) ? 'phase' : id,
   );
-  const columns = meant.map((id, at) => (id === undefined || meant.indexOf(id) !== at ? null : id));
+  // The corner of a table that leads from phase to phase is often empty.
+  const isCorner = (at: number): boolean =>
+    first[at] === '' &&
+    !meant.includes('phase') &&
+    named.includes('title') &&
+    rest.some((row) => !/^\d*$/.test(row[at]!));
+  const columns = meant.map((id, at) =>
+    at === 0 && isCorner(at) ? 'phase' : id === undefined || meant.indexOf(id) !== at ? null : id,
+  );
   if (columns.includes('title')) return { hasHeader, columns };
   const free = columns.indexOf(null);
   return { hasHeader, columns: columns.map((id, at) => (at === free ? 'title' : id)) };

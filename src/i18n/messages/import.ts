@@ -40,6 +40,12 @@ export const importReport = define({
       `${plural(entry.count, 'value was', 'values were')} not understood and ${one(entry, 'stands', 'stand')} as text under “What happened”: ${all(entry)}.`,
     scoreRounded: (entry: Entry) =>
       `${plural(entry.count, 'score was', 'scores were')} brought to the nearest half step: ${all(entry)}.`,
+    titleUnused: (entry: Entry) => `The title was left out: ${all(entry)}.`,
+    textAround: (entry: Entry) =>
+      `${plural(entry.count, 'line', 'lines')} around the table ${was(entry)} left out${eg(entry)}.`,
+    tablesJoined: (entry: Entry) => `${plural(entry.count, 'table', 'tables')} were read as one.`,
+    tablesDropped: (entry: Entry) =>
+      `${plural(entry.count, 'further table', 'further tables')} ${was(entry)} left out.`,
     tableMissing: (entry: Entry) => `The file has no list of ${noun('en', entry.table, 2)}. It was read as empty.`,
     notARecord: (entry: Entry) => `${things(entry)} could not be read and ${was(entry)} left out.`,
     recordIncomplete: (entry: Entry) =>
@@ -99,6 +105,10 @@ export const importReport = define({
     valueUnread: (entry) =>
       `${formatNumber('ja', entry.count)}件の値は読み取れないため、「起きたこと」に文字のまま残します：${jaAll(entry)}。`,
     scoreRounded: (entry) => `${formatNumber('ja', entry.count)}件の点数を、近い0.5刻みに丸めました：${jaAll(entry)}。`,
+    titleUnused: (entry) => `タイトルは使いません：${jaAll(entry)}。`,
+    textAround: (entry) => `表の前後の文章（${formatNumber('ja', entry.count)}行）を除きました${jaEg(entry)}。`,
+    tablesJoined: (entry) => `${formatNumber('ja', entry.count)}つの表を1つの表として読み取りました。`,
+    tablesDropped: (entry) => `ほかの表${formatNumber('ja', entry.count)}件を除きました。`,
     tableMissing: (entry) => `ファイルに${noun('ja', entry.table, 2)}の一覧がないため、空として扱いました。`,
     notARecord: (entry) => `${jaThings(entry)}は、読み取れないため除きました。`,
     recordIncomplete: (entry) =>

@@ -25,12 +25,13 @@ import './paste-dialog.css';
 /** What was found on the clipboard. */
 export type PasteContent =
   | { readonly kind: 'items'; readonly items: PlannedItems; readonly report: readonly ReportEntry[] }
-  | { readonly kind: 'list'; readonly drafts: readonly PastedDraft[] }
+  | { readonly kind: 'list'; readonly drafts: readonly PastedDraft[]; readonly report: readonly ReportEntry[] }
   | RowsContent;
 
 interface RowsContent {
   readonly kind: 'rows';
   readonly cells: readonly (readonly string[])[];
+  readonly report: readonly ReportEntry[];
 }
 
 export interface PasteDialogProps {
@@ -48,9 +49,9 @@ export function PasteDialog({ content, ...rest }: PasteDialogProps): ReactNode {
     case 'items':
       return <ItemsDialog {...rest} {...content} />;
     case 'list':
-      return <ListDialog {...rest} drafts={content.drafts} />;
+      return <ListDialog {...rest} {...content} />;
     case 'rows':
-      return <RowsDialog {...rest} cells={content.cells} />;
+      return <RowsDialog {...rest} {...content} />;
   }
 }
 
@@ -66,18 +67,18 @@ function ItemsDialog({ items, report, spot, ...rest }: PartProps<Extract<PasteCo
   );
 }
 
-function ListDialog({ drafts, spot, ...rest }: PartProps<Extract<PasteContent, { kind: 'list' }>>): ReactNode {
+function ListDialog({ drafts, report, spot, ...rest }: PartProps<Extract<PasteContent, { kind: 'list' }>>): ReactNode {
   const context = useCommandContext();
   const [scales, setScales] = useState<Scales>({});
   const plan = useMemo(() => planDrafts(context, drafts, { scales, spot }), [context, drafts, scales, spot]);
   return (
     <PlanDialog {...rest} plan={plan}>
-      <ReadDrafts plan={plan} onScales={setScales} />
+      <ReadDrafts plan={plan} found={report} onScales={setScales} />
     </PlanDialog>
   );
 }
 
-function RowsDialog({ cells, spot, ...rest }: PartProps<RowsContent>): ReactNode {
+function RowsDialog({ cells, report, spot, ...rest }: PartProps<RowsContent>): ReactNode {
   const context = useCommandContext();
   const { pasting } = useText();
   const [reading, setReading] = useState(() => readingOf(context, cells));
@@ -99,25 +100,27 @@ function RowsDialog({ cells, spot, ...rest }: PartProps<RowsContent>): ReactNode
           {pasting.noTitle}
         </Banner>
       )}
-      <ReadDrafts plan={plan} onScales={setScales} />
+      <ReadDrafts plan={plan} found={report} onScales={setScales} />
     </PlanDialog>
   );
 }
 
 interface ReadDraftsProps {
   readonly plan: DraftsPlan;
+  /** What was left out before. */
+  readonly found: readonly ReportEntry[];
   readonly onScales: (scales: Scales) => void;
 }
 
 /** How scores were counted, to be changed, and what was not understood. */
-const ReadDrafts = ({ plan: { scales, report }, onScales }: ReadDraftsProps): ReactNode => (
+const ReadDrafts = ({ plan: { scales, report }, found, onScales }: ReadDraftsProps): ReactNode => (
   <>
     {Object.keys(scales).length > 0 && (
       <HowRead>
         <ScalesChoice scales={scales} onChange={onScales} />
       </HowRead>
     )}
-    {report.length > 0 && <ImportReport report={report} />}
+    {found.length + report.length > 0 && <ImportReport report={[...found, ...report]} />}
   </>
 );
 
