@@ -21,6 +21,7 @@ export type { ScoredAspect } from './scored-aspects.ts';
 export { agreement, disagreements, type Disagreement } from './disagreement.ts';
 export { krippendorffAlpha, type Agreement, type Metric } from './krippendorff.ts';
 export { aspectsByScore, fallsOf, touchpointMeans, type Fall, type TouchpointMean } from './highs-and-lows.ts';
+export { timeAlong } from './time-along.ts';
 export { evidenceSummary, type EvidenceSummary } from './evidence-summary.ts';
 export { ratingProgress } from './rating-progress.ts';
 export { channelCharacter, type ChannelCharacter } from './channel-character.ts';

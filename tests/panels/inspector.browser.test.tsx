@@ -33,6 +33,26 @@ describe('one touchpoint', () => {
     await expect.element(page.getByLabelText('Title')).toHaveValue('call');
   });
 
+  test('says how long it takes and through which further channels', async () => {
+    const { map: now, steps } = await inspect('call');
+    await page.getByLabelText('Duration').fill('１．５');
+    await userEvent.keyboard('{Enter}');
+    expect(now().touchpoints['call']!.duration).toEqual({ amount: 1.5, unit: 'days' });
+    await page.getByRole('combobox', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: 'hours' }).click();
+    expect(now().touchpoints['call']!.duration).toEqual({ amount: 1.5, unit: 'hours' });
+    await page.getByLabelText('Also through').fill('E-mail');
+    await userEvent.keyboard('{Enter}');
+    expect(now().touchpoints['call']).toMatchObject({ channel: 'phone', furtherChannels: ['email'] });
+    await page.getByLabelText('Duration').fill('');
+    await userEvent.keyboard('{Enter}');
+    expect(now().touchpoints['call']!.duration).toBeNull();
+    expect(steps()).toBe(4);
+    await page.getByRole('button', { name: 'Channel: Phone' }).click();
+    await page.getByRole('option', { name: 'No channel' }).click();
+    expect(now().touchpoints['call']).toMatchObject({ channel: 'email', furtherChannels: [] });
+  });
+
   test('the Enter of a Japanese input method does not commit a title', async () => {
     const { map: now } = await inspect('call');
     const title = page.getByLabelText('Title');

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { evidenceSummary } from '#analysis';
+import { durationText } from '#knowledge';
+import { evidenceSummary, timeAlong } from '#analysis';
 import { formatDate, formatNumber, formatPercent } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { ratingsInSight } from '#editor';
@@ -44,10 +45,13 @@ function MapNumbers(): ReactNode {
     of === null
       ? '–'
       : t.shareOf(formatPercent(language, of), formatNumber(language, part), formatNumber(language, evidence.scores));
+  const activeJourney = useSession((session) => session.activeJourney);
+  const time = useMemo(() => (activeJourney === null ? null : timeAlong(map, activeJourney)), [map, activeJourney]);
   const rows: [string, string][] = [
     [t.phases, formatNumber(language, phases)],
     [t.touchpointsHere, formatNumber(language, evidence.touchpoints)],
     [t.journeys, formatNumber(language, journeys)],
+    ...(time === null ? [] : [[t.timeAlong, durationText(time, language)] as [string, string]]),
     [t.ratingsTotal, formatNumber(language, evidence.ratings)],
     [t.assumptions, share(evidence.assumptions, evidence.assumptionShare)],
     [t.guesses, share(evidence.guesses, evidence.guessShare)],
