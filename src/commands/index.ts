@@ -76,6 +76,7 @@ export {
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
+export { nextRound, ratedNext, ratingRoute } from './rating-walk.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';

@@ -1,5 +1,5 @@
-import { reveal, setViewpoint, startBlindRound } from '#editor';
-import { PERSPECTIVES, type Viewpoint } from '#model';
+import { reveal, select, setViewpoint, startBlindRound } from '#editor';
+import { PERSPECTIVES, pathOf, touchpointsInPlace, type Id, type Viewpoint } from '#model';
 import { current } from './current.ts';
 import { define, type CommandContext } from './command.ts';
 import { lookAsRole } from './role.ts';
@@ -12,6 +12,15 @@ type LookCommandId = `lookAs${Capitalize<Viewpoint>}`;
 export const lookCommandId = (viewpoint: Viewpoint): LookCommandId =>
   `lookAs${viewpoint.charAt(0).toUpperCase()}${viewpoint.slice(1)}` as LookCommandId;
 
+/** Where rating a whole journey begins: at the touchpoint one stands on, else where the active journey does. */
+function firstToRate(context: CommandContext): Id | null {
+  const { editor, session } = context.openMap;
+  const map = editor.getMap();
+  const { activeJourney } = session.getState();
+  const [first] = activeJourney === null ? [] : pathOf(map, activeJourney);
+  return current(context) ?? (first ?? touchpointsInPlace(map)[0])?.id ?? null;
+}
+
 const isBlind = ({ openMap }: CommandContext): boolean => openMap.session.getState().isBlind;
 
 /** From whose place the map is looked at and rated, quick rating, and the blind round. */
@@ -23,6 +32,23 @@ export const perspectiveCommands = define([
     group: 'edit',
     isEnabled: (context) => current(context) !== null,
     run: (context) => {
+      lookAsRole(context);
+      context.openDialog('rate');
+    },
+  },
+  {
+    id: 'rateJourney',
+    shortcuts: ['Shift+R'],
+    scope: 'canvas',
+    group: 'edit',
+    isEnabled: (context) => firstToRate(context) !== null,
+    run: (context) => {
+      const { session, view } = context.openMap;
+      const first = firstToRate(context);
+      if (first === null) return;
+      select(session, { touchpoints: [first] });
+      view.current?.reveal(first);
+      session.setState({ afterScore: 'touchpoint' });
       lookAsRole(context);
       context.openDialog('rate');
     },

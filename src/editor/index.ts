@@ -41,6 +41,6 @@ export { hasSelection, select, selectNothing } from './select.ts';
 export { createSession, fitting, rememberedSession, type Session, type SessionStore } from './session.ts';
 export type { Viewport } from './slices/canvas.ts';
 export type { Find } from './slices/find.ts';
-export type { Comparison, Visibility } from './slices/looking.ts';
+export type { AfterScore, Comparison, Visibility } from './slices/looking.ts';
 export type { LeftTab } from './slices/panels.ts';
 export { EMPTY_SELECTION, type Linking, type Naming, type Selection } from './slices/selecting.ts';

@@ -73,6 +73,7 @@ const READINGS: Readonly<Record<string, string>> = {
   開: 'ひら',
   視点: 'してん',
   評価: 'ひょうか',
+  順: 'じゅん',
   患者: 'かんじゃ',
   診療: 'しんりょう',
   経営: 'けいえい',

@@ -88,6 +88,7 @@ describe('a damaged remembered session', () => {
       viewpoint: 'nobody',
       isBlind: 'yes',
       comparison: { kind: 'journey' },
+      afterScore: 'nothing',
       viewport: { x: 0, y: Number.NaN, zoom: 1 },
       overviewMap: 0,
       isExperienceOpen: null,

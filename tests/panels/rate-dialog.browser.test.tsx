@@ -29,6 +29,7 @@ describe('who rates', () => {
   test('is asked once, and rates from that perspective, which the map then shows', async () => {
     const shown = await open();
     await page.getByRole('button', { name: 'Clinical' }).click();
+    await expect.element(page.getByRole('slider', { name: 'Medical' })).toHaveFocus();
     await page.getByRole('radio', { name: 'Very bad' }).first().click();
     expect(scores(shown)).toEqual(['clinical medical -2']);
     expect(shown.openMap.session.getState()).toMatchObject({
@@ -79,6 +80,58 @@ describe('a score', () => {
     expect(Object.values(shown.map().ratings).map(({ touchpointId, aspect }) => [touchpointId, aspect])).toEqual([
       ['call', 'psychological'],
       ['ward', 'psychological'],
+    ]);
+  });
+
+  test('leads on to the next touchpoint by one key, if one likes, and at the end to the next aspect', async () => {
+    const shown = await open(asClinician);
+    await page.getByRole('radio', { name: 'Next touchpoint' }).click();
+    await userEvent.keyboard('{ArrowDown}4');
+    await expect.element(page.getByRole('dialog', { name: /ward/ })).toBeVisible();
+    await expect.element(page.getByText('+1 Psychological, “call”')).toBeVisible();
+    await expect.element(page.getByText('Touchpoint 2 of 2', { exact: false })).toBeVisible();
+    await userEvent.keyboard('2');
+    await expect.element(page.getByRole('button', { name: 'Economic, from the first touchpoint' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}5');
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}1');
+    const given = Object.values(shown.map().ratings).map(({ touchpointId, aspect, score }) => [
+      touchpointId,
+      aspect,
+      score,
+    ]);
+    expect(given).toEqual([
+      ['call', 'psychological', 1],
+      ['ward', 'psychological', -1],
+      ['call', 'economic', -2],
+    ]);
+  });
+
+  test('leads on by one tap on a face, also one that is given already', async () => {
+    const shown = await open((before) => {
+      asClinician(before);
+      before.openMap.session.setState({ afterScore: 'touchpoint' });
+    });
+    await page.getByRole('radio', { name: 'Very good' }).first().click();
+    await page.getByRole('radio', { name: 'Very good' }).first().click();
+    await page.getByRole('button', { name: 'Previous touchpoint' }).click();
+    await page.getByRole('radio', { name: 'Very good' }).first().click();
+    await expect.element(page.getByRole('dialog', { name: /ward/ })).toBeVisible();
+    expect(scores(shown)).toEqual(['clinical medical 2', 'clinical medical 2']);
+  });
+
+  test('leads on to the next aspect, and after the last to the next touchpoint', async () => {
+    const shown = await open((before) => {
+      asClinician(before);
+      before.openMap.session.setState({ afterScore: 'aspect' });
+    });
+    await userEvent.keyboard('12345');
+    await expect.element(page.getByRole('dialog', { name: /ward/ })).toBeVisible();
+    expect(Object.values(shown.map().ratings).map(({ touchpointId, score }) => `${touchpointId} ${score}`)).toEqual([
+      'call -2',
+      'call -1',
+      'call 0',
+      'call 1',
+      'ward 2',
     ]);
   });
 

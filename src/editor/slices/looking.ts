@@ -13,6 +13,9 @@ export type Comparison =
   | { readonly kind: 'viewpoint'; readonly viewpoint: Viewpoint }
   | { readonly kind: 'planned' };
 
+/** What is rated next once a score is given in quick rating: the same, another aspect of it, or the next touchpoint at the same aspect. */
+export type AfterScore = 'stay' | 'aspect' | 'touchpoint';
+
 /** From where, and at what, this person looks; the same in every view. */
 export interface Looking {
   readonly view: View;
@@ -24,6 +27,7 @@ export interface Looking {
   /** Each perspective rates without seeing what the others gave, until it is revealed; `viewpoint` is one of them then. */
   readonly isBlind: boolean;
   readonly comparison: Comparison | null;
+  readonly afterScore: AfterScore;
 }
 
 const isViewpoint = oneOf<Viewpoint>(...PERSPECTIVES, 'all');
@@ -50,4 +54,5 @@ export const looking: Slice<Looking> = {
   comparison: remembered<Comparison | null>(null, orNull(isComparison), (comparison, { journeys }) =>
     comparison?.kind === 'journey' && !(comparison.id in journeys) ? null : comparison,
   ),
+  afterScore: remembered<AfterScore>('stay', oneOf<AfterScore>('stay', 'aspect', 'touchpoint')),
 };
