@@ -1,6 +1,7 @@
 import { approachActions, processes, type ApproachAction, type ApproachReason, type ProcessEntry } from '#knowledge';
 import {
   PERSPECTIVES,
+  channelsOf,
   linksByJourney,
   ratingsByTouchpoint,
   scoreOf,
@@ -78,13 +79,14 @@ const behavioursAt = (map: JourneyMap, id: Id): string[] => {
   return [...new Set(through.map(({ behaviour }) => behaviour).filter((behaviour) => behaviour !== ''))];
 };
 
-/** The actions for this reason; first what the touchpoint's own channel and actors can do. */
-function actionsFor(map: JourneyMap, { channel, actors }: Touchpoint, reason: ApproachReason): SuggestedAction[] {
+/** The actions for this reason; first what the touchpoint's own channels and actors can do. */
+function actionsFor(map: JourneyMap, touchpoint: Touchpoint, reason: ApproachReason): SuggestedAction[] {
+  const own = channelsOf(touchpoint);
   return approachActions
     .filter((action) => action.reason === reason)
     .map((action) => {
-      const ownChannel = action.channels.find((each) => each === channel);
-      const ownActor = action.actors.find((each) => actors.includes(each));
+      const ownChannel = action.channels.find((each) => own.includes(each));
+      const ownActor = action.actors.find((each) => touchpoint.actors.includes(each));
       const chosen = ownChannel ?? action.channels[0];
       return {
         fit: Number(ownChannel !== undefined) + Number(ownActor !== undefined),

@@ -18,6 +18,6 @@ export function whenPressIsLost({ pointerId, signal }: Press, lost: () => void):
   document.addEventListener('visibilitychange', () => document.hidden && lost(), options);
 }
 
-/** Whether a moving mouse has no button down. A finger or a pen that moves is down. */
-export const isReleased = ({ pointerType, buttons }: Pick<PointerEvent, 'pointerType' | 'buttons'>): boolean =>
-  pointerType === 'mouse' && buttons === 0;
+/** Whether what moves has no button down: a mouse, or a pen over the screen. A finger that moves is down. */
+const isReleased = ({ pointerType, buttons }: PointerEvent): boolean =>
+  (pointerType === 'mouse' || pointerType === 'pen') && buttons === 0;

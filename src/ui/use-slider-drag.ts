@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react';
-import { isReleased } from './lost-press.ts';
+import { whenPressIsLost } from './lost-press.ts';
 import { snap, type SliderRange } from './slider-value.ts';
 
 interface SliderDrag {
@@ -13,6 +13,7 @@ interface SliderDrag {
 export const useSliderDrag = ({ range, disabled, onPreview, onDrop }: SliderDrag) => {
   const track = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
+  const held = useRef(new AbortController());
 
   const follow = (event: PointerEvent): void => {
     const box = track.current?.getBoundingClientRect();
@@ -24,25 +25,30 @@ export const useSliderDrag = ({ range, disabled, onPreview, onDrop }: SliderDrag
     onPreview?.(next);
   };
 
+  const end = (): void => {
+    held.current.abort();
+    setDragged(null);
+  };
+
   return {
     track,
     dragged,
-    cancel: () => setDragged(null),
+    cancel: end,
     handlers: {
       onPointerDown: (event: PointerEvent<HTMLElement>): void => {
         if (disabled || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        held.current = new AbortController();
+        whenPressIsLost({ pointerId: event.pointerId, signal: held.current.signal }, end);
         follow(event);
       },
       onPointerMove: (event: PointerEvent): void => {
-        if (isReleased(event)) setDragged(null);
-        else if (dragged !== null) follow(event);
+        if (dragged !== null) follow(event);
       },
       onPointerUp: (): void => {
         if (dragged !== null) onDrop(dragged);
-        setDragged(null);
+        end();
       },
-      onPointerCancel: (): void => setDragged(null),
     },
   };
 };

@@ -135,6 +135,8 @@ describe('a pointer whose release nobody saw ends the drag', () => {
       [await editor.edgeOf('b1', 'bottom', 0.2), page.locator('.canvas.is-linking')],
       [await editor.screenOf({ x: 8, y: 330 }), page.locator('.react-flow__selection')],
       [middleOf(border), page.locator('.phase-border[data-dragging]')],
+      [middleOf((await page.locator('.phase-title').last().boundingBox())!), page.locator('.phase-head.is-dragging')],
+      [middleOf((await page.locator('.experience-point.is-drawn').first().boundingBox())!), null],
       [middleOf(resizer), null],
     ] as const) {
       await editor.startDrag(from, { x: from.x + 90, y: from.y + 60 });
@@ -147,9 +149,36 @@ describe('a pointer whose release nobody saw ends the drag', () => {
     }
     expect((await page.locator('.ui-resizer').first().boundingBox())!.x).toBe(resizer.x);
     expect(await editor.screenOf({ x: 0, y: 0 })).toEqual(home);
+
+    await editor.select('a2');
+    await page.getByRole('tab', { name: t.inspector.experience }).click();
+    const slider = page.locator('.ui-slider-control').first();
+    const says = await slider.getAttribute('aria-valuetext');
+    const track = middleOf((await slider.boundingBox())!);
+    await editor.startDrag(track, { x: track.x + 60, y: track.y });
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(says);
+    await lose();
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(says);
+    await page.mouse.up();
+
     expect(await editor.button(t.editor.nothingToUndo).count()).toBe(1);
     await editor.select('a1');
     expect(await page.locator('[data-touchpoint].is-selected').getAttribute('data-touchpoint')).toBe('a1');
+    await nothingHappened();
+
+    await editor.canvas.focus();
+    await screens.table.open();
+    const head = screens.table.heads.nth(1);
+    const width = async (): Promise<number> => Math.round((await head.boundingBox())!.width);
+    const wide = await width();
+    for (const at of [page.locator('.table-resize').nth(1), page.locator('.table-handle')]) {
+      const from = middleOf((await at.boundingBox())!);
+      await editor.startDrag(from, { x: from.x + 40, y: from.y + 60 });
+      await lose();
+      await page.mouse.move(from.x + 60, from.y + 90, { steps: 2 });
+      await page.mouse.up();
+    }
+    expect(await width()).toBe(wide);
     await nothingHappened();
   });
 });
