@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap } from '#model';
-import { mapFileEndings } from '#format';
+import { fileEndings } from '#format';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
@@ -33,7 +33,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   const openFiles = useCallback((files: readonly File[]) => setIncoming({ files }), []);
   const pickMaps = useCallback(
     () =>
-      void pickFiles({ accept: mapFileEndings.join(','), multiple: true }).then(
+      void pickFiles({ accept: fileEndings.join(','), multiple: true }).then(
         (files) => files.length > 0 && openFiles(files),
       ),
     [openFiles],

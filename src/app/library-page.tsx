@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
 import type { Template } from '#knowledge';
-import { blankMap, mapFileEndings, templateToMap } from '#format';
+import { blankMap, fileEndings, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Importing, LibraryScreen, type Incoming, type LibraryActions, type NewMapChoice } from '#library';
@@ -96,10 +96,10 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       create: (choice) => void begin(choice),
       openFiles: (files) => setIncoming({ files }),
       pickFiles: () =>
-        void pickFiles({ accept: mapFileEndings.join(','), multiple: true }).then(
+        void pickFiles({ accept: fileEndings.join(','), multiple: true }).then(
           (files) => files.length > 0 && setIncoming({ files }),
         ),
-      paste: (text) => setIncoming({ text }),
+      paste: (text, html = '') => setIncoming({ text, html }),
       persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
     }),
     [library, quota, shelves, t, go, isDone, tell, begin],

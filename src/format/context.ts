@@ -1,4 +1,6 @@
 import type { Id, JourneyMap, Timestamp } from '#model';
+import type { Scales } from '#fields';
+import type { Encoding } from './decode.ts';
 import type { ReportEntry } from './report.ts';
 
 /** What a reader takes from outside: the time for new records, and fresh ids that no map knows yet. */
@@ -11,4 +13,12 @@ export interface ReadContext {
 export interface ReadMap {
   readonly map: JourneyMap;
   readonly report: readonly ReportEntry[];
+  /** How scores were counted, where that can be chosen. */
+  readonly scales?: Scales;
+}
+
+/** What a person chose of how a file is read, where a guess was wrong. */
+export interface ReadChoices {
+  readonly encoding?: Encoding | undefined;
+  readonly scales?: Scales | undefined;
 }

@@ -5,7 +5,6 @@ export const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp', 'windows-1252', 'utf-1
 
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** How these are called. */
 /** As people write them. */
 export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
@@ -43,6 +42,12 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (ranked[0] !== undefined && ranked[0].likeness > 0.5) return ranked[0].encoding;
   // A picture or an archive is no text in any encoding.
   return bytes.subarray(0, 4096).includes(0) ? 'utf-8' : 'windows-1252';
+}
+
+/** The encoding of a file where its bytes do not say or prove which it is; null where they do. */
+export function guessedEncoding(bytes: Uint8Array): Encoding | null {
+  const encoding = encodingOf(bytes);
+  return isGuess(encoding, bytes) || !isExact(bytes, encoding) ? encoding : null;
 }
 
 const isGuess = (encoding: Encoding, bytes: Uint8Array): boolean =>

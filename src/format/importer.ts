@@ -1,5 +1,5 @@
 import type { Result } from '#model';
-import type { ReadContext, ReadMap } from './context.ts';
+import type { ReadChoices, ReadContext, ReadMap } from './context.ts';
 import type { ImportProblem } from './problem.ts';
 import type { ForRatings, RatingsRead } from './ratings-csv/read-ratings.ts';
 import type { Source } from './source.ts';
@@ -27,7 +27,7 @@ export interface RatingsImporter extends Row {
 /** One kind of file that comes in. */
 export type Importer = MapImporter | RatingsImporter;
 
-export type Read = (source: Source, context: ReadContext) => Result<ReadMap, ImportProblem>;
+export type Read = (source: Source, context: ReadContext & ReadChoices) => Result<ReadMap, ImportProblem>;
 
 /** Bytes of a file or the text of a spreadsheet's cells. */
 export type ReadRatings = (source: string | Uint8Array, given: ForRatings) => Result<RatingsRead, ImportProblem>;

@@ -1,5 +1,6 @@
 import type { Importer, RatingsImporter, ReadRatings } from './importer.ts';
 import { isMermaid } from './mermaid-source.ts';
+import { holdsTable } from './pasted/text-tables.ts';
 import { isRatingTable } from './ratings-csv/is-rating-table.ts';
 
 const ratings: RatingsImporter = {
@@ -26,18 +27,26 @@ export const importers: readonly Importer[] = [
   {
     id: 'mermaid',
     into: 'newMap',
-    extensions: ['mmd', 'mermaid', 'md', 'markdown'],
+    extensions: ['mmd', 'mermaid'],
     recognises: ({ text }) => text !== null && isMermaid(text),
     load: () => import('./readers/mermaid.ts'),
   },
   ratings,
+  {
+    id: 'outline',
+    into: 'newMap',
+    extensions: ['txt', 'md', 'markdown'],
+    // What is pasted is meant to be read, whatever it is.
+    recognises: ({ name, text }) => text !== null && (name === '' || holdsTable(text)),
+    load: () => import('./readers/outline.ts'),
+  },
 ];
 
 /** Reads ratings beside the map that they belong to. Changes nothing, loses nothing silently. */
 export const readRatings = async (...given: Parameters<ReadRatings>): Promise<ReturnType<ReadRatings>> =>
   (await ratings.load()).read(...given);
 
-/** Endings, with their dot, of files that become a map. */
-export const mapFileEndings: readonly string[] = importers
-  .filter(({ into }) => into === 'newMap')
-  .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+/** Endings, with their dot, of files that are read; a table becomes a map or a part of one by what it holds. */
+export const fileEndings: readonly string[] = importers.flatMap(({ extensions }) =>
+  extensions.map((extension) => `.${extension}`),
+);

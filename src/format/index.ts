@@ -1,5 +1,5 @@
 /** Everything that comes in, the files of our own, and maps from templates. Knows nothing of screens, disks and the language in use. */
-export type { ReadContext, ReadMap } from './context.ts';
+export type { ReadChoices, ReadContext, ReadMap } from './context.ts';
 export type { ImportProblem } from './problem.ts';
 export { createReport, type ReportCode, type ReportEntry } from './report.ts';
 export { serialise } from './native/serialise.ts';
@@ -9,10 +9,10 @@ export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
 export { textToCells, cellsToText } from './cells-text.ts';
 export { readMermaid } from './mermaid.ts';
-export { importers, mapFileEndings, readRatings } from './importers.ts';
+export { importers, fileEndings, readRatings } from './importers.ts';
 export type { Importer } from './importer.ts';
 export { readFile, type FileContext, type FileRead } from './read-file.ts';
-export { ENCODING_NAMES, ENCODINGS, type Encoding } from './decode.ts';
+export { ENCODING_NAMES, ENCODINGS, guessedEncoding, type Encoding } from './decode.ts';
 export type { FileBytes } from './source.ts';
 export type { ForRatings, RatingsRead, RefusedRating, RefusedRatingCode } from './ratings-csv/read-ratings.ts';
 export { writeRatingForm, writeRatings } from './ratings-csv/write-ratings.ts';

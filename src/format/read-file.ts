@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#model';
-import type { ReadContext, ReadMap } from './context.ts';
+import type { ReadChoices, ReadContext, ReadMap } from './context.ts';
 import type { Importer } from './importer.ts';
 import { importers } from './importers.ts';
 import { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
@@ -11,7 +11,7 @@ export type FileRead =
   /** It says something about the open map, and is yet to be read beside it. */
   | { readonly into: 'openMap'; readonly kind: string; readonly file: FileBytes };
 
-export interface FileContext extends ReadContext {
+export interface FileContext extends ReadContext, ReadChoices {
   /** Whether there is a map that a file may say something about. */
   readonly isMapOpen: boolean;
 }
@@ -23,7 +23,7 @@ export async function readFile(
 ): Promise<Result<FileRead, ImportProblem>> {
   const { name, bytes } = file;
   if (bytes.length > MAX_FILE_BYTES) return fail({ code: 'tooLarge', bytes: bytes.length, limit: MAX_FILE_BYTES });
-  const { source, report } = sourceOf(file);
+  const { source, report } = sourceOf(file, context.encoding);
   if (source.text?.trim() === '') return fail({ code: 'emptyFile' });
   const welcome = importers.filter(({ into }) => into === 'newMap' || isMapOpen);
   const importer = importers.find(({ recognises }) => recognises(source)) ?? namedLike(source, welcome);
@@ -37,9 +37,9 @@ export async function readFile(
   const result = read(source, context);
   if (!result.ok) return result;
   return ok({
+    ...result.value,
     into: 'newMap',
     kind: importer.id,
-    map: result.value.map,
     report: [...report, ...result.value.report],
   });
 }

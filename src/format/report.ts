@@ -14,6 +14,8 @@ export type ReportCode =
   | 'textAround' // lines around a table
   | 'tablesJoined' // how many are read as one
   | 'tablesDropped'
+  | 'columnDropped' // all as examples, by their heads
+  | 'phaseMissing' // none is named
   // Tabiji's own
   | 'tableMissing' // taken as empty
   | 'notARecord' // dropped
@@ -49,7 +51,7 @@ export interface ReportEntry {
 
 const MOST_EXAMPLES = 5;
 /** Of what a person wrote, each is named. */
-const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded'];
+const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded', 'columnDropped'];
 const EXAMPLE_LENGTH = 60;
 
 /** Collects what happens while a file is read. */

@@ -7,7 +7,7 @@ import './import-dialog.css';
 /** Shows what a file holds and what its reading changed; nothing is stored before it is accepted. */
 export const ImportDialog = ({ fileName, outcome, ...rest }: ImportDialogProps): ReactNode =>
   outcome.ok ? (
-    <ImportPreview {...rest} fileName={fileName} map={outcome.map} report={outcome.report} />
+    <ImportPreview {...rest} {...outcome} fileName={fileName} />
   ) : (
     <ImportRefused {...rest} fileName={fileName} text={outcome.text} />
   );

@@ -1,4 +1,4 @@
-import type { ReadMap } from '#format';
+import type { Encoding, ReadChoices, ReadMap } from '#format';
 
 /** What came of a file, before anything is stored. */
 export type ImportOutcome =
@@ -10,6 +10,10 @@ export interface ImportDialogProps {
   /** Null for a pasted text. */
   readonly fileName: string | null;
   readonly outcome: ImportOutcome;
+  /** How its characters were read, where that was a guess. */
+  readonly encoding?: Encoding | null;
+  /** Reads it anew. */
+  readonly onChoose?: (choices: ReadChoices) => void;
   /** Which of several files this is, from 1. */
   readonly position?: { readonly at: number; readonly of: number } | undefined;
   /** Stores the map; never called for a refused file. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReadMap } from '#format';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
-import { ImportReport } from '#controls';
+import { EncodingChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
 import { useDrawing } from './draw-map.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { ImportDialogProps } from './import-outcome.ts';
@@ -10,7 +10,17 @@ import type { ImportDialogProps } from './import-outcome.ts';
 type ImportPreviewProps = Omit<ImportDialogProps, 'outcome'> & ReadMap;
 
 /** The map that a file would give, in small and in numbers. */
-export function ImportPreview({ fileName, map, report, position, onAccept, onCancel }: ImportPreviewProps): ReactNode {
+export function ImportPreview({
+  fileName,
+  map,
+  report,
+  scales = {},
+  encoding = null,
+  position,
+  onChoose,
+  onAccept,
+  onCancel,
+}: ImportPreviewProps): ReactNode {
   const t = useText();
   const { importing } = t.library;
   const drawing = useDrawing(map);
@@ -46,6 +56,14 @@ export function ImportPreview({ fileName, map, report, position, onAccept, onCan
           <p>{importing.found(found)}</p>
         </div>
       </div>
+      {(encoding !== null || Object.keys(scales).length > 0) && (
+        <HowRead>
+          <ScalesChoice scales={scales} onChange={(chosen) => onChoose?.({ scales: chosen })} />
+          {encoding !== null && (
+            <EncodingChoice encoding={encoding} onChange={(chosen) => onChoose?.({ encoding: chosen })} />
+          )}
+        </HowRead>
+      )}
       {report.length === 0 ? <Banner>{importing.clean}</Banner> : <ImportReport report={report} />}
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
+import { EncodingChoice, HowRead } from '#controls';
 import type { ImportDialogProps } from './import-outcome.ts';
 
 interface ImportRefusedProps extends Omit<ImportDialogProps, 'outcome' | 'onAccept'> {
@@ -8,7 +9,14 @@ interface ImportRefusedProps extends Omit<ImportDialogProps, 'outcome' | 'onAcce
 }
 
 /** Why a file cannot be opened, that nothing is lost, and what to do. */
-export function ImportRefused({ fileName, text, position, onCancel }: ImportRefusedProps): ReactNode {
+export function ImportRefused({
+  fileName,
+  text,
+  encoding = null,
+  position,
+  onChoose,
+  onCancel,
+}: ImportRefusedProps): ReactNode {
   const t = useText();
   const { importing } = t.library;
   return (
@@ -25,6 +33,11 @@ export function ImportRefused({ fileName, text, position, onCancel }: ImportRefu
         </Button>
       }
     >
+      {encoding !== null && (
+        <HowRead>
+          <EncodingChoice encoding={encoding} onChange={(chosen) => onChoose?.({ encoding: chosen })} />
+        </HowRead>
+      )}
       {position !== undefined && position.of > 1 && (
         <p className="import-safe">{importing.one(position.at, position.of)}</p>
       )}

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Id, JourneyMap, Timestamp } from '#model';
-import type { FileBytes } from '#format';
+import type { FileBytes, ReadChoices } from '#format';
 import { problemText, type Text } from '#i18n';
 import { useText } from '#i18n/react';
 import { ImportDialog } from './import-dialog.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
-import { readIncoming, type Incoming, type IncomingRead, type ReadOutcome } from './read-incoming.ts';
+import { readAgain, readIncoming, type Incoming, type IncomingRead, type ReadOutcome } from './read-incoming.ts';
 
 export interface ImportingProps {
   readonly incoming: Incoming;
@@ -23,6 +23,7 @@ export interface ImportingProps {
 export function Importing({ incoming, newId, now, onMap, onRatings, onEnd }: ImportingProps): ReactNode {
   const t = useText();
   const [asked, setAsked] = useState<{ readonly maps: readonly ReadOutcome[]; readonly at: number }>(NOTHING);
+  const [chosen, setChosen] = useState<ReadChoices>({});
   const take = useEffectEvent(({ maps, ratings }: IncomingRead): void => {
     for (const file of ratings) onRatings?.(file);
     setAsked({ maps, at: 0 });
@@ -40,13 +41,25 @@ export function Importing({ incoming, newId, now, onMap, onRatings, onEnd }: Imp
   const { maps, at } = asked;
   const current = maps[at];
   if (current === undefined) return null;
+  const chooseFor = async (choices: ReadChoices): Promise<void> => {
+    const all = { ...chosen, ...choices };
+    setChosen(all);
+    const again = await readAgain(current, { now: now(), newId, isMapOpen, ...all });
+    setAsked((before) => (before.at === at ? { ...before, maps: before.maps.with(at, again) } : before));
+  };
   const isLast = at === maps.length - 1;
-  const goOn = (): void => (isLast ? onEnd() : setAsked({ maps, at: at + 1 }));
+  const goOn = (): void => {
+    setChosen({});
+    if (isLast) onEnd();
+    else setAsked({ maps, at: at + 1 });
+  };
   return (
     <ImportDialog
       key={at}
       fileName={current.fileName}
       outcome={inWords(current, t)}
+      encoding={current.encoding}
+      onChoose={(choices) => void chooseFor(choices)}
       position={maps.length > 1 ? { at: at + 1, of: maps.length } : undefined}
       onAccept={() => {
         goOn();

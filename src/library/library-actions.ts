@@ -18,7 +18,8 @@ export interface LibraryActions {
   readonly openFiles: (files: File[]) => void;
   /** Asks for files; called directly in a press. */
   readonly pickFiles: () => void;
-  readonly paste: (text: string) => void;
+  /** A text, and the same as its program wrote it for others. */
+  readonly paste: (text: string, html?: string) => void;
   /** Asks the browser to keep the maps. */
   readonly persist: () => void;
 }

@@ -5,7 +5,7 @@ import './paste-text-dialog.css';
 
 export interface PasteTextDialogProps {
   /** The text as it was pasted; what is in it, `app` finds out. */
-  readonly onContinue: (text: string) => void;
+  readonly onContinue: (text: string, html: string) => void;
   readonly onClose: () => void;
 }
 
@@ -14,12 +14,14 @@ export function PasteTextDialog({ onContinue, onClose }: PasteTextDialogProps): 
   const t = useText();
   const { paste } = t.newMap;
   const [text, setText] = useState('');
+  const copied = useRef({ text: '', html: '' });
   const field = useRef<HTMLTextAreaElement>(null);
   const isBlank = text.trim() === '';
   const finish = (): void => {
     if (isBlank) return;
     onClose();
-    onContinue(text);
+    // Lists and merged cells are told by the form in which their program wrote them, as long as nobody changed the text.
+    onContinue(text, sameText(copied.current.text, text) ? copied.current.html : '');
   };
   const insertExample = (): void => {
     setText(paste.exampleText);
@@ -43,6 +45,9 @@ export function PasteTextDialog({ onContinue, onClose }: PasteTextDialogProps): 
     >
       <Field label={paste.field}>
         <TextArea
+          onPaste={({ clipboardData }) =>
+            (copied.current = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') })
+          }
           ref={field}
           className="paste-field"
           value={text}
@@ -69,3 +74,5 @@ export function PasteTextDialog({ onContinue, onClose }: PasteTextDialogProps): 
     </Dialog>
   );
 }
+
+const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();

@@ -1,13 +1,25 @@
 import type { Result } from '#model';
-import { readFile, type FileBytes, type FileContext, type ImportProblem, type ReadMap } from '#format';
+import {
+  guessedEncoding,
+  readFile,
+  type Encoding,
+  type FileBytes,
+  type FileContext,
+  type FileRead,
+  type ImportProblem,
+  type ReadMap,
+} from '#format';
 
 /** What a person chose, dropped or pasted. */
-export type Incoming = { readonly files: readonly File[] } | { readonly text: string };
+export type Incoming = { readonly files: readonly File[] } | { readonly text: string; readonly html?: string };
 
 /** What was read, waiting for the person's yes; nothing is stored yet. */
 export interface ReadOutcome {
   /** Null for a pasted text. */
   readonly fileName: string | null;
+  readonly file: FileBytes;
+  /** How its characters were read, where that was a guess; null where it is none. */
+  readonly encoding: Encoding | null;
   readonly result: Result<ReadMap, ImportProblem>;
 }
 
@@ -20,20 +32,43 @@ export interface IncomingRead {
 
 /** Reads what has come in. A file that the device cannot give counts as empty. */
 export async function readIncoming(incoming: Incoming, context: FileContext): Promise<IncomingRead> {
-  const files = 'text' in incoming ? [pasted(incoming.text)] : await Promise.all(incoming.files.map(bytesOf));
+  const files = 'text' in incoming ? [pasted(incoming)] : await Promise.all(incoming.files.map(bytesOf));
   const all = await Promise.all(files.map(async (file) => ({ file, result: await readFile(file, context) })));
   const maps: ReadOutcome[] = [];
   const ratings: FileBytes[] = [];
   for (const { file, result } of all) {
-    const fileName = 'text' in incoming ? null : file.name;
-    if (!result.ok) maps.push({ fileName, result });
-    else if (result.value.into === 'newMap') maps.push({ fileName, result: { ok: true, value: result.value } });
-    else ratings.push(result.value.file);
+    const map = asMap(result);
+    if (map !== null) maps.push(outcomeOf(file, map));
+    else ratings.push(file);
   }
   return { maps, ratings };
 }
 
-const pasted = (text: string): FileBytes => ({ name: '', bytes: new TextEncoder().encode(text) });
+/** Reads the same file anew, as a person chose. */
+export async function readAgain(outcome: ReadOutcome, context: FileContext): Promise<ReadOutcome> {
+  const result = asMap(await readFile(outcome.file, context)) ?? outcome.result;
+  return { ...outcome, result, encoding: context.encoding ?? outcome.encoding };
+}
+
+function outcomeOf(file: FileBytes, result: ReadOutcome['result']): ReadOutcome {
+  const isPasted = file.name === '';
+  return {
+    fileName: isPasted ? null : file.name,
+    file,
+    encoding: isPasted ? null : guessedEncoding(file.bytes),
+    result,
+  };
+}
+
+/** Null for what belongs into the open map. */
+const asMap = (result: Result<FileRead, ImportProblem>): ReadOutcome['result'] | null =>
+  !result.ok ? result : result.value.into === 'newMap' ? { ok: true, value: result.value } : null;
+
+const pasted = ({ text, html = '' }: { text: string; html?: string }): FileBytes => ({
+  name: '',
+  bytes: new TextEncoder().encode(text),
+  html,
+});
 
 const bytesOf = async (file: File): Promise<FileBytes> => ({
   name: file.name,

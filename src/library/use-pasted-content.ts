@@ -12,8 +12,9 @@ export function usePastedContent(
       if (event.defaultPrevented || isField(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
+      const html = event.clipboardData?.getData('text/html') ?? '';
       if (files.length > 0) openFiles(files);
-      else if (text.trim() !== '') paste(text);
+      else if (text.trim() !== '') paste(text, html);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);

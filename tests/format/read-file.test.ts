@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blankMap, importers, readFile, serialise, type FileContext } from '#format';
-import { entry, fixture, fixtureText, newMapIn, problemIn, readContext } from './support.ts';
+import { blankMap, guessedEncoding, importers, readFile, serialise, type FileContext } from '#format';
+import { touchpointsInPlace } from '#model';
+import { codes, entry, fixture, fixtureText, newMapIn, problemIn, readContext } from './support.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const open = (name: string, text: string | Uint8Array, { isMapOpen = false }: Partial<FileContext> = {}) =>
@@ -25,6 +26,10 @@ describe('a file', () => {
     ['a.md', `# Notes\n\n\`\`\`mermaid\n${journey}\`\`\`\n`, 'mermaid'],
     ['a.md', `[a link](x)\n\n\`\`\`mermaid\n${journey}\`\`\`\n`, 'mermaid'],
     ['a.csv', ratings, 'ratings'],
+    ['a.csv', 'Phase,Touchpoint\nBefore,Book', 'outline'],
+    ['a', 'フェーズ\t接点名\n発症\t予約', 'outline'],
+    ['a.md', '# Knee pain\n\n- Book\n- Wait', 'outline'],
+    ['a.txt', 'Book\nWait', 'outline'],
     ['a.txt', ratings, 'ratings'],
     ['a', 'Score;Aspect;Title\n1;medical;ward', 'ratings'],
     ['a.md', '"Touch\tpoint"\tTouchpoint\tAspect\tScore\n', 'ratings'],
@@ -49,10 +54,9 @@ describe('a file', () => {
     ['a.json', 'nonsense', 'notJson'],
     ['a.tabiji.json', '{"format": "tabiji-map", ', 'notJson'],
     ['a.mmd', 'nonsense', 'noDiagram'],
-    ['A.MD', 'nonsense', 'noDiagram'],
     ['a.mmd', 'flowchart LR\n A --> B', 'otherDiagram'],
     ['a.txt', 'flowchart LR\n A --> B', 'otherDiagram'],
-    ['a.txt', 'A pie is not a diagram.\nPie is cake.', 'unknownFile'],
+    ['a', 'A pie is not a diagram.\nPie is cake.', 'unknownFile'],
     ['a.csv', 'a,b\n1,2', 'unknownFile'],
     ['a.json', '', 'emptyFile'],
     ['a.png', '  ', 'emptyFile'],
@@ -65,7 +69,7 @@ describe('a file', () => {
     expect(problemIn(await open('a.json', png))).toEqual({
       code: 'unknownFile',
       name: 'a.json',
-      supported: ['tabiji.json', 'json', 'mmd', 'mermaid', 'md', 'markdown'],
+      supported: ['tabiji.json', 'json', 'mmd', 'mermaid', 'txt', 'md', 'markdown'],
     });
   });
 
@@ -81,6 +85,17 @@ describe('a file', () => {
     expect(Object.values(read.touchpoints)[0]?.actors).toEqual(['patient']);
   });
 
+  it('is read in another encoding where a person says so', async () => {
+    const text = new Uint8Array([...bytes('Phase,Touchpoint\nBefore,'), 0x8a, 0xb3, 0x8e, 0xd2]);
+    expect(guessedEncoding(text)).toBe('shift_jis');
+    expect(guessedEncoding(bytes('患者'))).toBeNull();
+    const chosen = newMapIn(
+      await readFile({ name: 'a.csv', bytes: text }, { ...readContext(), isMapOpen: false, encoding: 'windows-1252' }),
+    );
+    expect(Object.values(chosen.map.touchpoints)[0]?.title).toMatch(/Ò$/);
+    expect(entry(chosen.report, 'encodingGuessed')).toBeUndefined();
+  });
+
   it('gives its name to a diagram without a title', async () => {
     expect((await opened('My day.mmd', 'journey\n A: 3')).map.info.title).toBe('My day');
   });
@@ -89,6 +104,42 @@ describe('a file', () => {
     const saved = readFileSync(fixture('saved-files/v1-small.tabiji.json'));
     expect((await opened('v1.tabiji.json', new Uint8Array(saved))).map.info.title).toBe('Knee pain');
     expect((await opened('x.md', fixtureText('mermaid/in-markdown.md'))).map.info.title).toBe('Day surgery');
+  });
+});
+
+describe('a list or a table', () => {
+  const table =
+    'Knee pain\n\nPhase,Touchpoint,Emotion,Until the next,Path,Budget\nBefore,Book,4,2 weeks,Usual,9\nVisit,Talk,2,,Usual,\nBefore,Wait,good,,Other,';
+
+  it('becomes a map of its own, with phases, journeys and scores as it names them', async () => {
+    const { map: read, report, scales } = await opened('list.csv', table);
+    expect(read.info.title).toBe('Knee pain');
+    expect(Object.values(read.phases).map(({ title }) => title)).toEqual(['Before', 'Visit']);
+    expect(touchpointsInPlace(read).map(({ title }) => title)).toEqual(['Book', 'Wait', 'Talk']);
+    expect(Object.values(read.journeys).map(({ title, aspects }) => [title, aspects])).toEqual([
+      ['Usual', ['psychological']],
+      ['Other', ['psychological']],
+    ]);
+    expect(Object.values(read.links)).toHaveLength(1);
+    expect(Object.values(read.ratings).map(({ score }) => score)).toEqual([1, -1]);
+    expect(scales).toEqual({ psychological: 'fiveStep' });
+    expect(entry(report, 'valueUnread')?.examples).toEqual(['Emotion: good (Wait)']);
+    expect(entry(report, 'columnDropped')?.examples).toContain('Budget');
+  });
+
+  it('counts scores as a person says', async () => {
+    const file = { name: 'list.csv', bytes: bytes(table) };
+    const scales = { psychological: 'tenStep' } as const;
+    const { map: read } = newMapIn(await readFile(file, { ...readContext(), isMapOpen: false, scales }));
+    expect(Object.values(read.ratings).map(({ score }) => score)).toEqual([-0.5, -1]);
+  });
+
+  it('without phases stands in one with a plain name, linked in its order', async () => {
+    const { map: read, report } = await opened('朝の外来.txt', '・予約\n・受付\n・診察');
+    expect(read.info.title).toBe('朝の外来');
+    expect(Object.values(read.phases).map(({ title }) => title)).toEqual(['フェーズ']);
+    expect(Object.keys(read.links)).toHaveLength(2);
+    expect(codes(report)).toEqual(['titleGuessed', 'phaseMissing', 'linkedInOrder']);
   });
 });
 
@@ -101,7 +152,12 @@ describe('the table of importers', () => {
   });
 
   /** A file of each kind, by the importer's id. */
-  const samples: Readonly<Record<string, string>> = { tabiji: map, mermaid: journey, ratings };
+  const samples: Readonly<Record<string, string>> = {
+    tabiji: map,
+    mermaid: journey,
+    ratings,
+    outline: 'Phase,Touchpoint\nBefore,Book',
+  };
 
   it.each(importers)('reads a file of the kind $id, told by its content alone', async ({ id }) => {
     expect(samples).toHaveProperty(id);

@@ -11,7 +11,7 @@ const files = (folder: string): string[] =>
         .map((each) => relative(sharedData, join(each.parentPath, each.name)))
     : [];
 
-const foreign = ['messy', 'fhir', 'canvas', 'drawio', 'excalidraw', 'funnel', 'journey_tables', 'synthea_csv', 'logs'];
+const foreign = ['messy', 'fhir', 'canvas', 'drawio', 'excalidraw', 'funnel', 'synthea_csv', 'logs'];
 
 describe.skipIf(!hasSharedData)('files of other kinds (skipped where the shared data is absent)', () => {
   it.each(foreign)('are refused with a reason: %s', async (folder) => {

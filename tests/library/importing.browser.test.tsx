@@ -43,3 +43,29 @@ test('where a map is open it takes the ratings, and is asked about the rest alon
   expect(onMap.mock.calls.map(([map, isLast]) => [map.info.title, isLast])).toEqual([['Day', true]]);
   expect(onEnd).toHaveBeenCalledOnce();
 });
+
+test('a pasted table becomes a map, its scores counted as they are said to be', async () => {
+  const { onMap } = await show({ incoming: { text: 'Phase\tTouchpoint\tEmotion\nBefore\tBook\t4\nVisit\tTalk\t1' } });
+  await expect.element(page.getByText('2 touchpoints in 2 phases', { exact: false })).toBeVisible();
+  await page.getByRole('combobox', { name: 'How scores are counted' }).click();
+  await page.getByRole('option', { name: '0 to 10,' }).click();
+  await expect.element(page.getByRole('combobox', { name: 'How scores are counted' })).toHaveTextContent('0 to 10');
+  await page.getByRole('button', { name: 'Create' }).click();
+  expect(onMap.mock.calls.flatMap(([map]) => Object.values(map.ratings).map(({ score }) => score))).toEqual([
+    -0.5, -1.5,
+  ]);
+});
+
+test('a guessed encoding is said and can be changed', async () => {
+  const shiftJis = Uint8Array.of(0x8a, 0xb3, 0x8e, 0xd2);
+  const head = new TextEncoder().encode('Phase,Touchpoint\nBefore,');
+  const { onMap } = await show({ incoming: { files: [new File([head, shiftJis], 'list.csv')] } });
+  await expect.element(page.getByText('It was read as Shift_JIS', { exact: false })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Encoding of the file' }).click();
+  await page.getByRole('option', { name: 'Windows-1252' }).click();
+  await expect.element(page.getByText('It was read as Shift_JIS', { exact: false })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Create' }).click();
+  expect(onMap.mock.calls.flatMap(([map]) => Object.values(map.touchpoints).map(({ title }) => title))).toEqual([
+    'Š³ŽÒ',
+  ]);
+});

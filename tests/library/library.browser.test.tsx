@@ -122,7 +122,7 @@ describe('opening', () => {
     paste(page.getByRole('searchbox').element());
     expect(onAsk).not.toHaveBeenCalled();
     paste(document.body);
-    expect(onAsk).toHaveBeenCalledExactlyOnceWith('paste', 'journey\n  title Knee');
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('paste', 'journey\n  title Knee', '');
   });
 
   test('files are opened wherever they are dropped', async () => {

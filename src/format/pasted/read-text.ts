@@ -1,13 +1,12 @@
 import { fail, ok, type Phase, type Result } from '#model';
-import { textToCells } from '../cells-text.ts';
 import type { ImportProblem } from '../problem.ts';
 import { createReport, type ReportEntry } from '../report.ts';
-import { isHead, oneTable, squared, type FoundTables } from './found-tables.ts';
+import { oneTable, type FoundTables } from './found-tables.ts';
 import { htmlOutline } from './html-outline.ts';
 import { htmlTables } from './html-tables.ts';
 import type { PastedDraft } from './item.ts';
-import { markdownTables } from './markdown-tables.ts';
 import { outlineDrafts } from './outline-drafts.ts';
+import { sheetIn, textTables } from './text-tables.ts';
 import { wordList } from './word-list.ts';
 
 /** What the clipboard holds, in the two forms in which programs give text. */
@@ -47,27 +46,9 @@ const cellsAsLines = (html: string): string => htmlTables(html).tables.flat(2).j
 function tablesIn(text: string, html: string): FoundTables | null {
   // Plain text says nothing of cells that are merged over rows: it shifts what stands beside them.
   const isMerged = /rowspan\s*=\s*["']?(?:[2-9]|[1-9]\d)/i.test(html);
-  const sheet = isMerged || !/\S[^\S\n]*\t/.test(text) ? null : asSheet(textToCells(text));
+  const sheet = isMerged ? null : sheetIn(text);
   if (sheet !== null) return sheet;
   const { tables, around } = htmlTables(html);
   const wide = tables.filter((cells) => cells.some((row) => row.length > 1));
-  if (wide.length > 0) return { tables: wide.map((cells) => ({ heading: '', cells })), around };
-  return markdownTables(text) ?? csvTables(text);
-}
-
-const asSheet = (cells: string[][]): FoundTables | null =>
-  cells.filter((row) => row.length > 1).length > cells.length / 2
-    ? { tables: [{ heading: '', cells }], around: [] }
-    : null;
-
-// Commas stand in every sentence: text is CSV only where a line or the first column names two fields or more.
-function csvTables(text: string): FoundTables | null {
-  const [, told, rest = text] = /^\ufeff?"?sep=(.)"?\s*?(?:\r\n?|\n)([\s\S]*)$/i.exec(text) ?? [];
-  for (const separator of told === undefined ? [',', ';'] : [told]) {
-    const rows = squared(textToCells(rest, separator));
-    const isNamed = rows.slice(0, 10).some(isHead) || isHead(rows.map(([head = '']) => head));
-    if (isNamed && rows.length > 1 && rows[0]!.length > 1)
-      return { tables: [{ heading: '', cells: rows }], around: [] };
-  }
-  return null;
+  return wide.length > 0 ? { tables: wide.map((cells) => ({ heading: '', cells })), around } : textTables(text);
 }

@@ -46,6 +46,9 @@ export const importReport = define({
     tablesJoined: (entry: Entry) => `${plural(entry.count, 'table', 'tables')} were read as one.`,
     tablesDropped: (entry: Entry) =>
       `${plural(entry.count, 'further table', 'further tables')} ${was(entry)} left out.`,
+    columnDropped: (entry: Entry) =>
+      `${plural(entry.count, 'column was', 'columns were')} left out, as no field is called so: ${all(entry)}.`,
+    phaseMissing: () => 'No phase is named. The touchpoints stand in a phase with a plain name.',
     tableMissing: (entry: Entry) => `The file has no list of ${noun('en', entry.table, 2)}. It was read as empty.`,
     notARecord: (entry: Entry) => `${things(entry)} could not be read and ${was(entry)} left out.`,
     recordIncomplete: (entry: Entry) =>
@@ -62,8 +65,8 @@ export const importReport = define({
     // Mermaid
     titleGuessed: (entry: Entry) =>
       entry.examples[0] === undefined
-        ? 'The diagram has no title. Please give the map one.'
-        : `The diagram has no title. The file’s name was taken: ${entry.examples[0]}.`,
+        ? 'No title was found. Please give the map one.'
+        : `No title was found. The file’s name was taken: ${entry.examples[0]}.`,
     sectionMissing: () =>
       'Some tasks were in no section, or a section had no name, so the phase was given a plain name.',
     scoresAsFeeling: (entry: Entry) =>
@@ -77,7 +80,7 @@ export const importReport = define({
     colonInName: (entry: Entry) =>
       `${tasks(entry)} ${one(entry, 'has', 'have')} several colons, so it was guessed where the name ends${eg(entry)}.`,
     linkedInOrder: (entry: Entry) =>
-      `The tasks were linked in order as one journey (${plural(entry.count, 'link', 'links')}).`,
+      `The touchpoints were linked in their order (${plural(entry.count, 'link', 'links')}).`,
     settingsDropped: (entry: Entry) =>
       `${plural(entry.count, 'diagram style setting', 'diagram style settings')} ${was(entry)} left out.`,
     commentsDropped: (entry: Entry) => `${plural(entry.count, 'comment', 'comments')} ${was(entry)} left out.`,
@@ -109,6 +112,8 @@ export const importReport = define({
     textAround: (entry) => `表の前後の文章（${formatNumber('ja', entry.count)}行）を除きました${jaEg(entry)}。`,
     tablesJoined: (entry) => `${formatNumber('ja', entry.count)}つの表を1つの表として読み取りました。`,
     tablesDropped: (entry) => `ほかの表${formatNumber('ja', entry.count)}件を除きました。`,
+    columnDropped: (entry) => `対応する項目がない${formatNumber('ja', entry.count)}列を除きました：${jaAll(entry)}。`,
+    phaseMissing: () => 'フェーズの名前がないため、仮の名前のフェーズに入れました。',
     tableMissing: (entry) => `ファイルに${noun('ja', entry.table, 2)}の一覧がないため、空として扱いました。`,
     notARecord: (entry) => `${jaThings(entry)}は、読み取れないため除きました。`,
     recordIncomplete: (entry) =>
@@ -123,8 +128,8 @@ export const importReport = define({
     placed: (entry) => `${jaThings(entry)}は、位置の指定がないため自動で並べました。`,
     titleGuessed: (entry) =>
       entry.examples[0] === undefined
-        ? '図にタイトルがありません。マップにタイトルを付けてください。'
-        : `図にタイトルがないため、ファイル名「${entry.examples[0]}」をタイトルにしました。`,
+        ? 'タイトルがありません。マップにタイトルを付けてください。'
+        : `タイトルがないため、ファイル名「${entry.examples[0]}」をタイトルにしました。`,
     sectionMissing: () =>
       'セクションに属さないタスク、または名前のないセクションがあるため、フェーズに仮の名前を付けました。',
     scoresAsFeeling: (entry) =>
@@ -133,8 +138,7 @@ export const importReport = define({
     scoreNotNumber: (entry) => `${jaTasks(entry)}の点数が数値でないため、評価を付けていません${jaEg(entry)}。`,
     scoreChanged: (entry) => `${jaTasks(entry)}の点数が1～5（0.5刻み）でないため、最も近い値にしました${jaEg(entry)}。`,
     colonInName: (entry) => `${jaTasks(entry)}にコロンが多いため、名前の終わりを推定しました${jaEg(entry)}。`,
-    linkedInOrder: (entry) =>
-      `タスクを順につないで、1つのジャーニーにしました（つながり${formatNumber('ja', entry.count)}件）。`,
+    linkedInOrder: (entry) => `接点を順につなぎました（つながり${formatNumber('ja', entry.count)}件）。`,
     settingsDropped: (entry) => `図の見た目の設定${formatNumber('ja', entry.count)}件を除きました。`,
     commentsDropped: (entry) => `図の中のコメント行${formatNumber('ja', entry.count)}件を除きました。`,
     diagramsDropped: (entry) =>

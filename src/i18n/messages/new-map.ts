@@ -19,7 +19,7 @@ export const newMap = define({
     paste: {
       title: 'Paste text',
       description:
-        'A journey as Mermaid text, or the content of a map file. You see what it gives before anything is stored.',
+        'A list of touchpoints, rows of a spreadsheet, a journey as Mermaid text, or the content of a map file. You see what it gives before anything is stored.',
       field: 'Text',
       example: 'For example',
       insertExample: 'Use this example',
@@ -41,7 +41,7 @@ export const newMap = define({
     paste: {
       title: 'テキストを貼り付け',
       description:
-        'Mermaidのjourney図、またはマップのファイルの中身を貼り付けます。保存の前に、できあがりを確かめられます。',
+        '接点の箇条書き、表計算の行、Mermaidのjourney図、またはマップのファイルの中身を貼り付けます。保存の前に、できあがりを確かめられます。',
       field: 'テキスト',
       example: '書き方の例',
       insertExample: 'この例を使う',
