@@ -12,6 +12,7 @@ import { useHashPath } from './routes.ts';
 import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
+import { MiddlePage } from './middle-page.tsx';
 
 // The library starts without the canvas.
 const EditorPage = lazyPart(() => import('./editor-page.tsx').then((module) => module.EditorPage), <Starting />);
@@ -44,11 +45,11 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
   if (storage.state === 'opening') return <Starting />;
   if (storage.state === 'failed') {
     return (
-      <main className="app-middle">
+      <MiddlePage>
         <Banner tone="error" title={t.app.noStorage}>
           {problemText(t.storage.problems, storage.problem)}
         </Banner>
-      </main>
+      </MiddlePage>
     );
   }
   const { ended } = storage;
@@ -70,8 +71,8 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
 function Starting(): ReactNode {
   const t = useText();
   return (
-    <main className="app-middle">
+    <MiddlePage>
       <Spinner label={t.app.starting} />
-    </main>
+    </MiddlePage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Banner, Button, NotLoaded } from '#ui';
 import type { Broken } from './boundary.tsx';
+import { MiddlePage } from './middle-page.tsx';
 
 interface BrokenBannerProps extends Broken {
   /** A part of the screen, or all of it. */
@@ -18,25 +19,24 @@ interface BrokenBannerProps extends Broken {
 export function BrokenBanner({ extent, error, onAgain, onCopy, onLibrary, onClose }: BrokenBannerProps): ReactNode {
   const t = useText();
   const { title, hint } = error instanceof NotLoaded ? t.broken.notLoaded : t.broken[extent];
-  return (
-    <div className="app-middle">
-      <Banner
-        tone="error"
-        title={title}
-        action={
-          <>
-            <Button variant="primary" onClick={onAgain}>
-              {t.editor.tryAgain}
-            </Button>
-            {onCopy !== undefined && <Button onClick={onCopy}>{t.editor.downloadCopy}</Button>}
-            {onLibrary !== undefined && <Button onClick={onLibrary}>{t.editor.library}</Button>}
-            {onClose !== undefined && <Button onClick={onClose}>{t.common.close}</Button>}
-          </>
-        }
-      >
-        {hint}
-        <code className="app-error">{error.message}</code>
-      </Banner>
-    </div>
+  const banner = (
+    <Banner
+      tone="error"
+      title={title}
+      action={
+        <>
+          <Button variant="primary" onClick={onAgain}>
+            {t.editor.tryAgain}
+          </Button>
+          {onCopy !== undefined && <Button onClick={onCopy}>{t.editor.downloadCopy}</Button>}
+          {onLibrary !== undefined && <Button onClick={onLibrary}>{t.editor.library}</Button>}
+          {onClose !== undefined && <Button onClick={onClose}>{t.common.close}</Button>}
+        </>
+      }
+    >
+      {hint}
+      <code className="app-error">{error.message}</code>
+    </Banner>
   );
+  return extent === 'screen' ? <MiddlePage>{banner}</MiddlePage> : <div className="app-middle">{banner}</div>;
 }

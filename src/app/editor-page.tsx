@@ -15,6 +15,7 @@ import { newId, now } from './clock.ts';
 import { EditorScreen } from './editor-screen.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { useStoredMap } from './use-stored-map.ts';
+import { MiddlePage } from './middle-page.tsx';
 
 interface EditorPageProps {
   readonly id: string;
@@ -46,9 +47,9 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
     });
   if (result === null) {
     return (
-      <main className="app-middle">
+      <MiddlePage>
         <Spinner label={t.editor.opening} />
-      </main>
+      </MiddlePage>
     );
   }
   if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CommandContext, DialogName } from '#commands';
 import { CommandsProvider } from '#commands/react';
-import { useMap } from '#editor/react';
+import { useMap, useSession } from '#editor/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
@@ -118,6 +118,7 @@ export function EditorScreen({
             </Part>
           </SideColumn>
           <main className="editor-canvas">
+            <Heading />
             <CurrentView />
           </main>
           <SideColumn side="right" label={t.editor.rightPanel}>
@@ -145,6 +146,14 @@ export function EditorScreen({
       </div>
     </CommandsProvider>
   );
+}
+
+/** What the page is about, for those who go from heading to heading; the overview shows it. */
+function Heading(): ReactNode {
+  const t = useText();
+  const title = useMap((map) => map.info.title);
+  const isShown = useSession((session) => session.view === 'overview');
+  return isShown ? null : <h1 className="visually-hidden">{title === '' ? t.common.untitled : title}</h1>;
 }
 
 /** The browser's tab and history show which map this is. */

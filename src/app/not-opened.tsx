@@ -5,6 +5,7 @@ import type { Id } from '#model';
 import { Button, EmptyState } from '#ui';
 import type { OpeningProblem } from './use-stored-map.ts';
 import { useStoredCopy } from './use-stored-copy.ts';
+import { MiddlePage } from './middle-page.tsx';
 
 interface NotOpenedProps {
   readonly id: Id;
@@ -24,15 +25,15 @@ export function NotOpened({ id, problem, onAgain, onLibrary }: NotOpenedProps): 
   );
   if (problem.code === 'notFound') {
     return (
-      <main className="app-middle">
+      <MiddlePage>
         <EmptyState title={t.editor.notFound} actions={library}>
           {t.editor.notFoundHint}
         </EmptyState>
-      </main>
+      </MiddlePage>
     );
   }
   return (
-    <main className="app-middle">
+    <MiddlePage>
       <EmptyState
         title={t.broken.notOpened.title}
         actions={
@@ -48,6 +49,6 @@ export function NotOpened({ id, problem, onAgain, onLibrary }: NotOpenedProps): 
         {problem.code === 'thrown' ? t.broken.notOpened.hint : problemText(t.storage.problems, problem)}
         {problem.code === 'thrown' && <code className="app-error">{problem.reason}</code>}
       </EmptyState>
-    </main>
+    </MiddlePage>
   );
 }

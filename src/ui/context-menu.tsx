@@ -6,6 +6,7 @@ import { isFocusLost } from './focus.ts';
 import { MenuItems } from './menu-items.tsx';
 import { useAfterClose } from './use-after-close.ts';
 import { useLongPress } from './use-long-press.ts';
+import { OverPage } from './over-page.tsx';
 import './menu.css';
 
 export interface ContextMenuProps {
@@ -36,13 +37,15 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
       </Radix.Trigger>
       {items.length > 0 && (
         <Radix.Portal>
-          <Radix.Content
-            className={classNames('ui-menu', className)}
-            collisionPadding={8}
-            onCloseAutoFocus={giveFocusBack}
-          >
-            <MenuItems parts={Radix} items={items} choose={choose} />
-          </Radix.Content>
+          <OverPage>
+            <Radix.Content
+              className={classNames('ui-menu', className)}
+              collisionPadding={8}
+              onCloseAutoFocus={giveFocusBack}
+            >
+              <MenuItems parts={Radix} items={items} choose={choose} />
+            </Radix.Content>
+          </OverPage>
         </Radix.Portal>
       )}
     </Radix.Root>

@@ -20,6 +20,7 @@ export { lazyPart, NotLoaded, type LazyPart } from './lazy-part.tsx';
 export { matchScore } from './match-score.ts';
 export type { MenuAction, MenuCheck, MenuChoice, MenuHeading, MenuItem, MenuSeparator, MenuSub } from './menu-item.ts';
 export { Menu, type MenuProps } from './menu.tsx';
+export { OverPage } from './over-page.tsx';
 export { pickFiles, type PickFilesOptions } from './pick-files.ts';
 export { MessageField, type MessageFieldProps } from './message-field.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';

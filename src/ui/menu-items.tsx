@@ -4,6 +4,7 @@ import type { ContextMenu, DropdownMenu } from 'radix-ui';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { MenuChoice, MenuItem } from './menu-item.ts';
+import { OverPage } from './over-page.tsx';
 
 /** Radix's two menus have the same parts under two names. */
 export type MenuParts = typeof DropdownMenu | typeof ContextMenu;
@@ -45,9 +46,11 @@ const Row = ({ parts, item, choose }: RowProps<MenuItem>) => {
             <Icon icon={ChevronRight} size={14} className="ui-menu-more" />
           </Parts.SubTrigger>
           <Parts.Portal>
-            <Parts.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}>
-              <MenuItems parts={parts} items={item.items} choose={choose} />
-            </Parts.SubContent>
+            <OverPage>
+              <Parts.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}>
+                <MenuItems parts={parts} items={item.items} choose={choose} />
+              </Parts.SubContent>
+            </OverPage>
           </Parts.Portal>
         </Parts.Sub>
       );

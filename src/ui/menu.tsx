@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import type { MenuItem } from './menu-item.ts';
 import { MenuItems } from './menu-items.tsx';
 import { useAfterClose } from './use-after-close.ts';
+import { OverPage } from './over-page.tsx';
 import './menu.css';
 
 export interface MenuProps {
@@ -32,16 +33,18 @@ export const Menu = ({
     <DropdownMenu.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={classNames('ui-menu', className)}
-          side={side}
-          align={align}
-          sideOffset={5}
-          collisionPadding={8}
-          onCloseAutoFocus={onCloseAutoFocus}
-        >
-          <MenuItems parts={DropdownMenu} items={items} choose={choose} />
-        </DropdownMenu.Content>
+        <OverPage>
+          <DropdownMenu.Content
+            className={classNames('ui-menu', className)}
+            side={side}
+            align={align}
+            sideOffset={5}
+            collisionPadding={8}
+            onCloseAutoFocus={onCloseAutoFocus}
+          >
+            <MenuItems parts={DropdownMenu} items={items} choose={choose} />
+          </DropdownMenu.Content>
+        </OverPage>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );

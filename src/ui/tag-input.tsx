@@ -7,6 +7,7 @@ import { addTags, splitTags } from './tag-text.ts';
 import { Tag } from './tag.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import { DIRTY, isComposing, isLeft, leaveEscapeToField } from './writing.ts';
+import { OverPage } from './over-page.tsx';
 import './menu.css';
 import './tag-input.css';
 
@@ -102,28 +103,30 @@ export const TagInput = (props: TagInputProps) => {
         </div>
       </Popover.Anchor>
       <Popover.Portal>
-        <Popover.Content
-          className="ui-menu ui-tags-list"
-          role="presentation"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          onEscapeKeyDown={leaveEscapeToField}
-          onInteractOutside={(event) => {
-            if (event.target instanceof Node && box.current?.contains(event.target)) event.preventDefault();
-          }}
-        >
-          <SuggestionList
-            id={listId}
-            label={props.suggestionsLabel}
-            suggestions={list.offered}
-            active={list.active}
-            onMark={list.mark}
-            onChoose={add}
-          />
-        </Popover.Content>
+        <OverPage label={props.suggestionsLabel}>
+          <Popover.Content
+            className="ui-menu ui-tags-list"
+            role="presentation"
+            align="start"
+            sideOffset={4}
+            collisionPadding={8}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+            onEscapeKeyDown={leaveEscapeToField}
+            onInteractOutside={(event) => {
+              if (event.target instanceof Node && box.current?.contains(event.target)) event.preventDefault();
+            }}
+          >
+            <SuggestionList
+              id={listId}
+              label={props.suggestionsLabel}
+              suggestions={list.offered}
+              active={list.active}
+              onMark={list.mark}
+              onChoose={add}
+            />
+          </Popover.Content>
+        </OverPage>
       </Popover.Portal>
     </Popover.Root>
   );

@@ -2,6 +2,7 @@ import { Tooltip as Radix } from 'radix-ui';
 import { createContext, useContext, type FocusEvent, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
+import { OverPage } from './over-page.tsx';
 import './tooltip.css';
 
 const Provided = createContext(false);
@@ -33,10 +34,17 @@ export const Tooltip = ({ text, shortcut, side = 'bottom', children, className }
         {children}
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={classNames('ui-tooltip', className)} side={side} sideOffset={6} collisionPadding={8}>
-          {text}
-          {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
-        </Radix.Content>
+        <OverPage label={typeof text === 'string' ? text : undefined}>
+          <Radix.Content
+            className={classNames('ui-tooltip', className)}
+            side={side}
+            sideOffset={6}
+            collisionPadding={8}
+          >
+            {text}
+            {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+          </Radix.Content>
+        </OverPage>
       </Radix.Portal>
     </Radix.Root>
   );

@@ -46,19 +46,7 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
     session.setState(side === 'left' ? { isLeftOpen: false } : { isRightOpen: false });
     view.current?.takeFocus();
   };
-  const column = (
-    <aside className={`editor-side editor-${side}`} id={id} aria-label={label} style={{ width }}>
-      {isAlone && (
-        <div className="editor-side-head">
-          <span aria-hidden="true">{label}</span>
-          <IconButton icon={X} label={side === 'left' ? t.editor.hideLeft : t.editor.hideRight} onClick={close} />
-        </div>
-      )}
-      <div className="editor-side-content">{children}</div>
-    </aside>
-  );
-  if (isAlone) return column;
-  const resizer = (
+  const resizer = !isAlone && (
     <Resizer
       panel={side}
       value={width}
@@ -70,16 +58,18 @@ export function SideColumn({ side, label, children }: SideColumnProps): ReactNod
       controls={id}
     />
   );
-  return side === 'left' ? (
-    <>
-      {column}
-      {resizer}
-    </>
-  ) : (
-    <>
-      {resizer}
-      {column}
-    </>
+  return (
+    <aside className={`editor-side editor-${side}`} id={id} aria-label={label} style={{ width }}>
+      {side === 'right' && resizer}
+      {isAlone && (
+        <div className="editor-side-head">
+          <span aria-hidden="true">{label}</span>
+          <IconButton icon={X} label={side === 'left' ? t.editor.hideLeft : t.editor.hideRight} onClick={close} />
+        </div>
+      )}
+      <div className="editor-side-content">{children}</div>
+      {side === 'left' && resizer}
+    </aside>
   );
 }
 

@@ -27,10 +27,8 @@ export function PersonaCard(): ReactNode {
     persona[aspect] === '' ? [] : ([[nameOf(aspects, aspect, language), persona[aspect]]] as const),
   );
   return (
-    <section className="persona-panel" aria-labelledby="persona-panel-title">
-      <h2 className="panel-heading" id="persona-panel-title">
-        {t.persona}
-      </h2>
+    <div className="persona-panel">
+      <h2 className="panel-heading">{t.persona}</h2>
       <button type="button" className="persona-card" title={t.edit(persona.name || t.unnamed)} onClick={show}>
         <span className="persona-card-words">
           <PersonaHead persona={persona} />
@@ -41,6 +39,6 @@ export function PersonaCard(): ReactNode {
           ))}
         </span>
       </button>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '#i18n/react';
+import { OverPage } from '#ui';
 import type { Choice } from './choices.ts';
 
 interface ChoiceListProps {
@@ -36,33 +37,35 @@ export function ChoiceList({ id, label, field, choices, marked, onMark, onChoose
   const says = ({ text, kind }: Choice): string =>
     kind === 'own' ? t.useText(text) : kind === 'newPhase' ? t.newPhase(text) : text;
   return createPortal(
-    <div
-      ref={list}
-      id={id}
-      role="listbox"
-      aria-label={label}
-      className="ui-menu cell-choices"
-      style={{ ...place, visibility: place === null ? 'hidden' : 'visible' }}
-    >
-      {choices.map((choice, index) => (
-        <div
-          key={`${choice.kind} ${choice.text}`}
-          id={choiceId(id, index)}
-          className="ui-menu-item"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === marked}
-          data-highlighted={index === marked ? '' : undefined}
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onPointerMove={() => onMark(index)}
-          onClick={() => onChoose(choice)}
-          onKeyDown={undefined}
-        >
-          <span className="ui-menu-label">{says(choice)}</span>
-        </div>
-      ))}
-    </div>,
+    <OverPage label={label}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={label}
+        className="ui-menu cell-choices"
+        style={{ ...place, visibility: place === null ? 'hidden' : 'visible' }}
+      >
+        {choices.map((choice, index) => (
+          <div
+            key={`${choice.kind} ${choice.text}`}
+            id={choiceId(id, index)}
+            className="ui-menu-item"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === marked}
+            data-highlighted={index === marked ? '' : undefined}
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onPointerMove={() => onMark(index)}
+            onClick={() => onChoose(choice)}
+            onKeyDown={undefined}
+          >
+            <span className="ui-menu-label">{says(choice)}</span>
+          </div>
+        ))}
+      </div>
+    </OverPage>,
     document.body,
   );
 }

@@ -17,6 +17,7 @@ export function NewRow(frame: RowFrame): ReactNode {
     >
       <RowNumber index={frame.index} label={t.newTouchpoint}>
         <Icon icon={Plus} size={14} />
+        <span className="visually-hidden">{t.newTouchpoint}</span>
       </RowNumber>
       {frame.columns.map((column, at) => (
         <GridCell key={column} column={column} at={at} frame={frame} isReadOnly={false}>
