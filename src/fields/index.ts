@@ -14,6 +14,7 @@ export {
   SCORE_SCALES,
   columnScale,
   isFineScale,
+  scaleIn,
   scaleOf,
   scalesOf,
   scoreFrom,

@@ -37,6 +37,15 @@ export function scoreFrom(text: string, scale: ScoreScale = 'signed'): number | 
 /** Whether every whole number of the scale is a score that a map can keep, so that rounding one is worth a word. */
 export const isFineScale = (scale: ScoreScale): boolean => (8 / (SCALES[scale][1] - SCALES[scale][0])) % 1 === 0;
 
+/** The scale that a head names, as in *Mood (1–5)* or *点数（−2～+2）*; undefined where it names none. */
+export function scaleIn(head: string): ScoreScale | undefined {
+  const [, least, most] =
+    /([-−‐–▲]?\d+)\s*(?:\.{2,3}|…|to|から|[-–—~〜/])\s*([-−+]?\d+)/i.exec(head.normalize('NFKC')) ?? [];
+  if (least === undefined || most === undefined) return undefined;
+  const range = [numberFrom(least), numberFrom(most)];
+  return SCORE_SCALES.find((scale) => SCALES[scale].every((end, at) => end === range[at]));
+}
+
 const FEWEST = 3;
 
 /**
@@ -60,14 +69,14 @@ export function scaleOf(scores: readonly string[]): ScoreScale {
 export const columnScale = (scores: readonly string[]): ScoreScale =>
   scores.filter((text) => scoreNumber(text) !== null).length > 1 ? scaleOf(scores) : 'signed';
 
-/** The same for several columns: all by one scale where that fits, else each of two scores or more by its own. */
-export function scalesOf(scores: ReadonlyMap<Aspect, readonly string[]>): Scales {
+/** The same for several columns: as `told` by their heads, else all by one scale where that fits, else each of two scores or more by its own. */
+export function scalesOf(scores: ReadonlyMap<Aspect, readonly string[]>, told: Scales = {}): Scales {
   const common = scaleOf([...scores.values()].flat());
   return Object.fromEntries(
     ASPECTS.flatMap((aspect) => {
       const column = scores.get(aspect) ?? [];
       if (column.every((text) => scoreNumber(text) === null)) return [];
-      return [[aspect, common === 'signed' ? columnScale(column) : common]];
+      return [[aspect, told[aspect] ?? (common === 'signed' ? columnScale(column) : common)]];
     }),
   );
 }

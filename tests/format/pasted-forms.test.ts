@@ -115,6 +115,45 @@ test.each([
   expect(told({ html, text: 'Before\nBook\nby phone\nWait\nVisit\nTalk' })).toEqual(LEVELS);
 });
 
+test.each([
+  ['lines over bullets', 'Before\n- Book\n- Wait\nVisit\n- Talk'],
+  ['chapters and their parts', '1. Before\n1.1 Book\n1.2 Wait\n2. Visit\n2.1 Talk'],
+  ['numbers further in', '1. Before\n   1.1 Book\n   1.2 Wait\n2. Visit\n   2.1 Talk'],
+  ['a title over all', 'Knee pain\n• Before\n    ◦ Book\n    ◦ Wait\n• Visit\n    ◦ Talk'],
+  ['marks of Word before tabs', '1)\tBefore\n(1)\tBook\n(2)\tWait\n2)\tVisit\n(1)\tTalk'],
+])('the levels of a text: %s', (_, text) => {
+  expect(told({ text })).toEqual(['Before > Book', 'Before > Wait', 'Visit > Talk']);
+});
+
+test('a line over a list is its title, not a touchpoint', () => {
+  expect(told({ text: 'Journey: knee pain\n- Book\n- Wait' })).toEqual(['– > Book', '– > Wait']);
+  expect(codes(pastedItems({ text: 'Steps\n1.\tBook\n2.\tWait' }).found)).toEqual(['titleUnused']);
+});
+
+test('several bullets in a cell are several touchpoints, the first with what else the row says', () => {
+  expect(told({ text: '\tAware\tDecide\nActions\t"- Search\n- Ask friends"\tCall\nFeelings\tworried\tcalm' })).toEqual([
+    'Aware > Search | worried',
+    'Aware > Ask friends',
+    'Decide > Call | calm',
+  ]);
+});
+
+test('a head that names a scale decides how its column is counted', () => {
+  const scales = (head: string) => pastedItems({ text: `Step\t${head}\nBook\t1\nWait\t2` }).scales;
+  expect(scales('Mood (1-5)')).toEqual({ psychological: 'fiveStep' });
+  expect(scales('感情スコア（－２～＋２）')).toEqual({ psychological: 'signed' });
+  expect(scales('Emotion, 0 to 10')).toEqual({});
+  expect(scales('Emotion [0..10]')).toEqual({ psychological: 'tenStep' });
+});
+
+test.each([
+  ['Touchpoint;Owner;Budget\nBook;me;3\nWait;you;4'],
+  ['All that happens\nTouchpoint\tBudget\nBook\t3\nWait\t4'],
+  ['| Stage | A | B | C |\n|--|--|--|--|\n| User goal | Book | Wait | |'],
+])('a table of which little is known has its titles: %j', (text) => {
+  expect(pastedItems({ text }).items.map(({ fields }) => fields.title)).toEqual(['Book', 'Wait']);
+});
+
 test('a list goes on below its bullets without new touchpoints', () => {
   expect(told({ text: '- Book\n  by phone\n- Wait\n  for two weeks' })).toEqual([
     '– > Book | by phone',

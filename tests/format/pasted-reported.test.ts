@@ -47,7 +47,7 @@ test.each([
   'Block\nBook an appointment\nFirst visit',
   'Pie\n1. Book an appointment\n2. First visit',
 ])('a list that begins with a word of Mermaid is a list: %j', (text) => {
-  expect(titles(text)).toEqual(expect.arrayContaining(['Book an appointment', 'First visit']));
+  expect(titles(text).filter((title) => title !== 'Block')).toEqual(['Book an appointment', 'First visit']);
 });
 
 test('a table of Markdown is found under a heading, without bars at its ends, without its marks', () => {

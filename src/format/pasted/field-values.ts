@@ -1,5 +1,17 @@
-import { OWN_FIELDS, aspectOf, durationFrom, isFineScale, listFrom, ownFields, scalesOf, scoreFrom } from '#fields';
-import type { FieldId, Scales } from '#fields';
+import {
+  OWN_FIELDS,
+  aspectOf,
+  durationFrom,
+  isFineScale,
+  listFrom,
+  ownFields,
+  scaleIn,
+  scalesOf,
+  scoreFrom,
+  type FieldId,
+  type Scales,
+  type ScoreScale,
+} from '#fields';
 import { matchEntry, stages } from '#knowledge';
 import { ASPECTS, roundScore, type Aspect, type Stage, type TouchpointFields } from '#model';
 import type { Report } from '../report.ts';
@@ -15,11 +27,17 @@ export const draftItems = (drafts: readonly PastedDraft[], scales: Scales, repor
 /** How the scores of these drafts are counted, as far as their numbers tell. */
 export function draftScales(drafts: readonly PastedDraft[]): Scales {
   const scores = new Map<Aspect, string[]>();
-  for (const { field, text } of drafts.flatMap(({ values }) => values)) {
+  const told: Partial<Record<Aspect, ScoreScale>> = {};
+  for (const { field, text, head } of drafts.flatMap(({ values }) => values)) {
     const aspect = aspectOf(field);
-    if (aspect !== null) scores.set(aspect, [...(scores.get(aspect) ?? []), text]);
+    if (aspect === null) continue;
+    const scale = scaleIn(head);
+    if (scale !== undefined) told[aspect] = scale;
+    const column = scores.get(aspect) ?? [];
+    column.push(text);
+    scores.set(aspect, column);
   }
-  return scalesOf(scores);
+  return scalesOf(scores, told);
 }
 
 function itemOf({ phase, values }: PastedDraft, scales: Scales, report: Report): PastedItem {

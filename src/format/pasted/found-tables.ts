@@ -76,7 +76,7 @@ const MOST_ABOVE = 10;
 /** A sheet by the tables that stand below each other in it, each with its fields in columns. */
 function partsOf(cells: readonly (readonly string[])[]): Part[] {
   const rows = squared(cells);
-  const first = rows.slice(0, MOST_ABOVE).findIndex(isHead);
+  const first = headAt(rows);
   if (first < 0) return [turned(rows)];
   const parts: { cells: string[][]; above: string[] }[] = [{ cells: [], above: rows.slice(0, first).map(lineOf) }];
   for (const row of rows.slice(first)) {
@@ -90,14 +90,35 @@ function partsOf(cells: readonly (readonly string[])[]): Part[] {
   return parts.map(({ cells: part, above }) => ({ cells: squared(part), above }));
 }
 
+/** Where the head of a table stands; −1 where none is seen. Below mere titles a head need not name more than a title. */
+export function headAt(rows: readonly (readonly string[])[]): number {
+  const top = rows.slice(0, MOST_ABOVE);
+  const head = top.findIndex(isHead);
+  const firstWide = top.findIndex((row) => filled(row) > 1);
+  return head < 0 && firstWide > 0 && fieldsIn(top[firstWide]!).includes('title') ? firstWide : head;
+}
+
 /** A table without a head, its fields turned into columns where they run down the first one. */
 function turned(rows: string[][]): Part {
-  const top = rows.findIndex((row) => filled(row) > 1 || fieldNamed(row[0] ?? '') !== undefined);
-  const below = rows.slice(Math.max(0, top));
-  const isTurned = (below[0]?.length ?? 0) > 1 && isHead(below.map(([head = '']) => head));
-  if (!isTurned) return { cells: rows, above: [] };
+  const top = Math.max(
+    0,
+    rows.findIndex((row) => filled(row) > 1 || fieldNamed(row[0] ?? '') !== undefined),
+  );
+  const below = rows.slice(top);
+  if (!runsDown(below)) return { cells: rows, above: [] };
   const columns = Array.from({ length: below[0]!.length }, (_, at) => below.map((row) => row[at]!));
-  return { cells: columns, above: rows.slice(0, Math.max(0, top)).map(lineOf) };
+  return { cells: columns, above: rows.slice(0, top).map(lineOf) };
+}
+
+/** Whether a table's fields run down its first column: it names several below the corner, or leads from phase to phase. */
+export function runsDown(rows: readonly (readonly string[])[]): boolean {
+  const [first = []] = rows;
+  const [corner = '', ...heads] = rows.map(([head = '']) => head);
+  if (first.length < 2) return false;
+  const named = new Set(fieldsIn(heads)).size;
+  if (isHead([corner, ...heads]) && (named > 1 || named === filled(heads))) return true;
+  const field = fieldNamed(corner);
+  return (field === 'phase' || field === 'stage') && fieldsIn(first).length === 1 && first.length > rows.length;
 }
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;

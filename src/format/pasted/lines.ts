@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** Marked as one, not only by what hangs under it. */
   readonly isHeading: boolean;
+  /** Marked by a bullet or a number. */
+  readonly isItem: boolean;
   /** Goes on with the item of a list above: it hangs under a bullet and has none. */
   readonly goesOn: boolean;
   readonly children: readonly Line[];
@@ -13,7 +15,6 @@ export interface Line {
 
 interface OpenLine extends Line {
   readonly depth: number;
-  readonly isItem: boolean;
   readonly children: OpenLine[];
 }
 
@@ -25,9 +26,10 @@ const MARKED_DEPTH = 50;
 export function readLines(text: string): Line[] {
   const roots: OpenLine[] = [];
   const open: OpenLine[] = [];
+  const isNumbered = WHOLES.test(text) && PARTS.test(text);
   for (const raw of text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)) {
     if (/^\s*(?:`{3}.*|[-=*_]{3,}\s*)?$/.test(raw)) continue;
-    const line = lineOf(raw);
+    const line = lineOf(raw, isNumbered);
     if (line.text === '') continue;
     while (open.length > 0 && open.at(-1)!.depth >= line.depth) open.pop();
     const above = open.at(-1);
@@ -38,7 +40,7 @@ export function readLines(text: string): Line[] {
   return roots;
 }
 
-function lineOf(raw: string): OpenLine {
+function lineOf(raw: string, isNumbered: boolean): OpenLine {
   const [indent] = /^\s*/.exec(raw)!;
   const body = raw.slice(indent.length).trim();
   const line = { isHeading: false, isItem: false, goesOn: false, children: [] };
@@ -48,9 +50,18 @@ function lineOf(raw: string): OpenLine {
     return { ...line, text: plain(heading[2]!.replace(/\s+#+$/, '')), isHeading: true, depth: heading[1]!.length };
   const marked = /^(?:[■◆▼]\s*(.+)|【(.+)】)$/.exec(body);
   if (marked !== null) return { ...line, text: plain(marked[1] ?? marked[2]!), isHeading: true, depth: MARKED_DEPTH };
-  const text = body.replace(BULLET, '').replace(CHECK_BOX, '');
-  return { ...line, text: plain(text), isItem: text !== body, depth: LIST_DEPTH + widthOf(indent) };
+  const [number = ''] = isNumbered ? (PART.exec(body) ?? []) : [];
+  const text = body.slice(number.length).replace(BULLET, '').replace(CHECK_BOX, '');
+  const isItem = text !== body;
+  // A line without a bullet stands above those with one, as a heading does.
+  const level = number.split('.').filter((part) => part.trim() !== '').length + (isItem ? 0.5 : 0);
+  return { ...line, text: plain(text), isItem, depth: LIST_DEPTH + widthOf(indent) + level };
 }
+
+/** Numbers of chapters and their parts, 1.2: only in a text that also counts whole ones, for 1.5 may be a quantity. */
+const PART = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+/;
+const WHOLES = /^[ \t\u3000]*\d{1,2}[.)．]\s/m;
+const PARTS = /^[ \t\u3000]*\d{1,2}(?:\.\d{1,2}){1,4}\.?\s/m;
 
 // A sign that may begin a sentence or a number needs a space after it; ・ and ① do not.
 const BULLET =

@@ -36,7 +36,8 @@ function unwrapped(
 ): { readonly title: string; readonly lines: readonly Line[] } {
   const [only] = lines;
   if (only === undefined || lines.length > 1 || isPhase(only)) return { title: '', lines };
-  const isTitle = only.children.some(({ children, isHeading }) => isHeading || children.some(isStep));
+  const isOverList = !only.isItem && only.children.every(({ isItem }) => isItem) && only.children.some(isStep);
+  const isTitle = isOverList || only.children.some(({ children, isHeading }) => isHeading || children.some(isStep));
   if (!isTitle) return { title: '', lines };
   const inner = unwrapped(only.children, isPhase);
   return { title: [only.text, inner.title].filter((each) => each !== '').join(' '), lines: inner.lines };

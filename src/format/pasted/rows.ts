@@ -3,6 +3,7 @@ import { kindNamed, phaseNamed } from '#knowledge';
 import type { Phase } from '#model';
 import { stageNamed } from './field-values.ts';
 import type { PastedDraft, PastedValue } from './item.ts';
+import { readLines } from './lines.ts';
 
 /** Which field each column of a table holds, or null for one that is left out; a field stands at most once. */
 export interface RowsReading {
@@ -15,7 +16,8 @@ export function guessReading(cells: readonly (readonly string[])[], phases: read
   const [first = [], ...rest] = cells;
   const named = first.map(fieldNamed);
   const hasHeader =
-    rest.length > 0 && (named.includes('title') || new Set(named.filter((id) => id !== undefined)).size > 1);
+    rest.length > 0 &&
+    (SURE.some((id) => named.includes(id)) || new Set(named.filter((id) => id !== undefined)).size > 1);
   if (!hasHeader) return { hasHeader, columns: columnsWithoutHeader(cells, phases) };
   const meant = named.map((id, at) =>
     id === 'stage' && !named.includes('phase') && !rest.some((row) => stageNamed(row[at]!) !== null) ? 'phase' : id,
@@ -33,6 +35,9 @@ export function guessReading(cells: readonly (readonly string[])[], phases: read
   const free = columns.indexOf(null);
   return { hasHeader, columns: columns.map((id, at) => (at === free ? 'title' : id)) };
 }
+
+/** No cell of a table says these but its head. */
+const SURE: readonly FieldId[] = ['title', 'phase', 'stage'];
 
 function columnsWithoutHeader(cells: readonly (readonly string[])[], phases: readonly Phase[]): (FieldId | null)[] {
   const width = cells[0]?.length ?? 0;
@@ -52,6 +57,21 @@ export function rowDrafts(cells: readonly (readonly string[])[], { hasHeader, co
       const field = columns[at] ?? null;
       return field === null || field === 'phase' || text === '' ? [] : [{ field, text, head: heads[at] ?? '' }];
     });
-    return values.length === 0 ? [] : [{ phase: phase === '' ? null : phase, values }];
+    return values.length === 0 ? [] : parted({ phase: phase === '' ? null : phase, values });
   });
+}
+
+/** A cell with a list in it is several touchpoints, of which the first has what else stands in the row. */
+function parted({ phase, values }: PastedDraft): PastedDraft[] {
+  const title = values.find(({ field }) => field === 'title');
+  const lines = readLines(title?.text ?? '');
+  if (title === undefined || lines.length < 2 || !lines.every(({ isItem }) => isItem)) return [{ phase, values }];
+  const shared = values.filter(({ field }) => field === 'journeys');
+  return lines.map(({ text, children }, at) => ({
+    phase,
+    values: [
+      { ...title, text: [text, ...children.map((child) => child.text)].join('\n') },
+      ...(at === 0 ? values.filter((value) => value !== title) : shared),
+    ],
+  }));
 }

@@ -1,6 +1,6 @@
 import { fieldNamed, type FieldId } from '#fields';
 import { textToCells } from '../cells-text.ts';
-import { isHead, squared, type FoundTables } from './found-tables.ts';
+import { headAt, isHead, runsDown, squared, type FoundTables } from './found-tables.ts';
 import { markdownTables } from './markdown-tables.ts';
 
 /** The tables of a plain text: cells between tabs, in Markdown, or CSV; null where it holds none. */
@@ -20,8 +20,11 @@ function csvTables(text: string): FoundTables | null {
   const [, told, rest = text] = /^\ufeff?"?sep=(.)"?\s*?(?:\r\n?|\n)([\s\S]*)$/i.exec(text) ?? [];
   for (const separator of told === undefined ? [',', ';'] : [told]) {
     const cells = squared(textToCells(rest, separator));
-    const isNamed = cells.slice(0, 10).some(isHead) || isHead(cells.map(([head = '']) => head));
-    if (isNamed && cells.length > 1 && cells[0]!.length > 1) return { tables: [{ heading: '', cells }], around: [] };
+    const [[first = '', ...others] = [], ...below] = cells;
+    if (others.length === 0 || below.length === 0) continue;
+    const isEven = cells.every((row) => row.every((cell) => cell !== '' && !/[.。]$/.test(cell)));
+    if (headAt(cells) >= 0 || runsDown(cells) || (isEven && fieldNamed(first) === 'title'))
+      return { tables: [{ heading: '', cells }], around: [] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** A bullet or a number as a word processor writes it before a tab: •, o, §, 1., 1.2, a), iv. */
 const MARKED =
-  /^(\s*)([•·●○◦▪▫■□◆◇‣▸►➢❖✓✔§\uf000-\uf0ff*–—-]|o|(?:\d{1,3}\.)+\d{0,3}|\d{1,3}[)）]|[a-zA-Z]{1,4}[.)])\t+([^\t\n]*)$/;
+  /^(\s*)([•·●○◦▪▫■□◆◇‣▸►➢❖✓✔§\uf000-\uf0ff*–—-]|o|(?:\d{1,3}\.)+\d{0,3}|[(（]?\d{1,3}[)）．]|[①-⑳]|[a-zA-Z]{1,4}[.)])\t+([^\t\n]*)$/;
 
 /**
  * A list that was copied out of a word processor, as lines indented by their level; null for any other text. Levels are
@@ -27,8 +27,7 @@ export function wordList(text: string): string | null {
 }
 
 function kindOf(mark: string): string {
-  const numbers = mark.match(/\d+/g)?.length ?? 0;
-  if (numbers > 0) return `number ${numbers}`;
-  if (mark === 'o' || mark.length === 1) return mark;
+  if (/\d/.test(mark)) return mark.replace(/\d+/g, '1');
+  if (mark === 'o' || mark.length === 1) return /[①-⑳]/.test(mark) ? '①' : mark;
   return /^[ivx]{2,}/i.test(mark) || mark.toLowerCase() === 'i.' ? 'roman' : 'letter';
 }

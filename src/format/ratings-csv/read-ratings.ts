@@ -1,4 +1,4 @@
-import { numberFrom, scaleOf, type ScoreScale } from '#fields';
+import { numberFrom, scaleIn, scaleOf, type ScoreScale } from '#fields';
 import { aspects, matchEntry, wordKey } from '#knowledge';
 import {
   evidencesOf,
@@ -100,7 +100,7 @@ export function readRatings(
   const unclearDates: RatingsRead['unclearDates'][number][] = [];
   const columnOf = (column: RatingColumn): string[] =>
     rows.map(({ cells }) => fromPlainCell(cells[places.get(column) ?? -1] ?? '').trim());
-  const scale = chosenScale ?? scaleOf(columnOf('score'));
+  const scale = chosenScale ?? scaleIn(head[places.get('score') ?? -1] ?? '') ?? scaleOf(columnOf('score'));
   const dateIn = dateReader(columnOf('date'));
   const surplusColumns = new Set<string>();
   for (const { line, cells } of rows) {

@@ -61,6 +61,11 @@ it('counts a column of 1 to 5 from its middle, unless told otherwise', async () 
   expect(signed.refused).toEqual([{ line: 2, code: 'scoreRange', value: '4' }]);
 });
 
+it('believes a head that says how scores are counted', async () => {
+  const result = await read('touchpoint,aspect,Score (1-5)\nFirst call,medical,2\nDischarge,medical,1');
+  expect([result.scale, scores(result)]).toEqual(['fiveStep', [-1, -2]]);
+});
+
 it.each([
   ['▲1', -1],
   ['△１', -1],
