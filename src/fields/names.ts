@@ -49,16 +49,6 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
     { en: 'Patient’s voice' },
   ),
   channel: named('チャネル', 'Channel', 'channels, medium, place, where, チャンネル, 媒体, 手段, 場所'),
-  duration: named(
-    '所要時間',
-    'Duration',
-    'durations, how long, time, time spent, time taken, length, waiting time, wait, lead time, 期間, 時間, 待ち時間, 待機時間, 所要期間, 所要日数, かかる時間, 長さ',
-  ),
-  toNext: named(
-    '次までの時間',
-    'Time to next',
-    'time until next, time to next step, time between, interval, gap, 次の接点までの時間, 次のステップまで, 間隔, 経過時間',
-  ),
   actors: named(
     '関わる人',
     'People involved',
@@ -74,6 +64,16 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
   social: scoreNamed('social', 'society, 社会面'),
   moment: named('真実の瞬間', 'Moment of truth', 'key moment, 重要な瞬間, mot'),
   status: named('現状か予定か', 'Actual or planned', 'status, 状態, 状況', { ja: '状態', en: 'Status' }),
+  duration: named(
+    '所要時間',
+    'Duration',
+    'durations, how long, time, time spent, time taken, length, waiting time, wait, lead time, 期間, 時間, 待ち時間, 待機時間, 所要期間, 所要日数, かかる時間, 長さ',
+  ),
+  toNext: named(
+    '次までの時間',
+    'Time to next',
+    'time until next, time to next step, time between, interval, gap, 次の接点までの時間, 次のステップまで, 間隔, 経過時間',
+  ),
   painPoint: named(
     '困りごと',
     'Pain point',

@@ -55,6 +55,7 @@ export const RULES: { readonly [T in Table]: readonly Rule<Rows[T]>[] } = {
         row.journeyId in journeys && row.source in touchpoints && row.target in touchpoints ? row : null,
     },
     { code: 'selfLink', mend: (row) => (row.source === row.target ? null : row) },
+    inRange('links'),
   ],
   ratings: [
     { code: 'danglingReference', mend: (row, { touchpoints }) => (row.touchpointId in touchpoints ? row : null) },
