@@ -33,6 +33,7 @@ import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useBrowserPrint } from './use-browser-print.ts';
 import { useLinkedTouchpoint } from './use-linked-touchpoint.ts';
 import { useOnePanel } from './use-one-panel.ts';
 import { usePageActions } from './use-page-actions.ts';
@@ -92,6 +93,7 @@ export function EditorScreen({
   useOnePanel(openMap.session);
   usePanelRoom(openMap.session);
   useVisibleHeight();
+  useBrowserPrint(openMap);
   useLinkedTouchpoint(openMap);
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);

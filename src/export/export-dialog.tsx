@@ -1,18 +1,17 @@
 import { Copy, Download, Printer } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { useMap, useSession } from '#editor/react';
+import { useMap, useOpenMap, useSession } from '#editor/react';
 import { Banner, Button, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
 import { copyPng } from './copy-png.ts';
 import { ExportOptions } from './export-options.tsx';
-import type { ExportChoices } from './exporter.ts';
 import { exporters, fileExporter, type ExporterId } from './exporters.ts';
-import { PLAIN } from './job.ts';
 import { makeFile } from './make-file.ts';
 import { hasMatrix } from './matrix-pictures.ts';
 import { PicturePreview } from './picture-preview.tsx';
 import { saveFile } from './save-file.ts';
 import { useJob } from './use-job.ts';
+import { usualChoices } from './usual-choices.ts';
 import './export-dialog.css';
 
 export interface ExportDialogProps {
@@ -27,16 +26,11 @@ const offered = exporters.filter(({ isInDialog }) => isInDialog);
 export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
   const t = useText();
   const toasts = useToasts();
-  const view = useSession((session) => session.view);
-  const activeJourney = useSession((session) => session.activeJourney);
+  const { editor, session } = useOpenMap();
+  const activeJourney = useSession((state) => state.activeJourney);
   const isMatrixThere = useMap((map) => hasMatrix(map, activeJourney));
   const [chosen, setChosen] = useState(first);
-  const [choices, setChoices] = useState<ExportChoices>({
-    ...PLAIN,
-    cut: null,
-    subject: (view === 'matrix' || view === 'overview') && isMatrixThere ? view : 'map',
-    parts: ['title', 'date', 'legend', 'experience'],
-  });
+  const [choices, setChoices] = useState(() => usualChoices(editor.getMap(), session.getState()));
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
   const exporter = offered.find(({ id }) => id === chosen) ?? offered[0]!;

@@ -215,12 +215,19 @@ test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG
   expect(pages).toBe(2);
   await exporting.dialog.getByRole('button', { name: /ページを印刷/ }).click();
   await page.locator('.print-pages > svg').first().waitFor({ state: 'attached' });
-  const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
-  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.map(Number);
+  const printed = async (): Promise<{ pages: number | undefined; size: number[] }> => {
+    const pdf = (await app.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.map(Number);
+    return { pages: pdf.match(/\/Type\s*\/Page\b/g)?.length, size: [Math.round(width!), Math.round(height!)] };
+  };
   // A4 in points.
-  expect([Math.round(width!), Math.round(height!)]).toEqual([842, 595]);
+  const wanted = { pages, size: [842, 595] };
+  expect(await printed()).toEqual(wanted);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await exporting.dialog.waitFor({ state: 'detached' });
+  expect(await page.locator('.print-pages').count()).toBe(0);
+
+  // What the browser prints of its own accord, by its menu, is no other page.
+  expect(await printed()).toEqual(wanted);
   expect(await page.locator('.print-pages').count()).toBe(0);
 });

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { OpenMap } from '#editor';
+import { fetchLayOutShown } from '#export';
+import { useLanguage } from '#i18n/react';
+import { whenIdle } from '#ui';
+
+/** Lets the browser's own *Print* print what the print dialog would, instead of the window cut off. */
+export function useBrowserPrint(openMap: OpenMap): void {
+  const language = useLanguage();
+  useEffect(() => {
+    const stop = new AbortController();
+    let layOutShown: Awaited<ReturnType<typeof fetchLayOutShown>> | null = null;
+    let takeAway: (() => void) | null = null;
+    const clear = (): void => {
+      takeAway?.();
+      takeAway = null;
+    };
+    const prepare = (): void => {
+      clear();
+      takeAway = layOutShown?.(openMap, language) ?? null;
+    };
+    // When the browser says that it prints there is no time left to fetch anything.
+    const cancel = whenIdle(() => {
+      void fetchLayOutShown().then(
+        (fetched) => (layOutShown = fetched),
+        // Without it the browser prints the window, as it would anyway.
+        () => undefined,
+      );
+    });
+    window.addEventListener('beforeprint', prepare, { signal: stop.signal });
+    window.addEventListener('afterprint', clear, { signal: stop.signal });
+    return () => {
+      cancel();
+      stop.abort();
+      clear();
+    };
+  }, [openMap, language]);
+}
