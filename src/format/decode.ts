@@ -1,7 +1,21 @@
 import type { Report } from './report.ts';
 
 /** What a text file may be written in, by the names that browsers know; the first ones are most usual. */
-export const ENCODINGS = ['utf-8', 'shift_jis', 'euc-jp', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'windows-1252',
+  'utf-16le',
+  'utf-16be',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -10,9 +24,16 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   shift_jis: 'Shift_JIS',
   'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP (JIS)',
   'windows-1252': 'Windows-1252',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16 BE',
+  macintosh: 'Mac Roman',
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'euc-kr': 'EUC-KR',
 };
 
 /** A file's text, as `chosen` or as the bytes tell; what stands for no character becomes U+FFFD. Guesses and repairs are reported. */
@@ -29,7 +50,7 @@ export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): st
 export function encodingOf(bytes: Uint8Array): Encoding {
   const marked = markedEncoding(bytes);
   if (marked !== null) return marked;
-  if (isExact(bytes, 'utf-8')) return unmarkedUtf16(bytes) ?? 'utf-8';
+  if (isExact(bytes, 'utf-8')) return unmarkedUtf16(bytes) ?? (isJis(bytes) ? 'iso-2022-jp' : 'utf-8');
   const mended = new TextDecoder('utf-8').decode(bytes);
   // Most non-ASCII characters came out right: UTF-8 with some damage. As anything else all would be garbled.
   if (count(mended, '\ufffd') * 2 <= mended.replace(/[\0-\x7f]/g, '').length) return 'utf-8';
@@ -57,6 +78,12 @@ function markedEncoding([first, second]: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
+
+/** Whether escapes lead into Japanese and back, as mail does: no other text holds them. */
+const isJis = (bytes: Uint8Array): boolean => {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
+};
 
 /** UTF-16 without a mark: in its first bytes every second one of the spaces, commas and line ends is zero. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {

@@ -13,7 +13,7 @@ export interface JourneySource {
  * stands around it is reported; a text without one is refused by the kind of diagram it holds, if any.
  */
 export function findJourney(text: string, report: Report): Result<JourneySource, ImportProblem> {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\u2028\u2029]/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
   if (lines.every((line) => line.trim() === '')) return fail({ code: 'emptyFile' });
   const { blocks, prose } = fencedDiagrams(lines);
   if (blocks.length === 0) return openDiagram(lines, report);
@@ -28,7 +28,7 @@ export function findJourney(text: string, report: Report): Result<JourneySource,
 
 /** Whether a text looks like Mermaid or like Markdown with Mermaid in it. */
 export function isMermaid(text: string): boolean {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
   if (fencedDiagrams(lines).blocks.length > 0) return true;
   const first = significantLine(strip(lines).lines);
   const kind = kindOf(first);

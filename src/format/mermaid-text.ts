@@ -11,10 +11,13 @@ const HIDDEN = /\u0001([0-9a-f]+)\u0002/g;
 export const hide = (line: string): string =>
   line
     .replace(MARKS, '')
-    .replace(/&?#(\d{1,7});|[&#]([a-z]{2,8});/gi, (entity, digits: string | undefined, name = '') => {
-      const character = digits === undefined ? namedSign(String(name)) : characterOf(Number(digits));
-      return character === undefined ? entity : hidden(character);
-    })
+    .replace(
+      /&?#(\d{1,7}|x[\da-f]{1,6});|[&#]([a-z][a-z\d]{1,9});/gi,
+      (entity, code: string | undefined, name = '') => {
+        const character = code === undefined ? namedSign(String(name)) : characterOf(Number(code.replace(/^x/i, '0x')));
+        return character === undefined ? entity : hidden(character);
+      },
+    )
     .replace(/(?<!\d)(\d{1,2})([:：])(?=[0-5]\d(?!\d))/g, (_, hours: string, colon: string) => hours + hidden(colon));
 
 /** The text as people read it: entities and times back in place, `<br/>` as a space. */

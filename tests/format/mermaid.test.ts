@@ -139,6 +139,7 @@ describe('a Mermaid journey', () => {
     ['Rate: 5: stars: 3: Me', 'Rate (2) stars: 3: Me'],
     ['A: 3: Me: 5', 'A (0) Me: 5'],
     ['Say #quot;yes#quot; #58; now: 4', 'Say "yes" : now (1)'],
+    ['A#mdash;b &#8212; #x2014; caf#eacute; #frac12; &Omega; #nothing;: 4', 'A—b — — café ½ Ω #nothing; (1)'],
     ['Tea &amp; talk: 4', 'Tea & talk (1)'],
     ['A #unknown; B: 4', 'A #unknown; B (1)'],
     ['Plan #2: 4: Me', 'Plan #2 (1) Me'],
@@ -176,6 +177,12 @@ describe('a Mermaid journey', () => {
   it('names a phase without a name in the language of the text', () => {
     expect(outlineOf(read('journey\n 受診: 3').map)[0]![0]).toBe('フェーズ');
     expect(outlineOf(read('journey\n Visit: 3').map)[0]![0]).toBe('Phase');
+  });
+
+  it('may end its lines in any way', () => {
+    const { map } = read(['journey', 'section S', 'A: 3', 'B: 4'].join('\u0085'));
+    expect(touchpointsInPlace(map).map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(pathIn(read('journey\vsection S\vA: 3\vB: 4').map)).toEqual(['A', 'B']);
   });
 
   it('may be no more than sections', () => {

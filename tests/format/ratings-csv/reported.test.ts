@@ -136,6 +136,9 @@ it('reads what Western Excel, old Unix and UTF-16 without a mark write, says so,
   expect([reasons(euc), euc.encoding]).toEqual([['予約の電話'], 'euc-jp']);
   const wide = await read(new Uint8Array(Buffer.from(LATE, 'utf16le')));
   expect([reasons(wide), wide.encoding]).toEqual([['予約の電話がつながらない'], 'utf-16le']);
+  // 予約 between the escapes of JIS.
+  const jis = Buffer.from('touchpoint,aspect,score,reason\nFirst call,medical,1,\u001b$BM=Ls\u001b(B', 'latin1');
+  expect([reasons(await read(jis)), (await read(jis)).encoding]).toEqual([['予約'], 'iso-2022-jp']);
   expect((await read(EUC, { encoding: 'windows-1252' })).encoding).toBe('windows-1252');
 });
 
