@@ -14,7 +14,7 @@ export const problems = define({
           ? `The content of “${name}” is not text of a kind that Tabiji reads, whatever its name says. Nothing was changed. Choose another file.`
           : `“${name}” is not a kind of file that Tabiji can open. Nothing was changed. It opens ${list('en', supported)}.`,
     belongsInMap: ({ name }: { name: string }) =>
-      `${name === '' ? 'This text' : `“${name}”`} is a table of ratings, which belong to a map. Nothing was changed. Open the map, then choose “Import ratings” there.`,
+      `${name === '' ? 'This text' : `“${name}”`} is a table of ratings, which belong to a map. Nothing was changed. Open the map, then ${name === '' ? '' : 'drop the file onto it or '}choose “Import ratings” there.`,
     notJson: ({ line, column }: { line: number; column: number }) =>
       `This file is damaged: from line ${line}, column ${column} on it is not valid JSON. Nothing was changed. Look there, or open an earlier copy.`,
     tooDeep: ({ line, column, limit }: { line: number; column: number; limit: number }) =>
@@ -51,7 +51,7 @@ export const problems = define({
           ? `「${name}」の中身は、Tabijiで読める種類のテキストではありません。何も変更していません。別のファイルを選んでください。`
           : `「${name}」はTabijiで開ける種類のファイルではありません。何も変更していません。開けるのは${list('ja', supported)}です。`,
     belongsInMap: ({ name }) =>
-      `${name === '' ? 'このテキスト' : `「${name}」`}は評価の表です。評価はマップに取り込むものです。何も変更していません。マップを開き、「評価を取り込む」を選んでください。`,
+      `${name === '' ? 'このテキスト' : `「${name}」`}は評価の表です。評価はマップに取り込むものです。何も変更していません。マップを開き、${name === '' ? '' : 'ファイルをそこにドロップするか、'}「評価を取り込む」を選んでください。`,
     notJson: ({ line, column }) =>
       `ファイルが壊れています。${line}行目の${column}文字目から、JSONとして読めません。何も変更していません。その箇所を確かめるか、以前の控えを開いてください。`,
     tooDeep: ({ line, column, limit }) =>
