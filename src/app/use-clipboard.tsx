@@ -95,7 +95,7 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       else if (mark !== null)
         void kept.find(mark).then((found) => (found === null ? pasteText({ text, html }) : pasteJson(found)));
       else if (others.length > 0) openFiles(others);
-      else if (text.trim() !== '' || /<t[dh]\b/i.test(html)) pasteText({ text, html });
+      else if (text.trim() !== '' || /<(?:t[dh]|li)\b/i.test(html)) pasteText({ text, html });
       else show(files.length > 0 ? t.pasting.picture : t.pasting.nothing);
     };
 

@@ -95,6 +95,18 @@ test('lists and rows of other programs become touchpoints, each paste one undo s
   await editor.undo();
   expect(await editor.phaseTitles()).toEqual(['Before', 'After']);
 
+  await give('Touchpoint\tEmotion\nWalk\tgood\nWork\t7\nRest\t-1,5');
+  await editor.canvas.press('ControlOrMeta+v');
+  await page.getByText('“Emotion: good (Walk)”, “Emotion: 7 (Work)”').waitFor();
+  await page.keyboard.press('Escape');
+  await give(
+    '<ul><li aria-level="1"><p>Later</p></li><ul><li aria-level="2"><p>Walk</p></li><li aria-level="2"><p> </p></li></ul><li aria-level="1"><p>After</p></li><ul><li aria-level="2"><p>Work</p></li></ul></ul>',
+    'text/html',
+  );
+  await editor.canvas.press('ControlOrMeta+v');
+  await page.getByRole('dialog', { name: t.pasting.title(2) }).waitFor();
+  await page.keyboard.press('Escape');
+
   await editor.canvas.press('ControlOrMeta+a');
   await editor.canvas.press('Shift+Alt+c');
   await page.getByText(t.exporting.copied).waitFor();

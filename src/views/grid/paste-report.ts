@@ -13,7 +13,7 @@ export interface Pasted extends CellsRead {
   readonly beyond: number;
 }
 
-const EXAMPLES = 3;
+const EXAMPLES = 10;
 
 /** The same in words. */
 export function pasteReport(
