@@ -1,4 +1,5 @@
 /** What more than one room shows of the open map: choices, reports, the offer to undo. Knows nothing of the rooms. */
+export { ColumnsChoice } from './columns-choice.tsx';
 export { EncodingChoice, HowRead, ScaleChoice, ScalesChoice } from './how-read.tsx';
 export { ImportReport } from './import-report.tsx';
 export { JourneySelect } from './journey-select.tsx';

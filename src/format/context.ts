@@ -1,6 +1,7 @@
 import type { Id, JourneyMap, Timestamp } from '#model';
 import type { Scales } from '#fields';
 import type { Encoding } from './decode.ts';
+import type { RowsReading } from './pasted/rows-reading.ts';
 import type { ReportEntry } from './report.ts';
 
 /** What a reader takes from outside: the time for new records, and fresh ids that no map knows yet. */
@@ -15,10 +16,13 @@ export interface ReadMap {
   readonly report: readonly ReportEntry[];
   /** How scores were counted, where that can be chosen. */
   readonly scales?: Scales;
+  /** The table that it was made of, and which fields its columns were taken for. */
+  readonly table?: { readonly cells: readonly (readonly string[])[]; readonly reading: RowsReading };
 }
 
 /** What a person chose of how a file is read, where a guess was wrong. */
 export interface ReadChoices {
   readonly encoding?: Encoding | undefined;
   readonly scales?: Scales | undefined;
+  readonly reading?: RowsReading | undefined;
 }

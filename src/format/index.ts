@@ -24,4 +24,5 @@ export { outlineText } from './pasted/outline-text.ts';
 export { unmerged } from './pasted/merged-cells.ts';
 export { readPasted } from './pasted/read-pasted.ts';
 export type { PastedText } from './pasted/read-text.ts';
-export { guessReading, rowDrafts, type RowsReading } from './pasted/rows.ts';
+export { guessReading, rowDrafts } from './pasted/rows.ts';
+export type { RowsReading } from './pasted/rows-reading.ts';

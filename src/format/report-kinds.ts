@@ -23,7 +23,6 @@ export const reportKinds: Readonly<Record<ReportCode, ReportKind>> = {
   textAround: 'lost',
   tablesJoined: 'guessed',
   tablesDropped: 'lost',
-  columnDropped: 'lost',
   phaseMissing: 'guessed',
   tableMissing: 'repaired',
   notARecord: 'lost',

@@ -14,7 +14,6 @@ export type ReportCode =
   | 'textAround' // lines around a table
   | 'tablesJoined' // how many are read as one
   | 'tablesDropped'
-  | 'columnDropped' // all as examples, by their heads
   | 'phaseMissing' // none is named
   // Tabiji's own
   | 'tableMissing' // taken as empty
@@ -51,7 +50,7 @@ export interface ReportEntry {
 
 const MOST_EXAMPLES = 5;
 /** Of what a person wrote, each is named. */
-const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded', 'columnDropped'];
+const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded'];
 const EXAMPLE_LENGTH = 60;
 
 /** Collects what happens while a file is read. */

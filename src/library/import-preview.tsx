@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ReadMap } from '#format';
 import { useText } from '#i18n/react';
-import { Banner, Button, Dialog } from '#ui';
-import { EncodingChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
+import { Banner, Button, Dialog, classNames } from '#ui';
+import { ColumnsChoice, EncodingChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
 import { useDrawing } from './draw-map.ts';
 import { MapPicture } from './map-picture.tsx';
 import type { ImportDialogProps } from './import-outcome.ts';
@@ -15,6 +15,7 @@ export function ImportPreview({
   map,
   report,
   scales = {},
+  table,
   encoding = null,
   position,
   onChoose,
@@ -30,6 +31,7 @@ export function ImportPreview({
     journeys: Object.keys(map.journeys).length,
     links: Object.keys(map.links).length,
   };
+  const hasTitles = table === undefined || table.reading.columns.includes('title');
   const isOneOfMany = position !== undefined && position.of > 1;
   const source = [fileName, isOneOfMany && importing.one(position.at, position.of)].filter(Boolean);
   return (
@@ -38,17 +40,18 @@ export function ImportPreview({
       onOpenChange={(isOpen) => !isOpen && onCancel()}
       title={fileName === null ? importing.titlePasted : importing.title}
       description={source.length > 0 && source.join(t.library.factSeparator)}
+      size={table === undefined ? 'm' : 'l'}
       closeLabel={t.common.close}
       footer={
         <>
           <Button onClick={onCancel}>{isOneOfMany ? importing.skip : t.common.cancel}</Button>
-          <Button variant="primary" autoFocus onClick={onAccept}>
+          <Button variant="primary" autoFocus disabled={!hasTitles} onClick={onAccept}>
             {importing.create}
           </Button>
         </>
       }
     >
-      <div className="import-map">
+      <div className={classNames('import-map', table !== undefined && 'is-beside')}>
         <MapPicture drawing={drawing} />
         <div className="import-facts">
           <p className="import-title">{map.info.title || t.common.untitled}</p>
@@ -56,6 +59,12 @@ export function ImportPreview({
           <p>{importing.found(found)}</p>
         </div>
       </div>
+      {table !== undefined && <ColumnsChoice {...table} onChange={(reading) => onChoose?.({ reading })} />}
+      {!hasTitles && (
+        <Banner tone="warning" live>
+          {t.pasting.noTitle}
+        </Banner>
+      )}
       {(encoding !== null || Object.keys(scales).length > 0) && (
         <HowRead>
           <ScalesChoice scales={scales} onChange={(chosen) => onChoose?.({ scales: chosen })} />

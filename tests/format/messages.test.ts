@@ -48,7 +48,6 @@ const reportCodes: Readonly<Record<ReportCode, true>> = {
   textAround: true,
   tablesJoined: true,
   tablesDropped: true,
-  columnDropped: true,
   phaseMissing: true,
   tableMissing: true,
   notARecord: true,

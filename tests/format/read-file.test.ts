@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blankMap, guessedEncoding, importers, readFile, serialise, type FileContext } from '#format';
+import { blankMap, guessedEncoding, importers, readFile, serialise, type FileContext, type RowsReading } from '#format';
 import { touchpointsInPlace } from '#model';
 import { codes, entry, fixture, fixtureText, newMapIn, problemIn, readContext } from './support.ts';
 
@@ -109,10 +109,10 @@ describe('a file', () => {
 
 describe('a list or a table', () => {
   const table =
-    'Knee pain\n\nPhase,Touchpoint,Emotion,Until the next,Path,Budget\nBefore,Book,4,2 weeks,Usual,9\nVisit,Talk,2,,Usual,\nBefore,Wait,good,,Other,';
+    'Knee pain\n\nPhase,Touchpoint,Emotion,Time to next,Path,Budget\nBefore,Book,4,2 weeks,Usual,9\nVisit,Talk,2,,Usual,\nBefore,Wait,good,,Other,';
 
   it('becomes a map of its own, with phases, journeys and scores as it names them', async () => {
-    const { map: read, report, scales } = await opened('list.csv', table);
+    const { map: read, report, scales, table: found } = await opened('list.csv', table);
     expect(read.info.title).toBe('Knee pain');
     expect(Object.values(read.phases).map(({ title }) => title)).toEqual(['Before', 'Visit']);
     expect(touchpointsInPlace(read).map(({ title }) => title)).toEqual(['Book', 'Wait', 'Talk']);
@@ -120,11 +120,11 @@ describe('a list or a table', () => {
       ['Usual', ['psychological']],
       ['Other', ['psychological']],
     ]);
-    expect(Object.values(read.links)).toHaveLength(1);
+    expect(Object.values(read.links).map(({ duration }) => duration)).toEqual([{ amount: 2, unit: 'weeks' }]);
     expect(Object.values(read.ratings).map(({ score }) => score)).toEqual([1, -1]);
     expect(scales).toEqual({ psychological: 'fiveStep' });
     expect(entry(report, 'valueUnread')?.examples).toEqual(['Emotion: good (Wait)']);
-    expect(entry(report, 'columnDropped')?.examples).toContain('Budget');
+    expect(found?.reading.columns).toEqual(['phase', 'title', 'psychological', 'toNext', 'journeys', null]);
   });
 
   it('counts scores as a person says', async () => {
@@ -132,6 +132,15 @@ describe('a list or a table', () => {
     const scales = { psychological: 'tenStep' } as const;
     const { map: read } = newMapIn(await readFile(file, { ...readContext(), isMapOpen: false, scales }));
     expect(Object.values(read.ratings).map(({ score }) => score)).toEqual([-0.5, -1]);
+  });
+
+  it('takes its columns for what a person says', async () => {
+    const file = { name: 'list.csv', bytes: bytes(table) };
+    const read = async (columns: RowsReading['columns']) =>
+      newMapIn(await readFile(file, { ...readContext(), isMapOpen: false, reading: { hasHeader: true, columns } }));
+    const { map: swapped } = await read(['title', 'phase', null, null, null, null]);
+    expect(touchpointsInPlace(swapped).map(({ title }) => title)).toEqual(['Before', 'Visit', 'Before']);
+    expect(Object.keys((await read([null, null, null, null, null, null])).map.touchpoints)).toEqual([]);
   });
 
   it('without phases stands in one with a plain name, linked in its order', async () => {

@@ -50,6 +50,12 @@ test('a pasted table becomes a map, its scores counted as they are said to be', 
   await page.getByRole('combobox', { name: 'How scores are counted' }).click();
   await page.getByRole('option', { name: '0 to 10,' }).click();
   await expect.element(page.getByRole('combobox', { name: 'How scores are counted' })).toHaveTextContent('0 to 10');
+  await page.getByRole('combobox', { name: 'Touchpoint', exact: true }).click();
+  await page.getByRole('option', { name: 'Leave out' }).click();
+  await expect.element(page.getByText('Choose which column holds the title', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Create' })).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Touchpoint', exact: true }).click();
+  await page.getByRole('option', { name: 'Title' }).click();
   await page.getByRole('button', { name: 'Create' }).click();
   expect(onMap.mock.calls.flatMap(([map]) => Object.values(map.ratings).map(({ score }) => score))).toEqual([
     -0.5, -1.5,

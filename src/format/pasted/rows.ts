@@ -4,12 +4,7 @@ import type { Phase } from '#model';
 import { stageNamed } from './field-values.ts';
 import type { PastedDraft, PastedValue } from './item.ts';
 import { readLines } from './lines.ts';
-
-/** Which field each column of a table holds, or null for one that is left out; a field stands at most once. */
-export interface RowsReading {
-  readonly hasHeader: boolean;
-  readonly columns: readonly (FieldId | null)[];
-}
+import type { RowsReading } from './rows-reading.ts';
 
 /** How a table is meant, by its first row where that names fields, else by what its columns hold. */
 export function guessReading(cells: readonly (readonly string[])[], phases: readonly Phase[]): RowsReading {

@@ -1,7 +1,6 @@
-import type { Scales } from '#fields';
 import { isSameWord, kindNamed, words, type NameLanguage } from '#knowledge';
 import { ASPECTS, MAX_TOUCHPOINTS, cleanFields, fail, ok, type Aspect, type JourneyMap, type Result } from '#model';
-import type { ReadContext, ReadMap } from '../context.ts';
+import type { ReadChoices, ReadContext, ReadMap } from '../context.ts';
 import { outlineToMap, type OutlineJourney } from '../outline.ts';
 import type { ImportProblem } from '../problem.ts';
 import { createReport, type Report } from '../report.ts';
@@ -10,11 +9,9 @@ import type { PastedDraft, PastedItem } from './item.ts';
 import { readText, type PastedText, type ReadText } from './read-text.ts';
 import { guessReading, rowDrafts } from './rows.ts';
 
-export interface TextContext extends ReadContext {
+export interface TextContext extends ReadContext, ReadChoices {
   /** The title where the text gives none; may be empty. */
   readonly name: string;
-  /** How scores are counted, where a person chose. */
-  readonly scales?: Scales | undefined;
 }
 
 /** A new map of a list or a table, read as on the canvas: its phases and journeys in the order in which it names them. */
@@ -22,26 +19,28 @@ export function textToMap(pasted: PastedText, context: TextContext): Result<Read
   const read = readText(pasted, []);
   if (!read.ok) return read;
   const report = createReport();
-  const drafts = draftsIn(read.value, report);
+  const { drafts, table } = draftsIn(read.value, context);
   if (drafts.length > MAX_TOUCHPOINTS)
     return fail({ code: 'tooManyTouchpoints', count: drafts.length, limit: MAX_TOUCHPOINTS });
   const scales = { ...draftScales(drafts), ...context.scales };
   const items = draftItems(drafts, scales, report);
-  if (items.length === 0) return fail({ code: 'emptyFile' });
+  // Whoever leaves out all columns may choose again.
+  if (items.length === 0 && context.reading === undefined) return fail({ code: 'emptyFile' });
   const title = read.value.title || context.name;
   if (read.value.title === '') report.note('titleGuessed', title === '' ? {} : { example: title });
   const map = mapOf(items, { ...context, title, language: languageOf(pasted.text + pasted.html) }, report);
   report.note('linkedInOrder', { count: Object.keys(map.links).length });
-  return ok({ map, scales, report: [...read.value.report, ...report.entries()] });
+  return ok({ map, scales, ...(table && { table }), report: [...read.value.report, ...report.entries()] });
 }
 
-function draftsIn(read: ReadText, report: Report): readonly PastedDraft[] {
-  if (read.kind === 'list') return read.drafts;
-  const reading = guessReading(read.cells, []);
-  reading.columns.forEach((field, at) => {
-    if (field === null) report.note('columnDropped', { example: read.cells[0]?.[at] ?? '' });
-  });
-  return rowDrafts(read.cells, reading);
+function draftsIn(
+  read: ReadText,
+  { reading: chosen }: ReadChoices,
+): { drafts: readonly PastedDraft[]; table?: ReadMap['table'] } {
+  if (read.kind === 'list') return { drafts: read.drafts };
+  const { cells } = read;
+  const reading = chosen ?? guessReading(cells, []);
+  return { drafts: rowDrafts(cells, reading), table: { cells, reading } };
 }
 
 interface MapContext extends ReadContext {
@@ -58,6 +57,7 @@ function mapOf(items: readonly PastedItem[], { title, language, ...context }: Ma
     if (known === undefined) phases.push({ title: name, touchpoints: [item] });
     else known.touchpoints.push(item);
   }
+  if (phases.length === 0) phases.push({ title: words.phase[language], touchpoints: [] });
   const inPlace = phases.flatMap(({ touchpoints }) => touchpoints);
   const rated = ASPECTS.filter((aspect) =>
     items.some(({ ratings = [] }) => ratings.some((each) => each.aspect === aspect)),

@@ -17,8 +17,7 @@ import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog } from '#ui';
-import { HowRead, ImportReport, ScalesChoice } from '#controls';
-import { PasteColumns } from './paste-dialog-columns.tsx';
+import { ColumnsChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
 import { PastePhases } from './paste-dialog-phases.tsx';
 import './paste-dialog.css';
 
@@ -93,7 +92,7 @@ function RowsDialog({ cells, report, spot, ...rest }: PartProps<RowsContent>): R
       {...rest}
       plan={plan}
       isReady={hasTitle}
-      before={<PasteColumns cells={cells} reading={reading} onChange={setReading} />}
+      before={<ColumnsChoice cells={cells} reading={reading} onChange={setReading} />}
     >
       {!hasTitle && (
         <Banner tone="warning" live>

@@ -1,19 +1,20 @@
 import { useId, type ReactNode } from 'react';
 import { FIELD_IDS, fieldName, type FieldId } from '#fields';
-import type { RowsReading } from '#commands';
+import type { RowsReading } from '#format';
 import { useLanguage, useText } from '#i18n/react';
 import { Checkbox, Select } from '#ui';
+import './columns-choice.css';
 
 const ROWS_SHOWN = 5;
 
-interface PasteColumnsProps {
+interface ColumnsChoiceProps {
   readonly cells: readonly (readonly string[])[];
   readonly reading: RowsReading;
   readonly onChange: (reading: RowsReading) => void;
 }
 
 /** The first rows of a table, each column under the field that it is read as. */
-export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): ReactNode {
+export function ColumnsChoice({ cells, reading, onChange }: ColumnsChoiceProps): ReactNode {
   const { pasting } = useText();
   const language = useLanguage();
   const id = useId();
@@ -33,18 +34,18 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
   ];
   const left = columns.flatMap((field, at) => (field === null ? [nameOf(at)] : []));
   return (
-    <div className="paste-columns">
+    <div className="columns-choice">
       <h3 className="ui-label" id={id}>
         {pasting.columns}
       </h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reached by the keyboard */}
-      <div className="paste-columns-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="columns-choice-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
           <thead>
             <tr>
               {columns.map((field, at) => (
                 <th key={at} scope="col" className={field === null ? 'is-left-out' : undefined}>
-                  <span className="paste-column-name">{nameOf(at)}</span>
+                  <span className="columns-choice-name">{nameOf(at)}</span>
                   <Select<FieldId | ''>
                     label={nameOf(at)}
                     value={field ?? ''}
@@ -68,7 +69,7 @@ export function PasteColumns({ cells, reading, onChange }: PasteColumnsProps): R
           </tbody>
         </table>
       </div>
-      <div className="paste-columns-foot">
+      <div className="columns-choice-foot">
         <Checkbox checked={hasHeader} onChange={(checked) => onChange({ columns, hasHeader: checked })}>
           {pasting.hasHeader}
         </Checkbox>
