@@ -16,10 +16,20 @@ function copyByCommand(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'visually-hidden';
-  document.body.append(field);
+  // An open dialog would take the focus back from a field outside of it.
+  (activeElement?.closest('[role=dialog], [role=alertdialog]') ?? document.body).append(field);
   field.select();
+  let isTaken = false;
+  const give = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isTaken = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', give, { capture: true });
   const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', give, { capture: true });
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  return isCopied;
+  return isCopied && isTaken;
 }

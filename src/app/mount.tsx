@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FONT_FAMILY, paletteCss } from '#scene';
 import { App } from './app.tsx';
+import { keepTextsUnderTranslation } from './translated-page.ts';
 import './app.css';
 
 /** Starts the program in an element of the page. */
@@ -12,6 +13,7 @@ export function mount(root: HTMLElement): void {
   const address = new URLSearchParams(location.search);
   if (address.has('bench'))
     void import('./bench/index.ts').then(({ startBench }) => startBench(address.get('persist')));
+  keepTextsUnderTranslation(document.body);
   createRoot(root).render(
     <StrictMode>
       <App />

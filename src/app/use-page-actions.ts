@@ -21,6 +21,10 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
       const isCopied = await copyText(address);
       toasts.show({ text: isCopied ? t.editor.linkCopied : t.editor.linkNotCopied(address), key: 'link' });
     };
+    const tellCopied = async (text: string): Promise<void> => {
+      const isCopied = await copyText(text);
+      toasts.show({ text: isCopied ? t.editor.textCopied : t.editor.textNotCopied(text), key: 'link' });
+    };
     const tellSaved = async (): Promise<void> => {
       commitField();
       await stored.flush();
@@ -37,6 +41,7 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
     };
     return {
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
+      copyText: (text) => void tellCopied(text),
       tellSaved: () => void tellSaved(),
       pickFiles,
       saveRatings: (what) => void saveRatings(what === 'form' ? 'ratingForm' : 'ratings'),

@@ -95,7 +95,6 @@ export function InlineEditor({ className, style, label, placeholder, value, onCo
       {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
       value={draft.text}
       rows={1}
-      maxLength={200}
       onChange={(event) => draft.type(event.target.value)}
       onKeyDown={handleKey}
       onBlur={(event) => isLeft(event) && finish(true, false)}

@@ -13,6 +13,8 @@ export interface PageActions {
   readonly pickFiles: () => void;
   /** Puts the address that opens the map at this touchpoint on the clipboard. */
   readonly copyLinkTo: (touchpoint: Id) => void;
+  /** Puts a text on the clipboard, and says so. */
+  readonly copyText: (text: string) => void;
   /** Saves ratings as CSV: those that may be seen, or a form to fill in. */
   readonly saveRatings: (what: 'all' | 'form') => void;
   /** Shows nothing but the map on the whole screen, or ends that. */

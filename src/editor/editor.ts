@@ -3,10 +3,12 @@ import {
   applyChange,
   applyEdit,
   changeOn,
+  cutTexts,
   diff,
   reverse,
   withMending,
   type Change,
+  type CutText,
   type EditArgs,
   type EditName,
   type JourneyMap,
@@ -61,8 +63,15 @@ export const WRITING: unique symbol = Symbol('writing');
 /** Steps kept; older ones are forgotten. */
 const HISTORY_LENGTH = 1000;
 
-/** Opens a map for editing. `now` gives the time of each change (ISO 8601). */
-export function createEditor(map: JourneyMap, { now }: { now: () => string }): Editor {
+interface EditorOptions {
+  /** The time of each change (ISO 8601). */
+  readonly now: () => string;
+  /** Told of every text of which an edit could keep only the beginning. */
+  readonly onCut?: (text: CutText) => void;
+}
+
+/** Opens a map for editing. */
+export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Editor {
   const store = createStore<EditorState>(() => ({ map, past: [], future: [], nextUndo: null, nextRedo: null }));
   const listeners = new Set<Listener>();
 
@@ -94,7 +103,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     commit({ map: after, past: [...past, redone], future: due.rest, nextUndo: redone, nextRedo }, change, 'redo');
     return true;
   };
-  const edit = (edited: JourneyMap, name: EditName): boolean => {
+  const edit = (edited: JourneyMap, name: EditName, given: unknown): boolean => {
     const { map: before, past: earlier } = store.getState();
     const made = diff(before, edited);
     if (made === null) return false;
@@ -102,6 +111,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
     const past = withEdit(earlier, made, name).slice(-HISTORY_LENGTH);
     const after = { ...edited, info: change.info.after };
     commit({ map: after, past, future: [], nextUndo: past.at(-1) ?? null, nextRedo: null }, change, 'edit');
+    if (onCut !== undefined) cutTexts(given, made).forEach(onCut);
     return true;
   };
   const receive = (received: Change): void => {
@@ -117,7 +127,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
   const editor: Editor = {
     store,
     getMap: () => store.getState().map,
-    apply: (name, args) => edit(applyEdit(store.getState().map, name, args), name),
+    apply: (name, args) => edit(applyEdit(store.getState().map, name, args), name, args),
     applyAll: (steps, given) => {
       let edited = store.getState().map;
       let label: EditName | undefined;
@@ -126,7 +136,7 @@ export function createEditor(map: JourneyMap, { now }: { now: () => string }): E
         if (next !== edited) label = name;
         edited = next;
       }
-      return label !== undefined && edit(edited, given ?? label);
+      return label !== undefined && edit(edited, given ?? label, steps);
     },
     undo,
     redo,

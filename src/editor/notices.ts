@@ -1,10 +1,11 @@
-import type { Id } from '#model';
+import type { CutText, Id } from '#model';
 
-/** Something to be said that changed nothing in the map: why nothing happened, or where one stands. `i18n` has the words. */
+/** Something to be said that the map does not show: why nothing happened, where one stands, what was left out. `i18n` has the words. */
 export type Notice =
   | { readonly code: 'noCard'; readonly side: 'Left' | 'Right' | 'Up' | 'Down' }
   | { readonly code: 'way'; readonly at: number; readonly count: number }
   | { readonly code: 'locked'; readonly ids: readonly Id[] }
+  | ({ readonly code: 'textCut' } & CutText)
   | Added
   | { readonly code: PlainNotice };
 

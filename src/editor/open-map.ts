@@ -36,10 +36,11 @@ export function openMap(
   map: JourneyMap,
   { now, saved }: { now: () => string; saved?: unknown },
 ): EditableMap {
-  const editor = createEditor(map, { now });
+  const notices = createNotices();
+  const editor = createEditor(map, { now, onCut: (text) => notices.say({ code: 'textCut', ...text }) });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
   const places = createPlaces();
   const slots = { view: createSlot<ShownView>(), camera: createSlot<Camera>(), table: createSlot<TableActions>() };
-  return { id, editor, session, ...slots, places, notices: createNotices() };
+  return { id, editor, session, ...slots, places, notices };
 }

@@ -19,14 +19,10 @@ export function SlideOptions({ job, onChange }: SlideOptionsProps): ReactNode {
   return (
     <>
       <Field label={t.headline} hint={t.headlineHint}>
-        <TextField value={job.headline ?? made} onCommit={say} onDraft={say} maxLength={160} />
+        <TextField value={job.headline ?? made} onCommit={say} onDraft={say} />
       </Field>
       <Field label={t.organisation} hint={t.organisationHint}>
-        <TextField
-          value={job.organisation}
-          onCommit={(organisation) => session.setState({ organisation })}
-          maxLength={80}
-        />
+        <TextField value={job.organisation} onCommit={(organisation) => session.setState({ organisation })} />
       </Field>
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
-import { MAX_TITLE_LENGTH } from '#model';
+import { MAX_TITLE_LENGTH, cleanTitle } from '#model';
 import { useText } from '#i18n/react';
-import { isLeft, markAll, TextField } from '#ui';
+import { isLeft, markAll, TextField, useToasts } from '#ui';
 import './title-field.css';
 
 interface TitleFieldProps {
@@ -13,12 +13,18 @@ interface TitleFieldProps {
 /** Renames in place: Enter or leaving keeps what was typed, Esc does not; an empty title is none. */
 export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
   const t = useText();
+  const toasts = useToasts();
   const typed = useRef<string | null>(null);
   const isOver = useRef(false);
   const end = (isKept: boolean, takesFocus: boolean): void => {
     if (isOver.current) return;
     isOver.current = true;
     const next = typed.current?.trim() ?? '';
+    const isLong = isKept && next.length > MAX_TITLE_LENGTH;
+    if (isLong) {
+      const rest = next.slice(cleanTitle(next).length).trim();
+      toasts.show({ text: t.speech.textCut(MAX_TITLE_LENGTH, rest), duration: 0, key: 'cut' });
+    }
     onEnd(isKept && next !== '' && next !== title ? next : null, takesFocus);
   };
   return (
@@ -27,7 +33,6 @@ export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
         label={t.library.titleOf}
         value={title}
         autoFocus
-        maxLength={MAX_TITLE_LENGTH}
         onFocus={markAll}
         onDraft={(text) => {
           typed.current = text;

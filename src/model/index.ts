@@ -71,6 +71,7 @@ export {
 export { byOrder, firstOrders, inOrder, isOrderKey, orderAt, orderBetween } from './order.ts';
 export { cleanText, cleanTitle } from './text.ts';
 export { cleanFields, cleanTexts } from './clean.ts';
+export { cutTexts, type CutText } from './cut-texts.ts';
 export {
   createAnnotation,
   createChannel,

@@ -6,6 +6,7 @@ export function noticeText(notice: Notice, { speech, arrange, common }: Text): s
   if (notice.code === 'noCard') return speech.noCard[notice.side];
   if (notice.code === 'way') return speech.way(notice.at, notice.count);
   if (notice.code === 'locked') return arrange.isLocked(notice.ids.length);
+  if (notice.code === 'textCut') return speech.textCut(notice.most, notice.rest);
   if (notice.code === 'onNoJourney') return speech.added.onNoJourney;
   if (notice.code === 'inserted' || notice.code === 'joined') return betweenText(notice, speech.added, common.untitled);
   return speech.notices[notice.code];

@@ -43,6 +43,7 @@ export function bench(
     page: {
       tellSaved: () => asked.push('tellSaved'),
       pickFiles: () => asked.push('pickFiles'),
+      copyText: (text) => asked.push(`copyText ${text}`),
       copyLinkTo: (id) => asked.push(`copyLinkTo ${id}`),
       saveRatings: (what) => asked.push(`saveRatings ${what}`),
       toggleFullScreen: () => asked.push('toggleFullScreen'),

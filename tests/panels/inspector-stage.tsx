@@ -48,6 +48,7 @@ export async function stage(
       tellSaved: nothing,
       pickFiles: nothing,
       copyLinkTo: nothing,
+      copyText: nothing,
       toggleFullScreen: nothing,
       saveRatings: nothing,
     },

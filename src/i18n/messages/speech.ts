@@ -39,6 +39,10 @@ export const speech = define({
       onNoJourney: 'Not on a journey yet.',
     },
     way: (at: number, count: number) => `Way ${at} of ${count}. Alt with up and down for the others.`,
+    /** Of a text too long; `rest` is what was left out. */
+    textCut: (most: number, rest: string) =>
+      `Only ${most} characters have room here. Left out: “${rest.length > 80 ? `${rest.slice(0, 80)}…` : rest}”`,
+    copyWhole: 'Copy the whole text',
     notices: {
       noWayOn: 'No link leads on from here.',
       noWayBack: 'No link leads here.',
@@ -92,6 +96,9 @@ export const speech = define({
       onNoJourney: 'まだどのジャーニーにも入っていません。',
     },
     way: (at, count) => `${count}つの道の${at}番目。Altと上下キーでほかの道へ。`,
+    textCut: (most, rest) =>
+      `${most}文字までです。入らなかった部分：「${rest.length > 80 ? `${rest.slice(0, 80)}…` : rest}」`,
+    copyWhole: '全文をコピー',
     notices: {
       noWayOn: 'ここから先へのつながりはありません。',
       noWayBack: 'ここへ来るつながりはありません。',

@@ -15,7 +15,6 @@ export function AuthorName({ onEnter }: { onEnter?: () => void }): ReactNode {
     <Field label={t.yourName} hint={t.yourNameHint}>
       <TextField
         value={author ?? ''}
-        maxLength={80}
         autoComplete="name"
         onCommit={(name) => setAnnotator(context, { author: name.trim() })}
         onEnter={onEnter}

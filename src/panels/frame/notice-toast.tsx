@@ -6,7 +6,7 @@ import { useText } from '#i18n/react';
 import { noticeText } from '#speech';
 import { useToasts } from '#ui';
 
-const SHOWN: readonly Notice['code'][] = ['locked', 'alreadyTidy', 'inserted', 'joined', 'onNoJourney'];
+const SHOWN: readonly Notice['code'][] = ['locked', 'alreadyTidy', 'textCut', 'inserted', 'joined', 'onNoJourney'];
 
 /** Whether a notice is shown as well, and read out from there: nothing else tells those who look. */
 export const isShown = ({ code }: Notice): boolean => SHOWN.includes(code);
@@ -26,6 +26,11 @@ export function NoticeToast(): null {
         return {
           action: { label: t.canvas.instead[notice.code], onAction: notice.instead },
           duration: TIME_TO_NAME,
+        };
+      if (notice.code === 'textCut')
+        return {
+          action: { label: t.speech.copyWhole, onAction: () => context.page.copyText(notice.whole) },
+          duration: 0,
         };
       if (notice.code !== 'locked') return {};
       return {

@@ -175,7 +175,6 @@ function NameField({ row, onEnd }: { row: OutlineRow; onEnd: (isLeft: boolean) =
       label={name}
       placeholder={row.kind === 'touchpoint' ? t.canvas.namePlaceholder : name}
       value={value}
-      maxLength={200}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onFocus={markAll}

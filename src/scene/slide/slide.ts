@@ -196,7 +196,8 @@ export function footItems(
 ): { items: Item[]; height: number } {
   const { font, row } = FOOT;
   const y = legend.rows * row + 15;
-  const width = measure.width(by, font);
+  const maker = fitLine(measure, by, { font, width: WIDTH / 2 });
+  const width = measure.width(maker, font);
   return {
     items: [
       ...legend.items,
@@ -208,7 +209,7 @@ export function footItems(
         font,
         fill: 'inkSoft',
       },
-      { kind: 'text', x: WIDTH, y, text: by, font, fill: 'inkSoft', anchor: 'end' },
+      { kind: 'text', x: WIDTH, y, text: maker, font, fill: 'inkSoft', anchor: 'end' },
     ],
     height: (legend.rows + 1) * row + GAP,
   };
