@@ -24,6 +24,7 @@ export const reportKinds: Readonly<Record<ReportCode, ReportKind>> = {
   tablesJoined: 'guessed',
   tablesDropped: 'lost',
   phaseMissing: 'guessed',
+  phaseEmpty: 'lost',
   tableMissing: 'repaired',
   notARecord: 'lost',
   recordIncomplete: 'lost',

@@ -15,6 +15,7 @@ export type ReportCode =
   | 'tablesJoined' // how many are read as one
   | 'tablesDropped'
   | 'phaseMissing' // none is named
+  | 'phaseEmpty' // without touchpoints; all as examples
   // Tabiji's own
   | 'tableMissing' // taken as empty
   | 'notARecord' // dropped
@@ -50,7 +51,7 @@ export interface ReportEntry {
 
 const MOST_EXAMPLES = 5;
 /** Of what a person wrote, each is named. */
-const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded'];
+const NAMED: readonly ReportCode[] = ['valueUnread', 'scoreRounded', 'phaseEmpty'];
 const EXAMPLE_LENGTH = 60;
 
 /** Collects what happens while a file is read. */

@@ -49,6 +49,7 @@ const reportCodes: Readonly<Record<ReportCode, true>> = {
   tablesJoined: true,
   tablesDropped: true,
   phaseMissing: true,
+  phaseEmpty: true,
   tableMissing: true,
   notARecord: true,
   recordIncomplete: true,

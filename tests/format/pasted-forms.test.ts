@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codes, pastedItems } from './support.ts';
 
@@ -163,6 +164,49 @@ test('a list goes on below its bullets without new touchpoints', () => {
 
 test('plain paragraphs are taken as text, however a page writes them', () => {
   expect(told({ html: '<p>Book</p><p>Wait</p>', text: 'Book\nWait' })).toEqual(['– > Book', '– > Wait']);
+});
+
+test('a phase without touchpoints is named', () => {
+  const empty = [{ code: 'phaseEmpty', count: 1, examples: ['After'] }];
+  expect(pastedItems({ text: 'Phase\tTouchpoint\nBefore\tBook\nAfter\t' }).report).toEqual(empty);
+  expect(pastedItems({ text: '## Before\n- Book\n## After' }).report).toEqual(empty);
+});
+
+test('whatever a table says in a column that is read stands in a touchpoint or is named', () => {
+  const word = fc.constantFrom(
+    '',
+    'Book',
+    'good',
+    '7',
+    '-1,5',
+    '+1',
+    'two\nlines',
+    '- a\n- b',
+    'x "y" z',
+    '待つ',
+    '3 weeks',
+  );
+  const heads = ['Phase', 'Touchpoint', 'Emotion', 'Stage of change', 'Pain point', 'Channel', 'Duration'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, word, word, word, word, word, word), { minLength: 1, maxLength: 6 }),
+      (rows) => {
+        const quoted = (cell: string): string => (/["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+        const text = [heads, ...rows].map((row) => row.map(quoted).join('\t')).join('\n');
+        if (rows.flat().every((cell) => cell === '')) return;
+        const { items, report, found } = pastedItems({ text });
+        const said = JSON.stringify([items, report, found]).replaceAll('\\"', '"');
+        for (const cell of rows.flat())
+          for (const line of cell.split('\n')) {
+            const bare = line.replace(/^- /, '');
+            if (!/^(?:[-+]?\d.*|)$/.test(bare)) expect(said).toContain(bare);
+          }
+        const told = rows.filter(([, , emotion]) => ['-1,5', '+1'].includes(emotion)).length;
+        expect(items.flatMap(({ ratings = [] }) => ratings).length).toBeGreaterThanOrEqual(told);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 test.each(['<a "'.repeat(10_000), '<table><tr><td>'.repeat(10_000), '<ul><li>'.repeat(10_000), '|a'.repeat(200_000)])(

@@ -19,10 +19,12 @@ import { titled, type PastedDraft, type PastedItem } from './item.ts';
 
 /**
  * The touchpoints that these drafts describe. A value that means nothing in its field is reported, and stays as a line
- * of what happened; so is a score that is brought to the nearest half step.
+ * of what happened; so is a score that is brought to the nearest half step, and a phase without touchpoints.
  */
-export const draftItems = (drafts: readonly PastedDraft[], scales: Scales, report: Report): PastedItem[] =>
-  drafts.map((draft) => itemOf(draft, scales, report));
+export function draftItems(drafts: readonly PastedDraft[], scales: Scales, report: Report): PastedItem[] {
+  for (const { phase, values } of drafts) if (values.length === 0) report.note('phaseEmpty', { example: phase ?? '' });
+  return drafts.filter(({ values }) => values.length > 0).map((draft) => itemOf(draft, scales, report));
+}
 
 /** How the scores of these drafts are counted, as far as their numbers tell. */
 export function draftScales(drafts: readonly PastedDraft[]): Scales {

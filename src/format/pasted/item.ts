@@ -1,4 +1,5 @@
 import type { FieldId } from '#fields';
+import { wordKey } from '#knowledge';
 import { cleanTitle, MAX_TITLE_LENGTH, type Duration } from '#model';
 import type { OutlineTouchpoint } from '../outline.ts';
 
@@ -6,7 +7,18 @@ import type { OutlineTouchpoint } from '../outline.ts';
 export interface PastedDraft {
   /** The name of its phase; null where the text names none. */
   readonly phase: string | null;
+  /** None where a text names a phase and no touchpoint of it. */
   readonly values: readonly PastedValue[];
+}
+
+/** The drafts, and one without values for each of these phases that none of them is in. */
+export function withEmptyPhases(drafts: readonly PastedDraft[], phases: readonly string[]): PastedDraft[] {
+  const used = new Set(drafts.map(({ phase }) => wordKey(phase ?? '')));
+  const empty = new Map(phases.map((phase) => [wordKey(phase), phase]));
+  return [
+    ...drafts,
+    ...[...empty].flatMap(([key, phase]) => (key === '' || used.has(key) ? [] : [{ phase, values: [] }])),
+  ];
 }
 
 /** What a text says under the head of a field; several of one field are joined. */

@@ -1,7 +1,7 @@
 import { FIELD_IDS, fieldNamed, kindOf, type FieldId } from '#fields';
 import { kindNamed, phaseNamed } from '#knowledge';
 import type { Phase } from '#model';
-import type { PastedDraft, PastedValue } from './item.ts';
+import { withEmptyPhases, type PastedDraft, type PastedValue } from './item.ts';
 import { readLines, type Line } from './lines.ts';
 
 /**
@@ -18,15 +18,17 @@ export function outlineDrafts(
   const { title, lines } = unwrapped(readLines(text), isPhase);
   if (!isByPhases(lines, isPhase)) return { title, drafts: lines.flatMap(inOrder) };
   const drafts: PastedDraft[] = [];
+  const named: string[] = [];
   let phase: string | null = null;
   for (const line of lines) {
     if (line.children.length === 0 && !line.isHeading && !isPhase(line)) drafts.push({ ...touchpointOf(line), phase });
     else {
       phase = line.text;
+      named.push(phase);
       drafts.push(...draftsUnder(line).map((draft) => ({ ...draft, phase: line.text })));
     }
   }
-  return { title, drafts };
+  return { title, drafts: withEmptyPhases(drafts, named) };
 }
 
 /** The lines below the title that stands above everything. */

@@ -37,7 +37,9 @@ export function readText({ text, html }: PastedText, phases: readonly Phase[]): 
   }
   const lines = htmlOutline(html) ?? list ?? (text.trim() === '' ? cellsAsLines(html) : text);
   const { drafts, title } = outlineDrafts(lines, phases);
-  return drafts.length === 0 ? fail({ code: 'emptyFile' }) : ok({ kind: 'list', drafts, title, report: [] });
+  return drafts.every(({ values }) => values.length === 0)
+    ? fail({ code: 'emptyFile' })
+    : ok({ kind: 'list', drafts, title, report: [] });
 }
 
 const cellsAsLines = (html: string): string => htmlTables(html).tables.flat(2).join('\n');

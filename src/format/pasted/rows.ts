@@ -2,7 +2,7 @@ import { fieldNamed, type FieldId } from '#fields';
 import { kindNamed, phaseNamed } from '#knowledge';
 import type { Phase } from '#model';
 import { stageNamed } from './field-values.ts';
-import type { PastedDraft, PastedValue } from './item.ts';
+import { withEmptyPhases, type PastedDraft, type PastedValue } from './item.ts';
 import { readLines } from './lines.ts';
 import type { RowsReading } from './rows-reading.ts';
 
@@ -46,7 +46,7 @@ export function rowDrafts(cells: readonly (readonly string[])[], { hasHeader, co
   const [heads = [], rows] = hasHeader ? [cells[0], cells.slice(1)] : [[], cells];
   const phaseAt = columns.indexOf('phase');
   let phase = '';
-  return rows.flatMap((row) => {
+  const drafts = rows.flatMap((row) => {
     phase = row[phaseAt] || phase;
     const values = row.flatMap((text, at): PastedValue[] => {
       const field = columns[at] ?? null;
@@ -54,6 +54,10 @@ export function rowDrafts(cells: readonly (readonly string[])[], { hasHeader, co
     });
     return values.length === 0 ? [] : parted({ phase: phase === '' ? null : phase, values });
   });
+  return withEmptyPhases(
+    drafts,
+    rows.map((row) => row[phaseAt] ?? ''),
+  );
 }
 
 /** A cell with a list in it is several touchpoints, of which the first has what else stands in the row. */

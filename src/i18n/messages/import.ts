@@ -46,6 +46,8 @@ export const importReport = define({
     tablesJoined: (entry: Entry) => `${plural(entry.count, 'table', 'tables')} were read as one.`,
     tablesDropped: (entry: Entry) =>
       `${plural(entry.count, 'further table', 'further tables')} ${was(entry)} left out.`,
+    phaseEmpty: (entry: Entry) =>
+      `${plural(entry.count, 'phase', 'phases')} without touchpoints ${was(entry)} left out: ${all(entry)}.`,
     phaseMissing: () => 'No phase is named. The touchpoints stand in a phase with a plain name.',
     tableMissing: (entry: Entry) => `The file has no list of ${noun('en', entry.table, 2)}. It was read as empty.`,
     notARecord: (entry: Entry) => `${things(entry)} could not be read and ${was(entry)} left out.`,
@@ -110,6 +112,7 @@ export const importReport = define({
     textAround: (entry) => `表の前後の文章（${formatNumber('ja', entry.count)}行）を除きました${jaEg(entry)}。`,
     tablesJoined: (entry) => `${formatNumber('ja', entry.count)}つの表を1つの表として読み取りました。`,
     tablesDropped: (entry) => `ほかの表${formatNumber('ja', entry.count)}件を除きました。`,
+    phaseEmpty: (entry) => `接点のないフェーズ${formatNumber('ja', entry.count)}件を除きました：${jaAll(entry)}。`,
     phaseMissing: () => 'フェーズの名前がないため、仮の名前のフェーズに入れました。',
     tableMissing: (entry) => `ファイルに${noun('ja', entry.table, 2)}の一覧がないため、空として扱いました。`,
     notARecord: (entry) => `${jaThings(entry)}は、読み取れないため除きました。`,
