@@ -49,8 +49,11 @@ export function usePaste(context: CommandContext): Pasting {
       else refuseRoom(count);
       return false;
     };
-    const carryOut = (plan: PastePlan): void =>
-      pasteItems(context, plan) ? tell(t.pasting.pasted(plan.ids.length)) : refuseRoom(plan.ids.length);
+    const carryOut = (plan: PastePlan, { isReplacing }: { isReplacing: boolean } = { isReplacing: false }): void => {
+      const count = plan.ids.length;
+      if (!pasteItems(context, plan, { isReplacing })) return refuseRoom(count);
+      tell(isReplacing ? t.pasting.pastedInstead(count, plan.replaceable.length) : t.pasting.pasted(count));
+    };
     return {
       carryOut,
       pasteJson: (json: string): void => {
@@ -81,9 +84,9 @@ export function usePaste(context: CommandContext): Pasting {
   const dialog = asked !== null && (
     <PasteDialog
       {...asked}
-      onPaste={(plan) => {
+      onPaste={(plan, choice) => {
         setAsked(null);
-        carryOut(plan);
+        carryOut(plan, choice);
       }}
       onClose={() => setAsked(null)}
     />

@@ -1,14 +1,29 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Id, Point } from '#model';
-import { annotatedBox, type Box, type Scene } from '#scene';
+import { annotatedBox, boxAround, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
 import { usePointerOver } from './gestures/use-pointer-over.ts';
-import { LEAST_ZOOM, boxOf, firstView, viewportAround, viewportFor, viewportShowing } from './viewports.ts';
+import {
+  LEAST_ZOOM,
+  boxOf,
+  firstView,
+  viewportAround,
+  viewportFor,
+  viewportReading,
+  viewportShowing,
+} from './viewports.ts';
 
 /** Height of the find bar, which lies over the canvas. */
 const FIND_BAR = 88;
+
+/** As much of a phase as its name needs, map units. */
+const widthInView = ({ left, right }: Scene['spans'][number], zoom: number): number =>
+  Math.min(right - left, PHASE_NAME / zoom);
+
+/** CSS px. */
+const PHASE_NAME = 200;
 
 /** Puts the canvas into `OpenMap.view`, its camera into `OpenMap.camera`, and where it looks into the session. */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
@@ -25,6 +40,8 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   const wanted = useRef<Point | null>(null);
   /** The card that is to be in the first view. */
   const shown = useRef<Id | null>(null);
+  /** The cards that were brought into view last. */
+  const revealed = useRef<readonly Id[]>([]);
   const pointer = usePointerOver(frame);
 
   useEffect(() => {
@@ -40,13 +57,13 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
       target = { zoom: Math.max(LEAST_ZOOM, Math.min(zoom, 3)), until: performance.now() + duration() + 50 };
       void flow.zoomTo(target.zoom, { duration: duration() });
     };
-    const show = (boxOfIt: () => Box | null | undefined): void => {
+    const show = (boxOfIt: () => Box | null | undefined, viewOf = viewportShowing): void => {
       // One frame later, since a card just added is not in the scene yet.
       requestAnimationFrame(() => {
         const box = boxOfIt();
         const { width, height } = store.getState();
         const covered = openMap.session.getState().find.isOpen ? FIND_BAR : 0;
-        const next = box == null ? null : viewportShowing(box, flow.getViewport(), { width, height, covered });
+        const next = box == null ? null : viewOf(box, flow.getViewport(), { width, height, covered });
         if (next !== null) void flow.setViewport(next, { duration: duration() });
       });
     };
@@ -69,7 +86,7 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
             target.kind === 'phase' ? latest.current.spans.find(({ phase }) => phase.id === target.id) : undefined;
           return span === undefined
             ? annotatedBox(latest.current, target)
-            : { x: span.left, y: middleOf().y, width: 40 / flow.getZoom(), height: 0 };
+            : { x: span.left, y: middleOf().y, width: widthInView(span, flow.getZoom()), height: 0 };
         }),
       middle: middleOf,
       pointer: () => {
@@ -79,9 +96,12 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     };
     const leave = [
       openMap.view.attach({
-        reveal: (id) => {
+        reveal: (id, others = []) => {
           if (!isPlaced.current) shown.current = id;
-          show(() => latest.current.cards.get(id));
+          revealed.current = [id, ...others];
+          const boxOfThem = (): Box | null =>
+            boxAround([id, ...others].flatMap((each) => latest.current.cards.get(each) ?? []));
+          show(boxOfThem, others.length === 0 ? viewportShowing : viewportReading);
         },
         takeFocus: () => frame.current?.focus({ preventScroll: true }),
       }),
@@ -123,8 +143,12 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   useEffect(() => {
     const isNarrower = width < widthBefore.current;
     widthBefore.current = width;
-    const [only, ...others] = openMap.session.getState().selection.touchpoints;
-    if (isNarrower && isPlaced.current && only !== undefined && others.length === 0) openMap.view.current?.reveal(only);
+    const { touchpoints } = openMap.session.getState().selection;
+    const [first, ...others] = touchpoints;
+    const isRevealed =
+      touchpoints.size === revealed.current.length && revealed.current.every((id) => touchpoints.has(id));
+    if (isNarrower && isPlaced.current && first !== undefined && (others.length === 0 || isRevealed))
+      openMap.view.current?.reveal(first, others);
   }, [width, openMap]);
 
   useOnViewportChange({ onEnd: (viewport) => openMap.session.setState({ viewport }) });

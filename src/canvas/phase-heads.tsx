@@ -45,9 +45,16 @@ function useHeadKeys(spans: Scene['spans']) {
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
     if (target === currentTarget) return focusHead(currentTarget, Math.min(place.current, spans.length - 1));
     place.current = placeOf(spans, target);
-    const phase = spans[place.current]?.phase;
-    if (phase !== undefined && target.matches('.phase-title:focus-visible'))
-      camera.current?.revealTarget({ kind: 'phase', id: phase.id });
+  };
+
+  // Only where a key has led there: a menu that closes gives the focus back without moving the map.
+  const reveal = (at: number): void => {
+    const phase = spans[at]?.phase;
+    if (phase !== undefined) camera.current?.revealTarget({ kind: 'phase', id: phase.id });
+  };
+  const onKeyUp = ({ key, target }: KeyboardEvent<HTMLElement>): void => {
+    if (key === 'Tab' && target instanceof HTMLElement && target.matches('.phase-title'))
+      reveal(placeOf(spans, target));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -63,13 +70,14 @@ function useHeadKeys(spans: Scene['spans']) {
         choosePhase(context, phase.id, 'upTo');
       }
       focusHead(currentTarget, next);
+      reveal(next);
     } else if (isMod && latinKey(event).toLowerCase() === 'a') chooseAllPhases(context);
     else if (key === 'Escape') selectNothing(session);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { onFocus, onKeyDown };
+  return { onFocus, onKeyDown, onKeyUp };
 }
 
 const placeOf = (spans: Scene['spans'], element: Element): number => {

@@ -68,5 +68,23 @@ export function viewportShowing(
   return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
 }
 
+/**
+ * The nearest view that shows all of a box and can be read: further off if need be, nearer where nothing could be read;
+ * the beginning of what is too large even so. Null if it is in view.
+ */
+export function viewportReading(
+  box: Box,
+  now: Viewport,
+  view: { width: number; height: number; covered: number },
+): Viewport | null {
+  const room = { width: view.width - 2 * EDGE.x, height: view.height - EDGE.top - view.covered - EDGE.bottom };
+  const most = now.zoom >= LEGIBLE_ZOOM ? now.zoom : READING_ZOOM;
+  const zoom = Math.max(LEGIBLE_ZOOM, Math.min(room.width / box.width, room.height / box.height, most));
+  if (zoom === now.zoom) return viewportShowing(box, now, view);
+  const middle = { x: (view.width / 2 - now.x) / now.zoom, y: (view.height / 2 - now.y) / now.zoom };
+  const nearer = { zoom, x: view.width / 2 - middle.x * zoom, y: view.height / 2 - middle.y * zoom };
+  return viewportShowing(box, nearer, view) ?? nearer;
+}
+
 const shift = (start: number, length: number, from: number, to: number): number =>
   start < from ? from - start : start + length > to ? Math.max(to - (start + length), from - start) : 0;

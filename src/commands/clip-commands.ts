@@ -89,7 +89,7 @@ export function pasteClip(
   const { steps, ids } = stepsToPaste(editor.getMap(), clip, { place, newId: context.newId });
   if (!editAll(context, steps, name)) return false;
   select(session, { touchpoints: ids });
-  const [first] = ids;
-  if (first !== undefined) view.current?.reveal(first);
+  const [first, ...others] = ids;
+  if (first !== undefined) view.current?.reveal(first, others);
   return true;
 }

@@ -10,6 +10,7 @@ export function addPhaseAt(context: CommandContext, index: number): Id {
   const id = context.newId();
   edit(context, 'addPhase', { id, index, title: context.names.newPhase });
   select(context.openMap.session, { phases: [id] });
+  context.openMap.camera.current?.revealTarget({ kind: 'phase', id });
   startNaming(context, { kind: 'phase', id });
   return id;
 }

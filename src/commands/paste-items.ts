@@ -10,6 +10,7 @@ import {
   type Rating,
 } from '#model';
 import { select, type Step } from '#editor';
+import { isStandardPhase } from '#knowledge';
 import type { PastedItem } from '#format';
 import { editAll } from './edit.ts';
 import type { CommandContext } from './command.ts';
@@ -28,6 +29,8 @@ export interface PastePlan {
   readonly links: number;
   /** Of the journeys that the touchpoints become steps of. */
   readonly journeys: readonly string[];
+  /** The standard phases of a map not begun yet that stay empty while the list names phases: these may take their place. */
+  readonly replaceable: readonly Id[];
 }
 
 /**
@@ -74,7 +77,19 @@ export function planItems(context: CommandContext, items: PlannedItems, spot: Pa
     })),
     links: links.length,
     journeys: paths.map(({ journey }) => journey.title),
+    replaceable: items.some(({ phase }) => phase !== null) ? untouchedPhases(map, groups) : [],
   };
+}
+
+function untouchedPhases(map: JourneyMap, groups: readonly PasteGroup[]): Id[] {
+  if (Object.keys(map.touchpoints).length > 0) return [];
+  const used = new Set(groups.map(({ phase }) => phase.id));
+  const annotated = new Set(
+    Object.values(map.annotations).flatMap(({ target }) => (target.kind === 'phase' ? [target.id] : [])),
+  );
+  return inOrder(map.phases)
+    .filter((phase) => !used.has(phase.id) && !annotated.has(phase.id) && isStandardPhase(phase))
+    .map(({ id }) => id);
 }
 
 /** A new phase follows the one that stands before it in the text, or comes before the one after it, else at the end. */
@@ -109,13 +124,21 @@ export const spotNow = ({ openMap }: CommandContext): PasteSpot => ({
   middle: middleOfView(openMap),
 });
 
-/** Does what was planned; false where there is no room for it. */
-export function pasteItems(context: CommandContext, { steps, ids }: PastePlan): boolean {
+/** Does what was planned, and takes away the phases that those of the list replace, if told so; false where there is no room for it. */
+export function pasteItems(
+  context: CommandContext,
+  { steps, ids, replaceable }: PastePlan,
+  { isReplacing = false }: { isReplacing?: boolean } = {},
+): boolean {
   const { editor, session, view } = context.openMap;
   // Said beforehand, for a refused list must not leave behind the phases that were made for it.
-  if (!hasRoomFor(editor.getMap(), ids.length) || !editAll(context, steps, 'pasteTouchpoints')) return false;
+  const replacing: readonly Step[] = isReplacing
+    ? [{ name: 'removePhases', args: { ids: replaceable, moveTo: null } }]
+    : [];
+  if (!hasRoomFor(editor.getMap(), ids.length)) return false;
+  if (!editAll(context, [...steps, ...replacing], 'pasteTouchpoints')) return false;
   select(session, { touchpoints: ids });
-  const [first] = ids;
-  if (first !== undefined) view.current?.reveal(first);
+  const [first, ...others] = ids;
+  if (first !== undefined) view.current?.reveal(first, others);
   return true;
 }

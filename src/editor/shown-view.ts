@@ -3,8 +3,11 @@ import type { Naming } from './slices/selecting.ts';
 
 /** What can be asked of the view on the screen, whichever it is. It puts its own into `OpenMap.view`. */
 export interface ShownView {
-  /** Moves as little as needed to show a touchpoint, where the view has it. */
-  reveal(id: Id): void;
+  /**
+   * Moves as little as needed to show a touchpoint, where the view has it, and with it as many others as can be read
+   * together, where it can show several.
+   */
+  reveal(id: Id, others?: readonly Id[]): void;
   /** Puts the keyboard's focus on the view. */
   takeFocus(): void;
   /**

@@ -3,7 +3,7 @@ export { entryOf, nameOf, type Entry, type Name, type NameLanguage } from './ent
 export { sources, type SourceId } from './sources.ts';
 export { aspects, type AspectEntry } from './aspects.ts';
 export { perspectives } from './perspectives.ts';
-export { phaseKinds, standardPhases } from './phase-kinds.ts';
+export { isStandardPhase, phaseKinds, standardPhases } from './phase-kinds.ts';
 export { stages, type StageEntry } from './stages.ts';
 export { processes, type ProcessEntry, type ProcessId } from './processes.ts';
 export { approachActions, stageCaveat, type ApproachAction, type ApproachReason } from './approach-actions.ts';

@@ -15,3 +15,7 @@ export const phaseKinds: readonly Entry<PhaseKind>[] = [
 
 /** The seven standard phases, in order. */
 export const standardPhases: readonly Entry<PhaseKind>[] = phaseKinds.filter(({ id }) => id !== 'custom');
+
+/** Whether a phase is one of a blank map, under the name that it came with. */
+export const isStandardPhase = ({ kind, title }: { readonly kind: PhaseKind; readonly title: string }): boolean =>
+  standardPhases.some(({ id, name }) => id === kind && Object.values(name).includes(title));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pasteItems, planDrafts, planItems, planRows, readingOf, spotNow } from '#commands';
-import { readPasted } from '#format';
-import { check, inOrder, pathOf, touchpointsInPlace, type JourneyMap } from '#model';
+import { blankMap, readPasted } from '#format';
+import { applyEdit, check, inOrder, pathOf, touchpointsInPlace, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { bench } from './small-map.ts';
 
@@ -14,7 +14,11 @@ const start = map(
 );
 const read = { now: '2026-11-22T09:00:00.000Z', newId: () => 'unused' };
 
-function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof bench>[1] = {}) {
+function pasteInto(
+  opened: JourneyMap,
+  text: string,
+  { isReplacing = false, ...options }: Parameters<typeof bench>[1] & { isReplacing?: boolean } = {},
+) {
   const tools = bench(opened, options);
   const { context, now } = tools;
   const pasted = readPasted({ text, html: '' }, inOrder(opened.phases), read);
@@ -27,7 +31,7 @@ function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof 
       : value.kind === 'list'
         ? planDrafts(context, value.drafts, { spot })
         : planItems(context, value.items, spot);
-  const isDone = pasteItems(context, plan);
+  const isDone = pasteItems(context, plan, { isReplacing });
   expect(check(now())).toEqual([]);
   return {
     ...tools,
@@ -39,7 +43,7 @@ function pasteInto(opened: JourneyMap, text: string, options: Parameters<typeof 
 
 describe('a pasted list', () => {
   test('becomes touchpoints at the pointer, linked in order in the active journey, selected, in one undo step', () => {
-    const { now, plan, openMap } = pasteInto(start, '- 予約\n- 受付\n- 診察', { pointer: { x: 700, y: 400 } });
+    const { now, plan, openMap, camera } = pasteInto(start, '- 予約\n- 受付\n- 診察', { pointer: { x: 700, y: 400 } });
     const pasted = plan.ids.map((id) => now().touchpoints[id]!);
     expect(pasted.map(({ title, phaseId }) => [title, phaseId])).toEqual([
       ['予約', 'A'],
@@ -49,6 +53,7 @@ describe('a pasted list', () => {
     expect([pasted[0]!.x, pasted[0]!.y]).toEqual([604, 340]);
     expect(pathOf(now(), 'J').map(({ title }) => title)).toEqual(['予約', '受付', '診察']);
     expect([...openMap.session.getState().selection.touchpoints]).toEqual(plan.ids);
+    expect(camera).toEqual([`reveal ${plan.ids.join(' ')}`]);
     openMap.editor.undo();
     expect(now().touchpoints).toEqual(start.touchpoints);
     expect(now().links).toEqual({});
@@ -91,6 +96,49 @@ describe('a pasted list', () => {
     const { isDone, now } = pasteInto(start, `New phase\n${many}\nOther\n  x`);
     expect(isDone).toBe(false);
     expect(now()).toBe(start);
+  });
+});
+
+describe('pasted onto standard phases that nothing has been put into', () => {
+  let count = 0;
+  const blank = blankMap('en', { now: read.now, newId: () => `blank${++count}` });
+  const table = 'Phase\tStep\nSearch\tReads\n診断\tIs told\nHome\tTakes it';
+  const phasesOf = (opened: JourneyMap): string[] => inOrder(opened.phases).map(({ title }) => title);
+
+  test('a list with phases may take their place, those it names excepted, in one step', () => {
+    const { now, openMap, plan } = pasteInto(blank, table, { isReplacing: true });
+    expect(plan.replaceable).toHaveLength(6);
+    expect(phasesOf(now())).toEqual(['Search', 'Diagnosis', 'Home']);
+    openMap.editor.undo();
+    expect(now().phases).toEqual(blank.phases);
+    expect(now().touchpoints).toEqual({});
+  });
+
+  test('it goes beside them if one likes, and a list without phases always does', () => {
+    expect(phasesOf(pasteInto(blank, table).now())).toHaveLength(9);
+    expect(pasteInto(blank, 'Reads\nIs told').plan.replaceable).toEqual([]);
+  });
+
+  test('phases that were named, annotated, or stand in a map with touchpoints, stay', () => {
+    const [first, second] = inOrder(blank.phases);
+    const named = applyEdit(blank, 'editPhase', { id: first!.id, title: 'Before it all' });
+    const noted = applyEdit(named, 'addAnnotation', {
+      id: 'note',
+      target: { kind: 'phase', id: second!.id },
+      text: 'Why?',
+      author: '',
+      perspective: 'clinical',
+      createdAt: read.now,
+    });
+    expect(phasesOf(pasteInto(noted, table, { isReplacing: true }).now())).toEqual([
+      'Before it all',
+      'Onset',
+      'Search',
+      'Diagnosis',
+      'Home',
+    ]);
+    const begun = applyEdit(blank, 'addTouchpoint', { id: 't', at: { x: 0, y: 0 } });
+    expect(pasteInto(begun, table).plan.replaceable).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ export function bench(
 const noop = (): void => undefined;
 
 const fakeView = (calls: string[]): ShownView => ({
-  reveal: (id) => calls.push(`reveal ${id}`),
+  reveal: (id, others = []) => calls.push(['reveal', id, ...others].join(' ')),
   takeFocus: () => calls.push('takeFocus'),
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { journey, map, note, phase, rating } from '../support/map-builder.ts';
+import { blankMap } from '#format';
+import { pathOf } from '#model';
+import { CREATED, journey, map, note, phase, rating } from '../support/map-builder.ts';
 import { visitMap } from './pages/index.ts';
 
 const line = map('Copied', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
@@ -62,8 +64,9 @@ test('what is copied is a picture, an outline and a table to others, and all of 
   await editor.hasCards(3);
 });
 
-test('lists and rows of other programs become touchpoints, each paste one undo step', async () => {
-  const { page, editor, t } = await visitMap(line);
+test('lists and rows of other programs become touchpoints, each paste one undo step; a blank map is filled and rated in a few keys', async () => {
+  const blank = blankMap('en', { now: CREATED, newId: () => `blank${++count}` });
+  const { page, library, editor, t } = await visitMap(line, { maps: [blank] });
   const give = (content: string, type = 'text/plain'): Promise<void> =>
     page.evaluate(
       ([words, kind]) =>
@@ -113,4 +116,52 @@ test('lists and rows of other programs become touchpoints, each paste one undo s
   await editor.canvas.press('ControlOrMeta+v');
   await page.getByText(t.pasting.picture).waitFor();
   await editor.hasCards(3);
+
+  const phases = ['Looking', 'Asking', 'Being there', 'Afterwards'];
+  await give(`Phase\tStep\n${Array.from({ length: 12 }, (_, at) => `${phases[at % 4]}\tStep ${at}`).join('\n')}`);
+  await editor.toLibrary();
+  await library.open(blank.info.title);
+  await editor.ready();
+  await editor.canvas.press('ControlOrMeta+v');
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: t.pasting.replace(7) })
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await editor.hasCards(12);
+  expect(await editor.phaseTitles()).toEqual(phases);
+  const frame = (await editor.canvas.boundingBox())!;
+  const isInView = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): boolean =>
+    x >= frame.x && y >= frame.y && x + width <= frame.x + frame.width && y + height <= frame.y + frame.height;
+  await expect
+    .poll(async () =>
+      (await Promise.all((await editor.cards.all()).map((card) => card.boundingBox()))).every((box) => isInView(box!)),
+    )
+    .toBe(true);
+  expect(await editor.zoom()).toBeGreaterThanOrEqual(36);
+
+  // From afar the menu of a phase is beside its name, not over it.
+  await editor.phase('Asking').hover();
+  const [name, menu] = await Promise.all([
+    editor.phase('Asking').boundingBox(),
+    editor.button(t.canvas.phaseMenu('Asking')).boundingBox(),
+  ]);
+  expect(menu!.x >= name!.x + name!.width || menu!.y >= name!.y + name!.height).toBe(true);
+
+  await editor.canvas.press('Escape');
+  await editor.canvas.press('Shift+R');
+  await page.getByRole('dialog').getByRole('button', { name: 'Clinical' }).click();
+  await page.keyboard.type('123451234512');
+  await page.getByRole('button', { name: t.perspectives.fromFirst('Psychological') }).waitFor();
+  await page.keyboard.press('Escape');
+  const rated = await editor.map();
+  const [main] = Object.keys(rated.journeys);
+  const given = new Map(Object.values(rated.ratings).map(({ touchpointId, score }) => [touchpointId, score + 3]));
+  expect(
+    pathOf(rated, main!)
+      .map(({ id }) => given.get(id))
+      .join(''),
+  ).toBe('123451234512');
 });
+
+let count = 0;

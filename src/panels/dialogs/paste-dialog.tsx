@@ -16,7 +16,7 @@ import {
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { Banner, Button, Dialog } from '#ui';
+import { Banner, Button, Checkbox, Dialog } from '#ui';
 import { ColumnsChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
 import { PastePhases } from './paste-dialog-phases.tsx';
 import './paste-dialog.css';
@@ -37,8 +37,8 @@ export interface PasteDialogProps {
   readonly content: PasteContent;
   /** Where the pointer was. */
   readonly spot: PasteSpot;
-  /** Pastes what was planned and closes. */
-  readonly onPaste: (plan: PastePlan) => void;
+  /** Pastes what was planned, in place of the phases that are replaceable if so chosen, and closes. */
+  readonly onPaste: (plan: PastePlan, choice: { readonly isReplacing: boolean }) => void;
   readonly onClose: () => void;
 }
 
@@ -136,6 +136,10 @@ function PlanDialog({ plan, isReady = true, before, children, onPaste, onClose }
   const count = plan.ids.length;
   const room = useMap((map) => MAX_TOUCHPOINTS - Object.keys(map.touchpoints).length);
   const canPaste = isReady && count > 0 && count <= room;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const canReplace = plan.replaceable.length > 0;
+  // Whoever brings phases of their own hardly wants the standard ones beside them.
+  const isReplacing = canReplace && (chosen ?? plan.phases.some(({ isNew }) => isNew));
   return (
     <Dialog
       open
@@ -146,7 +150,7 @@ function PlanDialog({ plan, isReady = true, before, children, onPaste, onClose }
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" autoFocus disabled={!canPaste} onClick={() => onPaste(plan)}>
+          <Button variant="primary" autoFocus disabled={!canPaste} onClick={() => onPaste(plan, { isReplacing })}>
             {pasting.confirm}
           </Button>
         </>
@@ -156,6 +160,11 @@ function PlanDialog({ plan, isReady = true, before, children, onPaste, onClose }
       {count > room && <Banner tone="error">{pasting.noRoom(count, room)}</Banner>}
       {children}
       {canPaste && <PastePhases plan={plan} />}
+      {canPaste && canReplace && (
+        <Checkbox checked={isReplacing} onChange={setChosen} hint={pasting.replaceHint}>
+          {pasting.replace(plan.replaceable.length)}
+        </Checkbox>
+      )}
     </Dialog>
   );
 }
