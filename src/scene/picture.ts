@@ -64,7 +64,6 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
   const below = legendBlock(map, { content, shown, width: area.width }, options, measure);
   const listTop = legendTop + (options.legend === null ? 0 : below.height + 24);
   const list = annotationList({ title: options.annotations?.title ?? '', notes, width: area.width }, measure);
-  const onMap: GroupItem = { kind: 'group', x: -area.x, y: -area.y, items: content.items };
   return {
     width,
     height: listTop - 24 + (list.height > 0 ? list.height + 24 : 0) + MARGIN,
@@ -73,8 +72,7 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
       { kind: 'group', x: MARGIN, y: MARGIN, items: above.items },
       { kind: 'group', x: MARGIN, y: peopleTop, items: people.items },
       { kind: 'group', x: MARGIN - area.x, y: top, items: bandItems(scene, area, measure) },
-      // What goes on in the next picture ends at the edge of this one.
-      { kind: 'group', x: MARGIN, y: top + HEAD.height, items: [onMap], ...(piece !== null && { clip: piece.area }) },
+      mapItems(content, area, { y: top + HEAD.height, isPiece: piece !== null }),
       { kind: 'group', x: MARGIN - area.x, y: stripTop, items: strip },
       { kind: 'group', x: MARGIN - area.x, y: top, items: phasePins(scene, notes, HEAD.height) },
       { kind: 'group', x: MARGIN - area.x, y: top + HEAD.height - area.y, items: mapPins(scene, notes) },
@@ -82,6 +80,13 @@ export function pictureOf(map: JourneyMap, scene: Scene, options: PictureOptions
       { kind: 'group', x: MARGIN, y: listTop, items: list.items },
     ],
   };
+}
+
+/** Links and cards; what goes on in the next picture ends at the edge of its piece. */
+function mapItems({ items }: Content, area: Box, { y, isPiece }: { y: number; isPiece: boolean }): GroupItem {
+  if (!isPiece) return { kind: 'group', x: MARGIN - area.x, y: y - area.y, items };
+  const onMap: GroupItem = { kind: 'group', x: -area.x, y: -area.y, items };
+  return { kind: 'group', x: MARGIN, y, items: [onMap], clip: { width: area.width, height: area.height } };
 }
 
 /** The part of the map that a picture shows, map units. */
