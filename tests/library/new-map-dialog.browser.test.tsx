@@ -72,7 +72,7 @@ test('a pasted text goes on with Ctrl+Enter; an empty one does not', async () =>
   await field.fill('journey\n  title Knee');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
 
-  expect(onContinue).toHaveBeenCalledExactlyOnceWith('journey\n  title Knee');
+  expect(onContinue).toHaveBeenCalledExactlyOnceWith('journey\n  title Knee', '');
 });
 
 test('the example can be taken over and is in the field to be changed', async () => {
