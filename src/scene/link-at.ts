@@ -46,12 +46,13 @@ function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
       cap: 'round',
     },
   }));
+  const label = level.kind === 'whole' ? link.label : (link.farLabel ?? link.label);
   return [
     ...(rank === 'active' ? [spine(link, size)] : []),
     ...stripes,
     arrowHead(link, size),
     ...(isShortWay(way, size) ? [] : signs(link, size)),
-    ...(link.label === null ? [] : labelItems(link.label)),
+    ...(label === null ? [] : labelItems(label)),
   ];
 }
 

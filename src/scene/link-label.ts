@@ -1,6 +1,6 @@
 import { CARD, type Point } from '#model';
 import { SMALL_FONT } from './card.ts';
-import { grown, overlaps, type Box, type Item } from './display.ts';
+import { grown, overlaps, type Box, type Font, type Item } from './display.ts';
 import { round } from './marks.ts';
 import { fitLines, type TextMeasure } from './text.ts';
 import { lengthOf, nearestOn, spotOn, type Way } from './way.ts';
@@ -9,38 +9,65 @@ import { lengthOf, nearestOn, spotOn, type Way } from './way.ts';
 export interface LabelPlace {
   readonly box: Box;
   readonly lines: readonly string[];
+  readonly size: LabelSize;
 }
 
-const ROOM = { font: SMALL_FONT, width: 120 } as const;
-const LINE_HEIGHT = 16;
+interface LabelSize {
+  readonly font: Font;
+  readonly line: number;
+}
+
+const NEAR: LabelSize = { font: SMALL_FONT, line: 16 };
+/** As large as the least of the titles that are read from further off. */
+const FAR: LabelSize = { font: { ...SMALL_FONT, size: 20 }, line: 25 };
+const WIDTH = 120;
 const PADDING = { x: 5, y: 1.5 } as const;
 /** Between a label and the line that it stands beside, and the cards around it. */
 const BESIDE = 8;
 const CLEARANCE = 2;
 
 /** How far from a link's way its label may reach, map units. */
-export const LABEL_REACH = ROOM.width + 2 * (PADDING.x + BESIDE);
+export const LABEL_REACH = WIDTH + 2 * (PADDING.x + BESIDE);
+
+interface Surroundings {
+  readonly way: Way;
+  /** The corners of the cards around. */
+  readonly near: readonly Point[];
+  readonly measure: TextMeasure;
+}
 
 /**
  * Where a label lies so that no card covers it: as near to the middle of the way as there is room beside or on the
- * line, on two lines or else on one; `near` are the corners of the cards around. Where there is none, above the middle.
+ * line, on two lines or else on one. Where there is none, above the middle.
  */
-export function labelPlace(
-  label: string,
-  { way, near, measure }: { way: Way; near: readonly Point[]; measure: TextMeasure },
-): LabelPlace {
+export function labelPlace(label: string, { way, near, measure }: Surroundings): LabelPlace {
+  const fitted = [2, 1].map((lines) => fitLines(measure, label, { font: NEAR.font, width: WIDTH, lines }));
+  const free = freePlace(fitted, NEAR, { way, near, measure });
+  return free ?? placeOf(boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, NEAR, measure))[0]!, fitted[0]!, NEAR);
+}
+
+/** The same as it is read from further off; null where so large it has no room, or not on one line. */
+export const farLabelPlace = (label: string, { way, near, measure }: Surroundings): LabelPlace | null =>
+  measure.width(label, FAR.font) > WIDTH ? null : freePlace([[label]], FAR, { way, near, measure });
+
+function freePlace(
+  fitted: readonly (readonly string[])[],
+  size: LabelSize,
+  { way, near, measure }: Surroundings,
+): LabelPlace | null {
   const cards = near.map((corner): Box => grown({ ...corner, ...CARD }, CLEARANCE));
   const spots = spotsAlong(way, near);
-  const fitted = [2, 1].map((most) => fitLines(measure, label, { ...ROOM, lines: most }));
   for (const lines of fitted) {
-    const size = sizeOf(lines, measure);
+    const room = sizeOf(lines, size, measure);
     for (const spot of spots) {
-      const box = boxesAt(spot, size).find((each) => !cards.some((card) => overlaps(card, each)));
-      if (box !== undefined) return { box, lines };
+      const box = boxesAt(spot, room).find((each) => !cards.some((card) => overlaps(card, each)));
+      if (box !== undefined) return placeOf(box, lines, size);
     }
   }
-  return { box: boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, measure))[0]!, lines: fitted[0]! };
+  return null;
 }
+
+const placeOf = (box: Box, lines: readonly string[], size: LabelSize): LabelPlace => ({ box, lines, size });
 
 interface Spot {
   readonly at: Point;
@@ -72,10 +99,10 @@ function spotsAlong(way: Way, near: readonly Point[]): Spot[] {
 
 const GAP_MIDDLE = 14;
 
-function sizeOf(lines: readonly string[], measure: TextMeasure): Size {
+function sizeOf(lines: readonly string[], { font, line }: LabelSize, measure: TextMeasure): Size {
   return {
-    width: Math.max(...lines.map((line) => measure.width(line, SMALL_FONT))) + 2 * PADDING.x,
-    height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
+    width: Math.max(...lines.map((text) => measure.width(text, font))) + 2 * PADDING.x,
+    height: lines.length * line + 2 * PADDING.y,
   };
 }
 
@@ -87,7 +114,7 @@ function boxesAt({ at, direction }: Spot, { width, height }: Size): Box[] {
     : [{ ...middle, y: at.y - BESIDE - height }, { ...middle, y: at.y + BESIDE }, middle];
 }
 
-export function labelItems({ box, lines }: LabelPlace): Item[] {
+export function labelItems({ box, lines, size: { font, line } }: LabelPlace): Item[] {
   return [
     {
       kind: 'rect',
@@ -102,9 +129,9 @@ export function labelItems({ box, lines }: LabelPlace): Item[] {
     ...lines.map((text, index): Item => ({
       kind: 'text',
       x: round(box.x + box.width / 2),
-      y: round(box.y + PADDING.y + index * LINE_HEIGHT + 12),
+      y: round(box.y + PADDING.y + index * line + font.size),
       text,
-      font: SMALL_FONT,
+      font,
       fill: 'ink',
       anchor: 'middle',
     })),

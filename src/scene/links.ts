@@ -1,6 +1,6 @@
 import type { Aspect, Id, Point } from '#model';
 import { boxAround, type Box } from './display.ts';
-import { labelPlace, type LabelPlace } from './link-label.ts';
+import { farLabelPlace, labelPlace, type LabelPlace } from './link-label.ts';
 import type { LinkEnds, LinkInput } from './ports.ts';
 import { wayBetween } from './route.ts';
 import type { TextMeasure } from './text.ts';
@@ -24,6 +24,8 @@ export interface LinkShape {
   readonly end: Point;
   /** Null without a label. */
   readonly label: LabelPlace | null;
+  /** The label as it is read from further off, where that has room. */
+  readonly farLabel: LabelPlace | null;
   readonly box: Box;
 }
 
@@ -38,6 +40,7 @@ export function linkShape(
 ): LinkShape {
   const way = wayBetween(route, ends);
   const label = text === '' ? null : labelPlace(text, { way, near, measure });
+  const farLabel = text === '' ? null : farLabelPlace(text, { way, near, measure });
   return {
     id: link.id,
     journeyId: link.journeyId,
@@ -51,6 +54,7 @@ export function linkShape(
     start: ends.start,
     end: ends.end,
     label,
-    box: boxAround([wayBox(way, ROOM), ...(label === null ? [] : [label.box])])!,
+    farLabel,
+    box: boxAround([wayBox(way, ROOM), ...[label, farLabel].flatMap((place) => place?.box ?? [])])!,
   };
 }

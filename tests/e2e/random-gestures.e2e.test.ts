@@ -4,7 +4,7 @@ import { journey, map, phase } from '../support/map-builder.ts';
 import { visitMap, type Screens } from './pages/index.ts';
 
 /** `GESTURES=500 SEED=7 npx vitest run --project e2e random-gestures` makes more of them, or the same ones again. */
-const COUNT = Number(process.env['GESTURES'] ?? 100);
+const COUNT = Number(process.env['GESTURES'] ?? 60);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 const start = map(

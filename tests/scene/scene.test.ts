@@ -113,6 +113,23 @@ describe('links', () => {
     expect(wordsOf('referred', 'ja')).toEqual(['referred · 2週間']);
   });
 
+  test('are told in larger words from further off, where those have room on one line', () => {
+    const sizesAt = (zoom: number, text: string): number[] => {
+      const labelled = map(
+        'Map',
+        phase('A', 't1', { width: 500 }),
+        phase('B', 't2', { width: 500 }),
+        journey('J', 't1 > t2'),
+        label('J-t1-t2', text),
+      );
+      const items = linkItemsAt(sceneOf(labelled).links.get('J-t1-t2')!, levelAt(zoom), 'other');
+      return items.flatMap((item) => (item.kind === 'text' ? [item.font.size] : []));
+    };
+    expect(sizesAt(1, '2 weeks')).toEqual([12]);
+    expect(sizesAt(0.57, '2 weeks')).toEqual([20]);
+    expect(sizesAt(0.57, 'referred to a clinic that is very far away')).toEqual([12, 12]);
+  });
+
   test('show their label in two lines at most', () => {
     const labelled = map(
       'Map',
