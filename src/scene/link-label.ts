@@ -18,8 +18,10 @@ interface LabelSize {
 }
 
 const NEAR: LabelSize = { font: SMALL_FONT, line: 16 };
-/** As large as the least of the titles that are read from further off. */
-const FAR: LabelSize = { font: { ...SMALL_FONT, size: 20 }, line: 25 };
+/** As large as the least of the titles that are read from further off, and low enough for the gap between two cards. */
+const FAR: LabelSize = { font: { ...SMALL_FONT, size: 20 }, line: 20 };
+/** How far down a line its words stand. */
+const BASELINE = 0.75;
 const WIDTH = 120;
 const PADDING = { x: 5, y: 1.5 } as const;
 /** Between a label and the line that it stands beside, and the cards around it. */
@@ -129,7 +131,7 @@ export function labelItems({ box, lines, size: { font, line } }: LabelPlace): It
     ...lines.map((text, index): Item => ({
       kind: 'text',
       x: round(box.x + box.width / 2),
-      y: round(box.y + PADDING.y + index * line + font.size),
+      y: round(box.y + PADDING.y + (index + BASELINE) * line),
       text,
       font,
       fill: 'ink',
