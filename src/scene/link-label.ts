@@ -15,21 +15,24 @@ export interface LabelPlace {
 interface LabelSize {
   readonly font: Font;
   readonly line: number;
+  /** Between the label and the line that it stands beside, which is drawn thicker from further off. */
+  readonly beside: number;
 }
 
-const NEAR: LabelSize = { font: SMALL_FONT, line: 16 };
+const NEAR: LabelSize = { font: SMALL_FONT, line: 16, beside: 8 };
 /** As large as the least of the titles that are read from further off, and low enough for the gap between two cards. */
-const FAR: LabelSize = { font: { ...SMALL_FONT, size: 20 }, line: 20 };
+const FAR: LabelSize = { font: { ...SMALL_FONT, size: 20 }, line: 20, beside: 16 };
 /** How far down a line its words stand. */
 const BASELINE = 0.75;
 const WIDTH = 120;
+/** Beside a link in the middle of a column, and no further than the next link between two columns. */
+const FAR_WIDTH = 86;
 const PADDING = { x: 5, y: 1.5 } as const;
-/** Between a label and the line that it stands beside, and the cards around it. */
-const BESIDE = 8;
+/** Between a label and the cards around it. */
 const CLEARANCE = 2;
 
 /** How far from a link's way its label may reach, map units. */
-export const LABEL_REACH = WIDTH + 2 * (PADDING.x + BESIDE);
+export const LABEL_REACH = WIDTH + 2 * (PADDING.x + NEAR.beside);
 
 interface Surroundings {
   readonly way: Way;
@@ -45,12 +48,12 @@ interface Surroundings {
 export function labelPlace(label: string, { way, near, measure }: Surroundings): LabelPlace {
   const fitted = [2, 1].map((lines) => fitLines(measure, label, { font: NEAR.font, width: WIDTH, lines }));
   const free = freePlace(fitted, NEAR, { way, near, measure });
-  return free ?? placeOf(boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, NEAR, measure))[0]!, fitted[0]!, NEAR);
+  return free ?? placeOf(boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, NEAR, measure), NEAR)[0]!, fitted[0]!, NEAR);
 }
 
 /** The same as it is read from further off; null where so large it has no room, or not on one line. */
 export const farLabelPlace = (label: string, { way, near, measure }: Surroundings): LabelPlace | null =>
-  measure.width(label, FAR.font) > WIDTH ? null : freePlace([[label]], FAR, { way, near, measure });
+  measure.width(label, FAR.font) > FAR_WIDTH ? null : freePlace([[label]], FAR, { way, near, measure });
 
 function freePlace(
   fitted: readonly (readonly string[])[],
@@ -62,7 +65,7 @@ function freePlace(
   for (const lines of fitted) {
     const room = sizeOf(lines, size, measure);
     for (const spot of spots) {
-      const box = boxesAt(spot, room).find((each) => !cards.some((card) => overlaps(card, each)));
+      const box = boxesAt(spot, room, size).find((each) => !cards.some((card) => overlaps(card, each)));
       if (box !== undefined) return placeOf(box, lines, size);
     }
   }
@@ -109,11 +112,11 @@ function sizeOf(lines: readonly string[], { font, line }: LabelSize, measure: Te
 }
 
 /** Beside an upright stretch, or above a level one; else on it. */
-function boxesAt({ at, direction }: Spot, { width, height }: Size): Box[] {
+function boxesAt({ at, direction }: Spot, { width, height }: Size, { beside }: LabelSize): Box[] {
   const middle = { x: at.x - width / 2, y: at.y - height / 2, width, height };
   return direction.x === 0
-    ? [{ ...middle, x: at.x + BESIDE }, { ...middle, x: at.x - BESIDE - width }, middle]
-    : [{ ...middle, y: at.y - BESIDE - height }, { ...middle, y: at.y + BESIDE }, middle];
+    ? [{ ...middle, x: at.x + beside }, { ...middle, x: at.x - beside - width }, middle]
+    : [{ ...middle, y: at.y - beside - height }, { ...middle, y: at.y + beside }, middle];
 }
 
 export function labelItems({ box, lines, size: { font, line } }: LabelPlace): Item[] {
