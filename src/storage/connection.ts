@@ -6,6 +6,7 @@ import {
   SCHEMA_VERSION,
   SCHEMA_VERSION_KEY,
   STORES,
+  type BesideRow,
   type DeviceRow,
   type LibraryEntry,
   type StoredRow,
@@ -73,5 +74,7 @@ export function connect(name: string, durability: Durability, onEnd: (problem: S
 const storesOf = (dexie: Dexie): Stores => ({
   rows: <T extends Table>(table: T) => dexie.table<StoredRow<T>, [string, string]>(table),
   maps: dexie.table<LibraryEntry, string>('maps'),
+  versions: dexie.table<BesideRow, [string, string]>('versions'),
+  drafts: dexie.table<BesideRow, [string, string]>('drafts'),
   device: dexie.table<DeviceRow, [string, string]>('device'),
 });

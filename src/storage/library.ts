@@ -12,7 +12,7 @@ import {
 } from '#model';
 import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
-import { addMap, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
+import { addMap, ALL_STORES, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
 import { soundEntry } from './sound-entry.ts';
@@ -79,7 +79,7 @@ export function createLibrary(
     return ok(null);
   };
   const removeAll = async (choose: (stores: Stores) => Promise<readonly Id[]>): Answer<number> => {
-    const result = await database.write([...MAP_STORES, 'device'], async (stores) => {
+    const result = await database.write(ALL_STORES, async (stores) => {
       const ids = await choose(stores);
       for (const id of ids) await deleteMap(stores, id);
       return ids;

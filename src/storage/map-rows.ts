@@ -30,6 +30,9 @@ export interface ReadMap {
 /** Stores that hold a whole map. */
 export const MAP_STORES: readonly StoreName[] = ['maps', ...TABLES];
 
+/** Stores in which anything of a map may lie. */
+export const ALL_STORES: readonly StoreName[] = [...MAP_STORES, 'versions', 'drafts', 'device'];
+
 /** The map's entry, sound; ends the transaction with `notFound` where there is none. */
 export const entryOf = async (stores: Stores, id: Id): Promise<LibraryEntry> =>
   soundEntry(await storedEntryOf(stores, id));
@@ -89,11 +92,10 @@ export async function addMap(stores: Stores, id: Id, map: JourneyMap): Promise<v
   await Promise.all(TABLES.map(add));
 }
 
-/** Removes every trace of a map, in the transaction over `MAP_STORES` and `device` it is called in. */
+/** Removes every trace of a map, in the transaction over `ALL_STORES` it is called in. */
 export async function deleteMap(stores: Stores, id: Id): Promise<void> {
-  const remove = (table: Table): Promise<unknown> =>
-    stores
-      .rows(table)
+  const remove = (rows: Pick<Stores['versions'], 'where'>): Promise<unknown> =>
+    rows
       .where('[mapId+id]')
       .between(...rangeOf(id))
       .delete();
@@ -102,7 +104,7 @@ export async function deleteMap(stores: Stores, id: Id): Promise<void> {
     .where('[mapId+key]')
     .between(...rangeOf(id))
     .delete();
-  await Promise.all(TABLES.map(remove));
+  await Promise.all([stores.versions, stores.drafts, ...TABLES.map(stores.rows)].map(remove));
 }
 
 // Named by the whole primary key, as only then Dexie deletes the range at once: 31 ms for 20,000 rows, not 4 s.

@@ -5,7 +5,7 @@ import { TABLES, type Id, type Info, type Rows, type Table, type Timestamp } fro
  * Raised whenever older code must keep its hands off, together with Dexie's own version of the same
  * number. It also stands in the database itself (`meta`), because Dexie alone opens newer databases.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 export const SCHEMA_VERSION_KEY = 'schemaVersion';
 
 /** A map as the library lists it. */
@@ -27,17 +27,25 @@ export interface DeviceRow {
   readonly value: unknown;
 }
 
+/** What is kept of a map beside its records: a version of it, or a draft that is being typed. Their owners say more. */
+export interface BesideRow {
+  readonly mapId: Id;
+  readonly id: Id;
+}
+
 export interface MetaRow {
   readonly key: string;
   readonly value: unknown;
 }
 
-export type StoreName = Table | 'maps' | 'device' | 'meta';
+export type StoreName = Table | 'maps' | 'versions' | 'drafts' | 'device' | 'meta';
 
 /** Key paths by store. A map's rows are one range of the primary key: an index on `mapId` would only cost writes. */
 export const STORES: Readonly<Record<StoreName, string>> = {
   ...(Object.fromEntries(TABLES.map((table) => [table, '[mapId+id]'])) as Record<Table, string>),
   maps: 'id',
+  versions: '[mapId+id]',
+  drafts: '[mapId+id]',
   device: '[mapId+key]',
   meta: 'key',
 };
@@ -46,5 +54,9 @@ export const STORES: Readonly<Record<StoreName, string>> = {
 export interface Stores {
   rows<T extends Table>(table: T): DexieTable<StoredRow<T>, [Id, Id]>;
   readonly maps: DexieTable<LibraryEntry, Id>;
+  /** Versions of maps as they were; rows are `BesideRow` and more. */
+  readonly versions: DexieTable<BesideRow, [Id, Id]>;
+  /** What is being typed and is no change yet; rows are `BesideRow` and more. */
+  readonly drafts: DexieTable<BesideRow, [Id, Id]>;
   readonly device: DexieTable<DeviceRow, [Id, string]>;
 }

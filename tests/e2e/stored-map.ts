@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { TABLES, type Id, type JourneyMap } from '#model';
+import type { Id, JourneyMap } from '#model';
 import { addMap, MAP_STORES, readMap, type ReadMap } from '../../src/storage/map-rows.ts';
 import { SCHEMA_VERSION, SCHEMA_VERSION_KEY, STORES, type StoreName, type Stores } from '../../src/storage/schema.ts';
 
@@ -80,7 +80,7 @@ const storesOver = (content: Content): Stores => {
 };
 
 const emptyContent = (): Content =>
-  Object.fromEntries([...TABLES, 'maps', 'device', 'meta'].map((name) => [name, []])) as unknown as Content;
+  Object.fromEntries(Object.keys(STORES).map((name) => [name, []])) as unknown as Content;
 
 const keyPathOf = (keyPath: string): string | string[] =>
   keyPath.startsWith('[') ? keyPath.slice(1, -1).split('+') : keyPath;
