@@ -75,6 +75,10 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
         },
       },
+      {
+        // `npm run soak`, when somebody has the time.
+        test: { name: 'soak', include: ['tests/soak/*.soak.ts'], globalSetup: ['tests/e2e/global-setup.ts'] },
+      },
     ],
   },
 });

@@ -27,17 +27,22 @@ export const createProfile = async (): Promise<string> => {
   return profile;
 };
 
-/** Ends the browser of a context at once, as a crash or a power cut would. */
-export const killBrowser = async (context: BrowserContext): Promise<void> => {
+/** What of a browser can be ended: all of it, or what shows its tabs. */
+export type KilledProcess = 'browser' | 'renderer';
+
+/** Ends the browser of a context, or only its tabs, at once, as a crash or a power cut would. */
+export const killBrowser = async (context: BrowserContext, type: KilledProcess = 'browser'): Promise<void> => {
   const browser = context.browser();
   if (browser === null) throw new Error('This context has no browser of its own.');
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const main = processInfo.find(({ type }) => type === 'browser');
-  if (main === undefined) throw new Error('The browser did not tell its process.');
-  const closed = new Promise((done) => context.once('close', done));
-  process.kill(main.id, 'SIGKILL');
-  await closed;
+  const killed = processInfo.filter((each) => each.type === type);
+  if (killed.length === 0) throw new Error('The browser did not tell its processes.');
+  const ended = new Promise((done) =>
+    type === 'browser' ? context.once('close', done) : context.pages().forEach((page) => page.once('crash', done)),
+  );
+  for (const { id } of killed) process.kill(id, 'SIGKILL');
+  await ended;
 };
 
 const launchOptions = (): LaunchOptions => {

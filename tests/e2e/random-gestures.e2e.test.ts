@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Point } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
+import { randomOf } from '../support/random.ts';
 import { visitMap, type Screens } from './pages/index.ts';
 
 /** `GESTURES=500 SEED=7 npx vitest run --project e2e random-gestures` makes more of them, or the same ones again. */
@@ -39,17 +40,6 @@ test(
     expect({ ...info, updatedAt: '' }).toEqual({ ...first, updatedAt: '' });
   },
 );
-
-/** A generator of numbers from 0 to 1 (mulberry32): the same seed gives the same gestures. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What can be taken hold of, in points of the window. */
 interface Holds {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { expect, inject, onTestFinished } from 'vitest';
 import type { JourneyMap } from '#model';
-import { killBrowser, openContext } from './browser.ts';
+import { killBrowser, openContext, type KilledProcess } from './browser.ts';
 import { fillDatabase, storedContent } from './stored-map.ts';
 
 export { createProfile } from './browser.ts';
@@ -37,8 +37,8 @@ export interface App {
   upload: (action: () => Promise<unknown>, ...files: readonly GivenFile[]) => Promise<void>;
   /** Closes all tabs; done by itself after the test. */
   close: () => Promise<void>;
-  /** Ends the browser as a power cut would; needs `profile`. */
-  kill: () => Promise<void>;
+  /** Ends the browser, or only its tabs, as a power cut would; needs `profile`. */
+  kill: (process?: KilledProcess) => Promise<void>;
 }
 
 export interface SavedFile {
@@ -83,7 +83,7 @@ export const openApp = async (options: AppOptions = {}): Promise<App> => {
     download: (action) => download(page, action),
     upload: (action, ...files) => upload(page, action, files),
     close: () => context.close(),
-    kill: () => killBrowser(context),
+    kill: (process) => killBrowser(context, process),
   };
 };
 
