@@ -15,6 +15,7 @@ import {
   type Touchpoint,
 } from '#model';
 import { CREATED } from './map-builder.ts';
+import { randomOf } from './random.ts';
 
 interface Size {
   readonly touchpoints: number;
@@ -28,7 +29,7 @@ interface Size {
  * lie in each phase in the order of their numbers, eight to a row: what a person gets who never looks at the lines.
  */
 export function branchingMap({ touchpoints: count, phases: phaseCount = 7, seed = 1 }: Size): JourneyMap {
-  const chance = randomFrom(seed);
+  const chance = randomOf(seed);
   const perPhase = Math.ceil(count / phaseCount);
   const width = Math.max(
     MIN_PHASE_WIDTH,
@@ -84,14 +85,3 @@ export function branchingMap({ touchpoints: count, phases: phaseCount = 7, seed 
 }
 
 const PER_ROW = 8;
-
-/** Numbers 0…1, always the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
