@@ -91,6 +91,7 @@ export {
 export { concerning, isAllSame } from './concerning.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
+export { withRowsOf } from './same-rows.ts';
 export { applyChange, changeDue, changeOn, compose, diff, reverse, touchedFields, type Change } from './change.ts';
 export { changedRows, rowsIn, type ChangedRows, type RowChange } from './changed-rows.ts';
 export { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
-import { applyChange, changeOn, compose, repair, repairAfter, type Change, type JourneyMap } from '#model';
-import { diffByValue, diffOfNamed, withRowsOf } from './same-rows.ts';
+import { applyChange, changeOn, compose, repair, repairAfter, withRowsOf, type Change, type JourneyMap } from '#model';
+import { diffByValue, diffOfNamed } from './same-rows.ts';
 
 /**
  * What one tab knows of a stored map, and what it has not written yet. Revisions put the transactions of all tabs in

@@ -1,4 +1,4 @@
-import { diff, isSame, TABLES, type Change, type Id, type JourneyMap, type Table } from '#model';
+import { diff, TABLES, withRowsOf, type Change, type Id, type JourneyMap } from '#model';
 
 /**
  * The change from one map to another by value. The model's `diff` compares rows by reference, which suits edits;
@@ -22,26 +22,4 @@ export function diffOfNamed(before: JourneyMap, after: JourneyMap, changes: read
 const restricted = (rows: Rows, ids: ReadonlySet<Id>): Rows =>
   Object.fromEntries([...ids].flatMap((id) => (rows[id] === undefined ? [] : [[id, rows[id]]])));
 
-/** The same map, made of the rows of `known` wherever they say the same. */
-export function withRowsOf(known: JourneyMap, map: JourneyMap): JourneyMap {
-  const tables = TABLES.map((table) => [table, tableWithRowsOf(known[table], map[table])] as const);
-  const info = isSame(known.info, map.info) ? known.info : map.info;
-  return { ...(Object.fromEntries(tables) as unknown as Pick<JourneyMap, Table>), info };
-}
-
 type Rows = Readonly<Record<Id, object>>;
-
-function tableWithRowsOf(known: Rows, rows: Rows): Rows {
-  if (known === rows) return known;
-  const same: Record<Id, object> = {};
-  let isKnown = true;
-  for (const [id, row] of Object.entries(rows)) {
-    const old = known[id];
-    same[id] = old !== undefined && isSameRow(old, row) ? old : row;
-    if (same[id] !== old) isKnown = false;
-  }
-  return isKnown && Object.keys(known).length === Object.keys(same).length ? known : same;
-}
-
-const isSameRow = (a: object, b: object): boolean =>
-  a === b || Object.entries(a).every(([key, value]) => isSame(value, (b as Record<string, unknown>)[key]));

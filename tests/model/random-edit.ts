@@ -393,6 +393,7 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
     },
     ['id', 'channel'],
   ),
+  restoreVersion: fields({ version: always(randomMap()) }, ['version']),
 };
 
 /** Any edit with any arguments, given the map that it is for. Some are refused. A failing test prints the last map's. */

@@ -49,6 +49,7 @@ export const edits = define({
     moveMeasure: (count: number) => `${plural(count, 'measure', 'measures')} moved`,
     removeMeasure: (count: number) => `${plural(count, 'measure', 'measures')} deleted`,
     setChannel: (_count: number) => 'character of a channel changed',
+    restoreVersion: (_count: number) => 'a version restored',
   },
   ja: {
     setInfo: () => 'マップの情報を変更',
@@ -96,5 +97,6 @@ export const edits = define({
     moveMeasure: (count) => `指標${count}件を並べ替え`,
     removeMeasure: (count) => `指標${count}件を削除`,
     setChannel: () => 'チャネルの特性を変更',
+    restoreVersion: () => '版の復元',
   },
 });

@@ -32,6 +32,7 @@ import { removeTouchpoints } from './remove-touchpoints.ts';
 import { reopenAnnotation } from './reopen-annotation.ts';
 import { resizePhase } from './resize-phase.ts';
 import { resolveAnnotation } from './resolve-annotation.ts';
+import { restoreVersion } from './restore-version.ts';
 import { setChannel } from './set-channel.ts';
 import { setInfo } from './set-info.ts';
 import { unlockTouchpoints } from './unlock-touchpoints.ts';
@@ -92,6 +93,7 @@ export const edits = {
   moveMeasure: measures.move,
   removeMeasure: measures.remove,
   setChannel,
+  restoreVersion,
 } satisfies Record<string, (map: JourneyMap, args: never) => JourneyMap>;
 
 export type EditName = keyof typeof edits;
