@@ -5,6 +5,7 @@ import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
 import { keepOrganisation, keptOrganisation } from './keep-organisation.ts';
+import { keepVersions } from './keep-versions.ts';
 import { onScreen } from './on-screen.ts';
 import { SESSION_KEY, rememberSession } from './remember-session.ts';
 import { NARROW } from './use-one-panel.ts';
@@ -73,6 +74,7 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
 const join = (storage: Storage, stored: StoredMap, map: EditableMap): (() => void)[] => [
   map.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change)),
   stored.onElsewhere(map.editor.receive),
+  keepVersions(storage.versions, map, stored),
   rememberSession(storage.device, map),
   keepAnnotator(storage, map),
   keepOrganisation(storage, map),

@@ -1,6 +1,6 @@
 /** Everything that comes in, the files of our own, and maps from templates. Knows nothing of screens, disks and the language in use. */
 export type { ReadChoices, ReadContext, ReadMap } from './context.ts';
-export type { ImportProblem } from './problem.ts';
+export { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
 export { createReport, type ReportCode, type ReportEntry } from './report.ts';
 export { serialise } from './native/serialise.ts';
 export { parse } from './native/parse.ts';

@@ -9,3 +9,5 @@ export type { SaveStatus } from './autosave.ts';
 export type { Presence } from './tabs.ts';
 export type { Device } from './device.ts';
 export type { Quota, Usage } from './quota.ts';
+export type { Versions, VersionWish } from './versions.ts';
+export type { Version, VersionKind } from './version-rows.ts';

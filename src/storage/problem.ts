@@ -11,6 +11,8 @@ export type StorageProblem =
   | { readonly code: 'notFound'; readonly id: Id }
   /** Another tab still runs an older version and holds the database open. */
   | { readonly code: 'blocked' }
+  /** A version that is damaged. */
+  | { readonly code: 'unreadable' }
   | { readonly code: 'failed'; readonly reason: string };
 
 /** Thrown inside a transaction to end it with this problem; nothing of the transaction stays. */

@@ -5,12 +5,14 @@ import { createLibrary, type Library } from './library.ts';
 import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
 import { createQuota, type Quota } from './quota.ts';
+import { createVersions, type Versions } from './versions.ts';
 
 /** Everything that is kept on this device. */
 export interface Storage {
   readonly library: Omit<Library, 'close'>;
   readonly device: Device;
   readonly quota: Quota;
+  readonly versions: Versions;
   /** Opens a map for editing; `notFound` where there is none. */
   openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
   /** Told when a newer version of the program takes over the database: nothing can be read or saved from then on. */
@@ -44,6 +46,7 @@ export async function createStorage({
     library,
     device: createDevice(database),
     quota: createQuota(),
+    versions: createVersions(database, { now, newId }),
     openStoredMap: (id) => openStoredMap({ database, id, opening: newId(), retryDelays }),
     onEnd: database.onEnd,
     close: () => {

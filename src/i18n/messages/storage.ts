@@ -13,6 +13,7 @@ export const storage = define({
       notFound: () => 'This map is no longer on this device. It may have been deleted in another tab.',
       blocked: () =>
         'Another tab with an older Tabiji holds the maps open. They are safe. Close the other tabs of Tabiji, then reload this page.',
+      unreadable: () => 'This version is damaged and cannot be read. The map itself and its other versions are safe.',
       failed: ({ reason }: { reason: string }) =>
         `The browser could not read or write on this device (${reason}). What was saved before is safe. Try again; if that does not help, download a copy.`,
     },
@@ -28,6 +29,7 @@ export const storage = define({
       notFound: () => 'このマップはもうこの端末にありません。別のタブで削除された可能性があります。',
       blocked: () =>
         '古いTabijiを開いている別のタブが、マップを使用中です。マップは失われていません。Tabijiのほかのタブを閉じてから、このページを再読み込みしてください。',
+      unreadable: () => 'この版は壊れていて読み込めません。マップそのものと、ほかの版は失われていません。',
       failed: ({ reason }) =>
         `ブラウザーがこの端末で読み書きできませんでした（${reason}）。これまでに保存した内容は失われていません。もう一度お試しください。解決しない場合は、控えをダウンロードしてください。`,
     },

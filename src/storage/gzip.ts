@@ -1,0 +1,36 @@
+/** A text, compressed where the browser can; else as it is. `unzipped` knows which. */
+export async function zipped(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new TextEncoder().encode(text);
+  if (typeof CompressionStream === 'undefined') return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Why compressed bytes are no text: damaged, or longer than it may become. */
+export type Unzipped = { readonly text: string } | { readonly flaw: 'damaged' | 'tooLarge' };
+
+/** The text in these bytes, if it is at most as many bytes long as `most`: a few can unfold to very many. */
+export async function unzipped(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Unzipped> {
+  const source = new Blob([bytes]).stream();
+  const reader = (isZipped(bytes) ? source.pipeThrough(new DecompressionStream('gzip')) : source).getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: parts.join('') + decoder.decode() };
+      size += value.length;
+      if (size > most) {
+        await reader.cancel();
+        return { flaw: 'tooLarge' };
+      }
+      parts.push(decoder.decode(value, { stream: true }));
+    }
+  } catch {
+    return { flaw: 'damaged' };
+  }
+}
+
+/** Whether they begin as compressed ones do. */
+const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
