@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY } from './scripts/headers.mjs';
+import { stampBuild } from './scripts/stamp-build.mjs';
 
 /**
  * Static hosting sends no headers of ours, so the built page carries the policy itself.
@@ -18,10 +19,21 @@ const policyInPage = (): Plugin => ({
   ],
 });
 
+/** The service worker, with the list of everything that was built. Not while developing: nothing would ever change. */
+const worksOffline = (): Plugin => ({
+  name: 'tabiji-offline',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/service-worker/service-worker.ts', fileName: 'service-worker.js' });
+  },
+  // Everything is on the disk by then, the public folder too.
+  writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => void stampBuild(dir!) },
+});
+
 export default defineConfig({
   // Relative addresses, so that Tabiji also runs from a folder of somebody's site.
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), worksOffline()],
   build: {
     target: 'baseline-widely-available',
     // The polyfill is an inline script, and the policy allows none.

@@ -81,7 +81,10 @@ export const FOLDERS = {
     packages: [...REACT, 'lucide'],
   },
   export: { ours: [...ROOM, 'format'], packages: [...REACT, 'lucide'] },
+  // Runs beside the page and shares no code with it.
+  'service-worker': {},
   app: {
+    types: ['service-worker'],
     ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', ...VIEWS],
     packages: [...REACT, 'wouter', 'nanoid'],
   },

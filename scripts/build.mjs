@@ -12,6 +12,7 @@ const SOURCES = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/headers.mjs',
+  'scripts/stamp-build.mjs',
 ];
 
 /** The built application. */
@@ -29,6 +30,8 @@ export const buildWhenStale = () => {
   const { status } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // Also from inside of a test run, which is no production itself.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) return false;
   // A source saved while the build ran is newer than this, so that the next start builds again.

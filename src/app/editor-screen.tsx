@@ -40,6 +40,7 @@ import { usePageActions } from './use-page-actions.ts';
 import { usePanelRoom } from './use-panel-room.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import { useVisibleHeight } from './use-visible-height.ts';
 import { CurrentView } from './views.tsx';
 
@@ -109,6 +110,7 @@ export function EditorScreen({
       <PageTitle />
       <div className="editor-screen">
         {!isFullScreen && <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />}
+        {!isFullScreen && <UpdateNotice />}
         <Notices stored={stored} onDownload={save.onDownload} />
         {!isFullScreen && <BlindRound />}
         <div className="editor-columns">

@@ -10,6 +10,7 @@ import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
 import { pickFiles, useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
+import { UpdateNotice } from './update-notice.tsx';
 
 /** The maps of this device; joins the library's screen to storage and files. */
 export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
@@ -107,6 +108,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
 
   return (
     <>
+      <UpdateNotice />
       <LibraryScreen
         shelves={shelves}
         usage={usage}

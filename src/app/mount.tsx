@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { FONT_FAMILY, paletteCss } from '#scene';
 import { App } from './app.tsx';
 import { keepTextsUnderTranslation } from './translated-page.ts';
+import { startUpdates } from './updates.ts';
 import './app.css';
 
 /** Starts the program in an element of the page. */
@@ -13,6 +14,8 @@ export function mount(root: HTMLElement): void {
   const address = new URLSearchParams(location.search);
   if (address.has('bench'))
     void import('./bench/index.ts').then(({ startBench }) => startBench(address.get('persist')));
+  // What is measured is not disturbed.
+  else startUpdates();
   keepTextsUnderTranslation(document.body);
   createRoot(root).render(
     <StrictMode>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { fail, ok, type Id, type Result } from '#model';
 import { openMap, type EditableMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
+import { finishBeforeReload } from './before-reload.ts';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
 import { keepOrganisation, keptOrganisation } from './keep-organisation.ts';
@@ -79,6 +80,7 @@ const join = (storage: Storage, stored: StoredMap, map: EditableMap): (() => voi
   keepAnnotator(storage, map),
   keepOrganisation(storage, map),
   warnBeforeLoss(stored),
+  finishBeforeReload(stored.flush),
   onScreen.attach(map),
 ];
 

@@ -34,6 +34,7 @@ import { ratings } from './messages/ratings.ts';
 import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
 import { table } from './messages/table.ts';
+import { updates } from './messages/updates.ts';
 import { views } from './messages/views.ts';
 
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
@@ -73,6 +74,7 @@ const areas = {
   speech,
   storage,
   table,
+  updates,
   views,
 };
 

@@ -16,10 +16,14 @@ export interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A touch screen and no mouse. */
   readonly touch?: boolean;
+  /** Where it is served; the server of all tests unless given. Ends with a slash. */
+  readonly url?: string;
   /** What follows the address of the application, such as `#/map/1`. */
   readonly path?: string;
   /** What the browser has stored already, unless its profile holds something. */
   readonly maps?: readonly JourneyMap[];
+  /** Whether the program puts itself on the device; else every visit gets it from the server. */
+  readonly offline?: boolean;
   /** A folder of `createProfile`: what is stored there outlives this app, and `kill` works. */
   readonly profile?: string;
   /** Problems that this test provokes on purpose. */
@@ -58,7 +62,7 @@ export interface GivenFile {
  * and the test fails if any tab logged an error, threw, crashed, or asked another origin for anything.
  */
 export const openApp = async (options: AppOptions = {}): Promise<App> => {
-  const url = inject('appUrl');
+  const url = options.url ?? inject('appUrl');
   const context = await openContext(contextOptions(options), options.profile);
   const problems = watch(context, new URL(url).origin);
   onTestFinished(async () => {
@@ -87,12 +91,20 @@ export const openApp = async (options: AppOptions = {}): Promise<App> => {
   };
 };
 
-const contextOptions = ({ language = 'ja', theme = 'light', viewport, touch = false }: AppOptions) => ({
+const contextOptions = ({
+  language = 'ja',
+  theme = 'light',
+  viewport,
+  touch = false,
+  offline = false,
+}: AppOptions) => ({
   locale: language === 'ja' ? 'ja-JP' : 'en-US',
   timezoneId: 'Asia/Tokyo',
   colorScheme: theme,
   reducedMotion: 'reduce' as const,
   hasTouch: touch,
+  // What a worker fetches does not pass by `page.route`.
+  serviceWorkers: offline ? ('allow' as const) : ('block' as const),
   // Wide enough for both panels, whatever is selected.
   viewport: viewport ?? { width: 1440, height: 900 },
 });

@@ -1,0 +1,111 @@
+import type { Result } from '#model';
+import type { BuildLock, Order, WhichBuild } from '#service-worker';
+import type { StorageProblem } from '#storage';
+import { whenIdle } from '#ui';
+import { finishAll } from './before-reload.ts';
+
+/** Milliseconds between two looks for a new version while the page stays open. */
+const LOOK_EVERY = 60 * 60_000;
+/** Milliseconds that a worker may take to answer or to take over. */
+const PATIENCE = 5_000;
+
+/** The build that this page came from; null while developing. */
+export const buildId = document.querySelector<HTMLMetaElement>('meta[name="tabiji-build"]')?.content ?? null;
+
+let registration: ServiceWorkerRegistration | null = null;
+let isReady = false;
+const listeners = new Set<() => void>();
+
+/** Whether another build than this page's is on the device, as `useSyncExternalStore` takes it. */
+export const updates = {
+  isReady: (): boolean => isReady,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+
+/**
+ * Puts the program on the device, so that it works without a network, and looks for new versions. Begins when the page
+ * has nothing else to do; without a service worker the program lacks nothing else.
+ */
+export function startUpdates(): void {
+  if (buildId === null || !('serviceWorker' in navigator)) return;
+  holdBuild(buildId);
+  if (document.readyState === 'complete') whenIdle(() => void register());
+  else addEventListener('load', () => whenIdle(() => void register()), { once: true });
+}
+
+/**
+ * Saves everything, then loads the page anew with the newest version. Answers only if it does not come to that: with
+ * the problem that keeps something from being saved.
+ */
+export async function reloadWithUpdate(): Promise<Result<never, StorageProblem>> {
+  const finished = await finishAll();
+  if (!finished.ok) return finished;
+  await takeOver();
+  location.reload();
+  return new Promise(() => {});
+}
+
+async function register(): Promise<void> {
+  const registered = await navigator.serviceWorker
+    .register('./service-worker.js', { updateViaCache: 'none' })
+    .catch(() => null);
+  // Browsers answer with nothing where an extension or a policy stands in the way.
+  if (registered == null) return;
+  registration = registered;
+  const lookSoon = (): void => void look();
+  registered.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', lookSoon));
+  navigator.serviceWorker.addEventListener('controllerchange', lookSoon);
+  const lookForNew = (): void => void registered.update().catch(lookSoon);
+  setInterval(lookForNew, LOOK_EVERY);
+  addEventListener('online', lookForNew);
+  order(navigator.serviceWorker.controller, 'tidyUp');
+  await look();
+}
+
+/** Compares the build of this page with those that wait or have taken over. */
+async function look(): Promise<void> {
+  const workers = [registration?.waiting, navigator.serviceWorker.controller];
+  const builds = await Promise.all(workers.map((worker) => buildOf(worker ?? null)));
+  // This page does not become any newer.
+  if (isReady || builds.every((build) => build === null || build === buildId)) return;
+  isReady = true;
+  for (const listener of listeners) listener();
+}
+
+async function buildOf(worker: ServiceWorker | null): Promise<WhichBuild | null> {
+  if (worker === null) return null;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<WhichBuild>((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<WhichBuild>) => resolve(data));
+  });
+  port1.start();
+  order(worker, 'whichBuild', [port2]);
+  const build = await Promise.race([answer, passed(PATIENCE)]);
+  port1.close();
+  return build;
+}
+
+async function takeOver(): Promise<void> {
+  const waiting = registration?.waiting;
+  if (waiting == null) return;
+  const hasTakenOver = new Promise<void>((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
+  );
+  order(waiting, 'takeOver');
+  await Promise.race([hasTakenOver, passed(PATIENCE)]);
+}
+
+/** As long as this page lives, its build stays on the device. */
+function holdBuild(build: string): void {
+  const lock: BuildLock = `tabiji-build-${build}`;
+  void navigator.locks.request(lock, { mode: 'shared' }, () => new Promise(() => {}));
+}
+
+const order = (worker: ServiceWorker | null, what: Order, ports: MessagePort[] = []): void =>
+  worker?.postMessage(what, ports);
+
+const passed = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, map, phase } from '../support/map-builder.ts';
+import { templates } from '#knowledge';
+import { VIEWS, type View } from '#editor';
+import { screensOf, touchpointOf, visit, visitMap, type Screens } from './pages/index.ts';
+import { buildIn, openSite } from './site.ts';
+
+const hayFever = map('Hay fever', phase('Onset', 't1 t2'), journey('Main', 't1 > t2'));
+
+/** Runs in the page: waits until the program is whole on the device. */
+const onDevice = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+
+/** Runs in the page: looks for a new version, as it does every hour. */
+const lookForNew = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+
+const buildOf = async (page: Page): Promise<string> => buildIn(await page.content());
+const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+const show = async ({ page }: Screens, view: View): Promise<void> => {
+  await page.keyboard.press(`Alt+Shift+${VIEWS.indexOf(view) + 1}`);
+  // What waits, or could not come, stands in the middle.
+  await expect.poll(() => page.locator('.app-middle').count()).toBe(0);
+};
+
+test('after one visit the program starts and works whole while the server is stopped: library, example, views, pictures, files, paper, dialogs, the other language', async () => {
+  const site = await openSite();
+  const screens = await visit({ maps: [hayFever], url: site.url, offline: true });
+  const { app, page, t, library, editor, exporting } = screens;
+  await library.ready();
+  await onDevice(page);
+  await site.stop();
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+
+  await page.reload();
+  await library.create(templates[3]!.title.en);
+  await editor.ready();
+  for (const view of [...VIEWS.slice(1), VIEWS[0]]) await show(screens, view);
+  for (const format of ['PNG', 'SVG', 'JSON'] as const)
+    expect((await exporting.save(format)).bytes.length).toBeGreaterThan(1000);
+  await exporting.open();
+  for (const format of ['png', 'svg', 'print', 'slide'] as const)
+    await exporting.choose(t.exporting.formats[format].name);
+  await page.keyboard.press('Escape');
+  await editor.cards.first().click();
+  for (const keys of ['?', 'Control+k', 'Control+f', 'Control+c']) {
+    await page.keyboard.press(keys);
+    await page.keyboard.press('Escape');
+  }
+  await page.reload();
+  await editor.saved();
+  await page.goto(`${site.url}index.html?lang=ja#/`);
+  const ja = screensOf(app, page, 'ja');
+  await ja.library.ready();
+  await ja.library.openFiles({
+    name: 'a.mmd',
+    mimeType: 'text/plain',
+    content: 'journey\n  section A\n    見る: 3: Me',
+  });
+  await ja.importing.accept();
+  await ja.editor.ready();
+  expect(failed).toEqual([]);
+});
+
+test('a new deployment under open tabs: they go on with their own parts, and each changes over when its person says so, with what was being typed', async () => {
+  const site = await openSite();
+  const first = await visitMap(hayFever, { url: site.url, offline: true });
+  await onDevice(first.page);
+  const second = screensOf(first.app, await first.app.openTab(new URL(first.page.url()).hash), 'en');
+  await second.editor.ready();
+  const old = await buildOf(first.page);
+  await site.deploy();
+  const next = await site.build();
+  expect(next).not.toBe(old);
+
+  await lookForNew(second.page);
+  const noticeIn = (page: Page) => page.getByRole('status').filter({ hasText: second.t.updates.ready });
+  for (const { page } of [first, second]) await noticeIn(page).waitFor();
+
+  await first.page.bringToFront();
+  await first.editor.card('t1').dblclick();
+  await first.editor.naming.fill('Typed until the very end');
+  await first.page.getByRole('button', { name: first.t.updates.reload }).click();
+  await expect.poll(() => buildOf(first.page).catch(() => '')).toBe(next);
+  await first.editor.ready();
+  await first.editor.card('Typed until the very end').waitFor();
+  expect(touchpointOf(await first.editor.map(), 'Typed until the very end').title).toBe('Typed until the very end');
+
+  await second.page.bringToFront();
+  await show(second, 'table');
+  await second.table.grid.waitFor();
+  expect(await buildOf(second.page)).toBe(old);
+  await second.page.getByRole('button', { name: second.t.updates.reload }).click();
+  await expect.poll(() => buildOf(second.page).catch(() => '')).toBe(next);
+  await second.table.grid.waitFor();
+  await expect.poll(() => cachesOf(second.page)).toEqual([`tabiji ${site.url} ${next}`]);
+  expect(await noticeIn(second.page).count()).toBe(0);
+});
