@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
 import type { Template } from '#knowledge';
@@ -18,7 +18,8 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
   const language = useLanguage();
   const toasts = useToasts();
   const [, go] = useLocation();
-  const { library, quota } = storage;
+  const { library, quota, rescue } = storage;
+  const lost = useSyncExternalStore(rescue.onLost, rescue.lost);
   const [shelves, setShelves] = useState<Shelves | null>(null);
   const [usage, setUsage] = useState<Usage | null>(null);
 
@@ -101,9 +102,15 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
           (files) => files.length > 0 && setIncoming({ files }),
         ),
       paste: (text, html = '') => setIncoming({ text, html }),
+      restoreLost: () =>
+        void rescue.restore().then((result) => {
+          if (result.ok) toasts.show({ text: t.library.lost.restored(result.value) });
+          else tell(result.problem);
+        }),
+      dismissLost: rescue.dismiss,
       persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
     }),
-    [library, quota, shelves, t, go, isDone, tell, begin],
+    [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin],
   );
 
   return (
@@ -112,6 +119,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       <LibraryScreen
         shelves={shelves}
         usage={usage}
+        lost={lost}
         now={useMinute(now)}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={loadMap}

@@ -20,6 +20,10 @@ export interface LibraryActions {
   readonly pickFiles: () => void;
   /** A text, and the same as its program wrote it for others. */
   readonly paste: (text: string, html?: string) => void;
+  /** Brings back the maps that the browser has lost. */
+  readonly restoreLost: () => void;
+  /** What was said of lost maps is read. */
+  readonly dismissLost: () => void;
   /** Asks the browser to keep the maps. */
   readonly persist: () => void;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Id, JourneyMap, Timestamp } from '#model';
-import type { Shelves, Usage } from '#storage';
+import type { Lost, Shelves, Usage } from '#storage';
 import type { NewMapChoice } from './new-map-choice.ts';
 import type { LibraryActions } from './library-actions.ts';
 import type { Thumbnails } from './thumbnails.ts';
@@ -17,6 +17,8 @@ export interface LibraryScreenProps {
   readonly shelves: Shelves | null;
   /** Null while nobody knows. */
   readonly usage: Usage | null;
+  /** What the browser had lost of what was saved. */
+  readonly lost: Lost;
   readonly backup?: Backup | undefined;
   /** The time now; a later one lets *3 minutes ago* move on. */
   readonly now: Timestamp;

@@ -5,6 +5,7 @@ import { PasteTextDialog } from './paste-text-dialog.tsx';
 import { Brand } from './brand.tsx';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
 import { FirstVisit, NewMapDialog } from './on-demand.ts';
+import { AllMapsLost, LostNotices } from './lost-maps.tsx';
 import { MapShelf } from './map-shelf.tsx';
 import { StartButtons } from './start-buttons.tsx';
 import { StorageLine } from './storage-line.tsx';
@@ -15,7 +16,7 @@ import './library-screen.css';
 
 /** All maps of this device: find, open, rename, copy, throw away and bring back; begin a new one. */
 export function LibraryScreen(props: LibraryScreenProps): ReactNode {
-  const { shelves, usage, backup, preferences, loadMap, previewOf, actions } = props;
+  const { shelves, usage, lost, backup, preferences, loadMap, previewOf, actions } = props;
   const t = useText();
   const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
   const [shelf, setShelf] = useState<Shelf>('maps');
@@ -24,6 +25,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
 
   const start = <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />;
   const isEmpty = shelves !== null && shelves.maps.length + shelves.trash.length === 0;
+  const areAllLost = isEmpty && lost.maps.length > 0;
   const [isWelcomeHere, setWelcomeHere] = useState(false);
   useEffect(() => {
     if (isEmpty) void FirstVisit.fetch().then(() => setWelcomeHere(true));
@@ -37,12 +39,16 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         <div className="library-preferences">{preferences}</div>
       </header>
       <main className="library-main">
-        {(shelves === null || (isEmpty && !isWelcomeHere)) && (
+        {(shelves === null || (isEmpty && !areAllLost && !isWelcomeHere)) && (
           <div className="library-opening">
             <Spinner label={t.library.opening} />
           </div>
         )}
-        {isEmpty && isWelcomeHere && <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />}
+        {shelves !== null && <LostNotices lost={lost} actions={actions} areSomeHere={!isEmpty} />}
+        {areAllLost && <AllMapsLost lost={lost} actions={actions} />}
+        {isEmpty && !areAllLost && isWelcomeHere && (
+          <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />
+        )}
         {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
         {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
       </main>

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from '#model';
+import type { Engine } from './engine.ts';
 import { Refused, type StorageProblem } from './problem.ts';
 import { refuseNewerSchema } from './schema-gate.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type BesideRow,
   type DeviceRow,
   type LibraryEntry,
+  type MetaRow,
   type StoredRow,
   type Stores,
 } from './schema.ts';
@@ -24,13 +26,26 @@ export interface Connection {
   open(): Promise<void>;
 }
 
-/** A connection, not open yet; `onEnd` is told when a newer version of the program takes the database over. */
-export function connect(name: string, durability: Durability, onEnd: (problem: StorageProblem) => void): Connection {
+interface Options {
+  readonly name: string;
+  readonly engine: Engine;
+  readonly durability: Durability;
+  /** Told when a newer version of the program takes the database over. */
+  readonly onEnd: (problem: StorageProblem) => void;
+}
+
+/** A connection, not open yet. */
+export function connect({ name, engine, durability, onEnd }: Options): Connection {
   // On localhost Dexie would write every failed request to the console; they are all told as problems.
   Dexie.debug = false;
   // Not opened by Dexie when something is asked of it: every opening passes the gate below, also the one after
   // the browser has closed the connection. Without its cache, nothing is listed that is not written.
-  const dexie = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: durability });
+  const dexie = new Dexie(name, {
+    ...engine,
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: durability,
+  });
   // What an older version lacks are stores, which Dexie adds; the rows are completed as they are read.
   dexie
     .version(SCHEMA_VERSION)
@@ -58,7 +73,7 @@ export function connect(name: string, durability: Durability, onEnd: (problem: S
   const open = async (): Promise<void> => {
     isBlocked = false;
     try {
-      await refuseNewerSchema(name);
+      await refuseNewerSchema(name, engine.indexedDB);
       await dexie.open();
     } catch (error) {
       throw isBlocked ? new Refused({ code: 'blocked' }) : error;
@@ -77,4 +92,5 @@ const storesOf = (dexie: Dexie): Stores => ({
   versions: dexie.table<BesideRow, [string, string]>('versions'),
   drafts: dexie.table<BesideRow, [string, string]>('drafts'),
   device: dexie.table<DeviceRow, [string, string]>('device'),
+  meta: dexie.table<MetaRow, string>('meta'),
 });

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { ok, type Result } from '#model';
 import { connect, type Connection, type Durability } from './connection.ts';
+import { browserEngine, type Engine } from './engine.ts';
 import { createListeners } from './listeners.ts';
 import { failure, Refused, type StorageProblem } from './problem.ts';
 import type { StoreName, Stores } from './schema.ts';
@@ -23,8 +24,11 @@ export interface Database {
   close(): void;
 }
 
-/** Opens, or creates, the database of that name; refuses one written by a newer version of the program. */
-export async function openDatabase(name = 'tabiji'): Promise<Result<Database, StorageProblem>> {
+/** Opens, or creates, the database of that name, the browser's or another engine's; refuses one written by a newer version of the program. */
+export async function openDatabase(
+  name: string,
+  engineOf: () => Engine = browserEngine,
+): Promise<Result<Database, StorageProblem>> {
   const ends = createListeners<StorageProblem>();
   let end: StorageProblem | null = null;
   const onEnd = (problem: StorageProblem): void => {
@@ -33,8 +37,13 @@ export async function openDatabase(name = 'tabiji'): Promise<Result<Database, St
     ends.tell(problem);
   };
 
-  // Dexie fixes the durability per connection; the strict one opens when it is first needed.
-  const connections = { relaxed: connect(name, 'relaxed', onEnd), strict: connect(name, 'strict', onEnd) };
+  const connectAll = (): Record<Durability, Connection> => {
+    const engine = engineOf();
+    const connectAs = (durability: Durability): Connection => connect({ name, engine, durability, onEnd });
+    // Dexie fixes the durability per connection; the strict one opens when it is first needed.
+    return { relaxed: connectAs('relaxed'), strict: connectAs('strict') };
+  };
+  let connections: Record<Durability, Connection>;
   const run = async <T>(
     { durability, mode, names }: { durability: Durability; mode: 'r' | 'rw'; names: readonly StoreName[] },
     scope: Scope<T>,
@@ -50,6 +59,7 @@ export async function openDatabase(name = 'tabiji'): Promise<Result<Database, St
   };
 
   try {
+    connections = connectAll();
     await connections.relaxed.open();
   } catch (error) {
     return failure(error);

@@ -2,6 +2,7 @@
 export { createStorage, type Storage, type StorageOptions } from './storage.ts';
 export type { StorageProblem } from './problem.ts';
 export type { Library, LoadedMap, Shelves } from './library.ts';
+export type { Lost, Rescue } from './rescue.ts';
 export type { LibraryEntry } from './schema.ts';
 export type { StoredMap } from './stored-map.ts';
 export type { Damage } from './map-rows.ts';

@@ -14,7 +14,9 @@ import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
 import { addMap, ALL_STORES, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
+import { noteRemoved } from './removed-maps.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
+import type { SecondCopy } from './second-copy.ts';
 import { soundEntry } from './sound-entry.ts';
 import { joinTabs, presenceOf } from './tabs.ts';
 
@@ -54,11 +56,18 @@ export interface Library {
   close(): void;
 }
 
-/** The library over an open database; `now` dates what is done, `newId` names new maps. */
-export function createLibrary(
-  database: Database,
-  { now, newId }: { readonly now: () => Timestamp; readonly newId: () => Id },
-): Library {
+interface Options {
+  /** Dates what is done. */
+  readonly now: () => Timestamp;
+  /** Names new maps. */
+  readonly newId: () => Id;
+  readonly copy: SecondCopy;
+  /** Told how many maps there are. */
+  readonly onCount: (maps: number) => void;
+}
+
+/** The library over an open database and its second copy. */
+export function createLibrary(database: Database, { now, newId, copy, onCount }: Options): Library {
   const tabs = joinTabs(database.name);
 
   const read = (): Answer<Shelves> => database.read(['maps'], shelves);
@@ -75,16 +84,26 @@ export function createLibrary(
     });
     if (!result.ok) return result;
     const { before, after } = result.value;
+    copy.follow(after, infoChange(before, after));
     tabs.post({ mapId: id, revision: after.revision, change: infoChange(before, after), presence: presenceOf(after) });
     return ok(null);
   };
   const removeAll = async (choose: (stores: Stores) => Promise<readonly Id[]>): Answer<number> => {
-    const result = await database.write(ALL_STORES, async (stores) => {
+    const chosen = await database.read(['maps'], choose);
+    if (!chosen.ok) return chosen;
+    // From the copy first: what is gone for good is not to be found again because only half of it was done.
+    await copy.remove(chosen.value);
+    const result = await database.write([...ALL_STORES, 'meta'], async (stores) => {
       const ids = await choose(stores);
+      await noteRemoved(stores, ids, now());
       for (const id of ids) await deleteMap(stores, id);
       return ids;
     });
-    if (!result.ok) return result;
+    if (!result.ok) {
+      for (const id of chosen.value) copy.renew(id);
+      return result;
+    }
+    void copy.remove(result.value);
     for (const mapId of result.value) {
       removeJournals(database.name, mapId);
       tabs.post({ mapId, revision: 0, change: null, presence: 'removed' });
@@ -95,13 +114,19 @@ export function createLibrary(
   return {
     list: () => readShelf('maps'),
     trashed: () => readShelf('trash'),
-    watch: (listener) => database.watch(shelves, listener),
+    watch: (listener) =>
+      database.watch(shelves, (result) => {
+        if (result.ok) onCount(result.value.maps.length + result.value.trash.length);
+        listener(result);
+      }),
     create: async (map) => {
       const flaw = check(map)[0];
       if (flaw !== undefined) return fail({ code: 'failed', reason: `${flaw.code}: ${flaw.table} ${flaw.id}` });
       const id = newId();
       const result = await database.write(MAP_STORES, (stores) => addMap(stores, id, map), 'strict');
-      return result.ok ? ok(id) : result;
+      if (!result.ok) return result;
+      copy.renew(id);
+      return ok(id);
     },
     load: async (id) => {
       const result = await database.read(MAP_STORES, (stores) => readMap(stores, id));
@@ -113,13 +138,15 @@ export function createLibrary(
     duplicate: async (id, title) => {
       const copyId = newId();
       const time = now();
-      const copy = async (stores: Stores): Promise<void> => {
+      const duplicated = async (stores: Stores): Promise<void> => {
         const { map } = await readMap(stores, id);
         const info = { ...map.info, title: cleanTitle(title), createdAt: time, updatedAt: time };
         await addMap(stores, copyId, { ...repair(map).map, info });
       };
-      const result = await database.write(MAP_STORES, copy, 'strict');
-      return result.ok ? ok(copyId) : result;
+      const result = await database.write(MAP_STORES, duplicated, 'strict');
+      if (!result.ok) return result;
+      copy.renew(copyId);
+      return ok(copyId);
     },
     trash: (id) => alter(id, ({ trashedAt }) => ({ trashedAt: trashedAt ?? now() })),
     restore: (id) => alter(id, () => ({ trashedAt: null })),

@@ -5,15 +5,15 @@ import { SCHEMA_VERSION, SCHEMA_VERSION_KEY, type MetaRow } from './schema.ts';
  * Rejects with `newerSchema` where the database was written by a newer version of the program. Looks
  * without Dexie, which would add the stores it misses to the newer database on opening it.
  */
-export async function refuseNewerSchema(name: string): Promise<void> {
-  const found = await schemaVersionIn(name);
+export async function refuseNewerSchema(name: string, factory: IDBFactory): Promise<void> {
+  const found = await schemaVersionIn(name, factory);
   if (found > SCHEMA_VERSION) throw new Refused({ code: 'newerSchema', found, known: SCHEMA_VERSION });
 }
 
 /** The schema version that stands in the database, 0 where there is none. Creates nothing. */
-const schemaVersionIn = (name: string): Promise<number> =>
+const schemaVersionIn = (name: string, factory: IDBFactory): Promise<number> =>
   new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = factory.open(name);
     let isNew = false;
     // Opening a name creates it; aborting takes that back.
     request.onupgradeneeded = () => {

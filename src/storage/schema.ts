@@ -59,4 +59,5 @@ export interface Stores {
   /** What is being typed and is no change yet; rows are `BesideRow` and more. */
   readonly drafts: DexieTable<BesideRow, [Id, Id]>;
   readonly device: DexieTable<DeviceRow, [Id, string]>;
+  readonly meta: DexieTable<MetaRow, string>;
 }

@@ -6,6 +6,8 @@ import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
 import { createQuota, type Quota } from './quota.ts';
 import { createVersions, type Versions } from './versions.ts';
+import { compareCopies, type Rescue } from './rescue.ts';
+import { openSecondCopy } from './second-copy.ts';
 
 /** Everything that is kept on this device. */
 export interface Storage {
@@ -13,6 +15,7 @@ export interface Storage {
   readonly device: Device;
   readonly quota: Quota;
   readonly versions: Versions;
+  readonly rescue: Omit<Rescue, 'count'>;
   /** Opens a map for editing; `notFound` where there is none. */
   openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
   /** Told when a newer version of the program takes over the database: nothing can be read or saved from then on. */
@@ -41,16 +44,20 @@ export async function createStorage({
   const opened = await openDatabase(databaseName);
   if (!opened.ok) return opened;
   const database = opened.value;
-  const library = createLibrary(database, { now, newId });
+  const copy = openSecondCopy(database);
+  const rescue = await compareCopies(database, copy);
+  const library = createLibrary(database, { now, newId, copy, onCount: rescue.count });
   return ok({
     library,
+    rescue,
     device: createDevice(database),
     quota: createQuota(),
     versions: createVersions(database, { now, newId }),
-    openStoredMap: (id) => openStoredMap({ database, id, opening: newId(), retryDelays }),
+    openStoredMap: (id) => openStoredMap({ database, copy, id, opening: newId(), retryDelays }),
     onEnd: database.onEnd,
     close: () => {
       library.close();
+      copy.close();
       database.close();
     },
   });

@@ -9,6 +9,7 @@ import { MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import { createMirror } from './mirror.ts';
 import type { StorageProblem } from './problem.ts';
 import { replay } from './replay.ts';
+import type { SecondCopy } from './second-copy.ts';
 import { presenceOf, type Presence } from './tabs.ts';
 
 /** A stored map that is open in this tab: read once, then kept the same as the disk and the other tabs. */
@@ -37,6 +38,7 @@ export interface StoredMap {
 
 export interface StoredMapOptions {
   readonly database: Database;
+  readonly copy: SecondCopy;
   readonly id: Id;
   /** Names this opening; no other has it. */
   readonly opening: Id;
@@ -47,6 +49,7 @@ export interface StoredMapOptions {
 /** Reads a map and keeps it; `notFound` where there is none. A map in the trash can be opened too. */
 export async function openStoredMap({
   database,
+  copy,
   id,
   opening,
   retryDelays,
@@ -88,6 +91,7 @@ export async function openStoredMap({
     retryDelays,
     onStatus: statuses.tell,
     onWritten: (written) => {
+      copy.follow(written.entry, written.change);
       others.tell(written.entry, written.change);
       take(written.received);
       note();

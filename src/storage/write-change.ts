@@ -19,15 +19,21 @@ export async function writeChange(
   { mapId, change }: { mapId: Id; change: Change },
 ): Promise<LibraryEntry> {
   const entry = await entryOf(stores, mapId);
-  const counts = await Promise.all(TABLES.map((table) => writeTable(stores, { mapId, change, table })));
+  const added = await writeRows(stores, { mapId, change });
   const next: LibraryEntry = {
     ...entry,
     ...(change.info === undefined ? {} : touchedFields(change.info.before, change.info.after)),
-    touchpointCount: entry.touchpointCount + (counts[TABLES.indexOf('touchpoints')] ?? 0),
+    touchpointCount: entry.touchpointCount + added,
     revision: entry.revision + 1,
   };
   await stores.maps.put(next);
   return next;
+}
+
+/** Writes the rows of a change alone, and gives how many touchpoints the map has more than before. */
+export async function writeRows(stores: Stores, { mapId, change }: { mapId: Id; change: Change }): Promise<number> {
+  const counts = await Promise.all(TABLES.map((table) => writeTable(stores, { mapId, change, table })));
+  return counts[TABLES.indexOf('touchpoints')] ?? 0;
 }
 
 /** Gives how many rows the table has more than before. */

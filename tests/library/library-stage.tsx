@@ -5,7 +5,7 @@ import { LanguageContext } from '#i18n/react';
 import { templates } from '#knowledge';
 import { emptyTables, type Id, type JourneyMap } from '#model';
 import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#library';
-import type { LibraryEntry } from '#storage';
+import type { LibraryEntry, Lost } from '#storage';
 import { ToastProvider, TooltipProvider } from '#ui';
 
 export const NOW = '2026-11-22T09:00:00.000Z';
@@ -62,6 +62,7 @@ interface LibraryStageProps {
   readonly entries: readonly LibraryEntry[];
   /** Told what the screen asks for. */
   readonly onAsk?: (what: keyof LibraryActions, ...details: readonly unknown[]) => void;
+  readonly lost?: Partial<Lost>;
   readonly isPersisted?: boolean;
   readonly preferences?: ReactNode;
 }
@@ -70,6 +71,7 @@ interface LibraryStageProps {
 export function LibraryStage({
   language,
   entries,
+  lost,
   onAsk = () => undefined,
   isPersisted = false,
   preferences,
@@ -115,6 +117,8 @@ export function LibraryStage({
     openFiles: asked('openFiles'),
     pickFiles: asked('pickFiles'),
     paste: asked('paste'),
+    restoreLost: asked('restoreLost'),
+    dismissLost: asked('dismissLost'),
     persist: () => {
       onAsk('persist');
       setKept(true);
@@ -128,6 +132,7 @@ export function LibraryStage({
           trash: all.filter(({ trashedAt }) => trashedAt !== null),
         }}
         usage={{ used: 3_400_000, quota: 1e9, isPersisted: isKept }}
+        lost={{ maps: [], renewed: [], vanished: 0, ...lost }}
         now={NOW}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={storedMap}

@@ -35,7 +35,7 @@ describe('saving', () => {
   });
 
   test('starts in the task of the edit', async () => {
-    const { storage, id } = await storedMap(sampleMap());
+    const { name, storage, id } = await storedMap(sampleMap());
     const { editor } = await openEditor(storage, id);
     const access = vi.spyOn(IDBTransaction.prototype, 'objectStore');
     onTestFinished(() => access.mockRestore());
@@ -47,7 +47,9 @@ describe('saving', () => {
     });
     editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Now' } });
     await nextTask;
-    expect(access).toHaveBeenCalledExactlyOnceWith('maps');
+    // The second copy may still be busy with the map as it was made.
+    const ofMain = access.mock.calls.filter((_, at) => (access.mock.contexts[at] as IDBTransaction).db.name === name);
+    expect(ofMain).toEqual([['maps']]);
   });
 
   test('joins what is edited during a write into the next one', async () => {

@@ -5,9 +5,10 @@ export async function openRaw(
   name: string,
   version?: number,
   upgrade: (database: IDBDatabase) => void = () => {},
+  factory: IDBFactory = indexedDB,
 ): Promise<IDBDatabase> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, version);
+    const request = factory.open(name, version);
     request.onupgradeneeded = () => upgrade(request.result);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error(`${name} did not open.`));

@@ -2,20 +2,29 @@ import { onTestFinished, vi } from 'vitest';
 import { createEditor, type Editor } from '#editor';
 import { createStorage, type Storage, type StoredMap } from '#storage';
 import type { Id, JourneyMap, Result } from '#model';
+import { bucketEngine } from '../../src/storage/engine.ts';
+import { BUCKET, copyNameOf } from '../../src/storage/second-copy.ts';
 
-/** A name that no other test uses; the database is deleted after the test. */
+/** A name that no other test uses; the database and its second copy are deleted after the test. */
 export function newDatabaseName(): string {
   const name = `test-${crypto.randomUUID()}`;
-  onTestFinished(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(new Error(`${name} could not be deleted.`));
-      }),
-  );
+  onTestFinished(async () => {
+    await deleteDatabase(name);
+    await deleteDatabase(copyNameOf(name), await copyFactory());
+  });
   return name;
 }
+
+/** Deletes a database as the browser does when it has lost it. */
+export const deleteDatabase = (name: string, factory: IDBFactory = indexedDB): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = factory.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(new Error(`${name} could not be deleted.`));
+  });
+
+/** Where second copies lie. */
+export const copyFactory = async (): Promise<IDBFactory> => ((await bucketEngine(BUCKET)) ?? { indexedDB }).indexedDB;
 
 /** A storage as one tab has it; closed after the test. */
 export async function openTab(

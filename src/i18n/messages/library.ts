@@ -58,6 +58,21 @@ export const library = define({
       next: 'Begin with an empty map or with one of the examples below, or drop a file anywhere on this page.',
       examples: 'Begin with an example',
     },
+    lost: {
+      maps: (count: number) => `There ${count === 1 ? 'was' : 'were'} ${plural(count, 'map', 'maps')} here`,
+      more: (count: number) => `${plural(count, 'map is', 'maps are')} missing here`,
+      mapsHint:
+        'The browser has lost them, for example because the disk was full or the power failed. Tabiji keeps a second copy of every map: all that was saved can be brought back.',
+      restore: (count: number) => `Bring back ${plural(count, 'map', 'maps')}`,
+      restored: (count: number) => `${plural(count, 'map is', 'maps are')} back.`,
+      renewed: (count: number) => `${plural(count, 'map was', 'maps were')} brought up to date`,
+      renewedHint:
+        'The browser had only an older state of them. What was saved since has been taken from Tabiji’s second copy; nothing is lost.',
+      vanished: (count: number) =>
+        `There ${count === 1 ? 'was' : 'were'} ${plural(count, 'map', 'maps')} in this browser`,
+      vanishedHint:
+        'They are no longer here, and neither is Tabiji’s second copy: the browser, or a program that cleans up, has cleared both. If you have a backup or an exported file, open it now.',
+    },
     storage: {
       onDevice: 'All maps stay on this device, in this browser.',
       used: (size: string) => `${size} used`,
@@ -137,6 +152,20 @@ export const library = define({
       what: 'Tabijiは、健康なときから診断・治療を経て日々の生活に至るまで、患者が出会う出来事と体験の浮き沈みを、一本の線として描く道具です。',
       next: '空のマップか下の例から始めるか、この画面にファイルをドロップしてください。',
       examples: '例から始める',
+    },
+    lost: {
+      maps: (count) => `ここには${n(count)}件のマップがありました`,
+      more: (count) => `${n(count)}件のマップが見当たりません`,
+      mapsHint:
+        '容量不足や停電などで、ブラウザーがマップを失いました。Tabijiはすべてのマップをもう一組保存しているので、保存済みの内容はすべて元に戻せます。',
+      restore: (count) => `${n(count)}件のマップを元に戻す`,
+      restored: (count) => `${n(count)}件のマップを元に戻しました。`,
+      renewed: (count) => `${n(count)}件のマップを最新の状態に戻しました`,
+      renewedHint:
+        'ブラウザーには古い状態しか残っていませんでした。その後に保存した内容は、Tabijiのもう一組の保存から取り出しました。失われたものはありません。',
+      vanished: (count) => `このブラウザーには${n(count)}件のマップがありました`,
+      vanishedHint:
+        'マップも、Tabijiのもう一組の保存も、なくなっています。ブラウザーか掃除ソフトが消したようです。バックアップや書き出したファイルがあれば、ここで開いてください。',
     },
     storage: {
       onDevice: 'マップはすべて、この端末のブラウザーの中だけに保存されます。',

@@ -1,0 +1,143 @@
+import { fail, ok, type Id, type Result } from '#model';
+import type { Database } from './database.ts';
+import { createListeners } from './listeners.ts';
+import { MAP_STORES } from './map-rows.ts';
+import type { StorageProblem } from './problem.ts';
+import { putRawMap, readRawMap } from './raw-map.ts';
+import { removedMaps } from './removed-maps.ts';
+import type { LibraryEntry } from './schema.ts';
+import type { SecondCopy } from './second-copy.ts';
+import { soundEntry } from './sound-entry.ts';
+
+/** What the main database had lost when it was opened. */
+export interface Lost {
+  /** Maps that only the second copy has, which `restore` brings back. */
+  readonly maps: readonly LibraryEntry[];
+  /** Maps of which the main database had an older state; they have been brought up to date. */
+  readonly renewed: readonly LibraryEntry[];
+  /** How many maps there were, where both databases are empty now; else 0. */
+  readonly vanished: number;
+}
+
+/** Finds what is lost in the main database and brings it back from the second copy. */
+export interface Rescue {
+  lost(): Lost;
+  onLost(listener: (lost: Lost) => void): () => void;
+  /** Brings back all maps that are lost, and gives how many those were. */
+  restore(): Promise<Result<number, StorageProblem>>;
+  /** Not to be told of again: what was renewed or has vanished. */
+  dismiss(): void;
+  /** Takes note of how many maps there are. */
+  count(maps: number): void;
+}
+
+/** Compares both databases, before any map is opened. */
+export async function compareCopies(main: Database, copy: SecondCopy): Promise<Rescue> {
+  const listeners = createListeners<Lost>();
+  let lost: Lost = { maps: [], renewed: [], vanished: 0 };
+  const set = (next: Partial<Lost>): void => {
+    lost = { ...lost, ...next };
+    listeners.tell(lost);
+  };
+  const bringBack = async (second: Database, { id }: LibraryEntry): Promise<Result<boolean, StorageProblem>> => {
+    const read = await second.read(MAP_STORES, (stores) => readRawMap(stores, id));
+    if (!read.ok) return read;
+    const raw = read.value;
+    if (raw === null) return ok(false);
+    return main.write(MAP_STORES, (stores) => putRawMap(stores, raw), 'strict');
+  };
+
+  const second = await copy.database();
+  const found = second === null ? null : await compare(main, second);
+  if (second !== null && found !== null) {
+    if (found.removed.length > 0) void copy.remove(found.removed);
+    const renewed: LibraryEntry[] = [];
+    for (const entry of found.older) {
+      const result = await bringBack(second, entry);
+      if (result.ok && result.value) renewed.push(entry);
+    }
+    lost = { maps: found.lost, renewed, vanished: 0 };
+    for (const id of found.behind) copy.renew(id);
+  }
+  const isEmpty = found?.isEmpty ?? false;
+  if (isEmpty) lost = { ...lost, vanished: countKept(main.name) };
+
+  return {
+    lost: () => lost,
+    onLost: listeners.add,
+    restore: async () => {
+      if (second === null) return ok(0);
+      let restored = 0;
+      for (const entry of lost.maps) {
+        const result = await bringBack(second, entry);
+        if (!result.ok) return fail(result.problem);
+        set({ maps: lost.maps.filter(({ id }) => id !== entry.id) });
+        restored += 1;
+      }
+      return ok(restored);
+    },
+    dismiss: () => {
+      if (lost.vanished > 0) keepCount(main.name, 0);
+      set({ renewed: [], vanished: 0 });
+    },
+    count: (maps) => {
+      if (maps === 0 && lost.vanished + lost.maps.length > 0) return;
+      keepCount(main.name, maps);
+      if (maps > 0 && lost.vanished > 0) set({ vanished: 0 });
+    },
+  };
+}
+
+interface Comparison {
+  readonly lost: readonly LibraryEntry[];
+  readonly older: readonly LibraryEntry[];
+  /** Maps that the second copy lacks, or has an older state of. */
+  readonly behind: readonly Id[];
+  /** Maps that were removed for good and are still in the second copy. */
+  readonly removed: readonly Id[];
+  readonly isEmpty: boolean;
+}
+
+/** Null where one of them cannot be read. */
+async function compare(main: Database, second: Database): Promise<Comparison | null> {
+  // The copy first: a map that is made, changed or removed meanwhile is then never taken for lost.
+  const copied = await second.read(['maps'], (stores) => stores.maps.toArray());
+  const known = await main.read(['maps', 'meta'], async (stores) => ({
+    maps: await stores.maps.toArray(),
+    removed: await removedMaps(stores),
+  }));
+  if (!copied.ok || !known.ok) return null;
+  const { maps, removed } = known.value;
+  const revisions = new Map(maps.map((entry) => [entry.id, soundEntry(entry).revision]));
+  const copies = copied.value.map(soundEntry);
+  const copyRevisions = new Map(copies.map(({ id, revision }) => [id, revision]));
+  const isRemoved = ({ id }: LibraryEntry): boolean => !revisions.has(id) && id in removed;
+  return {
+    lost: copies.filter((entry) => !revisions.has(entry.id) && !isRemoved(entry)),
+    older: copies.filter(({ id, revision }) => revision > (revisions.get(id) ?? revision)),
+    behind: [...revisions].filter(([id, revision]) => revision > (copyRevisions.get(id) ?? -1)).map(([id]) => id),
+    removed: copies.filter(isRemoved).map(({ id }) => id),
+    isEmpty: maps.length + copies.length === 0,
+  };
+}
+
+// It lies apart from all databases, and says that there were maps when none of them does.
+const countKey = (name: string): string => `${name}.maps`;
+
+function countKept(name: string): number {
+  try {
+    const count = Number(localStorage.getItem(countKey(name)) ?? 0);
+    return Number.isSafeInteger(count) && count > 0 ? count : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function keepCount(name: string, maps: number): void {
+  try {
+    if (maps === 0) localStorage.removeItem(countKey(name));
+    else localStorage.setItem(countKey(name), String(maps));
+  } catch {
+    // Where site data are blocked there is nothing to be told of.
+  }
+}

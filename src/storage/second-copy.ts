@@ -1,0 +1,148 @@
+import { fail, ok, type Change, type Id, type Result } from '#model';
+import type { Database } from './database.ts';
+import { bucketEngine } from './engine.ts';
+import { openDatabase } from './database.ts';
+import { ALL_STORES, deleteMap, MAP_STORES } from './map-rows.ts';
+import type { StorageProblem } from './problem.ts';
+import { putRawMap, readRawMap } from './raw-map.ts';
+import type { LibraryEntry } from './schema.ts';
+import { within } from './within.ts';
+import { storesFor, writeRows } from './write-change.ts';
+
+/**
+ * The same maps once more, in files apart from those of the main database: where its engine loses everything, they are
+ * still there. Written after the main database, in order, and never waited for by an edit.
+ */
+export interface SecondCopy {
+  /** Follows what the main database has stored: the map's entry after it, and the change; null changes no record. */
+  follow(entry: LibraryEntry, change: Change | null): void;
+  /** Copies the map as the main database has it. */
+  renew(id: Id): void;
+  /** Answers when all that was asked for before is written, or with what keeps it from being so. */
+  settle(): Promise<Result<null, StorageProblem>>;
+  /** Removes these maps at once. */
+  remove(ids: readonly Id[]): Promise<Result<null, StorageProblem>>;
+  /** The database itself; null where this browser does not give another one. */
+  database(): Promise<Database | null>;
+  close(): void;
+}
+
+/** Milliseconds until what could not be copied is tried again. */
+const AGAIN = 5_000;
+
+/** Milliseconds that another database may take to open before the program goes on without. */
+const PATIENCE = 3_000;
+
+interface Waiting {
+  readonly steps: { readonly entry: LibraryEntry; readonly change: Change | null }[];
+  isWhole: boolean;
+}
+
+/** Opens the second copy of a database; in Chromium in a storage bucket, elsewhere as a database of another name. */
+export function openSecondCopy(main: Database): SecondCopy {
+  const opening = (async (): Promise<Database | null> => {
+    const bucket = await bucketEngine(BUCKET);
+    const opened = await openDatabase(copyNameOf(main.name), ...(bucket === null ? [] : [() => bucket]));
+    return opened.ok ? opened.value : null;
+  })();
+  const waiting = new Map<Id, Waiting>();
+  let running: Promise<Result<null, StorageProblem>> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  const waitingOf = (id: Id): Waiting => {
+    const known = waiting.get(id) ?? { steps: [], isWhole: false };
+    waiting.set(id, known);
+    return known;
+  };
+  const start = (): Promise<Result<null, StorageProblem>> => {
+    clearTimeout(timer);
+    running ??= work().finally(() => (running = null));
+    return running;
+  };
+  const work = async (): Promise<Result<null, StorageProblem>> => {
+    const copy = await within(opening, PATIENCE, null);
+    for (const id of waiting.keys()) {
+      const todo = waitingOf(id);
+      waiting.delete(id);
+      const result = copy === null ? fail(NONE) : await copyMap(copy, id, todo);
+      if (result.ok) continue;
+      waitingOf(id).isWhole = true;
+      if (copy !== null && !isClosed) timer = setTimeout(() => void start(), AGAIN);
+      return result;
+    }
+    return ok(null);
+  };
+  const copyMap = async (
+    copy: Database,
+    id: Id,
+    { steps, isWhole }: Waiting,
+  ): Promise<Result<null, StorageProblem>> => {
+    if (!isWhole) {
+      const followed = await followSteps(copy, id, steps);
+      if (!followed.ok || followed.value) return followed.ok ? ok(null) : followed;
+    }
+    const read = await main.read(MAP_STORES, (stores) => readRawMap(stores, id));
+    if (!read.ok) return read;
+    const raw = read.value;
+    // What the main database has lost is not to be lost here.
+    if (raw === null) return ok(null);
+    const put = await copy.write(MAP_STORES, (stores) => putRawMap(stores, raw));
+    return put.ok ? ok(null) : put;
+  };
+
+  return {
+    follow: (entry, change) => {
+      waitingOf(entry.id).steps.push({ entry, change });
+      void start();
+    },
+    renew: (id) => {
+      waitingOf(id).isWhole = true;
+      void start();
+    },
+    settle: async () => {
+      // A round that is under way may have passed by what came since.
+      if (running !== null) await running;
+      return waiting.size === 0 ? ok(null) : start();
+    },
+    remove: async (ids) => {
+      const copy = await within(opening, PATIENCE, null);
+      for (const id of ids) waiting.delete(id);
+      if (copy === null) return fail(NONE);
+      const result = await copy.write(ALL_STORES, async (stores) => {
+        for (const id of ids) await deleteMap(stores, id);
+      });
+      return result.ok ? ok(null) : result;
+    },
+    database: () => within(opening, PATIENCE, null),
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+      void (running ?? Promise.resolve()).then(() => opening.then((copy) => copy?.close()));
+    },
+  };
+}
+
+/** The name of a database's second copy. */
+export const copyNameOf = (name: string): string => `${name}-copy`;
+
+/** The bucket in which second copies lie. */
+export const BUCKET = 'tabiji-copy';
+
+const NONE: StorageProblem = { code: 'unavailable', reason: 'There is no second copy in this browser.' };
+
+/** Follows step by step. Gives false where steps of other tabs are missing in between, and the whole map is to be copied. */
+async function followSteps(copy: Database, id: Id, steps: Waiting['steps']): Promise<Result<boolean, StorageProblem>> {
+  const names = new Set(steps.flatMap(({ change }) => (change === null ? ['maps' as const] : storesFor(change))));
+  return copy.write([...names], async (stores) => {
+    let revision = (await stores.maps.get(id))?.revision ?? -1;
+    for (const { entry, change } of steps) {
+      if (entry.revision <= revision) continue;
+      if (entry.revision !== revision + 1) return false;
+      if (change !== null) await writeRows(stores, { mapId: id, change });
+      await stores.maps.put(entry);
+      revision = entry.revision;
+    }
+    return true;
+  });
+}
