@@ -7,7 +7,7 @@ import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
 import type { Storage } from '#storage';
-import { FileDropZone, Spinner, pickFiles, useToasts } from '#ui';
+import { DraftKeeperContext, FileDropZone, Spinner, pickFiles, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { Boundary, type Broken } from './boundary.tsx';
 import { BrokenBanner } from './broken-banner.tsx';
@@ -53,17 +53,18 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
     );
   }
   if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;
-  const { openMap, stored } = result.value;
+  const { openMap, stored, keptTexts } = result.value;
   const copy = (): string => exportJson(openMap.editor.getMap());
   const instead = (broken: Broken): ReactNode => (
     <BrokenBanner extent="screen" {...broken} onCopy={copy} onLibrary={() => go('/')} />
   );
   return (
-    <>
+    <DraftKeeperContext value={keptTexts.keeper}>
       <Boundary instead={instead}>
         <EditorScreen
           openMap={openMap}
           stored={stored}
+          keptTexts={keptTexts}
           device={storage.device}
           preferences={preferences}
           onLibrary={() => go('/')}
@@ -84,6 +85,6 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
           onEnd={() => setIncoming(null)}
         />
       )}
-    </>
+    </DraftKeeperContext>
   );
 }

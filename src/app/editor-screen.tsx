@@ -22,12 +22,13 @@ import {
   type RatingsFile,
   type SaveStateProps,
 } from '#panels';
-import { UNDO_TOAST } from '#controls';
+import { UNDO_TOAST, useUndoToastOf } from '#controls';
 import { ExportDialog, exportJson } from '#export';
 import type { Device, StoredMap } from '#storage';
 import { Banner, Button, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
+import { KeptTextsNotice } from './kept-texts/index.ts';
 import { Part } from './part.tsx';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
@@ -61,6 +62,7 @@ interface EditorScreenProps extends OpenStoredMap {
 export function EditorScreen({
   openMap,
   stored,
+  keptTexts,
   device,
   preferences,
   onLibrary,
@@ -86,6 +88,7 @@ export function EditorScreen({
     [openMap, page, clipboard, t],
   );
   const toasts = useToasts();
+  const undoToast = useUndoToastOf(context);
   // What a toast offers for this map goes with it.
   useEffect(() => () => [UNDO_TOAST, 'notice'].forEach(toasts.dismiss), [openMap, toasts]);
   const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
@@ -112,6 +115,7 @@ export function EditorScreen({
         {!isFullScreen && <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />}
         {!isFullScreen && <UpdateNotice />}
         <Notices stored={stored} onDownload={save.onDownload} />
+        <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
         {!isFullScreen && <BlindRound />}
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>

@@ -5,6 +5,7 @@ import type { Storage, StorageProblem, StoredMap } from '#storage';
 import { finishBeforeReload } from './before-reload.ts';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
+import { createKeptTexts, type KeptTexts } from './kept-texts/index.ts';
 import { keepOrganisation, keptOrganisation } from './keep-organisation.ts';
 import { keepVersions } from './keep-versions.ts';
 import { onScreen } from './on-screen.ts';
@@ -18,6 +19,7 @@ const isNarrow = (): boolean => matchMedia(NARROW).matches;
 export interface OpenStoredMap {
   readonly openMap: EditableMap;
   readonly stored: StoredMap;
+  readonly keptTexts: KeptTexts;
 }
 
 /** `thrown`: something broke on the way that never should. */
@@ -53,7 +55,9 @@ export function useStoredMap(storage: Storage, id: Id): Opening {
         ...(isNarrow() && CLOSED),
       }));
       if (isCurrent) leave.unshift(...join(storage, stored, map));
-      return ok({ openMap: map, stored });
+      const keptTexts = createKeptTexts({ drafts: storage.openDrafts(id), now, open: { map, stored } });
+      leave.unshift(keptTexts.close);
+      return ok({ openMap: map, stored, keptTexts });
     };
     const leaveAll = (): void => leave.splice(0).forEach((step) => step());
     const show = async (): Promise<void> => {

@@ -73,6 +73,7 @@ export {
   setResolved,
   writingPerspective,
 } from './annotate.ts';
+export { putKept } from './put-kept.ts';
 export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';

@@ -3,6 +3,7 @@ import {
   applyChange,
   applyEdit,
   changeOn,
+  compose,
   cutTexts,
   diff,
   reverse,
@@ -33,6 +34,12 @@ export interface EditorState {
   readonly nextRedo: HistoryStep | null;
 }
 
+/** What an action would change, under the name of its last edit. */
+export interface PlannedEdit {
+  readonly name: EditName;
+  readonly change: Change;
+}
+
 type Listener = (change: Change, source: ChangeSource) => void;
 
 /** What everybody may know of the open map: how it is, and what changes. */
@@ -51,6 +58,12 @@ export interface Editor extends EditorReader {
   apply<N extends EditName>(name: N, args: EditArgs<N>): boolean;
   /** Applies several edits as one undo step, named `name`, or after the last one that changed anything. */
   applyAll(steps: readonly Step[], name?: EditName): boolean;
+  /** Makes a change that was planned before, as one undo step and whatever was written since; false if it changes nothing. */
+  make(planned: PlannedEdit): boolean;
+  /** Whether `make` would change anything. */
+  canMake(planned: PlannedEdit): boolean;
+  /** What the edits of this action would change on this map; null where nothing. No map is changed, nobody is told. */
+  plan(action: () => void, on: JourneyMap): PlannedEdit | null;
   undo(): boolean;
   redo(): boolean;
   /** Takes over a change that was already saved by another tab; not undoable here. */
@@ -74,6 +87,9 @@ interface EditorOptions {
 export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Editor {
   const store = createStore<EditorState>(() => ({ map, past: [], future: [], nextUndo: null, nextRedo: null }));
   const listeners = new Set<Listener>();
+  /** The map as it would be, while an action is only planned. */
+  let plan: { readonly map: JourneyMap; readonly made: PlannedEdit | null } | null = null;
+  const getMap = (): JourneyMap => plan?.map ?? store.getState().map;
 
   const commit = (next: EditorState, change: Change, source: ChangeSource): void => {
     store.setState(next);
@@ -104,9 +120,14 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
     return true;
   };
   const edit = (edited: JourneyMap, name: EditName, given: unknown): boolean => {
-    const { map: before, past: earlier } = store.getState();
-    const made = diff(before, edited);
+    const made = diff(getMap(), edited);
     if (made === null) return false;
+    if (plan !== null) {
+      const change = compose(plan.made?.change ?? null, made);
+      plan = { map: edited, made: change === null ? null : { name, change } };
+      return true;
+    }
+    const { map: before, past: earlier } = store.getState();
     const change = withTime(before, made, now());
     const past = withEdit(earlier, made, name).slice(-HISTORY_LENGTH);
     const after = { ...edited, info: change.info.after };
@@ -116,7 +137,7 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
   };
   const receive = (received: Change): void => {
     const { map: before, past, future } = store.getState();
-    const change = withMending(before, changeOn(before, received));
+    const change = mendedOn(before, received);
     if (change === null) return;
     const after = applyChange(before, change);
     const nextUndo = nextToUndo(after, past)?.step ?? null;
@@ -126,10 +147,21 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
 
   const editor: Editor = {
     store,
-    getMap: () => store.getState().map,
-    apply: (name, args) => edit(applyEdit(store.getState().map, name, args), name, args),
+    getMap,
+    apply: (name, args) => edit(applyEdit(getMap(), name, args), name, args),
+    make: ({ name, change }) => edit(applyChange(getMap(), mendedOn(getMap(), change)), name, null),
+    canMake: ({ change }) => mendedOn(getMap(), change) !== null,
+    plan: (action, on) => {
+      plan = { map: on, made: null };
+      try {
+        action();
+        return plan.made;
+      } finally {
+        plan = null;
+      }
+    },
     applyAll: (steps, given) => {
-      let edited = store.getState().map;
+      let edited = getMap();
       let label: EditName | undefined;
       for (const { name, args } of steps) {
         const next = applyEdit(edited, name, args as never);
@@ -152,12 +184,20 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
   return editor;
 }
 
-/** The time of the last change belongs to the map and is told, but is no part of the undo step. */
+const mendedOn = (map: JourneyMap, change: Change): Change | null => withMending(map, changeOn(map, change));
+
+/**
+ * The time of the last change belongs to the map and is told, but is no part of the undo step. It never goes back:
+ * a clock may be set wrong, or lag behind that of the tab that edited last.
+ */
 const withTime = (
   map: JourneyMap,
   { info, ...rows }: Change,
   now: string,
 ): Change & Required<Pick<Change, 'info'>> => ({
-  info: { before: map.info, after: { ...(info?.after ?? map.info), updatedAt: now } },
+  info: {
+    before: map.info,
+    after: { ...(info?.after ?? map.info), updatedAt: now > map.info.updatedAt ? now : map.info.updatedAt },
+  },
   ...rows,
 });

@@ -5,9 +5,11 @@ export {
   type Editor,
   type EditorReader,
   type EditorState,
+  type PlannedEdit,
   type Step,
 } from './editor.ts';
 export type { HistoryStep } from './history.ts';
+export { recordNamed, standingOf, wordsReplaced, type OtherWords, type Standing } from './kept-edit.ts';
 export { openMap, type EditableMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export type { ShownView } from './shown-view.ts';

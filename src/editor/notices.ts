@@ -38,15 +38,26 @@ export interface Notices {
   say(notice: Notice): void;
   /** Returns the way to unsubscribe. */
   subscribe(listener: (notice: Notice) => void): () => void;
+  /** Runs an action of which nothing is to be said. */
+  silently<T>(action: () => T): T;
 }
 
 export function createNotices(): Notices {
   const listeners = new Set<(notice: Notice) => void>();
+  let isSilent = false;
   return {
-    say: (notice) => listeners.forEach((listener) => listener(notice)),
+    say: (notice) => !isSilent && listeners.forEach((listener) => listener(notice)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    silently: (action) => {
+      isSilent = true;
+      try {
+        return action();
+      } finally {
+        isSilent = false;
+      }
     },
   };
 }

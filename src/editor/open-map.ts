@@ -1,6 +1,6 @@
 import type { JourneyMap } from '#model';
 import type { Camera } from './camera.ts';
-import { createEditor, type Editor, type EditorReader } from './editor.ts';
+import { createEditor, type Editor, type EditorReader, type PlannedEdit } from './editor.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaces, type Places } from './place.ts';
 import { createSession, fitting, type SessionStore } from './session.ts';
@@ -23,6 +23,8 @@ export interface OpenMap {
   readonly places: Places;
   /** What is to be said although the map did not change. */
   readonly notices: Notices;
+  /** What an action of this person would change on this map, as `plan` of the editor; the session stays as it is, and nothing is said. */
+  plan(action: () => void, on: JourneyMap): PlannedEdit | null;
 }
 
 /** An open map together with the way to change it, for who keeps it: screens are given it as an `OpenMap`. */
@@ -42,5 +44,13 @@ export function openMap(
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
   const places = createPlaces();
   const slots = { view: createSlot<ShownView>(), camera: createSlot<Camera>(), table: createSlot<TableActions>() };
-  return { id, editor, session, ...slots, places, notices };
+  const plan = (action: () => void, on: JourneyMap): PlannedEdit | null => {
+    const before = session.getState();
+    try {
+      return notices.silently(() => editor.plan(action, on));
+    } finally {
+      if (session.getState() !== before) session.setState(before, true);
+    }
+  };
+  return { id, editor, session, ...slots, places, notices, plan };
 }

@@ -19,6 +19,7 @@ import { importReport } from './messages/import.ts';
 import { incoming } from './messages/incoming.ts';
 import { inspector } from './messages/inspector.ts';
 import { journeys } from './messages/journeys.ts';
+import { kept } from './messages/kept.ts';
 import { library } from './messages/library.ts';
 import { matrix } from './messages/matrix.ts';
 import { measures } from './messages/measures.ts';
@@ -59,6 +60,7 @@ const areas = {
   incoming,
   inspector,
   journeys,
+  kept,
   library,
   matrix,
   measures,

@@ -9,6 +9,7 @@ export type { Damage } from './map-rows.ts';
 export type { SaveStatus } from './autosave.ts';
 export type { Presence } from './tabs.ts';
 export type { Device } from './device.ts';
+export type { Drafts, KeptText } from './drafts.ts';
 export type { Quota, Usage } from './quota.ts';
 export type { Versions, VersionWish } from './versions.ts';
 export type { Version, VersionKind } from './version-rows.ts';

@@ -1,6 +1,5 @@
-import { TABLES, type Change, type Id, type Table } from '#model';
-import { withLateFields } from './older-row.ts';
-import { isInfo, isWhole } from './row-shape.ts';
+import type { Change, Id } from '#model';
+import { isObject, soundChange } from './sound-change.ts';
 
 /** What a tab had not stored yet when it wrote this down. */
 export interface JournalEntry {
@@ -88,45 +87,13 @@ function withStore(action: (store: Storage) => unknown): boolean {
 function parseEntry(text: string): JournalEntry | null {
   try {
     const value: unknown = JSON.parse(text, (key, part: unknown) => (key === '__proto__' ? undefined : part));
-    if (!isObject(value) || !Array.isArray(value['changes']) || !value['changes'].every(isChange)) return null;
-    if (!Number.isSafeInteger(value['revision'])) return null;
-    const { revision, changes } = value as unknown as JournalEntry;
-    return { revision, changes: changes.map(withLateRows) };
+    if (!isObject(value) || !Array.isArray(value['changes'])) return null;
+    const { revision } = value;
+    if (typeof revision !== 'number' || !Number.isSafeInteger(revision)) return null;
+    const changes = value['changes'].map(soundChange);
+    const sound = changes.filter((change) => change !== null);
+    return sound.length < changes.length ? null : { revision, changes: sound };
   } catch {
     return null;
   }
 }
-
-const isChange = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(([key, part]) => {
-    if (key === 'info') return isObject(part) && isInfo(part['before']) && isInfo(part['after']);
-    return isTable(key) && isObject(part) && Object.entries(part).every(([id, row]) => isRowChange(key, id, row));
-  });
-
-// An id such as `constructor` would find something in any table.
-const isRowChange = (table: Table, id: Id, value: unknown): boolean => {
-  if (id in {} || !isObject(value)) return false;
-  const { before, after } = value;
-  const isRow = (row: unknown): boolean =>
-    row === null || (isObject(row) && row['id'] === id && isWhole(table, withLateFields(table, row)));
-  return isRow(before) && isRow(after) && (before !== null || after !== null);
-};
-
-/** The change with whole rows: a tab of an older version may have been the last to write here. */
-function withLateRows(change: Change): Change {
-  const tables = TABLES.filter((table) => change[table] !== undefined).map((table) => {
-    const whole = (row: object | null): object | null => (row === null ? null : withLateFields(table, row));
-    const rows = Object.entries<{ before: object | null; after: object | null }>(change[table] ?? {});
-    return [
-      table,
-      Object.fromEntries(rows.map(([id, { before, after }]) => [id, { before: whole(before), after: whole(after) }])),
-    ];
-  });
-  return { ...change, ...Object.fromEntries(tables) } as Change;
-}
-
-const isTable = (key: string): key is Table => (TABLES as readonly string[]).includes(key);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import { ok, type Id, type Result, type Timestamp } from '#model';
 import { openDatabase } from './database.ts';
 import { createDevice, type Device } from './device.ts';
+import { openDrafts, type Drafts } from './drafts.ts';
 import { createLibrary, type Library } from './library.ts';
 import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
@@ -18,6 +19,8 @@ export interface Storage {
   readonly rescue: Omit<Rescue, 'count'>;
   /** Opens a map for editing; `notFound` where there is none. */
   openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
+  /** What is being typed into this map, or into none (''), and is in no map yet. */
+  openDrafts(mapId: Id): Drafts;
   /** Told when a newer version of the program takes over the database: nothing can be read or saved from then on. */
   onEnd(listener: (problem: StorageProblem) => void): () => void;
   /** Close the open maps before. */
@@ -54,6 +57,7 @@ export async function createStorage({
     quota: createQuota(),
     versions: createVersions(database, { now, newId }),
     openStoredMap: (id) => openStoredMap({ database, copy, id, opening: newId(), retryDelays }),
+    openDrafts: (mapId) => openDrafts({ database, mapId, opening: newId() }),
     onEnd: database.onEnd,
     close: () => {
       library.close();

@@ -47,6 +47,7 @@ export { trackPointer } from './track-pointer.ts';
 export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
 export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';
+export { DraftKeeperContext, type DraftKeeper, type TypedText } from './draft-keeper.ts';
 export { focusKeeperOf, isFocusLost } from './focus.ts';
 export { DIRTY, isComposing, isLeft, markAll } from './writing.ts';
 export { useDragOrder, type DragOrder } from './use-drag-order.ts';

@@ -1,10 +1,11 @@
 import { Popover } from 'radix-ui';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
 import { SuggestionList, suggestionId } from './suggestion-list.tsx';
 import { addTags, splitTags } from './tag-text.ts';
 import { Tag } from './tag.tsx';
+import { useDraft } from './use-draft.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { DIRTY, isComposing, isLeft, leaveEscapeToField } from './writing.ts';
 import { OverPage } from './over-page.tsx';
@@ -26,8 +27,8 @@ export interface TagInputProps {
 }
 
 /**
- * Several short texts. Enter, a comma (also 、 and ，) or leaving adds what was typed; Backspace in
- * the empty field takes the last one away.
+ * Several short texts. Enter, a comma (also 、 and ，) or leaving adds what was typed, as `useDraft` commits it; Backspace
+ * in the empty field takes the last one away.
  */
 export const TagInput = (props: TagInputProps) => {
   const { value, onChange, removeLabel, placeholder, suggestions = [] } = props;
@@ -35,13 +36,15 @@ export const TagInput = (props: TagInputProps) => {
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const draft = useDraft('', (typed) => {
+    const next = addTags(value, splitTags(typed));
+    if (next !== value) onChange(next);
+  });
+  const { text } = draft;
   const list = useSuggestions(suggestions, value, text);
 
   const add = (typed: string): void => {
-    const next = addTags(value, splitTags(typed));
-    if (next !== value) onChange(next);
-    setText('');
+    draft.commit(typed);
     list.hide();
   };
   const remove = (tag: string): void => {
@@ -54,7 +57,7 @@ export const TagInput = (props: TagInputProps) => {
       add(typed);
       return;
     }
-    setText(typed);
+    draft.type(typed);
     list.show();
   };
 
@@ -69,7 +72,7 @@ export const TagInput = (props: TagInputProps) => {
     } else if (event.key === 'Escape' && (list.isListed || text !== '')) {
       event.stopPropagation();
       if (list.isListed) list.hide();
-      else setText('');
+      else draft.revert();
     } else if (event.key === 'Backspace' && text === '' && value.length > 0) {
       onChange(value.slice(0, -1));
     }

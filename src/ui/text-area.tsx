@@ -12,6 +12,8 @@ export interface TextAreaProps extends Native {
   readonly value: string;
   /** Called with a text that differs from `value`: on Ctrl/Cmd+Enter, when leaving, and when disappearing. */
   readonly onCommit: (value: string) => void;
+  /** Writes what `onCommit` would, and shows and says nothing; where that says or shows something besides. */
+  readonly onPlan?: ((value: string) => void) | undefined;
   readonly onDraft?: ((text: string) => void) | undefined;
   readonly label?: string | undefined;
   /** After the commit that Ctrl/Cmd+Enter caused. */
@@ -29,6 +31,7 @@ export interface TextAreaProps extends Native {
 export const TextArea = ({
   value,
   onCommit,
+  onPlan,
   onDraft,
   label,
   onEnter,
@@ -42,7 +45,7 @@ export const TextArea = ({
   style,
   ...rest
 }: TextAreaProps) => {
-  const draft = useDraft(value, onCommit);
+  const draft = useDraft(value, onCommit, onPlan);
   const wiring = useFieldControl(label);
 
   const commits = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
@@ -69,7 +72,7 @@ export const TextArea = ({
           onDraft?.(target.value);
         }}
         onKeyDown={draftKeys({ draft, commits, onEnter, onEscape, onKeyDown })}
-        onBlur={draft.commit}
+        onBlur={() => draft.commit()}
       />
     </div>
   );

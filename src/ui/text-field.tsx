@@ -11,6 +11,8 @@ export interface TextFieldProps extends Native {
   readonly value: string;
   /** Called with a text that differs from `value`: on Enter, when leaving, and when disappearing. */
   readonly onCommit: (value: string) => void;
+  /** Writes what `onCommit` would, and shows and says nothing; where that says or shows something besides. */
+  readonly onPlan?: ((value: string) => void) | undefined;
   /** Every keystroke, for previews; not the document. */
   readonly onDraft?: ((text: string) => void) | undefined;
   /** Its name where no `Field` gives one. */
@@ -31,6 +33,7 @@ export interface TextFieldProps extends Native {
 export const TextField = ({
   value,
   onCommit,
+  onPlan,
   onDraft,
   label,
   onEnter,
@@ -41,7 +44,7 @@ export const TextField = ({
   type = 'text',
   ...rest
 }: TextFieldProps) => {
-  const draft = useDraft(value, onCommit);
+  const draft = useDraft(value, onCommit, onPlan);
   const wiring = useFieldControl(label);
 
   return (
@@ -58,7 +61,7 @@ export const TextField = ({
         onDraft?.(target.value);
       }}
       onKeyDown={draftKeys({ draft, commits: () => true, onEnter, onEscape, onKeyDown })}
-      onBlur={draft.commit}
+      onBlur={() => draft.commit()}
     />
   );
 };

@@ -28,6 +28,10 @@ export function NumberField({ label, hint, placeholder, value, onCommit }: Numbe
         value={value === null ? '' : formatNumber(language, value, 6)}
         placeholder={placeholder}
         onCommit={commit}
+        onPlan={(text) => {
+          const typed = numberIn(text);
+          if (typed !== undefined) onCommit(typed);
+        }}
       />
     </Field>
   );

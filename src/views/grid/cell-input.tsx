@@ -23,6 +23,8 @@ export interface CellInputProps {
   readonly mode: InputMode;
   readonly onMode: (mode: InputMode) => void;
   readonly onCommit: (text: string) => void;
+  /** Writes what `onCommit` would, and says nothing. */
+  readonly onPlan: (text: string) => void;
   /** For a field in which a phase is chosen. */
   readonly onNewPhase?: (title: string) => void;
   /** Goes to a neighbouring cell, after a commit. */
@@ -44,6 +46,7 @@ export function CellInput({
   mode,
   onMode,
   onCommit,
+  onPlan,
   onNewPhase,
   onLeave,
   onToggle,
@@ -52,7 +55,7 @@ export function CellInput({
   const language = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
-  const draft = useDraft(text, onCommit);
+  const draft = useDraft(text, onCommit, onPlan);
   const isEditing = mode !== 'rest';
   const shown = isEditing ? draft.text : '';
   const hasText = draft.isDirty || mode === 'typed';
@@ -97,9 +100,7 @@ export function CellInput({
       draft.revert();
       onNewPhase?.(choice.text);
     } else {
-      const value = isMeant ? withChoice(kind, hasText ? draft.text : '', choice) : draft.text;
-      draft.revert();
-      if (value !== text) onCommit(value);
+      draft.commit(isMeant ? withChoice(kind, hasText ? draft.text : '', choice) : draft.text);
     }
     close();
   };
@@ -108,9 +109,10 @@ export function CellInput({
       draft.type(withChoice(kind, hasText ? draft.text : '', choice));
       return setMark(null);
     }
-    draft.revert();
-    if (choice.kind === 'newPhase') onNewPhase?.(choice.text);
-    else if (choice.text !== text) onCommit(choice.text);
+    if (choice.kind === 'newPhase') {
+      draft.revert();
+      onNewPhase?.(choice.text);
+    } else draft.commit(choice.text);
     close();
   };
   const type = (value: string): void => {

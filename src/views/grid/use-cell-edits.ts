@@ -29,24 +29,31 @@ export function useCellEdits() {
     if (isReadOnly(field, viewpoint)) return t.table.lockedAll;
     return aspectOf(field) === null ? t.table.locked : t.inspector.severalRatingsSomewhere;
   };
+  /** Writes a text as one undo step; gives why not, where it cannot. */
+  const attempt = (id: Id, field: FieldId, text: string): string | null => {
+    if (text === textOf(id, field)) return null;
+    if (isReadOnly(field, viewpoint)) return whyLocked(field);
+    const map = editor.getMap();
+    const change = fieldChange(map, field, text);
+    if (change === null) return t.table.notUnderstood(text, fieldHead(field, language));
+    const { steps, refused } = changeSteps(map, [{ id, change }], {
+      newId: context.newId,
+      now: context.now,
+      viewpoint,
+    });
+    if (refused > 0) return whyLocked(field);
+    writeCells(context, steps);
+    return null;
+  };
   return {
     textOf,
     say,
     explainLocked: (field: FieldId): void => say(whyLocked(field)),
-    /** Writes a text as one undo step, or says why it cannot be. */
+    attempt,
+    /** The same, and says why not. */
     write: (id: Id, field: FieldId, text: string): void => {
-      if (text === textOf(id, field)) return;
-      if (isReadOnly(field, viewpoint)) return say(whyLocked(field));
-      const map = editor.getMap();
-      const change = fieldChange(map, field, text);
-      if (change === null) return say(t.table.notUnderstood(text, fieldHead(field, language)));
-      const { steps, refused } = changeSteps(map, [{ id, change }], {
-        newId: context.newId,
-        now: context.now,
-        viewpoint,
-      });
-      if (refused > 0) say(whyLocked(field));
-      else writeCells(context, steps);
+      const why = attempt(id, field, text);
+      if (why !== null) say(why);
     },
   };
 }

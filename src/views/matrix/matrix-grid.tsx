@@ -140,6 +140,7 @@ export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
       mode={mode}
       onMode={(next) => setMode(next)}
       onCommit={(text) => edits.write(touchpoint, line, text)}
+      onPlan={(text) => edits.plan(touchpoint, line, text)}
       onLeave={(down, across) =>
         go({ row: clamp(active.row + down, lines.length), column: clamp(active.column + across, ids.length) })
       }

@@ -20,13 +20,16 @@ export function useMatrixEdits() {
   const t = useText();
   const undoToast = useUndoToast();
 
-  const write = (id: Id, line: LineId, text: string): void => {
-    const field = fieldOf(line);
-    if (field !== null) return cells.write(id, field, text);
-    if (line !== 'opportunities') return;
-    const steps = opportunitySteps(id, opportunitiesAt(editor.getMap(), id), { text, newId: context.newId });
-    writeCells(context, steps, steps.length > 1 ? 'editOpportunity' : undefined);
-  };
+  const writer =
+    (writeField: typeof cells.attempt | typeof cells.write) =>
+    (id: Id, line: LineId, text: string): void => {
+      const field = fieldOf(line);
+      if (field !== null) return void writeField(id, field, text);
+      if (line !== 'opportunities') return;
+      const steps = opportunitySteps(id, opportunitiesAt(editor.getMap(), id), { text, newId: context.newId });
+      writeCells(context, steps, steps.length > 1 ? 'editOpportunity' : undefined);
+    };
+  const write = writer(cells.write);
 
   return {
     explainLocked: cells.explainLocked,
@@ -36,6 +39,8 @@ export function useMatrixEdits() {
       return touchpoint === undefined ? '' : rowText(touchpoint, line, { map, language, viewpoint });
     },
     write,
+    /** The same, and says nothing. */
+    plan: writer(cells.attempt),
     /** Writes texts over the cells of these lines and touchpoints, as one undo step; of several it says what became of them. */
     paste: (
       texts: readonly (readonly string[])[],

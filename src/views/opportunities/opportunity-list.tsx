@@ -36,6 +36,7 @@ export function OpportunityList({ all, shown, filter, onFilter, onOpen }: Opport
           addOpportunity(context, title);
           if (isFiltered) onFilter(NO_FILTER);
         }}
+        onPlan={(title) => void addOpportunity(context, title)}
       />
       {all.length === 0 && (
         <EmptyState icon={Lightbulb} title={t.empty}>
@@ -96,7 +97,12 @@ function Filters({ all, filter, onFilter }: Pick<OpportunityListProps, 'all' | '
 /** No owner can be called so: owners stand behind an equals sign. */
 const EVERYBODY = 'everybody';
 
-function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNode {
+interface NewOpportunityProps {
+  readonly onAdd: (title: string) => void;
+  readonly onPlan: (title: string) => void;
+}
+
+function NewOpportunity({ onAdd, onPlan }: NewOpportunityProps): ReactNode {
   const t = useText().opportunities;
   const [added, setAdded] = useState(0);
   return (
@@ -112,6 +118,7 @@ function NewOpportunity({ onAdd }: { onAdd: (title: string) => void }): ReactNod
           if (title.trim() === '') return;
           onAdd(title);
         }}
+        onPlan={(title) => title.trim() !== '' && onPlan(title)}
         onEnter={() => setAdded((count) => count + 1)}
       />
       <Button icon={Plus} onClick={() => setAdded((count) => count + 1)}>

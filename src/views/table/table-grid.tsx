@@ -141,6 +141,7 @@ export function TableGrid({ arranged, layout, onLayout }: TableGridProps): React
       mode={mode}
       onMode={setMode}
       onCommit={commit}
+      onPlan={(text) => edits.plan(active, text)}
       onNewPhase={(title) => edits.moveToNewPhase(active.row, title)}
       onLeave={leave}
       onToggle={() => toggle(active)}

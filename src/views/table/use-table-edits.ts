@@ -52,19 +52,19 @@ export function useTableEdits({ rows, columns, placeAtEnd }: Arranged) {
     return target.top > 0 && target.top <= target.bottom ? target : null;
   };
 
+  const fillOne = ({ row, column }: Spot, text: string): Filled =>
+    fill([[text]], { top: row, bottom: row, left: column, right: column });
+
   return {
     textAt,
     textsIn,
+    /** Writes one cell, and says nothing. */
+    plan: (spot: Spot, text: string): void => void fillOne(spot, text),
     /** Writes one cell; says why if that cannot be. Returns the touchpoint that it made, if it was written into no row. */
     write: (spot: Spot, text: string): Id | undefined => {
       const column = columns[spot.column];
       if (column === undefined) return undefined;
-      const { misunderstood, locked, beyond, added } = fill([[text]], {
-        top: spot.row,
-        bottom: spot.row,
-        left: spot.column,
-        right: spot.column,
-      });
+      const { misunderstood, locked, beyond, added } = fillOne(spot, text);
       if (misunderstood.length > 0) say(t.table.notUnderstood(text, fieldHead(column, language)));
       else if (locked > 0) explainLocked(column);
       else if (beyond > 0) say(t.table.full);

@@ -1,0 +1,111 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { formatDate } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
+import { Banner, Button, Dialog, useToasts } from '#ui';
+import { copyText } from '../copy-text.ts';
+import type { KeptTexts, WaitingText } from './kept-texts.ts';
+import './kept-texts.css';
+
+interface KeptTextsNoticeProps {
+  readonly texts: KeptTexts;
+  /** Says that something was put on the map, which can be undone. */
+  readonly onPut: (text: string) => void;
+}
+
+/** Says that there are words that are not on the map, and shows them. */
+export function KeptTextsNotice({ texts, onPut }: KeptTextsNoticeProps): ReactNode {
+  const t = useText();
+  const toasts = useToasts();
+  const waiting = useSyncExternalStore(texts.onWaiting, texts.waiting);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(
+    () =>
+      texts.onNews((news) => {
+        if (news.code === 'put') return onPut(t.kept.news.put(news.count));
+        const action = { label: t.kept.show, onAction: () => setOpen(true) };
+        toasts.show({ text: t.kept.news[news.code], action, key: 'kept', duration: 0 });
+      }),
+    [texts, toasts, t, onPut],
+  );
+  useEffect(() => () => toasts.dismiss('kept'), [toasts]);
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Banner
+          tone="warning"
+          live
+          action={
+            <Button size="s" onClick={() => setOpen(true)}>
+              {t.kept.show}
+            </Button>
+          }
+        >
+          {t.kept.count(waiting.length)}
+        </Banner>
+      )}
+      <Dialog
+        open={isOpen && waiting.length > 0}
+        onOpenChange={setOpen}
+        title={t.kept.title}
+        description={t.kept.hint}
+        closeLabel={t.common.close}
+      >
+        <ul className="kept-texts">
+          {waiting.map((text) => (
+            <Kept key={text.id} text={text} texts={texts} />
+          ))}
+        </ul>
+      </Dialog>
+    </>
+  );
+}
+
+function Kept({ text, texts }: { text: WaitingText; texts: KeptTexts }): ReactNode {
+  const t = useText();
+  const language = useLanguage();
+  const toasts = useToasts();
+  const field = text.label === '' ? t.kept.unnamed : text.label;
+  const isTitle = text.record === '' || text.record === text.text;
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text.text);
+    toasts.show({ text: isCopied ? t.editor.textCopied : t.editor.textNotCopied(text.text), key: 'link' });
+  };
+  return (
+    <li>
+      <h3 className="kept-text-place">{isTitle ? field : t.kept.place(field, text.record)}</h3>
+      <p className="ui-hint">
+        {t.kept.why[whyOf(text)]} {text.at !== '' && formatDate(language, text.at, 'dateTime')}
+      </p>
+      <textarea
+        className="ui-input kept-text-words"
+        aria-label={field}
+        readOnly
+        rows={rowsFor(text.text)}
+        value={text.text}
+      />
+      <div className="kept-text-actions">
+        {texts.canPutIn(text) && (
+          <Button size="s" variant="primary" onClick={() => texts.putIn(text)}>
+            {text.why === 'gone' ? t.kept.bringBack : t.kept.putIn}
+          </Button>
+        )}
+        <Button size="s" onClick={() => void copy()}>
+          {t.kept.copy}
+        </Button>
+        <Button size="s" variant="quiet" onClick={() => texts.discard(text.id)}>
+          {t.kept.discard}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+const MOST_ROWS = 8;
+const rowsFor = (text: string): number =>
+  Math.min(MOST_ROWS, Math.max(text.split('\n').length, Math.ceil(text.length / 50)));
+
+function whyOf({ why, edit, message }: WaitingText): 'left' | 'leftAlone' | 'message' | 'gone' | 'refused' | 'other' {
+  if (why !== 'left') return why;
+  if (message !== null) return 'message';
+  return edit === null ? 'leftAlone' : 'left';
+}
