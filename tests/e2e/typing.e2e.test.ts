@@ -51,3 +51,50 @@ test('what is typed in several tabs half a second before the browser is killed i
   const undone = await again.editor.map();
   expect([touchpointOf(undone, 'a1').painPoint, touchpointOf(undone, 'a2').title]).toEqual(['', 'a2']);
 });
+
+test('words whose card another tab deletes, and words that another tab writes into the same field, are kept and shown', async () => {
+  const first = await visitMap(line);
+  const second = await another(first);
+  const { voice, painPoint } = fieldNames('en');
+  const { kept } = first.t;
+  const list = first.page.getByRole('dialog', { name: kept.title });
+  const words = list.getByRole('textbox');
+  const toast = first.page.locator('.ui-toast');
+
+  await first.page.bringToFront();
+  await first.editor.select('a1');
+  await first.inspector.field(voice).focus();
+  await first.page.keyboard.type('I waited for hours');
+  await second.page.bringToFront();
+  await second.editor.select('a1');
+  await second.page.keyboard.press('Delete');
+  await first.page.bringToFront();
+  await toast.getByText(kept.news.gone).waitFor();
+  expect(Object.keys((await first.editor.map()).touchpoints)).toHaveLength(2);
+  await toast.getByRole('button', { name: kept.show }).click();
+  expect(await words.inputValue()).toBe('I waited for hours');
+  await list.getByRole('button', { name: kept.bringBack }).click();
+  await list.waitFor({ state: 'detached' });
+  expect(touchpointOf(await first.editor.map(), 'a1').voice).toBe('I waited for hours');
+
+  for (const { page, editor, inspector } of [second, first]) {
+    await page.bringToFront();
+    await editor.select('a2');
+    await inspector.field(painPoint).focus();
+  }
+  await first.page.keyboard.type('Mine');
+  await second.page.keyboard.type('Theirs');
+  await second.inspector.field(painPoint).blur();
+  await second.editor.saved();
+  await first.inspector.field(painPoint).blur();
+  await toast.getByText(kept.news.other).waitFor();
+  await expect.poll(() => second.inspector.field(painPoint).inputValue()).toBe('Mine');
+  await first.page.getByText(kept.count(1)).waitFor();
+  await toast.getByRole('button', { name: kept.show }).click();
+  expect(await words.inputValue()).toBe('Theirs');
+  await list.getByRole('button', { name: kept.putIn }).click();
+  await expect.poll(() => second.inspector.field(painPoint).inputValue()).toBe('Theirs');
+  await first.editor.undo();
+  expect(touchpointOf(await first.editor.map(), 'a2').painPoint).toBe('Mine');
+  await first.page.getByText(kept.count(1)).waitFor({ state: 'detached' });
+});

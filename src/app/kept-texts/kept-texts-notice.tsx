@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Banner, Button, Dialog, useToasts } from '#ui';
@@ -18,14 +18,19 @@ export function KeptTextsNotice({ texts, onPut }: KeptTextsNoticeProps): ReactNo
   const toasts = useToasts();
   const waiting = useSyncExternalStore(texts.onWaiting, texts.waiting);
   const [isOpen, setOpen] = useState(false);
+  if (isOpen && waiting.length === 0) setOpen(false);
+  const open = useCallback(() => {
+    toasts.dismiss('kept');
+    setOpen(true);
+  }, [toasts]);
   useEffect(
     () =>
       texts.onNews((news) => {
         if (news.code === 'put') return onPut(t.kept.news.put(news.count));
-        const action = { label: t.kept.show, onAction: () => setOpen(true) };
+        const action = { label: t.kept.show, onAction: open };
         toasts.show({ text: t.kept.news[news.code], action, key: 'kept', duration: 0 });
       }),
-    [texts, toasts, t, onPut],
+    [texts, toasts, t, onPut, open],
   );
   useEffect(() => () => toasts.dismiss('kept'), [toasts]);
   return (
@@ -35,7 +40,7 @@ export function KeptTextsNotice({ texts, onPut }: KeptTextsNoticeProps): ReactNo
           tone="warning"
           live
           action={
-            <Button size="s" onClick={() => setOpen(true)}>
+            <Button size="s" onClick={open}>
               {t.kept.show}
             </Button>
           }
@@ -44,7 +49,7 @@ export function KeptTextsNotice({ texts, onPut }: KeptTextsNoticeProps): ReactNo
         </Banner>
       )}
       <Dialog
-        open={isOpen && waiting.length > 0}
+        open={isOpen}
         onOpenChange={setOpen}
         title={t.kept.title}
         description={t.kept.hint}

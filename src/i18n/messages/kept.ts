@@ -4,7 +4,7 @@ import { define } from '../define.ts';
 export const kept = define({
   en: {
     count: (count: number) =>
-      count === 1 ? 'A text that you typed is not on the map.' : `${count} texts that you typed are not on the map.`,
+      count === 1 ? 'A text that was typed is not on the map.' : `${count} texts that were typed are not on the map.`,
     show: 'Show',
     title: 'Kept texts',
     hint: 'They stay on this device until you put them in or discard them.',
@@ -34,7 +34,7 @@ export const kept = define({
     },
   },
   ja: {
-    count: (count) => `入力した文が${count}件、マップに入っていません。`,
+    count: (count) => `入力された文が${count}件、マップに入っていません。`,
     show: '表示',
     title: '控えてある文',
     hint: 'マップに入れるか破棄するまで、この端末に残ります。',
