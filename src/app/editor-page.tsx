@@ -1,17 +1,18 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap } from '#model';
+import { restartSession } from '#editor';
 import { fileEndings } from '#format';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
 import type { Storage } from '#storage';
-import { DraftKeeperContext, FileDropZone, Spinner, pickFiles, useToasts } from '#ui';
+import { Boundary, DraftKeeperContext, FileDropZone, Part, Spinner, pickFiles, useToasts, type Broken } from '#ui';
 import { exportJson } from '#export';
-import { Boundary, type Broken } from './boundary.tsx';
 import { BrokenBanner } from './broken-banner.tsx';
 import { newId, now } from './clock.ts';
+import { InsteadOfParts } from './instead-of-parts.tsx';
 import { EditorScreen } from './editor-screen.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { useStoredMap } from './use-stored-map.ts';
@@ -55,36 +56,44 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
   if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;
   const { openMap, stored, keptTexts } = result.value;
   const copy = (): string => exportJson(openMap.editor.getMap());
-  const instead = (broken: Broken): ReactNode => (
-    <BrokenBanner extent="screen" {...broken} onCopy={copy} onLibrary={() => go('/')} />
-  );
+  const instead = ({ error, onAgain }: Broken): ReactNode => {
+    const goOn = (): void => {
+      restartSession(openMap.session, openMap.editor.getMap());
+      onAgain();
+    };
+    return <BrokenBanner extent="screen" error={error} onAgain={goOn} onCopy={copy} onLibrary={() => go('/')} />;
+  };
   return (
     <DraftKeeperContext value={keptTexts.keeper}>
-      <Boundary instead={instead}>
-        <EditorScreen
-          openMap={openMap}
-          stored={stored}
-          keptTexts={keptTexts}
-          device={storage.device}
-          preferences={preferences}
-          onLibrary={() => go('/')}
-          onPickFiles={pickMaps}
-          openFiles={openFiles}
-          ratings={ratings[0] ?? null}
-          onRatingsTaken={() => setRatings((waiting) => waiting.slice(1))}
-        />
-      </Boundary>
-      <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
-      {incoming !== null && (
-        <Importing
-          incoming={incoming}
-          newId={newId}
-          now={now}
-          onMap={store}
-          onRatings={(file) => setRatings((waiting) => [...waiting, file])}
-          onEnd={() => setIncoming(null)}
-        />
-      )}
+      <InsteadOfParts onCopy={copy} onLibrary={() => go('/')}>
+        <Boundary instead={instead}>
+          <EditorScreen
+            openMap={openMap}
+            stored={stored}
+            keptTexts={keptTexts}
+            device={storage.device}
+            preferences={preferences}
+            onLibrary={() => go('/')}
+            onPickFiles={pickMaps}
+            openFiles={openFiles}
+            ratings={ratings[0] ?? null}
+            onRatingsTaken={() => setRatings((waiting) => waiting.slice(1))}
+          />
+        </Boundary>
+        <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
+        <Part onClose={() => setIncoming(null)}>
+          {incoming !== null && (
+            <Importing
+              incoming={incoming}
+              newId={newId}
+              now={now}
+              onMap={store}
+              onRatings={(file) => setRatings((waiting) => [...waiting, file])}
+              onEnd={() => setIncoming(null)}
+            />
+          )}
+        </Part>
+      </InsteadOfParts>
     </DraftKeeperContext>
   );
 }

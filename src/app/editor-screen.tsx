@@ -25,11 +25,10 @@ import {
 import { UNDO_TOAST, useUndoToastOf } from '#controls';
 import { ExportDialog, exportJson } from '#export';
 import type { Device, StoredMap } from '#storage';
-import { Banner, Button, useToasts } from '#ui';
+import { Banner, Button, Part, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
 import { KeptTextsNotice } from './kept-texts/index.ts';
-import { Part } from './part.tsx';
 import { useClipboard } from './use-clipboard.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -112,11 +111,17 @@ export function EditorScreen({
     <CommandsProvider context={context}>
       <PageTitle />
       <div className="editor-screen">
-        {!isFullScreen && <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />}
+        {!isFullScreen && (
+          <Part>
+            <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />
+          </Part>
+        )}
         {!isFullScreen && <UpdateNotice />}
         <Notices stored={stored} onDownload={save.onDownload} />
-        <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
-        {!isFullScreen && <BlindRound />}
+        <Part>
+          <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
+        </Part>
+        <Part>{!isFullScreen && <BlindRound />}</Part>
         <div className="editor-columns">
           <SideColumn side="left" label={t.editor.leftPanel}>
             <Part>
@@ -148,9 +153,11 @@ export function EditorScreen({
           {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}
         </Part>
-        {pasting}
-        <Announcer />
-        <NoticeToast />
+        <Part>{pasting}</Part>
+        <Part>
+          <Announcer />
+          <NoticeToast />
+        </Part>
       </div>
     </CommandsProvider>
   );

@@ -7,9 +7,10 @@ import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Importing, LibraryScreen, type Incoming, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
-import { pickFiles, useMinute, useToasts } from '#ui';
+import { Part, pickFiles, useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
+import { InsteadOfParts } from './instead-of-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** The maps of this device; joins the library's screen to storage and files. */
@@ -114,7 +115,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
   );
 
   return (
-    <>
+    <InsteadOfParts>
       <UpdateNotice />
       <LibraryScreen
         shelves={shelves}
@@ -127,15 +128,17 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
         preferences={preferences}
         actions={actions}
       />
-      {incoming !== null && (
-        <Importing
-          incoming={incoming}
-          newId={newId}
-          now={now}
-          onMap={(map, isLast) => void store(map, isLast)}
-          onEnd={() => setIncoming(null)}
-        />
-      )}
-    </>
+      <Part onClose={() => setIncoming(null)}>
+        {incoming !== null && (
+          <Importing
+            incoming={incoming}
+            newId={newId}
+            now={now}
+            onMap={(map, isLast) => void store(map, isLast)}
+            onEnd={() => setIncoming(null)}
+          />
+        )}
+      </Part>
+    </InsteadOfParts>
   );
 }

@@ -10,7 +10,7 @@ const LOOK_EVERY = 60 * 60_000;
 const PATIENCE = 5_000;
 
 /** The build that this page came from; null while developing. */
-export const buildId = document.querySelector<HTMLMetaElement>('meta[name="tabiji-build"]')?.content ?? null;
+const buildId = buildOfPage(document);
 
 let registration: ServiceWorkerRegistration | null = null;
 let isReady = false;
@@ -46,6 +46,22 @@ export async function reloadWithUpdate(): Promise<Result<never, StorageProblem>>
   await takeOver();
   location.reload();
   return new Promise(() => {});
+}
+
+/**
+ * What stands at this page's address now: the same build, another one, or nothing that answers. With a service worker
+ * it is always the same one.
+ */
+export async function whatIsServed(): Promise<'sameBuild' | 'otherBuild' | 'nothing'> {
+  try {
+    const response = await fetch('./', { cache: 'no-store' });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const served = buildOfPage(page);
+    if (!response.ok || served === null) return 'nothing';
+    return served === buildId ? 'sameBuild' : 'otherBuild';
+  } catch {
+    return 'nothing';
+  }
 }
 
 async function register(): Promise<void> {
@@ -96,6 +112,10 @@ async function takeOver(): Promise<void> {
   );
   order(waiting, 'takeOver');
   await Promise.race([hasTakenOver, passed(PATIENCE)]);
+}
+
+function buildOfPage(page: Document): string | null {
+  return page.querySelector<HTMLMetaElement>('meta[name="tabiji-build"]')?.content ?? null;
 }
 
 /** As long as this page lives, its build stays on the device. */

@@ -13,7 +13,7 @@ import { markIn } from '#format';
 import { useLanguage, useText } from '#i18n/react';
 import { isFocusLost, useToasts } from '#ui';
 import type { Device } from '#storage';
-import { clipPicture, copyPng } from '#export';
+import { clipPicture, copyPng, NotFetched } from '#export';
 import { copyText } from './copy-text.ts';
 import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
 import type { ClipboardSlot } from './clipboard-slot.ts';
@@ -122,7 +122,15 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
         const { png, picture } = drawn(map, { isAsked: true });
         void copyPng(png).then(
           async () => ((await picture).isLegible ? show(t.exporting.copied) : showTooSmall()),
-          () => toasts.show({ text: t.exporting.copyFailed, tone: 'error', key: 'clipboard' }),
+          async () => {
+            // The clipboard does not pass on why there was no picture.
+            const why: unknown = await picture.then(
+              () => null,
+              (error: unknown) => error,
+            );
+            const text = why instanceof NotFetched ? t.exporting.notFetched : t.exporting.copyFailed;
+            toasts.show({ text, tone: 'error', key: 'clipboard' });
+          },
         );
       },
       copyPersona: (id) => {

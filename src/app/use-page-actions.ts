@@ -4,7 +4,7 @@ import type { OpenMap } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
-import { exportAs, saveFile } from '#export';
+import { exportAs, NotFetched, saveFile } from '#export';
 import { copyText } from './copy-text.ts';
 import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
@@ -36,8 +36,13 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
       });
     };
     const saveRatings = async (kind: 'ratings' | 'ratingForm'): Promise<void> => {
-      const name = saveFile(await exportAs(kind, openMap, { language }));
-      toasts.show({ text: t.ratings.saved(name) });
+      try {
+        const name = saveFile(await exportAs(kind, openMap, { language }));
+        toasts.show({ text: t.ratings.saved(name) });
+      } catch (error) {
+        if (!(error instanceof NotFetched)) throw error;
+        toasts.show({ text: t.exporting.notFetched, tone: 'error', key: 'saved' });
+      }
     };
     return {
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),

@@ -1,11 +1,10 @@
 import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
-import type { View } from '#editor';
+import { restartSession, type View } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
-import { lazyPart, Spinner } from '#ui';
-import { Part } from './part.tsx';
+import { lazyPart, NotLoaded, Part, Spinner } from '#ui';
 
 const opening = <Opening />;
 const Matrix = lazyPart(() => import('#views/matrix').then((module) => module.MatrixView), opening);
@@ -53,11 +52,17 @@ export function CurrentView(): ReactNode {
   useEffect(() => {
     if (before.current === view) return;
     before.current = view;
+    openMap.session.setState(({ brokenView }) => ({ brokenView: brokenView === view ? view : null }));
     const [first] = openMap.session.getState().selection.touchpoints;
     if (first !== undefined) openMap.view.current?.reveal(first);
   }, [view, openMap]);
+  const keepFromNextTime = (isBroken: boolean, error: Error): void => {
+    // How this person looks at it may be what it broke of.
+    if (!isBroken && !(error instanceof NotLoaded)) restartSession(openMap.session, openMap.editor.getMap());
+    openMap.session.setState({ brokenView: isBroken ? view : null });
+  };
   return (
-    <Part key={view}>
+    <Part key={view} onBroken={keepFromNextTime}>
       <View />
     </Part>
   );

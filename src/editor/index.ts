@@ -40,7 +40,14 @@ export {
 export { showsOverviewMap } from './overview-map.ts';
 export { panelsAfter, panelsIn } from './room.ts';
 export { hasSelection, select, selectNothing } from './select.ts';
-export { createSession, fitting, rememberedSession, type Session, type SessionStore } from './session.ts';
+export {
+  createSession,
+  fitting,
+  rememberedSession,
+  restartSession,
+  type Session,
+  type SessionStore,
+} from './session.ts';
 export type { Viewport } from './slices/canvas.ts';
 export type { Find } from './slices/find.ts';
 export type { AfterScore, Comparison, Visibility } from './slices/looking.ts';

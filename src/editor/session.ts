@@ -37,8 +37,17 @@ const SESSION: Slice<Session> = {
 export const createSession = (map: JourneyMap, saved?: unknown): SessionStore =>
   createStore<Session>(() => fitted(SESSION, begin(SESSION, saved, map), map));
 
+/** The session as at a first opening, for when something in it may have broken a screen; what was typed into it stays. */
+export function restartSession(session: SessionStore, map: JourneyMap): void {
+  const { view, annotating: typed, organisation } = session.getState();
+  session.setState({ ...createSession(map).getState(), view, annotating: typed, organisation });
+}
+
 /** What is worth remembering on this device until the map is opened again. */
-export const rememberedSession = (session: Session): Partial<Session> => worthKeeping(SESSION, session);
+export const rememberedSession = (session: Session): Partial<Session> => {
+  const { view, brokenView } = session;
+  return { ...worthKeeping(SESSION, session), view: view === brokenView ? 'canvas' : view };
+};
 
 /** The same session without what the map no longer has; the very same one if nothing is missing. */
 export const fitting = (session: Session, map: JourneyMap): Session => fitted(SESSION, session, map);

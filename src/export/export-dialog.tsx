@@ -9,6 +9,7 @@ import { exporters, fileExporter, type ExporterId } from './exporters.ts';
 import { makeFile } from './make-file.ts';
 import { hasMatrix } from './matrix-pictures.ts';
 import { PicturePreview } from './picture-preview.tsx';
+import { fetched, NotFetched } from './not-fetched.ts';
 import { saveFile } from './save-file.ts';
 import { useJob } from './use-job.ts';
 import { usualChoices } from './usual-choices.ts';
@@ -45,8 +46,8 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
       const text = await work();
       if (text !== null) toasts.show({ text });
       onClose();
-    } catch {
-      setProblem(failure);
+    } catch (error) {
+      setProblem(error instanceof NotFetched ? t.exporting.notFetched : failure);
     } finally {
       setWorking(false);
     }
@@ -65,12 +66,22 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
               : t.exporting.savedPictures(count);
         }, t.exporting.failed)
       : run(async () => {
-          const { print } = await exporter.load();
+          const { print } = await fetched(exporter.load());
           await print(job);
           return null;
         }, t.exporting.printFailed);
   const copy = (): Promise<void> =>
-    run(() => copyPng(makeFile(fileExporter('png'), job)).then(() => t.exporting.copied), t.exporting.copyFailed);
+    run(async () => {
+      const file = makeFile(fileExporter('png'), job);
+      try {
+        await copyPng(file);
+      } catch (error) {
+        // The clipboard does not pass on why there was no picture.
+        await file;
+        throw error;
+      }
+      return t.exporting.copied;
+    }, t.exporting.copyFailed);
 
   return (
     <Dialog

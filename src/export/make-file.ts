@@ -1,5 +1,6 @@
 import { fileName } from '#format';
 import { textIn } from '#i18n';
+import { fetched } from './not-fetched.ts';
 import type { ExportJob, FileExporter } from './exporter.ts';
 import type { ExporterId } from './exporters.ts';
 
@@ -12,7 +13,7 @@ export async function makeFile(
   job: ExportJob,
   page = 0,
 ): Promise<File> {
-  const { write } = await load();
+  const { write } = await fetched(load());
   const { title } = job.map.info;
   const { named } = textIn(job.language).exporting.formats[id];
   const number = holds === 'picture' && job.pictures().length > 1 ? String(page + 1) : '';

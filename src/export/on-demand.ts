@@ -1,16 +1,18 @@
 import { lazyPart } from '#ui';
 import type { exportAs as ExportAs } from './export-as.ts';
 import type { clipPicture as ClipPicture } from './clip-picture.ts';
+import { fetched } from './not-fetched.ts';
 import type { layOutShown as LayOutShown } from './print-shown.ts';
 
 /** What draws and writes is fetched when a map leaves for the first time. */
 
 export const ExportDialog = lazyPart(() => import('./export-dialog.tsx').then((module) => module.ExportDialog));
 
-export const exportAs: typeof ExportAs = async (...request) => (await import('./export-as.ts')).exportAs(...request);
+export const exportAs: typeof ExportAs = async (...request) =>
+  (await fetched(import('./export-as.ts'))).exportAs(...request);
 
 export const clipPicture: typeof ClipPicture = async (source) =>
-  (await import('./clip-picture.ts')).clipPicture(source);
+  (await fetched(import('./clip-picture.ts'))).clipPicture(source);
 
 /** What lays out the shown map for paper without waiting. */
 export const fetchLayOutShown = async (): Promise<typeof LayOutShown> => (await import('./print-shown.ts')).layOutShown;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { FileDropZone, Spinner, whenIdle } from '#ui';
+import { FileDropZone, Part, Spinner, whenIdle } from '#ui';
 import { PasteTextDialog } from './paste-text-dialog.tsx';
 import { Brand } from './brand.tsx';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
@@ -44,20 +44,28 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
             <Spinner label={t.library.opening} />
           </div>
         )}
-        {shelves !== null && <LostNotices lost={lost} actions={actions} areSomeHere={!isEmpty} />}
-        {areAllLost && <AllMapsLost lost={lost} actions={actions} />}
-        {isEmpty && !areAllLost && isWelcomeHere && (
-          <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />
-        )}
-        {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
-        {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
+        <Part>
+          {shelves !== null && <LostNotices lost={lost} actions={actions} areSomeHere={!isEmpty} />}
+          {areAllLost && <AllMapsLost lost={lost} actions={actions} />}
+        </Part>
+        <Part key={shelf}>
+          {isEmpty && !areAllLost && isWelcomeHere && (
+            <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />
+          )}
+          {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
+          {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
+        </Part>
       </main>
-      <StorageLine usage={usage} backup={backup} onPersist={actions.persist} />
+      <Part>
+        <StorageLine usage={usage} backup={backup} onPersist={actions.persist} />
+      </Part>
       <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />
-      {dialog === 'new' && (
-        <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
-      )}
-      {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
+      <Part onClose={() => setDialog(null)}>
+        {dialog === 'new' && (
+          <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
+      </Part>
     </div>
   );
 }

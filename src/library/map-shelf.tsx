@@ -2,7 +2,7 @@ import { FilePlus2, SearchX } from 'lucide';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LibraryEntry } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
-import { Button, EmptyState, SearchField, Select, useToasts } from '#ui';
+import { Button, EmptyState, Part, SearchField, Select, useToasts } from '#ui';
 import { arrangeEntries, type Sorting } from './arrange-entries.ts';
 import type { ShelfProps } from './library-props.ts';
 import { MapCard } from './map-card.tsx';
@@ -64,15 +64,16 @@ export function MapShelf(props: ShelfProps): ReactNode {
       </ShelfHead>
       <ul className="map-grid" ref={list}>
         {entries.map((entry) => (
-          <MapCard
-            key={entry.id}
-            entry={entry}
-            load={thumbnails(entry)}
-            now={now}
-            href={hrefOf(entry.id)}
-            actions={actions}
-            onTrash={() => void moveToTrash(entry)}
-          />
+          <Part key={entry.id}>
+            <MapCard
+              entry={entry}
+              load={thumbnails(entry)}
+              now={now}
+              href={hrefOf(entry.id)}
+              actions={actions}
+              onTrash={() => void moveToTrash(entry)}
+            />
+          </Part>
         ))}
       </ul>
       {entries.length === 0 && search !== '' && (

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide';
 import { useRef, useState, type ReactNode } from 'react';
 import type { LibraryEntry } from '#storage';
 import { useText } from '#i18n/react';
-import { Button, ConfirmDialog, EmptyState, useToasts } from '#ui';
+import { Button, ConfirmDialog, EmptyState, Part, useToasts } from '#ui';
 import { focusMap, neighbourOf } from './focus-map.ts';
 import type { ShelfProps } from './library-props.ts';
 import { ShelfHead } from './shelf-head.tsx';
@@ -45,14 +45,15 @@ export function TrashShelf(props: ShelfProps): ReactNode {
       </ShelfHead>
       <ul className="map-grid" ref={list}>
         {entries.map((entry) => (
-          <TrashCard
-            key={entry.id}
-            entry={entry}
-            load={thumbnails(entry)}
-            now={now}
-            onRestore={() => void restore(entry)}
-            onRemove={() => setAsked(entry)}
-          />
+          <Part key={entry.id}>
+            <TrashCard
+              entry={entry}
+              load={thumbnails(entry)}
+              now={now}
+              onRestore={() => void restore(entry)}
+              onRemove={() => setAsked(entry)}
+            />
+          </Part>
         ))}
       </ul>
       {entries.length === 0 && (

@@ -3,6 +3,7 @@ import './tokens.css';
 import './base.css';
 
 export { Banner, type BannerProps } from './banner.tsx';
+export { Boundary, InsteadContext, Part, type Broken, type BrokenPart } from './boundary.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
 export { Checkbox, type CheckboxProps } from './checkbox.tsx';
 export { classNames } from './class-names.ts';

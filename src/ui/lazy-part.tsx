@@ -2,9 +2,13 @@ import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 're
 
 /** A part of the program could not be fetched; it is tried again when the part is next mounted. */
 export class NotLoaded extends Error {
-  constructor(cause: unknown) {
+  /** Tries now; answers whether it has come, and is there at once when it is mounted again. */
+  readonly fetchAgain: () => Promise<boolean>;
+
+  constructor(cause: unknown, fetchAgain: () => Promise<boolean>) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = 'NotLoaded';
+    this.fetchAgain = fetchAgain;
   }
 }
 
@@ -28,13 +32,17 @@ export function lazyPart<P extends object>(
       loaded = await load();
     } catch (cause) {
       hasFailed = true;
-      throw new NotLoaded(cause);
+      throw new NotLoaded(cause, fetchAgain);
     }
     return { default: loaded };
   };
   const fetch = async (): Promise<void> => {
     // Whether it has come is asked where it is shown.
     if (loaded === null) await fetchPart().catch(() => null);
+  };
+  const fetchAgain = async (): Promise<boolean> => {
+    await fetch();
+    return loaded !== null;
   };
   const Lazy = (props: P): ReactNode => {
     // Held here, outside of what waits, each mounted part has one attempt.

@@ -5,8 +5,9 @@ import { OpenMapContext } from '#editor/react';
 import { parse } from '#format';
 import { textIn } from '#i18n';
 import { LanguageContext } from '#i18n/react';
-import { lazyPart } from '#ui';
-import { Part } from '../../src/app/part.tsx';
+import { exportJson } from '#export';
+import { lazyPart, Part } from '#ui';
+import { InsteadOfParts } from '../../src/app/instead-of-parts.tsx';
 import { map, phase } from '../support/map-builder.ts';
 import { show } from '../ui/show.tsx';
 
@@ -48,7 +49,9 @@ async function screen(parts: ReactNode) {
   });
   const shown = await show(
     <LanguageContext value="en">
-      <OpenMapContext value={open}>{parts}</OpenMapContext>
+      <OpenMapContext value={open}>
+        <InsteadOfParts onCopy={() => exportJson(open.editor.getMap())}>{parts}</InsteadOfParts>
+      </OpenMapContext>
     </LanguageContext>,
   );
   return { ...shown, open, downloads };
@@ -68,10 +71,10 @@ test('a part that breaks says so in its place, the parts beside it go on, and it
   );
   await expect.element(page.getByRole('alert')).toHaveTextContent('A seam gave way.');
   await expect.element(page.getByText('The canvas')).toBeVisible();
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.broken.goOn }).click();
   await expect.element(page.getByRole('alert')).toBeVisible();
   state.isTorn = false;
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.broken.goOn }).click();
   await expect.element(page.getByText('Whole again')).toBeVisible();
   expect(page.getByRole('alert').query()).toBeNull();
 });

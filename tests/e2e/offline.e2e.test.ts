@@ -99,3 +99,53 @@ test('a new deployment under open tabs: they go on with their own parts, and eac
   await expect.poll(() => cachesOf(second.page)).toEqual([`tabiji ${site.url} ${next}`]);
   expect(await noticeIn(second.page).count()).toBe(0);
 });
+
+/** What the browser and the program write to the console about parts that do not come. */
+const TOLERATED = [/Failed to load resource/, /NotLoaded/, /Failed to fetch/, /Refused to apply style/];
+
+test('a part that a stopped server cannot give says so in its place and comes by itself when the server is back, and the view that failed is not the one to begin with', async () => {
+  const site = await openSite();
+  const screens = await visitMap(hayFever, { url: site.url, tolerate: TOLERATED });
+  const { page, t, table, editor, exporting, inspector } = screens;
+  const alert = page.getByRole('alert');
+  await exporting.open();
+  await site.stop();
+  await exporting.choose(t.exporting.formats.png.name);
+  await exporting.dialog.getByRole('button', { name: t.exporting.save, exact: true }).click();
+  await exporting.dialog.getByText(t.exporting.notFetched).waitFor();
+  await page.keyboard.press('Escape');
+
+  await editor.select('t1');
+  await page.keyboard.press('Alt+Shift+3');
+  await alert.filter({ hasText: t.broken.notLoaded.unreachable }).waitFor();
+  expect(await inspector.heading.innerText()).toBe('t1');
+  await site.start();
+  await table.grid.waitFor();
+
+  await site.stop();
+  await page.keyboard.press('Alt+Shift+5');
+  await alert.filter({ hasText: t.broken.notLoaded.unreachable }).waitFor();
+  await site.start();
+  await page.reload();
+  await editor.ready();
+});
+
+test('without a service worker, a part that a new deployment has taken away says so with the way to the new version, and everything else goes on', async () => {
+  const site = await openSite();
+  const { page, t, table, editor } = await visitMap(hayFever, { url: site.url, tolerate: TOLERATED });
+  await site.deploy();
+  await page.keyboard.press('Alt+Shift+3');
+  const alert = page.getByRole('alert').filter({ hasText: t.broken.notLoaded.replaced });
+  await alert.waitFor();
+  await page.keyboard.press('Alt+Shift+1');
+  await editor.ready();
+  await editor.card('t1').dblclick();
+  await editor.name('Still here');
+  await page.keyboard.press('Alt+Shift+3');
+  await alert.getByRole('button', { name: t.updates.reload }).click();
+  await expect.poll(() => buildOf(page).catch(() => '')).toBe(await site.build());
+  await editor.ready();
+  await editor.card('Still here').waitFor();
+  await page.keyboard.press('Alt+Shift+3');
+  await table.grid.waitFor();
+});

@@ -1,5 +1,5 @@
 import { ASPECTS, PERSPECTIVES, inOrder, type Aspect, type Id, type Viewpoint } from '#model';
-import { remembered, type Slice } from '../slice.ts';
+import { passing, remembered, type Slice } from '../slice.ts';
 import { eitherOf, isFlag, isText, listOf, oneOf, orNull, recordOf, shaped } from '../sound.ts';
 import { VIEWS, type View } from '../view.ts';
 import { thereOrNull } from './selecting.ts';
@@ -19,6 +19,8 @@ export type AfterScore = 'stay' | 'aspect' | 'touchpoint';
 /** From where, and at what, this person looks; the same in every view. */
 export interface Looking {
   readonly view: View;
+  /** The view that could not be shown, as long as it is asked for: not the one to open next time. */
+  readonly brokenView: View | null;
   readonly activeJourney: Id | null;
   readonly visibility: Readonly<Record<Id, Visibility>>;
   /** Aspects that are looked at; everything else is dimmed. None: no filter. */
@@ -42,6 +44,7 @@ const isComparison = eitherOf(
 
 export const looking: Slice<Looking> = {
   view: remembered<View>('canvas', oneOf(...VIEWS)),
+  brokenView: passing<View | null>(null),
   activeJourney: remembered<Id | null>(
     null,
     orNull(isText),

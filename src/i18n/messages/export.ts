@@ -91,6 +91,8 @@ export const exporting = define({
       `At ${wanted} this picture is larger than a browser can draw. It will be made at ${fits}, the largest that fits. An SVG has no such limit.`,
     preview: 'Preview of the picture',
     failed: 'The picture could not be made. The map is unchanged. Please try a smaller size, or SVG.',
+    notFetched:
+      'What makes this file could not be loaded: Tabiji cannot be reached just now, or a newer version has taken its place. The map is unchanged. Try again, or reload the page.',
     copyFailed:
       'The picture could not be put on the clipboard. The browser may not allow it; please download it instead.',
     working: 'Drawing…',
@@ -180,6 +182,8 @@ export const exporting = define({
       `${wanted}では、ブラウザーで描ける大きさを超えます。描ける最大の${fits}で作成します。SVGにはこの制限がありません。`,
     preview: '画像のプレビュー',
     failed: '画像を作成できませんでした。マップはそのままです。大きさを小さくするか、SVGをお試しください。',
+    notFetched:
+      'ファイルを作る機能を読み込めませんでした。今はTabijiに接続できないか、新しいバージョンに置き換わっています。マップはそのままです。もう一度試すか、ページを再読み込みしてください。',
     copyFailed:
       'クリップボードにコピーできませんでした。ブラウザーが許可していない可能性があります。ダウンロードをご利用ください。',
     working: '作成中…',
