@@ -189,13 +189,29 @@ function Notices({ stored, onDownload }: { stored: StoredMap; onDownload: () => 
   const t = useText();
   const presence = useSyncExternalStore(stored.onPresence, stored.presence);
   const [isRead, setRead] = useState(false);
+  const toasts = useToasts();
+  const putBack = async (): Promise<void> => {
+    const result = await stored.putBack();
+    if (result.ok) toasts.show({ text: t.editor.isBack });
+    else toasts.show({ text: problemText(t.storage.problems, result.problem), tone: 'error', duration: 0 });
+  };
   const count = stored.damages.length;
   return (
     <>
       {presence === 'trashed' && <Banner tone="warning">{t.editor.inTrash}</Banner>}
-      {presence === 'removed' && (
-        <Banner tone="error" action={<Button onClick={onDownload}>{t.editor.downloadCopy}</Button>}>
-          {t.editor.removed}
+      {(presence === 'removed' || presence === 'lost') && (
+        <Banner
+          tone="error"
+          action={
+            <>
+              <Button variant="primary" onClick={() => void putBack()}>
+                {presence === 'removed' ? t.editor.keepIt : t.editor.putBack}
+              </Button>
+              <Button onClick={onDownload}>{t.editor.downloadCopy}</Button>
+            </>
+          }
+        >
+          {t.editor[presence]}
         </Banner>
       )}
       {count > 0 && !isRead && (
@@ -213,7 +229,9 @@ function useSaveState(stored: StoredMap, onDownload: () => void): SaveStateProps
   return {
     state: status.state,
     reason: status.state === 'failed' ? problemText(t.storage.problems, status.problem) : '',
+    isGone: status.state === 'failed' && status.problem.code === 'notFound',
     onRetry: () => void stored.flush(),
+    onPutBack: () => void stored.putBack(),
     onDownload,
   };
 }

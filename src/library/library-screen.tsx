@@ -46,7 +46,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         )}
         <Part>
           {shelves !== null && <LostNotices lost={lost} actions={actions} areSomeHere={!isEmpty} />}
-          {areAllLost && <AllMapsLost lost={lost} actions={actions} />}
+          {areAllLost && <AllMapsLost lost={lost} actions={actions} start={start} />}
         </Part>
         <Part key={shelf}>
           {isEmpty && !areAllLost && isWelcomeHere && (

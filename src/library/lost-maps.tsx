@@ -12,26 +12,29 @@ interface LostMapsProps {
 }
 
 /** Stands in the place of the greeting where there were maps and all of them can be brought back. */
-export function AllMapsLost({ lost, actions }: LostMapsProps): ReactNode {
+export function AllMapsLost({ lost, actions, start }: LostMapsProps & { readonly start: ReactNode }): ReactNode {
   const t = useText();
   const count = lost.maps.length;
   return (
-    <EmptyState
-      icon={LifeBuoy}
-      title={t.library.lost.maps(count)}
-      actions={
-        <Button variant="primary" onClick={actions.restoreLost}>
-          {t.library.lost.restore(count)}
-        </Button>
-      }
-    >
-      {t.library.lost.mapsHint}
-      <ul className="lost-titles">
-        {lost.maps.map(({ id, title }) => (
-          <li key={id}>{title || t.common.untitled}</li>
-        ))}
-      </ul>
-    </EmptyState>
+    <div className="lost-all">
+      <EmptyState
+        icon={LifeBuoy}
+        title={t.library.lost.maps(count)}
+        actions={
+          <Button variant="primary" onClick={actions.restoreLost}>
+            {t.library.lost.restore(count)}
+          </Button>
+        }
+      >
+        {t.library.lost.mapsHint}
+        <ul className="lost-titles">
+          {lost.maps.map(({ id, title }) => (
+            <li key={id}>{title || t.common.untitled}</li>
+          ))}
+        </ul>
+      </EmptyState>
+      {start}
+    </div>
   );
 }
 

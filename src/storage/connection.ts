@@ -32,10 +32,12 @@ interface Options {
   readonly durability: Durability;
   /** Told when a newer version of the program takes the database over. */
   readonly onEnd: (problem: StorageProblem) => void;
+  /** Told when the browser has closed the connection by itself, or somebody deletes the database. */
+  readonly onBreak: () => void;
 }
 
 /** A connection, not open yet. */
-export function connect({ name, engine, durability, onEnd }: Options): Connection {
+export function connect({ name, engine, durability, onEnd, onBreak }: Options): Connection {
   // On localhost Dexie would write every failed request to the console; they are all told as problems.
   Dexie.debug = false;
   // Not opened by Dexie when something is asked of it: every opening passes the gate below, also the one after
@@ -60,8 +62,10 @@ export function connect({ name, engine, durability, onEnd }: Options): Connectio
     dexie.close({ disableAutoOpen: false });
     const found = Math.floor((newVersion ?? 0) / 10);
     if (found > SCHEMA_VERSION) onEnd({ code: 'newerSchema', found, known: SCHEMA_VERSION });
+    else if (newVersion === null) onBreak();
     return false;
   });
+  dexie.on('close', onBreak);
   let isBlocked = false;
   dexie.on('blocked', () => {
     isBlocked = true;

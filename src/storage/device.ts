@@ -20,7 +20,7 @@ export const createDevice = (database: Database): Device => ({
     return result.ok ? result.value?.value : undefined;
   },
   set: async (key, value, mapId = '') => {
-    const result = await database.write(['device'], (stores) => stores.device.put({ mapId, key, value }));
+    const result = await database.write(['device'], (stores) => stores.device.put({ mapId, key, value }), 'relaxed');
     return result.ok ? ok(null) : result;
   },
 });

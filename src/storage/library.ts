@@ -97,18 +97,28 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
       const ids = await choose(stores);
       await noteRemoved(stores, ids, now());
       for (const id of ids) await deleteMap(stores, id);
-      return ids;
+      return { ids, left: await stores.maps.count() };
     });
     if (!result.ok) {
       for (const id of chosen.value) copy.renew(id);
       return result;
     }
-    void copy.remove(result.value);
-    for (const mapId of result.value) {
+    const { ids, left } = result.value;
+    onCount(left);
+    void copy.remove(ids);
+    for (const mapId of ids) {
       removeJournals(database.name, mapId);
       tabs.post({ mapId, revision: 0, change: null, presence: 'removed' });
     }
-    return ok(result.value.length);
+    return ok(ids.length);
+  };
+
+  /** Copies a new map; waits for it only where the main database alone is no longer to be trusted. */
+  const copied = async (id: Id): Answer<Id> => {
+    copy.renew(id);
+    if (database.faults() === 0) return ok(id);
+    const settled = await copy.settle();
+    return settled.ok ? ok(id) : settled;
   };
 
   return {
@@ -116,7 +126,9 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
     trashed: () => readShelf('trash'),
     watch: (listener) =>
       database.watch(shelves, (result) => {
-        if (result.ok) onCount(result.value.maps.length + result.value.trash.length);
+        // That there are none is believed only of who has removed them.
+        const count = result.ok ? result.value.maps.length + result.value.trash.length : 0;
+        if (count > 0) onCount(count);
         listener(result);
       }),
     create: async (map) => {
@@ -124,9 +136,7 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
       if (flaw !== undefined) return fail({ code: 'failed', reason: `${flaw.code}: ${flaw.table} ${flaw.id}` });
       const id = newId();
       const result = await database.write(MAP_STORES, (stores) => addMap(stores, id, map), 'strict');
-      if (!result.ok) return result;
-      copy.renew(id);
-      return ok(id);
+      return result.ok ? copied(id) : result;
     },
     load: async (id) => {
       const result = await database.read(MAP_STORES, (stores) => readMap(stores, id));
@@ -144,9 +154,7 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
         await addMap(stores, copyId, { ...repair(map).map, info });
       };
       const result = await database.write(MAP_STORES, duplicated, 'strict');
-      if (!result.ok) return result;
-      copy.renew(copyId);
-      return ok(copyId);
+      return result.ok ? copied(copyId) : result;
     },
     trash: (id) => alter(id, ({ trashedAt }) => ({ trashedAt: trashedAt ?? now() })),
     restore: (id) => alter(id, () => ({ trashedAt: null })),

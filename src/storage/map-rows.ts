@@ -78,15 +78,15 @@ export async function readMap(stores: Stores, id: Id): Promise<ReadMap> {
   return { entry, map: unreadable.length === 0 ? map : sound, damages: [...unreadable, ...flaws] };
 }
 
-/** Writes a map that is not there yet, in the transaction over `MAP_STORES` it is called in. */
-export async function addMap(stores: Stores, id: Id, map: JourneyMap): Promise<void> {
+/** Writes a map that is not there yet, in the transaction over `MAP_STORES` it is called in; as its first revision, if no other is given. */
+export async function addMap(stores: Stores, id: Id, map: JourneyMap, revision = 1): Promise<void> {
   const add = <T extends Table>(table: T): Promise<unknown> =>
     stores.rows(table).bulkAdd(Object.values(tableIn(map, table)).map((row) => ({ ...row, mapId: id })));
   await stores.maps.add({
     ...map.info,
     id,
     touchpointCount: Object.keys(map.touchpoints).length,
-    revision: 1,
+    revision,
     trashedAt: null,
   });
   await Promise.all(TABLES.map(add));

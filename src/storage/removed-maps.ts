@@ -20,3 +20,9 @@ export async function noteRemoved(stores: Pick<Stores, 'meta'>, ids: readonly Id
   const all = { ...(await removedMaps(stores)), ...Object.fromEntries(ids.map((id) => [id, at])) };
   await stores.meta.put({ key: KEY, value: Object.fromEntries(Object.entries(all).slice(-MOST)) });
 }
+
+/** Takes back that one is removed, as it is kept after all; in a transaction over `meta`. */
+export async function forgetRemoved(stores: Pick<Stores, 'meta'>, id: Id): Promise<void> {
+  const { [id]: known, ...others } = await removedMaps(stores);
+  if (known !== undefined) await stores.meta.put({ key: KEY, value: others });
+}

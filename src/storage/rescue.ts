@@ -81,7 +81,6 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
       set({ renewed: [], vanished: 0 });
     },
     count: (maps) => {
-      if (maps === 0 && lost.vanished + lost.maps.length > 0) return;
       keepCount(main.name, maps);
       if (maps > 0 && lost.vanished > 0) set({ vanished: 0 });
     },

@@ -42,7 +42,7 @@ interface Waiting {
 export function openSecondCopy(main: Database): SecondCopy {
   const opening = (async (): Promise<Database | null> => {
     const bucket = await bucketEngine(BUCKET);
-    const opened = await openDatabase(copyNameOf(main.name), ...(bucket === null ? [] : [() => bucket]));
+    const opened = await openDatabase(copyNameOf(main.name), bucket === null ? {} : { engineOf: () => bucket });
     return opened.ok ? opened.value : null;
   })();
   const waiting = new Map<Id, Waiting>();

@@ -25,13 +25,15 @@ export interface StoredMap {
   onStatus(listener: (status: SaveStatus) => void): () => void;
   /** Told of changes to take over from other tabs, already merged with what this tab has not stored yet. */
   onElsewhere(listener: (change: Change) => void): () => void;
-  /** Whether the map is still in the library; a tab may have moved it to the trash or removed it. */
+  /** Whether the map is still in the library; a tab may have moved it to the trash or removed it, the browser may have cleared it away. */
   presence(): Presence;
   onPresence(listener: (presence: Presence) => void): () => void;
   /** Whether closing the page now would lose anything. */
   pending(): boolean;
   /** Tries now whatever is unsaved. Answers when all is stored, or with the problem that keeps it. */
   flush(): Promise<Result<null, StorageProblem>>;
+  /** Puts a map that is no longer on the device back among the others, as it is in this tab. */
+  putBack(): Promise<Result<null, StorageProblem>>;
   /** Like `flush`. What cannot be stored then is tried again while the page lives, and told to the other tabs. */
   close(): Promise<Result<null, StorageProblem>>;
 }
@@ -73,6 +75,7 @@ export async function openStoredMap({
   /** Come before anybody listened. */
   let early: Change | null = null;
 
+  const isGone = (): boolean => presence === 'removed' || presence === 'lost';
   const take = (change: Change | null): void => {
     if (change === null) return;
     if (changes.size > 0) changes.tell(change);
@@ -81,17 +84,22 @@ export async function openStoredMap({
   /** Writes down what may not reach the disk any more, and strikes out what has. */
   const note = (): void => {
     const unsaved = presence === 'removed' ? [] : mirror.unsaved();
-    if (page.isLeaving() || journal.isKept()) journal.keep({ revision: mirror.revision(), changes: unsaved });
+    const isFailing = autosave.status().state === 'failed';
+    if (isFailing || page.isLeaving() || journal.isKept())
+      journal.keep({ revision: mirror.revision(), changes: unsaved });
     if (mirror.hasUnsaved()) return;
     for (const entry of left) entry.forget();
     left = [];
   };
   const autosave = createAutosave(database, id, {
     mirror,
+    copy,
     retryDelays,
-    onStatus: statuses.tell,
+    onStatus: (status) => {
+      note();
+      statuses.tell(status);
+    },
     onWritten: (written) => {
-      copy.follow(written.entry, written.change);
       others.tell(written.entry, written.change);
       take(written.received);
       note();
@@ -106,7 +114,9 @@ export async function openStoredMap({
     },
     onPresence: (next) => {
       if (next === presence) return;
+      const wasGone = isGone();
       presence = next;
+      if (isGone() !== wasGone) autosave.setGone(isGone());
       note();
       presences.tell(presence);
     },
@@ -118,6 +128,7 @@ export async function openStoredMap({
     note();
   });
   const letGo = (): void => {
+    autosave.close();
     page.stop();
     others.close();
   };
@@ -143,12 +154,13 @@ export async function openStoredMap({
     },
     presence: () => presence,
     onPresence: presences.add,
-    pending: mirror.hasUnsaved,
+    pending: () => autosave.hasUnsaved() || presence === 'lost',
     flush: autosave.flush,
+    putBack: autosave.putBack,
     close: async () => {
       const result = await autosave.flush();
       if (result.ok) letGo();
-      else statuses.add(({ state }) => state === 'saved' && letGo());
+      else statuses.add(({ state }) => (state === 'saved' || state === 'windowOnly') && letGo());
       return result;
     },
   });

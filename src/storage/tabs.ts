@@ -1,8 +1,8 @@
 import type { Change, Id } from '#model';
 import { SCHEMA_VERSION, type LibraryEntry } from './schema.ts';
 
-/** Where a map is, seen from a tab that has it open. */
-export type Presence = 'present' | 'trashed' | 'removed';
+/** Where a map is, seen from a tab that has it open; `lost` is gone without anybody having removed it. */
+export type Presence = 'present' | 'trashed' | 'removed' | 'lost';
 
 export const presenceOf = ({ trashedAt }: LibraryEntry): Presence => (trashedAt === null ? 'present' : 'trashed');
 

@@ -179,7 +179,7 @@ describe('what a page left behind', () => {
     const disk = breakDisk(at.name);
     const again = await openStoredMap(await openTab(at.name, { retryDelays: [] }), at.id);
     expect(await again.flush()).toMatchObject({ ok: false });
-    expect(keysOf(at)).toEqual([at.key]);
+    expect(keysOf(at)).toContain(at.key);
     disk.mend();
     value(await again.flush());
     expect(keysOf(at)).toEqual([]);

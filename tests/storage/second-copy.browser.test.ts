@@ -15,7 +15,7 @@ afterEach(() => {
 const mainOf = async (name: string): Promise<Database> => value(await openDatabase(name));
 const copyOf = async (name: string): Promise<Database> => {
   const indexedDB = await copyFactory();
-  return value(await openDatabase(copyNameOf(name), () => ({ indexedDB, IDBKeyRange })));
+  return value(await openDatabase(copyNameOf(name), { engineOf: () => ({ indexedDB, IDBKeyRange }) }));
 };
 const rawIn = async (database: Database, id: string) =>
   value(await database.read(MAP_STORES, (stores) => readRawMap(stores, id)));

@@ -1,25 +1,29 @@
-import { Check, CloudOff, LoaderCircle, PencilLine } from 'lucide';
+import { AppWindow, Check, CloudOff, LoaderCircle, PencilLine } from 'lucide';
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/react';
 import { Button, Icon, Popover } from '#ui';
 import { useIsWriting } from './use-is-writing.ts';
 
 export interface SaveStateProps {
-  readonly state: 'saved' | 'saving' | 'failed';
+  readonly state: 'saved' | 'saving' | 'failed' | 'windowOnly';
   /** Why it failed, as a sentence. */
   readonly reason: string;
+  /** Whether it failed because the map is no longer on the device. */
+  readonly isGone: boolean;
   readonly onRetry: () => void;
+  readonly onPutBack: () => void;
   readonly onDownload: () => void;
 }
 
-const ICONS = { saved: Check, saving: LoaderCircle, writing: PencilLine };
+const ICONS = { saved: Check, saving: LoaderCircle, writing: PencilLine, windowOnly: AppWindow };
 
 /** Whether all is on the disk, truly: *saved* only after the browser has said so, and while no typed text waits in a field. */
-export function SaveState({ state, reason, onRetry, onDownload }: SaveStateProps): ReactNode {
+export function SaveState({ state, reason, isGone, onRetry, onPutBack, onDownload }: SaveStateProps): ReactNode {
   const t = useText();
   const isWriting = useIsWriting();
   if (state !== 'failed') {
-    const shown = state === 'saved' && isWriting ? 'writing' : state;
+    const isAtRest = state === 'saved' || state === 'windowOnly';
+    const shown = isAtRest && isWriting ? 'writing' : state;
     return (
       // Who hears the screen is typing, and knows it.
       <span className="save-state" role="status" aria-live={shown === 'writing' ? 'off' : 'polite'} data-state={shown}>
@@ -43,8 +47,12 @@ export function SaveState({ state, reason, onRetry, onDownload }: SaveStateProps
       >
         <div className="save-failed">
           <p>{reason}</p>
-          <p>{t.editor.notSavedHint}</p>
-          <Button onClick={onRetry}>{t.editor.tryAgain}</Button>
+          <p>{isGone ? t.editor.notSavedGone : t.editor.notSavedHint}</p>
+          {isGone ? (
+            <Button onClick={onPutBack}>{t.editor.putBack}</Button>
+          ) : (
+            <Button onClick={onRetry}>{t.editor.tryAgain}</Button>
+          )}
           <Button variant="primary" onClick={onDownload}>
             {t.editor.downloadCopy}
           </Button>

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { breakDisk } from './broken-disk.ts';
+import { openRaw } from './raw-database.ts';
+import { sampleMap } from './sample-map.ts';
+import { deleteDatabase, eventually, openEditor, openTab, storedMap, value } from './support.ts';
+
+afterEach(() => {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('test-')) localStorage.removeItem(key);
+});
+
+const journalled = (name: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${name}.journal.`));
+
+describe('after a failed write', () => {
+  test('the edits are in the journal, and leave it when they are saved', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    const disk = breakDisk(name);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await stored.flush()).toEqual({ ok: false, problem: { code: 'quotaExceeded' } });
+    expect(stored.status()).toEqual({ state: 'failed', problem: { code: 'quotaExceeded' } });
+    expect(localStorage.getItem(journalled(name)[0]!)).toContain('Late');
+    disk.mend();
+    await eventually(() => expect(stored.status().state).toBe('saved'));
+    expect(journalled(name)).toEqual([]);
+  });
+
+  test('every row is written anew, also those that the engine has lost since', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    const disk = breakDisk(name);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    const raw = await openRaw(name);
+    const write = raw.transaction('touchpoints', 'readwrite');
+    write.objectStore('touchpoints').delete([id, 't1']);
+    await new Promise((resolve) => (write.oncomplete = resolve));
+    raw.close();
+    disk.mend();
+    value(await stored.flush());
+    expect(value(await storage.library.load(id))).toMatchObject({ map: editor.getMap(), damages: [] });
+  });
+
+  test('what another tab has stored meanwhile stays', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    const other = await openEditor(await openTab(name), id);
+    const disk = breakDisk(name);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    disk.mend();
+    other.editor.apply('editTouchpoints', { ids: ['t0'], fields: { voice: 'Heard elsewhere' } });
+    value(await other.stored.flush());
+    value(await stored.flush());
+    await eventually(async () => {
+      const { map } = value(await storage.library.load(id));
+      expect(map.touchpoints.t0).toMatchObject({ title: 'Late', voice: 'Heard elsewhere' });
+      expect([editor.getMap(), other.editor.getMap()]).toEqual([map, map]);
+    });
+  });
+
+  test('nothing is called saved before the second copy has it', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    const disk = breakDisk(name);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    disk.mend();
+    const copyDisk = breakDisk(copyNameOf(name));
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    expect([stored.status().state, stored.pending()]).toEqual(['failed', true]);
+    copyDisk.mend();
+    await eventually(() => expect(stored.status().state).toBe('saved'));
+    await deleteDatabase(name);
+    const again = await openTab(name);
+    value(await again.rescue.restore());
+    expect(value(await again.library.load(id)).map).toEqual(editor.getMap());
+  });
+
+  test('a new map is told as stored only when the second copy has it', async () => {
+    const { name, storage } = await storedMap(sampleMap());
+    const disk = breakDisk(name);
+    expect(await storage.library.create(sampleMap())).toMatchObject({ ok: false });
+    disk.mend();
+    const copyDisk = breakDisk(copyNameOf(name));
+    expect(await storage.library.create(sampleMap())).toMatchObject({ ok: false });
+    copyDisk.mend();
+    expect(await storage.library.create(sampleMap())).toMatchObject({ ok: true });
+  });
+});
+
+test('a second copy that cannot be written holds up no edit', async () => {
+  const { name, storage, id } = await storedMap(sampleMap());
+  const { stored, editor } = await openEditor(storage, id);
+  breakDisk(copyNameOf(name));
+  editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'In time' } });
+  value(await stored.flush());
+  expect(stored.status()).toEqual({ state: 'saved' });
+});
+
+describe('a map that is gone from the device', () => {
+  test('because site data were cleared says so without an edit, and is put back with one press', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    await deleteDatabase(name);
+    await eventually(() => expect(stored.presence()).toBe('lost'));
+    expect(stored.status()).toEqual({ state: 'failed', problem: { code: 'notFound', id } });
+    expect(stored.pending()).toBe(true);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    value(await stored.putBack());
+    expect([stored.presence(), stored.status().state, stored.pending()]).toEqual(['present', 'saved', false]);
+    expect(value(await storage.library.load(id)).map).toEqual(editor.getMap());
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Later' } });
+    value(await stored.flush());
+    expect(value(await storage.library.load(id)).map).toEqual(editor.getMap());
+  });
+
+  test('because another tab deleted it for good is kept with one press, in all tabs', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const { stored, editor } = await openEditor(storage, id);
+    const other = await openTab(name);
+    const third = await openEditor(await openTab(name), id);
+    value(await other.library.remove(id));
+    await eventually(() => expect([stored.presence(), third.stored.presence()]).toEqual(['removed', 'removed']));
+    expect(stored.status().state).toBe('failed');
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Kept' } });
+    value(await stored.putBack());
+    expect(value(await other.library.load(id)).map).toEqual(editor.getMap());
+    await eventually(() => {
+      expect([stored.presence(), third.stored.presence()]).toEqual(['present', 'present']);
+      expect(third.editor.getMap()).toEqual(editor.getMap());
+      expect(third.stored.status().state).toBe('saved');
+    });
+    expect((await openTab(name)).rescue.lost().maps).toEqual([]);
+  });
+});
