@@ -64,7 +64,7 @@ export const FOLDERS = {
     files: { 'react.tsx': { packages: ['react'] } },
   },
   controls: {
-    ours: ['model', 'knowledge', 'fields', 'format', 'editor', 'commands', 'i18n', 'ui'],
+    ours: ['model', 'knowledge', 'fields', 'scene', 'format', 'editor', 'commands', 'i18n', 'ui'],
     packages: [...REACT, 'lucide'],
   },
   canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },
@@ -81,11 +81,12 @@ export const FOLDERS = {
     packages: [...REACT, 'lucide'],
   },
   export: { ours: [...ROOM, 'format'], packages: [...REACT, 'lucide'] },
+  versions: { ours: ROOM, types: ['storage'], packages: [...REACT, 'lucide'] },
   // Runs beside the page and shares no code with it.
   'service-worker': {},
   app: {
     types: ['service-worker'],
-    ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', ...VIEWS],
+    ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', 'versions', ...VIEWS],
     packages: [...REACT, 'wouter', 'nanoid'],
   },
 };

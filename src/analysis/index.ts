@@ -34,3 +34,13 @@ export { findText, touchpointsFound, type Hit, type HitField } from './find-text
 export { fold } from './fold.ts';
 export { aspectScore, type AspectScore } from './aspect-score.ts';
 export { sharedValue } from './shared-value.ts';
+export {
+  countDifferences,
+  differences,
+  placeKey,
+  placesDiffering,
+  type Difference,
+  type DifferenceKind,
+  type DifferencePlace,
+} from './differences.ts';
+export { textDifference, type TextPart } from './text-difference.ts';

@@ -21,3 +21,5 @@ export {
   type Scales,
   type ScoreScale,
 } from './scores.ts';
+export { recordFieldName } from './record-names.ts';
+export { recordFieldText, recordName } from './record-texts.ts';

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReadMap } from '#format';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog, classNames } from '#ui';
-import { ColumnsChoice, EncodingChoice, HowRead, ImportReport, ScalesChoice } from '#controls';
-import { useDrawing } from './draw-map.ts';
-import { MapPicture } from './map-picture.tsx';
+import { ColumnsChoice, EncodingChoice, HowRead, ImportReport, MapPicture, ScalesChoice, useDrawing } from '#controls';
 import type { ImportDialogProps } from './import-outcome.ts';
 
 type ImportPreviewProps = Omit<ImportDialogProps, 'outcome'> & ReadMap;

@@ -2,13 +2,13 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode }
 import { Ellipsis } from 'lucide';
 import type { Timestamp } from '#model';
 import type { LibraryEntry } from '#storage';
+import { MapThumbnail } from '#controls';
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu } from '#ui';
 import { walkMaps } from './focus-map.ts';
 import type { LibraryActions } from './library-actions.ts';
 import { MapFacts } from './map-facts.tsx';
 import { mapMenu } from './map-menu.ts';
-import { MapThumbnail } from './map-thumbnail.tsx';
 import { TitleField } from './title-field.tsx';
 import type { Thumbnails } from './thumbnails.ts';
 import './map-card.css';

@@ -1,8 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { JourneyMap } from '#model';
 import type { NewMapChoice } from './new-map-choice.ts';
-import { useDrawing } from './draw-map.ts';
-import { MapPicture } from './map-picture.tsx';
+import { MapPicture, useDrawing } from '#controls';
 
 interface TemplatePictureProps {
   readonly choice: NewMapChoice;

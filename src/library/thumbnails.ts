@@ -1,7 +1,7 @@
 import type { Id, JourneyMap } from '#model';
 import type { Item } from '#scene';
 import type { LibraryEntry } from '#storage';
-import { drawMap } from './draw-map.ts';
+import { drawMap } from '#controls';
 
 export type Thumbnails = (entry: LibraryEntry) => () => Promise<readonly Item[] | null>;
 

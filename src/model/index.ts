@@ -92,7 +92,17 @@ export { concerning, isAllSame } from './concerning.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
 export { withRowsOf } from './same-rows.ts';
-export { applyChange, changeDue, changeOn, compose, diff, reverse, touchedFields, type Change } from './change.ts';
+export {
+  applyChange,
+  changeDue,
+  changeOn,
+  changesIn,
+  compose,
+  diff,
+  reverse,
+  touchedFields,
+  type Change,
+} from './change.ts';
 export { changedRows, rowsIn, type ChangedRows, type RowChange } from './changed-rows.ts';
 export { remembered } from './remembered.ts';
 export { keptUp, type Changes, type Derivation, type Reads } from './kept-up.ts';

@@ -53,6 +53,8 @@ export type { MatrixCell, MatrixColumn, MatrixContent, MatrixRow } from './matri
 export { matrixPages } from './matrix-pages.ts';
 export { matrixPieces } from './matrix-picture.ts';
 export { PAGE_MARGIN, pageContent, pageUnits, type Paper } from './paper.ts';
+export { differencePicture, type DifferenceMarks, type DifferencePicture } from './difference-picture.ts';
+export { differenceSign, type DifferenceMark } from './difference-marks.ts';
 export { pictureOf, type PictureOptions } from './picture.ts';
 export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions, type PersonaField } from './persona-cards.ts';
 export { picturePieces } from './picture-pieces.ts';

@@ -42,7 +42,13 @@ export interface PictureOptions {
 }
 
 export const MARGIN = 32;
-const HEAD = { height: 56, font: { size: 16, weight: 600 } as Font, lineHeight: 20, lines: 2, leastRoom: 48 } as const;
+export const HEAD = {
+  height: 56,
+  font: { size: 16, weight: 600 } as Font,
+  lineHeight: 20,
+  lines: 2,
+  leastRoom: 48,
+} as const;
 const LEGEND = { font: SMALL_FONT, row: 24 } as const;
 
 /** The whole map, or a part of it, as a finished picture with as much around it as is asked for. */
