@@ -72,6 +72,8 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
             stored={stored}
             keptTexts={keptTexts}
             device={storage.device}
+            versions={storage.versions}
+            onCopy={(map, title) => store({ ...map, info: { ...map.info, title } }, true)}
             preferences={preferences}
             onLibrary={() => go('/')}
             onPickFiles={pickMaps}

@@ -24,7 +24,9 @@ import {
 } from '#panels';
 import { UNDO_TOAST, useUndoToastOf } from '#controls';
 import { ExportDialog, exportJson } from '#export';
-import type { Device, StoredMap } from '#storage';
+import type { Device, StoredMap, Versions } from '#storage';
+import { KeepVersionDialog, VersionsDialog } from '#versions';
+import type { JourneyMap } from '#model';
 import { Banner, Button, Part, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
@@ -46,6 +48,9 @@ import { CurrentView } from './views.tsx';
 
 interface EditorScreenProps extends OpenStoredMap {
   readonly device: Device;
+  readonly versions: Versions;
+  /** Makes a map of its own of a version, and opens it. */
+  readonly onCopy: (map: JourneyMap, title: string) => void;
   readonly preferences: ReactNode;
   readonly onLibrary: () => void;
   /** Asks for files, each of which becomes a map. */
@@ -63,6 +68,8 @@ export function EditorScreen({
   stored,
   keptTexts,
   device,
+  versions,
+  onCopy,
   preferences,
   onLibrary,
   onPickFiles,
@@ -152,6 +159,10 @@ export function EditorScreen({
           {dialog === 'removePhases' && <RemovePhasesDialog onClose={close} />}
           {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}
+          {dialog === 'versions' && (
+            <VersionsDialog versions={versions} onCopy={onCopy} onDownload={(map) => exportJson(map)} onClose={close} />
+          )}
+          {dialog === 'keepVersion' && <KeepVersionDialog versions={versions} onClose={close} />}
         </Part>
         <Part>{pasting}</Part>
         <Part>

@@ -14,7 +14,7 @@ import {
   type Scene,
 } from '#scene';
 import { useSession } from '#editor/react';
-import { useColours } from './use-colours.ts';
+import { useColours } from '#controls';
 import { usePixelRatio } from './use-pixel-ratio.ts';
 
 interface FarLayerProps {

@@ -6,7 +6,7 @@ import { showsOverviewMap } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { trackPointer } from '#ui';
-import { useColours } from './use-colours.ts';
+import { useColours } from '#controls';
 import { useFound } from './use-found.ts';
 import { usePixelRatio } from './use-pixel-ratio.ts';
 import { boxOf, viewportFor } from './viewports.ts';

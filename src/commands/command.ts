@@ -3,7 +3,16 @@ import type { Id } from '#model';
 
 /** Dialogs that a command may ask for; `panels` makes them. */
 export type DialogName =
-  'export' | 'print' | 'connect' | 'help' | 'removePhases' | 'commandPalette' | 'rate' | 'importRatings';
+  | 'export'
+  | 'print'
+  | 'connect'
+  | 'help'
+  | 'removePhases'
+  | 'commandPalette'
+  | 'rate'
+  | 'importRatings'
+  | 'versions'
+  | 'keepVersion';
 
 /** What only the page around the editor can do. */
 export interface PageActions {

@@ -54,6 +54,7 @@ export {
   unlockTouchpoints,
 } from './edit-touchpoints.ts';
 export { undo } from './history.ts';
+export { restoreVersion } from './restore-version.ts';
 export { writeCells } from './write-cells.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';

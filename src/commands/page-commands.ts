@@ -44,6 +44,22 @@ export const pageCommands = define([
     run: ({ page }) => page.tellSaved(),
   },
   {
+    id: 'showVersions',
+    shortcuts: ['Shift+H'],
+    scope: 'editor',
+    group: 'file',
+    isEnabled: always,
+    run: ({ openDialog }) => openDialog('versions'),
+  },
+  {
+    id: 'keepVersion',
+    shortcuts: ['Shift+S'],
+    scope: 'editor',
+    group: 'file',
+    isEnabled: always,
+    run: ({ openDialog }) => openDialog('keepVersion'),
+  },
+  {
     id: 'copyLink',
     shortcuts: [],
     scope: 'canvas',

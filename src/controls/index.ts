@@ -8,6 +8,8 @@ export { MapPicture } from './map-picture.tsx';
 export { MapThumbnail } from './map-thumbnail.tsx';
 export { PerspectiveSelect } from './perspective-select.tsx';
 export { PreferenceButtons, type Preferences, type ThemeChoice } from './preference-buttons.tsx';
+export { useColours } from './use-colours.ts';
+export { useSeen } from './use-seen.ts';
 export { useShownView } from './use-shown-view.ts';
 export { UNDO_TOAST, useUndoToast, useUndoToastOf } from './use-undo-toast.ts';
 export { RoleSelect } from './role-select.tsx';

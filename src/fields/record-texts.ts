@@ -49,26 +49,27 @@ export function recordFieldText(record: RecordName, row: object, field: string, 
 /** By what a record is known: its title, what it leads from and to, what it rates, how it begins. */
 export function recordName(table: Table | 'info', row: object, { map, language }: Context): string {
   const fields = row as Readonly<Record<string, unknown>>;
-  const touchpoint = (id: unknown): string => titleIn(map, 'touchpoints', String(id)) || words.untitled[language];
+  const said = (field: string): string => (typeof fields[field] === 'string' ? fields[field] : '');
+  const touchpoint = (field: string): string => titleIn(map, 'touchpoints', said(field)) || words.untitled[language];
   switch (table) {
     case 'links':
-      return `${touchpoint(fields['source'])} → ${touchpoint(fields['target'])}`;
+      return `${touchpoint('source')} → ${touchpoint('target')}`;
     case 'ratings':
       return [
-        touchpoint(fields['touchpointId']),
-        nameOf(aspects, String(fields['aspect']), language),
-        fields['perspective'] === null ? '' : nameOf(perspectives, String(fields['perspective']), language),
+        touchpoint('touchpointId'),
+        nameOf(aspects, said('aspect'), language),
+        nameOf(perspectives, said('perspective'), language),
       ]
         .filter(Boolean)
         .join(' · ');
     case 'annotations':
-      return excerptOf(String(fields['text']));
+      return excerptOf(said('text'));
     case 'personas':
-      return String(fields['name']);
+      return said('name');
     case 'channels':
-      return nameOf(channels, String(fields['channel']), language);
+      return nameOf(channels, said('channel'), language);
     default:
-      return String(fields['title'] ?? '') || words.untitled[language];
+      return said('title') || words.untitled[language];
   }
 }
 
@@ -82,8 +83,9 @@ const titleIn = (map: JourneyMap, table: Table, id: Id): string => {
 };
 
 function textOf(value: unknown, form: Form, context: Context & { readonly vocabulary: readonly Entry[] }): string {
-  if (value === null || value === undefined || value === '') return '';
   const { map, language, vocabulary } = context;
+  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (value === null || value === undefined || value === '') return '';
   switch (form.kind) {
     case 'optional':
       return textOf(value, form.of, context);
@@ -95,18 +97,18 @@ function textOf(value: unknown, form: Form, context: Context & { readonly vocabu
     case 'flag':
       return value === true ? YES : '';
     case 'reference':
-      return titleIn(map, form.to, String(value)) || words.untitled[language];
+      return titleIn(map, form.to, said) || words.untitled[language];
     case 'timestamp':
-      return String(value).slice(0, 10);
+      return said.slice(0, 10);
     case 'choice':
     case 'title':
-      return nameOf(vocabulary, String(value), language);
+      return nameOf(vocabulary, said, language);
     case 'group':
       return groupText(value as Readonly<Record<string, unknown>>, form, context);
     case 'target':
       return targetText(value as { kind: string; id?: Id }, map, language);
     default:
-      return String(value);
+      return said;
   }
 }
 

@@ -36,6 +36,7 @@ import { speech } from './messages/speech.ts';
 import { storage } from './messages/storage.ts';
 import { table } from './messages/table.ts';
 import { updates } from './messages/updates.ts';
+import { versions } from './messages/versions.ts';
 import { views } from './messages/views.ts';
 
 /** Every area, in every language. A new area is added here; a new language is asked for by the compiler. */
@@ -77,6 +78,7 @@ const areas = {
   storage,
   table,
   updates,
+  versions,
   views,
 };
 

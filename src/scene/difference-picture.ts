@@ -128,12 +128,20 @@ function drawLinks(before: Side, after: Side, marks: ReadonlyMap<Id, DifferenceM
   for (const [id, kind] of marks) {
     const link = after.scene.links.get(id) ?? before.scene.links.get(id);
     if (link === undefined) continue;
-    if (!after.scene.links.has(id)) {
-      boxes.push(link.box);
-      items.push({ kind: 'group', x: 0, y: 0, items: linkItemsAt(link, levelAt(1), 'other'), opacity: FAINT });
-    }
-    items.push({ kind: 'path', d: link.path, stroke: differenceStroke(kind) }, ...badge(kind, link.middle));
-    places.set(id, link.box);
+    const source = before.scene.cards.get(link.source);
+    const isGone = !after.scene.links.has(id);
+    const shift = isGone && source !== undefined ? cornerNow(source, before, after).x - source.x : 0;
+    const box = { ...link.box, x: link.box.x + shift };
+    const drawn: Item[] = [
+      ...(isGone
+        ? [{ kind: 'group', x: 0, y: 0, items: linkItemsAt(link, levelAt(1), 'other'), opacity: FAINT } as const]
+        : []),
+      { kind: 'path', d: link.path, stroke: differenceStroke(kind) },
+      ...badge(kind, link.middle),
+    ];
+    if (isGone) boxes.push(box);
+    items.push({ kind: 'group', x: shift, y: 0, items: drawn });
+    places.set(id, box);
   }
   return { items, places, boxes };
 }

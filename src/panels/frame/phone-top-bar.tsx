@@ -4,6 +4,7 @@ import {
   Download,
   Ellipsis,
   Expand,
+  History,
   Info,
   Keyboard,
   Maximize,
@@ -31,6 +32,7 @@ const MORE: readonly (readonly [CommandId, IconNode])[] = [
   ['fitAll', Maximize],
   ['fullScreen', Expand],
   ['showMapDetails', Info],
+  ['showVersions', History],
   ['help', Keyboard],
 ];
 

@@ -1,4 +1,4 @@
-import { ChevronLeft, Download, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide';
+import { ChevronLeft, Download, History, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, type CommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
@@ -43,6 +43,12 @@ function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
         label={t.commands.commandPalette}
         shortcut={key('commandPalette')}
         onClick={run('commandPalette')}
+      />
+      <IconButton
+        icon={History}
+        label={t.commands.showVersions}
+        shortcut={key('showVersions')}
+        onClick={run('showVersions')}
       />
       <Button variant="primary" onClick={run('export')} className="top-bar-export">
         <Icon icon={Download} /> <span className="top-bar-word">{t.editor.export}</span>
