@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { positionOf, type JourneyMap, type Point } from '#model';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
-import { linesOf, touchpointOf, visitMap, type Screens } from './pages/index.ts';
+import { linesOf, touchpointOf, visitEach, type Screens } from './pages/index.ts';
 
 const drawn = map(
   'Dragging',
@@ -12,9 +12,10 @@ const drawn = map(
   rating('a2', 'medical', -1),
 );
 
+const visited = visitEach(drawn);
 let screens: Screens;
 beforeEach(async () => {
-  screens = await visitMap(drawn);
+  screens = visited();
   await screens.editor.hasCards(3);
 });
 

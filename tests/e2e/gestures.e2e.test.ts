@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { positionOf, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { linesOf, overlapsIn, touchpointOf, visitMap, type Screens } from './pages/index.ts';
+import { linesOf, overlapsIn, touchpointOf, visitEach, type Screens } from './pages/index.ts';
 
 const line = map(
   'Gestures',
@@ -11,9 +11,10 @@ const line = map(
   journey('Main', 'a1 > a2 > b1'),
 );
 
+const visited = visitEach(line);
 let screens: Screens;
 beforeEach(async () => {
-  screens = await visitMap(line);
+  screens = visited();
   await screens.editor.hasCards(3);
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { card, journey, map, phase } from '../support/map-builder.ts';
-import { linesOf, visitMap, type Screens } from './pages/index.ts';
+import { linesOf, visitEach, type Screens } from './pages/index.ts';
 
 const before = map(
   'Links',
@@ -10,9 +10,10 @@ const before = map(
   journey('Main', 'a1 > a2 > b1'),
 );
 
+const visited = visitEach(before);
 let screens: Screens;
 beforeEach(async () => {
-  screens = await visitMap(before);
+  screens = visited();
   await screens.editor.hasCards(4);
 });
 

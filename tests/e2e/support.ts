@@ -62,14 +62,21 @@ export interface GivenFile {
  * and the test fails if any tab logged an error, threw, crashed, or asked another origin for anything.
  */
 export const openApp = async (options: AppOptions = {}): Promise<App> => {
+  const { end, ...app } = await startApp(options);
+  onTestFinished(end);
+  return app;
+};
+
+/** The same for who ends it himself: `end` closes the context and fails if anything went wrong in it. */
+export const startApp = async (options: AppOptions = {}): Promise<App & { end: () => Promise<void> }> => {
   const url = options.url ?? inject('appUrl');
   const context = await openContext(contextOptions(options), options.profile);
   const problems = watch(context, new URL(url).origin);
-  onTestFinished(async () => {
+  const end = async (): Promise<void> => {
     await context.close();
     const unexpected = problems.filter((problem) => !options.tolerate?.some((pattern) => pattern.test(problem)));
     expect(unexpected, 'what went wrong in the page').toEqual([]);
-  });
+  };
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   await context.addInitScript(hideFilePickers);
   if (options.maps !== undefined) await context.addInitScript(fillDatabase, await storedContent(options.maps));
@@ -81,6 +88,7 @@ export const openApp = async (options: AppOptions = {}): Promise<App> => {
   };
   const page = await openTab(options.path);
   return {
+    end,
     page,
     context,
     openTab,

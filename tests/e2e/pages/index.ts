@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { textIn, type Text } from '#i18n';
 import { serialise } from '#format';
 import type { JourneyMap } from '#model';
-import { openApp, type App, type AppOptions, type GivenFile } from '../support.ts';
+import { openApp, startApp, type App, type AppOptions, type GivenFile } from '../support.ts';
 import { idOfStored } from '../stored-map.ts';
 import { editorPage, type EditorPage } from './editor-page.ts';
 import { fingersOn, type Fingers } from './fingers.ts';
@@ -73,6 +74,47 @@ export const visitMap = async (map: JourneyMap, options: AppOptions = {}): Promi
   await screens.editor.ready();
   return screens;
 };
+
+/**
+ * For the tests of one file that all begin with this map: each has one of its own, and they share the tab, as opening
+ * the program anew costs more than most of what they do. After a failure the next one gets a fresh tab.
+ */
+export const visitEach = (map: JourneyMap): (() => Screens) => {
+  let tab: { readonly screens: Screens; readonly end: () => Promise<void> } | null = null;
+  let opened = 0;
+  const endTab = async (): Promise<void> => {
+    const ending = tab;
+    tab = null;
+    opened = 0;
+    await ending?.end();
+  };
+  const openFirst = async (): Promise<void> => {
+    const maps = Array.from({ length: MOST_IN_A_TAB }, () => map);
+    const { end, ...app } = await startApp({ language: 'en', maps, path: `#/map/${idOfStored(0)}` });
+    app.context.setDefaultTimeout(10_000);
+    tab = { screens: screensOf(app, app.page, 'en'), end };
+  };
+  const openNext = async ({ page }: Screens): Promise<void> => {
+    const before = await page.locator('.editor-screen').elementHandle();
+    await page.mouse.move(0, 0);
+    await page.evaluate((hash) => (location.hash = hash), `#/map/${idOfStored(opened)}`);
+    await before?.waitForElementState('hidden');
+  };
+  beforeEach(async () => {
+    if (opened === MOST_IN_A_TAB) await endTab();
+    if (tab === null) await openFirst();
+    else await openNext(tab.screens);
+    opened += 1;
+    await tab!.screens.editor.ready();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await endTab();
+  });
+  afterAll(endTab);
+  return () => tab!.screens;
+};
+
+const MOST_IN_A_TAB = 40;
 
 /** Opens a file in the library, accepts what was found, and waits for the editor. */
 export const openMapFile = async ({ library, importing, editor }: Screens, file: GivenFile): Promise<void> => {
