@@ -81,10 +81,12 @@ interface EditorOptions {
   readonly now: () => string;
   /** Told of every text of which an edit could keep only the beginning. */
   readonly onCut?: (text: CutText) => void;
+  /** Told when undo or redo has left something as another tab has written it since. */
+  readonly onLeft?: () => void;
 }
 
 /** Opens a map for editing. */
-export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Editor {
+export function createEditor(map: JourneyMap, { now, onCut, onLeft }: EditorOptions): Editor {
   const store = createStore<EditorState>(() => ({ map, past: [], future: [], nextUndo: null, nextRedo: null }));
   const listeners = new Set<Listener>();
   /** The map as it would be, while an action is only planned. */
@@ -106,6 +108,7 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
     const undone = { ...due.step, change: reverse(due.change) };
     const nextUndo = nextToUndo(after, due.rest)?.step ?? null;
     commit({ map: after, past: due.rest, future: [...future, undone], nextUndo, nextRedo: undone }, change, 'undo');
+    if (due.isPartial) onLeft?.();
     return true;
   };
   const redo = (): boolean => {
@@ -117,6 +120,7 @@ export function createEditor(map: JourneyMap, { now, onCut }: EditorOptions): Ed
     const redone = { ...due.step, change: due.change };
     const nextRedo = nextToRedo(after, due.rest)?.step ?? null;
     commit({ map: after, past: [...past, redone], future: due.rest, nextUndo: redone, nextRedo }, change, 'redo');
+    if (due.isPartial) onLeft?.();
     return true;
   };
   const edit = (edited: JourneyMap, name: EditName, given: unknown): boolean => {

@@ -1,6 +1,7 @@
 import {
   TABLES,
   changeDue,
+  changeOn,
   compose,
   reverse,
   touchedFields,
@@ -11,6 +12,7 @@ import {
   type JourneyMap,
   type RowChange,
 } from '#model';
+import { isSameChange } from './kept-edit.ts';
 
 /** One step of undo; the edit's name is its label in the menu. */
 export interface HistoryStep {
@@ -26,6 +28,8 @@ export interface HistoryStep {
 export interface DueStep {
   readonly step: HistoryStep;
   readonly change: Change;
+  /** Whether some of it stays as another tab has left it since. */
+  readonly isPartial: boolean;
   readonly rest: readonly HistoryStep[];
 }
 
@@ -40,9 +44,11 @@ export const nextToRedo = (map: JourneyMap, future: readonly HistoryStep[]): Due
 function nextDue(map: JourneyMap, steps: readonly HistoryStep[], directed: (change: Change) => Change): DueStep | null {
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at]!;
-    const due = changeDue(map, directed(step.change));
+    const wanted = directed(step.change);
+    const due = changeDue(map, wanted);
     const change = due === null ? null : withMending(map, withoutDoubles(map, due));
-    if (change !== null) return { step, change, rest: steps.slice(0, at) };
+    if (change !== null)
+      return { step, change, isPartial: !isSameChange(due, changeOn(map, wanted)), rest: steps.slice(0, at) };
   }
   return null;
 }

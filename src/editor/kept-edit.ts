@@ -70,18 +70,20 @@ function touchedBy(change: Change): Touched[] {
   const info: Touched[] =
     change.info === undefined
       ? []
-      : [{ table: 'info', id: '', before: { ...change.info.before }, after: { ...change.info.after } }];
+      : [{ table: 'info', id: '', before: loose(change.info.before), after: loose(change.info.after) }];
   const rows = TABLES.flatMap((table) =>
     Object.entries<RowChange<object>>(change[table] ?? {}).flatMap(([id, { before, after }]): Touched[] =>
-      after === null ? [] : [{ table, id, before: before === null ? null : { ...before }, after: { ...after } }],
+      after === null ? [] : [{ table, id, before: before === null ? null : loose(before), after: loose(after) }],
     ),
   );
   return [...info, ...rows];
 }
 
+const loose = (row: object): LooseRow => row as LooseRow;
+
 const rowIn = (map: JourneyMap, table: Table | 'info', id: Id): LooseRow | null => {
   const row: object | undefined = table === 'info' ? map.info : map[table][id];
-  return row === undefined ? null : { ...row };
+  return row === undefined ? null : loose(row);
 };
 
 /** Whether the map says all that this record says anew, be it with more words after it, or in a record added later. */
@@ -101,7 +103,7 @@ function says(map: JourneyMap, { table, id, before, after }: Touched): boolean {
     before === null &&
     fields.length > 0 &&
     table !== 'info' &&
-    Object.values<object>(map[table]).some((other) => isSaidBy({ ...other }))
+    Object.values<object>(map[table]).some((other) => isSaidBy(loose(other)))
   );
 }
 
@@ -114,10 +116,17 @@ const changeOf = (table: Table | 'info', id: Id, row: { before: object; after: o
   (table === 'info' ? { info: row } : { [table]: { [id]: row } }) as Change;
 
 /** Whether two changes of one map lead to the same. */
-function isSameChange(a: Change | null, b: Change | null): boolean {
+export function isSameChange(a: Change | null, b: Change | null): boolean {
   const [first, second] = [a, b].map((change) => (change === null ? [] : touchedBy(change)));
+  const removed = (change: Change | null): string[] =>
+    TABLES.flatMap((table) =>
+      Object.entries<RowChange<object>>(change?.[table] ?? {}).flatMap(([id, { after }]) =>
+        after === null ? [`${table} ${id}`] : [],
+      ),
+    );
   const isSameRow = (x: LooseRow, y: LooseRow): boolean => Object.keys(x).every((key) => isSame(x[key], y[key]));
   return (
+    isSame(removed(a), removed(b)) &&
     first!.length === second!.length &&
     first!.every(({ table, id, after }) =>
       second!.some((other) => other.table === table && other.id === id && isSameRow(after, other.after)),

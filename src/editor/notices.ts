@@ -26,6 +26,7 @@ type PlainNotice =
   | 'lastPhase'
   | 'cannotMove'
   | 'alreadyTidy'
+  | 'leftAsElsewhere'
   | 'needsTwo'
   | 'needsThree'
   | 'noCurrent'

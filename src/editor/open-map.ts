@@ -39,7 +39,11 @@ export function openMap(
   { now, saved }: { now: () => string; saved?: unknown },
 ): EditableMap {
   const notices = createNotices();
-  const editor = createEditor(map, { now, onCut: (text) => notices.say({ code: 'textCut', ...text }) });
+  const editor = createEditor(map, {
+    now,
+    onCut: (text) => notices.say({ code: 'textCut', ...text }),
+    onLeft: () => notices.say({ code: 'leftAsElsewhere' }),
+  });
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
   const places = createPlaces();

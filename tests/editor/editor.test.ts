@@ -276,6 +276,20 @@ describe('what another tab did on top of an edit', () => {
     expect(editor.getMap().touchpoints['t1']?.title).toBe('t1');
   });
 
+  test('of which undo and redo leave something as it is, is said to whoever asked for it', () => {
+    let said = 0;
+    const editor = createEditor(start, { now: () => NOON, onLeft: () => said++ });
+    editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'mine', voice: 'mine' } });
+    editor.undo();
+    editor.redo();
+    expect(said).toBe(0);
+    editor.receive(elsewhere(editor.getMap(), 'editTouchpoints', { ids: ['t1'], fields: { title: 'theirs' } }));
+    editor.undo();
+    expect(said).toBe(1);
+    editor.redo();
+    expect(said).toBe(1);
+  });
+
   test('stays when an undone edit is done again', () => {
     const { editor } = open();
     editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'mine', voice: 'mine' } });

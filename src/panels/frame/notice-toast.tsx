@@ -6,7 +6,15 @@ import { useText } from '#i18n/react';
 import { noticeText } from '#speech';
 import { useToasts } from '#ui';
 
-const SHOWN: readonly Notice['code'][] = ['locked', 'alreadyTidy', 'textCut', 'inserted', 'joined', 'onNoJourney'];
+const SHOWN: readonly Notice['code'][] = [
+  'locked',
+  'alreadyTidy',
+  'textCut',
+  'inserted',
+  'joined',
+  'onNoJourney',
+  'leftAsElsewhere',
+];
 
 /** Whether a notice is shown as well, and read out from there: nothing else tells those who look. */
 export const isShown = ({ code }: Notice): boolean => SHOWN.includes(code);
