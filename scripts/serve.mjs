@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
 import { extname, join, resolve, sep } from 'node:path';
 import { SECURITY_HEADERS } from './headers.mjs';
 
@@ -29,19 +29,20 @@ const TYPES = {
  */
 
 /**
- * Serves the files of one folder with the production headers.
- * With `tries` above 1, a taken port gives way to the next one.
+ * Serves the files of one folder with the production headers, to those who ask for this machine by a name of its own.
  * Rejects with Node's own error (`EADDRINUSE`, `EACCES`, …) when it cannot listen.
  *
- * @param {{ root: string, host?: string, port?: number, tries?: number }} options
+ * @param {{ root: string, host?: string, port?: number }} options
  *   `host` is loopback and `port` any free one unless given
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export const serve = async ({ root, host = '127.0.0.1', port = 0, tries = 1 }) => {
+export const serve = async ({ root, host = '127.0.0.1', port = 0 }) => {
+  const folder = await realpath(resolve(root));
+  const names = namesOf(host);
   const server = createServer((request, response) => {
-    answer(resolve(root), request, response).catch(() => refuse(response, 500));
+    answer({ folder, names }, request, response).catch(() => refuse(response, 500));
   });
-  await listen(server, host, port, tries);
+  await listen(server, host, port);
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
@@ -54,45 +55,77 @@ export const serve = async ({ root, host = '127.0.0.1', port = 0, tries = 1 }) =
   };
 };
 
-/** @type {(server: import('node:http').Server, host: string, port: number, tries: number) => Promise<void>} */
-const listen = async (server, host, port, tries) => {
-  try {
-    await new Promise((done, fail) => {
-      server.once('error', fail);
-      server.listen(port, host, () => {
-        server.off('error', fail);
-        done(undefined);
-      });
+/** @type {(server: import('node:http').Server, host: string, port: number) => Promise<void>} */
+const listen = (server, host, port) =>
+  new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
     });
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken || tries <= 1) throw error;
-    await listen(server, host, port + 1, tries - 1);
-  }
+  });
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * What this machine may be called in a request. Any other name was led here by somebody else's page, which would count
+ * as the same site as the maps.
+ * @type {(host: string) => ReadonlySet<string>}
+ */
+const namesOf = (host) => {
+  if (LOOPBACK.includes(host) || host === '::1') return new Set(LOOPBACK);
+  const addresses = Object.values(networkInterfaces()).flatMap((of = []) => of.map(({ address }) => address));
+  const own = [host, hostname(), `${hostname()}.local`, ...addresses];
+  return new Set([...LOOPBACK, ...own.map((name) => (name.includes(':') ? `[${name}]` : name.toLowerCase()))]);
 };
 
-/** @type {(root: string, request: Request, response: Response) => Promise<void>} */
-const answer = async (root, request, response) => {
+/** @type {(header: string | undefined) => string} */
+const nameIn = (header = '') => header.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
+
+/**
+ * @type {(served: { folder: string, names: ReadonlySet<string> }, request: Request, response: Response)
+ *   => Promise<void>}
+ */
+const answer = async ({ folder: root, names }, request, response) => {
+  if (!names.has(nameIn(request.headers.host))) return refuse(response, 421);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405);
   }
   const path = fileOf(root, request.url ?? '/');
   if (path === undefined) return refuse(response, 400);
-  const file = await stat(path).catch(() => undefined);
-  if (file?.isFile() !== true) return refuse(response, 404);
-
+  // A link may lead anywhere; what it leads to is looked at, and no other file opened than that one.
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !real.startsWith(root + sep)) return refuse(response, 404);
+  const file = await open(real).catch(() => undefined);
+  if (file === undefined) return refuse(response, 404);
+  const { size, isFile } = await sizeOf(file);
+  if (!isFile) {
+    await file.close();
+    return refuse(response, 404);
+  }
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    'Content-Length': size,
     'Cache-Control': cachingOf(root, path),
+    'Accept-Ranges': 'none',
   });
-  if (request.method === 'HEAD') return void response.end();
-  // The head is sent: a file that can no longer be read can only break the connection off.
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  if (request.method === 'HEAD' || size === 0) {
+    response.end();
+    return file.close();
+  }
+  // The head is sent: a file that can no longer be read, or has grown meanwhile, can only break the connection off.
+  const content = file.createReadStream({ end: size - 1 });
+  content.on('error', () => response.destroy());
+  response.on('close', () => content.destroy());
+  content.pipe(response);
+};
+
+/** @type {(file: import('node:fs/promises').FileHandle) => Promise<{ size: number, isFile: boolean }>} */
+const sizeOf = async (file) => {
+  const entry = await file.stat();
+  return { size: entry.size, isFile: entry.isFile() };
 };
 
 /**

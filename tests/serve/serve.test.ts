@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +15,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'dist', 'index.html'), '<p>旅路</p>');
   await writeFile(join(folder, 'dist', 'assets', 'main-1a2b.js'), 'export {};');
+  await symlink(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
+  await symlink(folder, join(folder, 'dist', 'linked'));
+  await symlink(join(folder, 'dist', 'index.html'), join(folder, 'dist', 'inside.html'));
   server = await serve({ root: join(folder, 'dist') });
 });
 
@@ -24,10 +27,10 @@ afterAll(async () => {
 });
 
 /** As sent: `fetch` would tidy the path up first. */
-const statusOf = (path: string, method = 'GET'): Promise<number | undefined> =>
+const statusOf = (path: string, method = 'GET', headers: OutgoingHttpHeaders = {}): Promise<number | undefined> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(server.url);
-    request({ hostname, port, path, method }, (response) => {
+    request({ hostname, port, path, method, headers }, (response) => {
       response.resume();
       done(response.statusCode);
     })
@@ -79,11 +82,51 @@ test('only GET and HEAD are answered', async () => {
   expect(await statusOf('/', 'POST')).toBe(405);
 });
 
-test('a taken port gives way to the next when there are tries left', async () => {
+test('a taken port is told: at another one the library would be empty', async () => {
   const port = Number(new URL(server.url).port);
-
   await expect(serve({ root: folder, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  const next = await serve({ root: folder, port, tries: 50 });
-  expect(Number(new URL(next.url).port)).toBeGreaterThan(port);
-  await next.close();
+});
+
+test.each(['/link.txt', '/linked/secret.txt'])('%s, a link, does not lead out of the folder', async (path) => {
+  expect(await statusOf(path)).toBe(404);
+});
+
+test('a link within the folder is followed', async () => {
+  expect(await statusOf('/inside.html')).toBe(200);
+});
+
+test.each(['localhost', '127.0.0.1:4173', '[::1]:80', 'LOCALHOST', 'localhost.'])(
+  'it answers to the name %s',
+  async (host) => {
+    expect(await statusOf('/', 'GET', { host })).toBe(200);
+  },
+);
+
+test.each(['evil.example', 'evil.example:4173', 'localhost.evil.example', '127.0.0.1.nip.io', '10.0.0.1'])(
+  'it does not answer to the name “%s”, which somebody else’s page may lead here',
+  async (host) => {
+    expect(await statusOf('/', 'GET', { host })).toBe(421);
+  },
+);
+
+test.each(['http://evil.example/', 'http://localhost/index.html', '//evil.example/../secret.txt'])(
+  'a whole address instead of a path, %s, is refused',
+  async (path) => {
+    expect(await statusOf(path)).toBeGreaterThanOrEqual(400);
+  },
+);
+
+test('a part of a file is not given: it comes whole', async () => {
+  const response = await fetch(server.url, { headers: { Range: 'bytes=1-3' } });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('<p>旅路</p>');
+});
+
+test('headers without end are refused, and the next is answered', async () => {
+  expect(await statusOf('/', 'GET', { 'x-long': 'a'.repeat(100_000) }).catch(() => 'broken off')).not.toBe(200);
+  expect(await statusOf('/')).toBe(200);
+});
+
+test.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('%s is refused', async (method) => {
+  expect(await statusOf('/', method)).toBe(405);
 });
