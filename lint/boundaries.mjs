@@ -53,7 +53,7 @@ export const FOLDERS = {
   layout: { ours: ['model'] },
   format: { ours: ['model', 'knowledge', 'fields', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
-  storage: { ours: ['model', 'format'], packages: ['dexie', 'valibot'] },
+  storage: { ours: ['model', 'format'], packages: ['dexie', 'fake-indexeddb', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },
   speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },

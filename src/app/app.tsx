@@ -3,13 +3,14 @@ import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
-import { Banner, Boundary, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
+import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
 import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
+import { StorageTrouble } from './storage-trouble.tsx';
 import { useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
 
@@ -21,7 +22,7 @@ const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 /** The whole program: language and theme, storage, and which screen is shown. */
 export function App(): ReactNode {
   const preferences = usePreferences();
-  const storage = useStorage();
+  const { storage, again } = useStorage();
   useKeyGuard();
   useMiddleClick();
   const t = useMemo(() => textIn(preferences.language), [preferences.language]);
@@ -31,7 +32,7 @@ export function App(): ReactNode {
       <TooltipProvider>
         <ToastProvider dismissLabel={t.common.close}>
           <Boundary instead={instead}>
-            <Screens storage={storage} preferences={buttons} />
+            <Screens storage={storage} onAgain={again} preferences={buttons} />
           </Boundary>
         </ToastProvider>
       </TooltipProvider>
@@ -39,13 +40,20 @@ export function App(): ReactNode {
   );
 }
 
-function Screens({ storage, preferences }: { storage: StorageState; preferences: ReactNode }): ReactNode {
+interface ScreensProps {
+  readonly storage: StorageState;
+  /** Tries once more to open the storage of this device. */
+  readonly onAgain: () => void;
+  readonly preferences: ReactNode;
+}
+
+function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
   const t = useText();
-  if (storage.state === 'opening') return <Starting />;
+  if (storage.state === 'opening') return storage.isBlocked ? <Blocked /> : <Starting />;
   if (storage.state === 'failed') {
     return (
       <MiddlePage>
-        <Banner tone="error" title={t.app.noStorage}>
+        <Banner tone="error" title={t.app.noStorage} action={<Button onClick={onAgain}>{t.editor.tryAgain}</Button>}>
           {problemText(t.storage.problems, storage.problem)}
         </Banner>
       </MiddlePage>
@@ -54,6 +62,7 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
   const { ended } = storage;
   return (
     <Router hook={useHashPath}>
+      <StorageTrouble storage={storage.storage} trouble={storage.trouble} onAgain={onAgain} />
       {ended !== null && <Banner tone="error">{problemText(t.storage.problems, ended)}</Banner>}
       <Switch>
         <Route path="/map/:id">
@@ -64,6 +73,17 @@ function Screens({ storage, preferences }: { storage: StorageState; preferences:
         </Route>
       </Switch>
     </Router>
+  );
+}
+
+function Blocked(): ReactNode {
+  const t = useText();
+  return (
+    <MiddlePage>
+      <Banner tone="warning" live title={t.storage.closeTabs}>
+        {problemText(t.storage.problems, { code: 'blocked' })}
+      </Banner>
+    </MiddlePage>
   );
 }
 

@@ -1,35 +1,88 @@
-import { useEffect, useState } from 'react';
-import { createStorage, type Storage, type StorageProblem } from '#storage';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ok, type Result } from '#model';
+import { createStorage, startStorage, type Started, type Storage, type StorageProblem } from '#storage';
 import { newId, now } from './clock.ts';
 
 export type StorageState =
-  | { readonly state: 'opening' }
-  /** `ended`: a newer version of the program has taken over; what is open can still be looked at and downloaded. */
-  | { readonly state: 'open'; readonly storage: Storage; readonly ended: StorageProblem | null }
+  /** `blocked`: an older version in another tab holds the maps; it opens when that tab is closed. */
+  | { readonly state: 'opening'; readonly isBlocked: boolean }
+  /**
+   * `ended`: a newer version of the program has taken over; what is open can still be looked at and downloaded.
+   * `trouble`: why it is not the storage of this device that is open.
+   */
+  | {
+      readonly state: 'open';
+      readonly storage: Storage;
+      readonly trouble: StorageProblem | null;
+      readonly ended: StorageProblem | null;
+    }
   | { readonly state: 'failed'; readonly problem: StorageProblem };
 
-let opening: ReturnType<typeof createStorage> | undefined;
+let opening: Promise<Result<Started, StorageProblem>> | undefined;
+let isBlocked = false;
+const blockedListeners = new Set<() => void>();
+const onBlocked = (): void => {
+  isBlocked = true;
+  for (const listener of blockedListeners) listener();
+};
 
-/** The storage of this device: one for the whole page, however often React mounts. */
-export const openStorage = (): ReturnType<typeof createStorage> => (opening ??= createStorage({ now, newId }));
+const start = (): Promise<Result<Started, StorageProblem>> => (opening ??= startStorage({ now, newId, onBlocked }));
 
-/** The storage of this device, opened once. */
-export function useStorage(): StorageState {
-  const [state, setState] = useState<StorageState>({ state: 'opening' });
+/** The storage of this device, or what stands for it: one for the whole page, however often React mounts. */
+export const openStorage = async (): Promise<Result<Storage, StorageProblem>> => {
+  const started = await start();
+  return started.ok ? ok(started.value.storage) : started;
+};
+
+/** The storage of this device, opened once, and the way to try again where it could not be had. */
+export function useStorage(): { readonly storage: StorageState; readonly again: () => void } {
+  const [state, setState] = useState<StorageState>({ state: 'opening', isBlocked: false });
+  const isWaiting = useSyncExternalStore(
+    (listener) => {
+      blockedListeners.add(listener);
+      return () => blockedListeners.delete(listener);
+    },
+    () => isBlocked,
+  );
   useEffect(() => {
     let isCurrent = true;
-    const end: (() => void)[] = [];
-    void openStorage().then((result) => {
+    void start().then((result) => {
       if (!isCurrent) return;
       if (!result.ok) return setState({ state: 'failed', problem: result.problem });
-      const storage = result.value;
-      setState({ state: 'open', storage, ended: null });
-      end.push(storage.onEnd((ended) => setState({ state: 'open', storage, ended })));
+      const { storage, trouble, later } = result.value;
+      setState({ state: 'open', storage, trouble, ended: null });
+      void later?.then((late) => isCurrent && void goOver(storage, late).then(setState));
     });
     return () => {
       isCurrent = false;
-      for (const leave of end) leave();
     };
   }, []);
-  return state;
+
+  const current = state.state === 'open' ? state.storage : null;
+  useEffect(
+    () => current?.onEnd((ended) => setState({ state: 'open', storage: current, trouble: null, ended })),
+    [current],
+  );
+
+  const again = async (): Promise<void> => {
+    const opened = await createStorage({ now, newId });
+    if (opened.ok) setState(await goOver(current, opened.value));
+    else if (state.state === 'open') setState({ ...state, trouble: opened.problem });
+    else setState({ state: 'failed', problem: opened.problem });
+  };
+  return {
+    storage: state.state === 'opening' ? { ...state, isBlocked: isWaiting } : state,
+    again: () => void again(),
+  };
+}
+
+/** Takes along what was made in the meantime, and leaves alone what is there already. */
+async function goOver(from: Storage | null, to: Storage): Promise<StorageState> {
+  if (from?.place === 'window') {
+    const made = await from.everything();
+    const taken = made.ok ? await to.takeIn(made.value) : made;
+    if (!taken.ok) return { state: 'open', storage: from, trouble: taken.problem, ended: null };
+  }
+  opening = Promise.resolve(ok({ storage: to, trouble: null, later: null }));
+  return { state: 'open', storage: to, trouble: null, ended: null };
 }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from '#model';
 import type { Engine } from './engine.ts';
-import { Refused, type StorageProblem } from './problem.ts';
+import type { StorageProblem } from './problem.ts';
 import { refuseNewerSchema } from './schema-gate.ts';
 import {
   SCHEMA_VERSION,
@@ -34,12 +34,16 @@ interface Options {
   readonly onEnd: (problem: StorageProblem) => void;
   /** Told when the browser has closed the connection by itself, or somebody deletes the database. */
   readonly onBreak: () => void;
+  /** Told when a tab with an older version holds the database: it opens when that lets go. */
+  readonly onBlocked: () => void;
 }
 
 /** A connection, not open yet. */
-export function connect({ name, engine, durability, onEnd, onBreak }: Options): Connection {
+export function connect({ name, engine, durability, onEnd, onBreak, onBlocked }: Options): Connection {
   // On localhost Dexie would write every failed request to the console; they are all told as problems.
   Dexie.debug = false;
+  // Where the browser has no IndexedDB, Dexie would watch nothing, whatever engine it is given.
+  Dexie.dependencies.indexedDB ??= engine.indexedDB;
   // Not opened by Dexie when something is asked of it: every opening passes the gate below, also the one after
   // the browser has closed the connection. Without its cache, nothing is listed that is not written.
   const dexie = new Dexie(name, {
@@ -66,22 +70,15 @@ export function connect({ name, engine, durability, onEnd, onBreak }: Options): 
     return false;
   });
   dexie.on('close', onBreak);
-  let isBlocked = false;
   dexie.on('blocked', () => {
-    isBlocked = true;
-    dexie.close();
+    onBlocked();
     return false;
   });
 
   let opening: Promise<void> | null = null;
   const open = async (): Promise<void> => {
-    isBlocked = false;
-    try {
-      await refuseNewerSchema(name, engine.indexedDB);
-      await dexie.open();
-    } catch (error) {
-      throw isBlocked ? new Refused({ code: 'blocked' }) : error;
-    }
+    await refuseNewerSchema(name, engine.indexedDB);
+    await dexie.open();
   };
   return {
     dexie,
@@ -90,11 +87,33 @@ export function connect({ name, engine, durability, onEnd, onBreak }: Options): 
   };
 }
 
+/** A connection to a database that a newer version has written, as it is; only to be read from. */
+export function connectToNewer(name: string, { indexedDB, IDBKeyRange }: Engine): Connection {
+  const dexie = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false, cache: 'disabled' });
+  dexie.on('versionchange', () => {
+    dexie.close({ disableAutoOpen: false });
+    return false;
+  });
+  const open = async (): Promise<void> => void (await dexie.open());
+  return { dexie, stores: storesOf(dexie), open };
+}
+
+// Asked for one by one: a newer database may have no such store.
 const storesOf = (dexie: Dexie): Stores => ({
   rows: <T extends Table>(table: T) => dexie.table<StoredRow<T>, [string, string]>(table),
-  maps: dexie.table<LibraryEntry, string>('maps'),
-  versions: dexie.table<BesideRow, [string, string]>('versions'),
-  drafts: dexie.table<BesideRow, [string, string]>('drafts'),
-  device: dexie.table<DeviceRow, [string, string]>('device'),
-  meta: dexie.table<MetaRow, string>('meta'),
+  get maps() {
+    return dexie.table<LibraryEntry, string>('maps');
+  },
+  get versions() {
+    return dexie.table<BesideRow, [string, string]>('versions');
+  },
+  get drafts() {
+    return dexie.table<BesideRow, [string, string]>('drafts');
+  },
+  get device() {
+    return dexie.table<DeviceRow, [string, string]>('device');
+  },
+  get meta() {
+    return dexie.table<MetaRow, string>('meta');
+  },
 });

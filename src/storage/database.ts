@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { ok, type Result } from '#model';
-import { connect, type Connection, type Durability } from './connection.ts';
+import { connect, connectToNewer, type Connection, type Durability } from './connection.ts';
 import { browserEngine, type Engine } from './engine.ts';
 import { createListeners } from './listeners.ts';
 import { failure, Refused, type StorageProblem } from './problem.ts';
@@ -38,10 +38,19 @@ export interface Database {
   close(): void;
 }
 
+interface Options {
+  readonly engineOf?: () => Engine;
+  readonly isLasting?: boolean;
+  /** Told while a tab with an older version of the program keeps the database from being opened. */
+  readonly onBlocked?: () => void;
+  /** Opens what a newer version has written, as it is: it can be read, and writing is refused with this. */
+  readonly newer?: StorageProblem | undefined;
+}
+
 /** Opens, or creates, the database of that name, the browser's or another engine's; refuses one written by a newer version of the program. */
 export async function openDatabase(
   name: string,
-  { engineOf = browserEngine, isLasting = true }: { engineOf?: () => Engine; isLasting?: boolean } = {},
+  { engineOf = browserEngine, isLasting = true, onBlocked = () => {}, newer }: Options = {},
 ): Promise<Result<Database, StorageProblem>> {
   const ends = createListeners<StorageProblem>();
   let end: StorageProblem | null = null;
@@ -61,7 +70,11 @@ export async function openDatabase(
   const connectAll = (): Record<Durability, Connection> => {
     const engine = engineOf();
     const connectAs = (durability: Durability): Connection =>
-      connect({ name, engine, durability, onEnd, onBreak: onFault });
+      connect({ name, engine, durability, onEnd, onBreak: onFault, onBlocked });
+    if (newer !== undefined) {
+      const connection = connectToNewer(name, engine);
+      return { relaxed: connection, strict: connection };
+    }
     // Dexie fixes the durability per connection; the strict one opens when it is first needed.
     return { relaxed: connectAs('relaxed'), strict: connectAs('strict') };
   };
@@ -73,6 +86,7 @@ export async function openDatabase(
     const connection = connections[durability];
     try {
       if (end !== null) throw new Refused(end);
+      if (newer !== undefined && mode === 'rw') throw new Refused(newer);
       if (!connection.dexie.isOpen()) await connection.open();
       return ok(await connection.dexie.transaction(mode, [...names], async () => scope(connection.stores)));
     } catch (error) {

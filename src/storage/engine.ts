@@ -27,3 +27,9 @@ export async function bucketEngine(name: string): Promise<Engine | null> {
     return null;
   }
 }
+
+/** The memory of this window: the same questions, and nothing outlives it. */
+export async function memoryEngine(): Promise<Engine> {
+  const memory = await import('fake-indexeddb');
+  return { indexedDB: new memory.IDBFactory(), IDBKeyRange: memory.IDBKeyRange };
+}

@@ -1,5 +1,7 @@
 /** Keeps maps on this device and in step between tabs. Knows nothing of editing, undo, screens or words. */
 export { createStorage, type Storage, type StorageOptions } from './storage.ts';
+export { startStorage, type Started } from './start-storage.ts';
+export type { RawMap } from './raw-map.ts';
 export type { StorageProblem } from './problem.ts';
 export type { Library, LoadedMap, Shelves } from './library.ts';
 export type { Lost, Rescue } from './rescue.ts';

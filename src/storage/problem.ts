@@ -11,6 +11,8 @@ export type StorageProblem =
   | { readonly code: 'notFound'; readonly id: Id }
   /** Another tab still runs an older version and holds the database open. */
   | { readonly code: 'blocked' }
+  /** The browser does not answer. */
+  | { readonly code: 'noAnswer' }
   /** A version that is damaged. */
   | { readonly code: 'unreadable' }
   | { readonly code: 'failed'; readonly reason: string };
@@ -46,6 +48,7 @@ const UNAVAILABLE = new Set([
   'MissingApiError',
   'OpenFailedError',
   'SecurityError',
+  'NotSupportedError',
   'InvalidStateError',
 ]);
 

@@ -40,11 +40,7 @@ interface Waiting {
 
 /** Opens the second copy of a database; in Chromium in a storage bucket, elsewhere as a database of another name. */
 export function openSecondCopy(main: Database): SecondCopy {
-  const opening = (async (): Promise<Database | null> => {
-    const bucket = await bucketEngine(BUCKET);
-    const opened = await openDatabase(copyNameOf(main.name), bucket === null ? {} : { engineOf: () => bucket });
-    return opened.ok ? opened.value : null;
-  })();
+  const opening = openCopyDatabase(main.name).then((opened) => (opened.ok ? opened.value : null));
   const waiting = new Map<Id, Waiting>();
   let running: Promise<Result<null, StorageProblem>> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -122,6 +118,22 @@ export function openSecondCopy(main: Database): SecondCopy {
     },
   };
 }
+
+/** Opens the database in which the second copy of this one lies. */
+export async function openCopyDatabase(name: string): Promise<Result<Database, StorageProblem>> {
+  const bucket = await bucketEngine(BUCKET);
+  return openDatabase(copyNameOf(name), bucket === null ? {} : { engineOf: () => bucket });
+}
+
+/** Where there is but one database. */
+export const noSecondCopy: SecondCopy = {
+  follow: () => {},
+  renew: () => {},
+  settle: async () => fail(NONE),
+  remove: async () => ok(null),
+  database: async () => null,
+  close: () => {},
+};
 
 /** The name of a database's second copy. */
 export const copyNameOf = (name: string): string => `${name}-copy`;

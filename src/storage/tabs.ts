@@ -25,6 +25,8 @@ export interface Tabs {
 
 /** Joins the line. Messages of one tab arrive in the order it posted them, those of several in any. */
 export function joinTabs(databaseName: string, listener: (message: TabMessage) => void = () => {}): Tabs {
+  // A browser without channels has tabs that know nothing of each other until they look at the disk.
+  if (typeof globalThis.BroadcastChannel !== 'function') return { post: () => {}, close: () => {} };
   // Versions whose maps differ must not talk to each other.
   const channel = new BroadcastChannel(`${databaseName}/${SCHEMA_VERSION}`);
   channel.onmessage = ({ data }: MessageEvent<TabMessage>) => listener(data);

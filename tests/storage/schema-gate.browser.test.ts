@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStorage } from '#storage';
 import { sampleMap } from './sample-map.ts';
 import { openRaw, versionOf } from './raw-database.ts';
-import { clock, eventually, newDatabaseName, openEditor, openTab, storedMap, value } from './support.ts';
+import { clock, newDatabaseName, openEditor, openTab, storedMap, value } from './support.ts';
 
 const open = (databaseName: string) => createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName });
 
@@ -58,16 +58,6 @@ test('opening for the first time creates nothing but the database, once, also fr
   const name = newDatabaseName();
   const tabs = await Promise.all([openTab(name), openTab(name), openTab(name)]);
   for (const { library } of tabs) expect(value(await library.list())).toEqual([]);
-});
-
-test('a tab that holds an older database open is told as blocking, and waited for no longer', async () => {
-  const name = newDatabaseName();
-  const old = await openRaw(name, 1);
-  expect(await open(name)).toEqual({ ok: false, problem: { code: 'blocked' } });
-  old.close();
-  await eventually(async () => {
-    value(await (await openTab(name)).library.list());
-  });
 });
 
 test('a connection that the browser closes is opened again when it is needed', async () => {

@@ -9,6 +9,7 @@ export const editor = define({
     savedShort: 'Saved',
     saving: 'Saving…',
     windowOnly: 'Only in this window',
+    windowOnlyShort: 'Not kept',
     writing: 'Editing…',
     notSaved: 'Not saved',
     notSavedHint: 'Your changes are kept in this window, and saving will be tried again. To be safe, download a copy.',
@@ -64,6 +65,7 @@ export const editor = define({
     savedShort: '保存済み',
     saving: '保存中…',
     windowOnly: 'この画面だけに保持',
+    windowOnlyShort: 'この画面だけ',
     writing: '入力中…',
     notSaved: '未保存',
     notSavedHint:

@@ -24,13 +24,19 @@ export function SaveState({ state, reason, isGone, onRetry, onPutBack, onDownloa
   if (state !== 'failed') {
     const isAtRest = state === 'saved' || state === 'windowOnly';
     const shown = isAtRest && isWriting ? 'writing' : state;
+    const short = {
+      saved: t.editor.savedShort,
+      windowOnly: t.editor.windowOnlyShort,
+      saving: undefined,
+      writing: undefined,
+    }[shown];
     return (
       // Who hears the screen is typing, and knows it.
       <span className="save-state" role="status" aria-live={shown === 'writing' ? 'off' : 'polite'} data-state={shown}>
         <Icon icon={ICONS[shown]} size={14} />
         <span className="top-bar-word">
-          {shown === 'saved' && <span className="save-state-short">{t.editor.savedShort}</span>}
-          <span className={shown === 'saved' ? 'save-state-long' : undefined}>{t.editor[shown]}</span>
+          {short !== undefined && <span className="save-state-short">{short}</span>}
+          <span className={short === undefined ? undefined : 'save-state-long'}>{t.editor[shown]}</span>
         </span>
       </span>
     );
