@@ -1,4 +1,12 @@
-import { readRatings, type ForRatings, type ImportProblem, type RatingsRead } from '#format';
+import {
+  bytesOf,
+  readRatings,
+  type FileBytes,
+  type ForRatings,
+  type ImportProblem,
+  type RatingsRead,
+  type UnreadFile,
+} from '#format';
 import type { Result } from '#model';
 import { edit } from './edit.ts';
 import type { CommandContext } from './command.ts';
@@ -7,6 +15,9 @@ export type { RatingsRead } from '#format';
 
 /** What a person chose of how a table of ratings is meant, where the guess was wrong. */
 export type RatingsChoice = Pick<ForRatings, 'scale' | 'encoding'>;
+
+/** The content of a file that somebody chose, for `readRatingsFor`; one that is too large is not read at all. */
+export const readRatingsFile = (file: UnreadFile): Promise<Result<FileBytes, ImportProblem>> => bytesOf(file);
 
 /** Reads a CSV file, or cells pasted out of a spreadsheet, as ratings of the open map; nothing is changed yet. */
 export function readRatingsFor(

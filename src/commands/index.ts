@@ -82,7 +82,13 @@ export { nextRound, ratedNext, ratingRoute } from './rating-walk.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
-export { addReadRatings, readRatingsFor, type RatingsChoice, type RatingsRead } from './import-ratings.ts';
+export {
+  addReadRatings,
+  readRatingsFile,
+  readRatingsFor,
+  type RatingsChoice,
+  type RatingsRead,
+} from './import-ratings.ts';
 export type { Clip } from './clip.ts';
 export type { PastePlace } from './clip-places.ts';
 export { middleOfView } from './middle.ts';

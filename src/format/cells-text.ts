@@ -1,3 +1,5 @@
+import { asPlainCell, fromPlainCell } from './plain-cell.ts';
+
 /**
  * The cells that a spreadsheet puts on the clipboard as plain text: a row a line, cells between tabs. A cell that holds
  * a tab, a newline or a quotation mark at its start is quoted, quotation marks in it are doubled. Rows may differ in
@@ -11,7 +13,7 @@ export function textToCells(text: string, separator = '\t'): string[][] {
   while (at < source.length || row.length > 0) {
     const cell = source[at] === '"' ? quoted(source, at, separator) : null;
     const end = cell?.end ?? endOfPlain(source, at, separator);
-    row.push(cell?.text ?? source.slice(at, end));
+    row.push(fromPlainCell(cell?.text ?? source.slice(at, end)));
     at = end + 1;
     if (source[end] === separator) continue;
     rows.push(row);
@@ -20,11 +22,11 @@ export function textToCells(text: string, separator = '\t'): string[][] {
   return rows;
 }
 
-/** The cells as text for a spreadsheet; `textToCells` reads it back. */
+/** The cells as text for a spreadsheet, none of which it takes for a formula; `textToCells` reads it back. */
 export const cellsToText = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) => row.map((cell) => (/[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
-    .join('\n');
+  rows.map((row) => row.map((cell) => quotedIfNeeded(asPlainCell(cell))).join('\t')).join('\n');
+
+const quotedIfNeeded = (cell: string): string => (/[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 // Text that merely begins with a quotation mark, as in “"Yes", she said”, is not quoted: nothing follows the closing one.
 function quoted(source: string, start: number, separator: string): { text: string; end: number } | null {

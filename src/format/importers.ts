@@ -1,3 +1,4 @@
+import { fail } from '#model';
 import type { Importer, RatingsImporter, ReadRatings } from './importer.ts';
 import { isMermaid } from './mermaid-source.ts';
 import { holdsTable } from './pasted/text-tables.ts';
@@ -43,8 +44,10 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Reads ratings beside the map that they belong to. Changes nothing, loses nothing silently. */
-export const readRatings = async (...given: Parameters<ReadRatings>): Promise<ReturnType<ReadRatings>> =>
-  (await ratings.load()).read(...given);
+export const readRatings = async (...given: Parameters<ReadRatings>): Promise<ReturnType<ReadRatings>> => {
+  const reader = await ratings.load().catch(() => null);
+  return reader === null ? fail({ code: 'readerNotLoaded' }) : reader.read(...given);
+};
 
 /** Endings, with their dot, of files that are read; a table becomes a map or a part of one by what it holds. */
 export const fileEndings: readonly string[] = importers.flatMap(({ extensions }) =>

@@ -1,5 +1,6 @@
 /** Everything that comes in, the files of our own, and maps from templates. Knows nothing of screens, disks and the language in use. */
 export type { ReadChoices, ReadContext, ReadMap } from './context.ts';
+export { bytesOf, type UnreadFile } from './file-bytes.ts';
 export { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
 export { createReport, type ReportCode, type ReportEntry } from './report.ts';
 export { serialise } from './native/serialise.ts';
@@ -7,10 +8,12 @@ export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
 export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
+export { asPlainCell, fromPlainCell } from './plain-cell.ts';
 export { textToCells, cellsToText } from './cells-text.ts';
 export { readMermaid } from './mermaid.ts';
 export { importers, fileEndings, readRatings } from './importers.ts';
 export type { Importer } from './importer.ts';
+export { isVast } from './vast.ts';
 export { readFile, type FileContext, type FileRead } from './read-file.ts';
 export { ENCODING_NAMES, ENCODINGS, guessedEncoding, type Encoding } from './decode.ts';
 export type { FileBytes } from './source.ts';

@@ -4,6 +4,10 @@ import type { Table } from '#model';
 /** Why a file cannot be read at all. Nothing has been changed anywhere then. */
 export type ImportProblem =
   | { readonly code: 'emptyFile' }
+  /** The device did not give its content: it is gone, locked, or on a drive that is not there. */
+  | { readonly code: 'unreadable' }
+  /** What reads it could not be fetched. */
+  | { readonly code: 'readerNotLoaded' }
   /** Bytes, or characters of a pasted text. */
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   /** Neither JSON nor Mermaid nor Markdown. `name` is empty for a pasted text; `supported` lists file name endings without the first dot. */
@@ -30,3 +34,7 @@ export type ImportProblem =
 
 /** No file that a person made by hand comes near. */
 export const MAX_FILE_BYTES = 50_000_000;
+
+/** Why a file of this size, in bytes, is not read at all; null if it is. To be asked before it is. */
+export const sizeProblem = (bytes: number): ImportProblem | null =>
+  bytes > MAX_FILE_BYTES ? { code: 'tooLarge', bytes, limit: MAX_FILE_BYTES } : null;

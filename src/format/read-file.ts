@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#model';
 import type { ReadChoices, ReadContext, ReadMap } from './context.ts';
 import type { Importer } from './importer.ts';
 import { importers } from './importers.ts';
-import { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
+import { sizeProblem, type ImportProblem } from './problem.ts';
 import { sourceOf, type FileBytes, type Source } from './source.ts';
 
 /** What a file turned out to be; `kind` is the importer's id. */
@@ -22,7 +22,8 @@ export async function readFile(
   { isMapOpen, ...context }: FileContext,
 ): Promise<Result<FileRead, ImportProblem>> {
   const { name, bytes } = file;
-  if (bytes.length > MAX_FILE_BYTES) return fail({ code: 'tooLarge', bytes: bytes.length, limit: MAX_FILE_BYTES });
+  const tooLarge = sizeProblem(bytes.length);
+  if (tooLarge !== null) return fail(tooLarge);
   const { source, report } = sourceOf(file, context.encoding);
   if (source.text?.trim() === '') return fail({ code: 'emptyFile' });
   const welcome = importers.filter(({ into }) => into === 'newMap' || isMapOpen);
@@ -33,8 +34,9 @@ export async function readFile(
   if (importer.into === 'openMap') {
     return isMapOpen ? ok({ into: 'openMap', kind: importer.id, file }) : fail({ code: 'belongsInMap', name });
   }
-  const { read } = await importer.load();
-  const result = read(source, context);
+  const reader = await importer.load().catch(() => null);
+  if (reader === null) return fail({ code: 'readerNotLoaded' });
+  const result = reader.read(source, context);
   if (!result.ok) return result;
   return ok({
     ...result.value,

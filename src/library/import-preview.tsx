@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReadMap } from '#format';
+import { isVast, type ReadMap } from '#format';
 import { useText } from '#i18n/react';
 import { Banner, Button, Dialog, classNames } from '#ui';
 import { ColumnsChoice, EncodingChoice, HowRead, ImportReport, MapPicture, ScalesChoice, useDrawing } from '#controls';
@@ -57,6 +57,11 @@ export function ImportPreview({
           <p>{importing.found(found)}</p>
         </div>
       </div>
+      {isVast(map) && (
+        <Banner tone="warning" title={importing.vast(found.links)}>
+          {importing.vastHint}
+        </Banner>
+      )}
       {table !== undefined && <ColumnsChoice {...table} onChange={(reading) => onChoose?.({ reading })} />}
       {!hasTitles && (
         <Banner tone="warning" live>

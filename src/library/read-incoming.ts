@@ -1,5 +1,6 @@
 import type { Result } from '#model';
 import {
+  bytesOf,
   guessedEncoding,
   readFile,
   type Encoding,
@@ -30,10 +31,12 @@ export interface IncomingRead {
   readonly ratings: readonly FileBytes[];
 }
 
-/** Reads what has come in. A file that the device cannot give counts as empty. */
+/** Reads what has come in. What is too large is refused by its size, and not read at all. */
 export async function readIncoming(incoming: Incoming, context: FileContext): Promise<IncomingRead> {
-  const files = 'text' in incoming ? [pasted(incoming)] : await Promise.all(incoming.files.map(bytesOf));
-  const all = await Promise.all(files.map(async (file) => ({ file, result: await readFile(file, context) })));
+  const all =
+    'text' in incoming
+      ? [await readOne(pasted(incoming), context)]
+      : await Promise.all(incoming.files.map((file) => readUnread(file, context)));
   const maps: ReadOutcome[] = [];
   const ratings: FileBytes[] = [];
   for (const { file, result } of all) {
@@ -42,6 +45,19 @@ export async function readIncoming(incoming: Incoming, context: FileContext): Pr
     else ratings.push(file);
   }
   return { maps, ratings };
+}
+
+type One = { readonly file: FileBytes; readonly result: Result<FileRead, ImportProblem> };
+
+const readOne = async (file: FileBytes, context: FileContext): Promise<One> => ({
+  file,
+  result: await readFile(file, context),
+});
+
+async function readUnread(file: File, context: FileContext): Promise<One> {
+  const bytes = await bytesOf(file);
+  if (bytes.ok) return readOne(bytes.value, context);
+  return { file: { name: file.name, bytes: new Uint8Array() }, result: bytes };
 }
 
 /** Reads the same file anew, as a person chose. */
@@ -68,12 +84,4 @@ const pasted = ({ text, html = '' }: { text: string; html?: string }): FileBytes
   name: '',
   bytes: new TextEncoder().encode(text),
   html,
-});
-
-const bytesOf = async (file: File): Promise<FileBytes> => ({
-  name: file.name,
-  bytes: await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => new Uint8Array(),
-  ),
 });

@@ -6,6 +6,8 @@ import { TABLES } from '#model';
 /** One problem of every kind; a missing kind does not compile. */
 const problems: { readonly [C in ImportProblem['code']]: Extract<ImportProblem, { code: C }> } = {
   emptyFile: { code: 'emptyFile' },
+  unreadable: { code: 'unreadable' },
+  readerNotLoaded: { code: 'readerNotLoaded' },
   tooLarge: { code: 'tooLarge', bytes: 63_400_000, limit: 50_000_000 },
   unknownFile: { code: 'unknownFile', name: 'a.xyz', supported: ['tabiji.json', 'mmd', 'md'] },
   belongsInMap: { code: 'belongsInMap', name: 'ratings.csv' },

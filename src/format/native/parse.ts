@@ -15,7 +15,7 @@ import type { ReadContext, ReadMap } from '../context.ts';
 import { decode } from '../decode.ts';
 import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { migrate } from '../migrations/index.ts';
-import { MAX_FILE_BYTES, type ImportProblem } from '../problem.ts';
+import { sizeProblem, type ImportProblem } from '../problem.ts';
 import { createReport, type Report } from '../report.ts';
 import { mend } from './mend.ts';
 import { placeMissing } from './place-missing.ts';
@@ -31,9 +31,8 @@ const MAX_DEPTH = 64;
  * is wrong in one is mended or left out and named in the report. The map is sound; nothing is written anywhere.
  */
 export function parse(source: string | Uint8Array, context: ReadContext): Result<ReadMap, ImportProblem> {
-  if (source.length > MAX_FILE_BYTES) {
-    return fail({ code: 'tooLarge', bytes: source.length, limit: MAX_FILE_BYTES });
-  }
+  const tooLarge = sizeProblem(source.length);
+  if (tooLarge !== null) return fail(tooLarge);
   const report = createReport();
   const text = (typeof source === 'string' ? source : decode(source, report)).replace(/^\ufeff/, '');
   const file = readForm(text);

@@ -17,7 +17,7 @@ import { createReport, type ReportEntry } from '../report.ts';
 import { textToCells } from '../cells-text.ts';
 import type { RatingColumn } from './columns.ts';
 import { dateReader } from './dates.ts';
-import { fromPlainCell } from './formula.ts';
+import { fromPlainCell } from '../plain-cell.ts';
 import { DELIMITERS, bestReading, ratingTable, type RatingTable } from './rating-table.ts';
 import { readRow, type RefusedRatingCode } from './read-row.ts';
 

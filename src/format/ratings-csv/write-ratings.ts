@@ -14,7 +14,7 @@ import {
   type Viewpoint,
 } from '#model';
 import { ratingColumns } from './columns.ts';
-import { asPlainCell } from './formula.ts';
+import { asPlainCell } from '../plain-cell.ts';
 
 /** A map's ratings as CSV, a line each, in the order in which the touchpoints lie; all, or one perspective's. */
 export function writeRatings(map: JourneyMap, language: NameLanguage, viewpoint: Viewpoint = 'all'): Promise<string> {

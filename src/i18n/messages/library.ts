@@ -90,6 +90,9 @@ export const library = define({
       one: (at: number, of: number) => `File ${at} of ${of}`,
       found: (found: { touchpoints: number; phases: number; journeys: number; links: number }) =>
         `${plural(found.touchpoints, 'touchpoint', 'touchpoints')} in ${plural(found.phases, 'phase', 'phases')}, ${plural(found.journeys, 'journey', 'journeys')}, ${plural(found.links, 'link', 'links')}`,
+      vast: (links: number) => `This is a very large map (${formatNumber('en', links)} links)`,
+      vastHint:
+        'Opening it may take a minute or longer, and working with it is slow. Nothing is stored until you create the map.',
       clean: 'Everything was read as it stands in the file.',
       report: 'What changed on the way in',
       lost: 'Left out',
@@ -184,6 +187,8 @@ export const library = define({
       one: (at, of) => `${of}件中${at}件目のファイル`,
       found: (found) =>
         `接点${n(found.touchpoints)}・フェーズ${n(found.phases)}・ジャーニー${n(found.journeys)}・つながり${n(found.links)}`,
+      vast: (links) => `とても大きなマップです（つながり${formatNumber('ja', links)}本）`,
+      vastHint: '開くのに1分以上かかることがあり、操作も遅くなります。作成するまでは何も保存されません。',
       clean: 'ファイルの内容をそのまま読み込めました。',
       report: '読み込みで変わったこと',
       lost: '取り込まれなかったもの',

@@ -5,6 +5,10 @@ import { formatBytes, formatNumber } from '../number.ts';
 export const problems = define({
   en: {
     emptyFile: 'There is nothing in this file. Nothing was changed. Choose another file.',
+    unreadable:
+      'This device did not give the content of this file. Nothing was changed. See whether it is still there and not open elsewhere, then choose it again.',
+    readerNotLoaded:
+      'What reads this kind of file could not be loaded: Tabiji cannot be reached just now, or a newer version has taken its place. Nothing was changed. Try again, or reload the page.',
     tooLarge: ({ bytes, limit }: { bytes: number; limit: number }) =>
       `This file is too large (${formatBytes('en', bytes)}; the limit is ${formatBytes('en', limit)}). Nothing was changed. Divide it into smaller files.`,
     unknownFile: ({ name, supported }: { name: string; supported: readonly string[] }) =>
@@ -42,6 +46,10 @@ export const problems = define({
   },
   ja: {
     emptyFile: 'このファイルには内容がありません。何も変更していません。別のファイルを選んでください。',
+    unreadable:
+      'この端末から、ファイルの中身を読み取れませんでした。何も変更していません。ファイルが今もそこにあり、ほかで使われていないことを確かめて、選び直してください。',
+    readerNotLoaded:
+      'この種類のファイルを読む機能を読み込めませんでした。今はTabijiに接続できないか、新しいバージョンに置き換わっています。何も変更していません。もう一度試すか、ページを再読み込みしてください。',
     tooLarge: ({ bytes, limit }) =>
       `ファイルが大きすぎます（${formatBytes('ja', bytes)}、上限は${formatBytes('ja', limit)}）。何も変更していません。小さなファイルに分けてください。`,
     unknownFile: ({ name, supported }) =>

@@ -1,6 +1,13 @@
 import { FileInput, Table2 } from 'lucide';
 import { useEffect, useState, type ReactNode } from 'react';
-import { addReadRatings, readRatingsFor, runCommand, type RatingsChoice, type RatingsRead } from '#commands';
+import {
+  addReadRatings,
+  readRatingsFile,
+  readRatingsFor,
+  runCommand,
+  type RatingsChoice,
+  type RatingsRead,
+} from '#commands';
 import { useCommandContext } from '#commands/react';
 import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
@@ -22,6 +29,7 @@ export interface RatingsDialogProps {
 }
 
 type Outcome = Awaited<ReturnType<typeof readRatingsFor>>;
+type Problem = Extract<Outcome, { ok: false }>['problem'];
 
 /** Takes ratings from a file or from what is pasted, shows what would come of every row, and adds them in one undo step. */
 export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): ReactNode {
@@ -30,6 +38,7 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
   const tell = useUndoToast();
   const [file, setFile] = useState(given);
   const [text, setText] = useState('');
+  const [refused, setRefused] = useState<Problem | null>(null);
   const [choice, setChoice] = useState<RatingsChoice>({});
   const outcome = useOutcome(file === null ? text : file.bytes, choice);
   const read = outcome !== null && outcome !== 'reading' && outcome.ok ? outcome.value : null;
@@ -38,7 +47,10 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
   const choose = async (): Promise<void> => {
     const [chosen] = await pickFiles({ accept: '.csv,.tsv,.txt,text/csv' });
     setChoice({});
-    if (chosen !== undefined) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+    if (chosen === undefined) return;
+    const content = await readRatingsFile(chosen);
+    setRefused(content.ok ? null : content.problem);
+    if (content.ok) setFile(content.value);
   };
   const add = (result: RatingsRead): void => {
     onClose();
@@ -99,6 +111,7 @@ export function RatingsDialog({ file: given, onClose }: RatingsDialogProps): Rea
           </Button>
         </div>
       )}
+      {refused !== null && <Banner tone="error">{problemText(t.problems, refused)}</Banner>}
       {outcome === 'reading' && <Spinner label={t.ratings.reading} />}
       {outcome !== null && outcome !== 'reading' && !outcome.ok && (
         <Banner tone="error">{problemText(t.problems, outcome.problem)}</Banner>

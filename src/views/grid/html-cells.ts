@@ -1,4 +1,4 @@
-import { unmerged } from '#format';
+import { asPlainCell, fromPlainCell, unmerged } from '#format';
 
 /** The cells of the one table that some HTML from the clipboard holds; null where it holds none, or several. */
 export function htmlToCells(html: string): string[][] | null {
@@ -20,7 +20,7 @@ function textOf(cell: HTMLElement): string {
     const inside = [...node.childNodes].map(lines).join('');
     return /^(?:P|DIV|LI)$/.test(node.nodeName) ? `${inside}\n` : inside;
   };
-  return [...cell.childNodes]
+  const text = [...cell.childNodes]
     .map(lines)
     .join('')
     .replaceAll('\u00a0', ' ')
@@ -28,16 +28,17 @@ function textOf(cell: HTMLElement): string {
     .map((line) => line.trim())
     .join('\n')
     .replace(/\n+$/, '');
+  return fromPlainCell(text);
 }
 
-/** Cells as an HTML table, for programs that take one. */
+/** Cells as an HTML table, for programs that take one; none of them is taken for a formula. */
 export function cellsToHtml(rows: readonly (readonly string[])[]): string {
   const table = document.createElement('table');
   for (const row of rows) {
     const line = table.insertRow();
     for (const text of row) {
       const cell = line.insertCell();
-      text
+      asPlainCell(text)
         .split('\n')
         .forEach((part, index) => cell.append(...(index === 0 ? [] : [document.createElement('br')]), part));
     }

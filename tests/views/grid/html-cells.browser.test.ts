@@ -19,6 +19,8 @@ test('what is written is read back', () => {
   const cells = [
     ['<b>初診</b>', 'a\n\nb'],
     ['', '"c" & d'],
+    ['=1+1', 'a\n-2 @x'],
   ];
+  expect(cellsToHtml(cells)).not.toMatch(/>[=-]/);
   expect(htmlToCells(cellsToHtml(cells))).toEqual(cells);
 });
