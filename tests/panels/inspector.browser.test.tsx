@@ -33,6 +33,22 @@ describe('one touchpoint', () => {
     await expect.element(page.getByLabelText('Title')).toHaveValue('call');
   });
 
+  test('what is pressed or focused before it follows the selection belongs to what is selected', async () => {
+    const { openMap } = await inspect('call');
+    const title = () => page.getByLabelText('Title').element() as HTMLTextAreaElement;
+    await expect.element(page.getByLabelText('Title')).toHaveValue('call');
+    const former = title();
+    select(openMap.session, { touchpoints: ['ward'] });
+    former.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect([title().value, former.isConnected]).toEqual(['ward', false]);
+
+    const ward = title();
+    select(openMap.session, { touchpoints: ['ambulance'] });
+    ward.focus();
+    expect([title().value, ward.isConnected]).toEqual(['ambulance', false]);
+    expect(document.activeElement?.closest('.inspector')).not.toBeNull();
+  });
+
   test('says how long it takes and through which further channels', async () => {
     const { map: now, steps } = await inspect('call');
     await page.getByLabelText('Duration').fill('１．５');

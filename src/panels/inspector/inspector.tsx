@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { Selection } from '#editor';
 import { useMap, useOpenMap, usePlace, useSession } from '#editor/react';
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
 import { LinkInspector } from './link-inspector.tsx';
@@ -6,6 +7,7 @@ import { MapInspector } from './map-inspector.tsx';
 import { PhaseInspector } from './phase-inspector.tsx';
 import { PhasesInspector } from './phases-inspector.tsx';
 import { TouchpointInspector } from './touchpoint-inspector.tsx';
+import { useSubject } from './use-subject.ts';
 import './inspector.css';
 
 /** Where the keyboard's focus goes first; else to what comes first. */
@@ -17,21 +19,30 @@ export function Inspector(): ReactNode {
   const isListing = useSession((session) => session.annotating.isListOpen);
   const { places } = useOpenMap();
   const frame = useRef<HTMLDivElement>(null);
-  usePlace(isListing ? places.annotations : places.details, () => {
+  const { selection, catchUp } = useSubject();
+  const focusFirst = (): void => {
     const first = frame.current?.querySelector<HTMLElement>(FIRST) ?? frame.current?.querySelector<HTMLElement>(ANY);
     first?.focus();
+  };
+  usePlace(isListing ? places.annotations : places.details, () => {
+    catchUp();
+    focusFirst();
   });
   return (
-    <div className="inspector" ref={frame}>
-      {isListing ? <AnnotationsPanel /> : <Subject />}
+    <div
+      className="inspector"
+      ref={frame}
+      // The press itself comes after this, and goes to what lies there then.
+      onPointerDownCapture={catchUp}
+      onFocusCapture={() => catchUp() && focusFirst()}
+    >
+      {isListing ? <AnnotationsPanel /> : <Subject selection={selection} />}
     </div>
   );
 }
 
 // Each subject has a key of its own, so that a draft is committed to the record it was typed for.
-function Subject(): ReactNode {
-  // Whoever runs along the rows of the table, or the cards, with a key held down does not wait for it.
-  const selection = useDeferredValue(useSession((session) => session.selection));
+function Subject({ selection }: { selection: Selection }): ReactNode {
   const { touchpoints, links, phases } = useMap((map) => map);
   const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);
   const chosenLinks = useMemo(() => there(selection.links, links), [selection.links, links]);
