@@ -7,7 +7,7 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
-import type { Storage } from '#storage';
+import type { Storage, StorageProblem } from '#storage';
 import { Boundary, DraftKeeperContext, FileDropZone, Part, Spinner, pickFiles, useToasts, type Broken } from '#ui';
 import { exportJson } from '#export';
 import { BrokenBanner } from './broken-banner.tsx';
@@ -40,10 +40,11 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
       ),
     [openFiles],
   );
+  const tell = (problem: StorageProblem): void =>
+    void toasts.show({ text: problemText(t.storage.problems, problem), tone: 'error', duration: 0 });
   const store = (map: JourneyMap, isLast: boolean): void =>
     void storage.library.create(map).then((created) => {
-      if (!created.ok)
-        toasts.show({ text: problemText(t.storage.problems, created.problem), tone: 'error', duration: 0 });
+      if (!created.ok) tell(created.problem);
       else if (isLast) go(`/map/${created.value}`);
     });
   if (result === null) {
@@ -76,6 +77,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
             onCopy={(map, title) => store({ ...map, info: { ...map.info, title } }, true)}
             preferences={preferences}
             onLibrary={() => go('/')}
+            onRestore={() => void storage.library.restore(id).then((restored) => restored.ok || tell(restored.problem))}
             onPickFiles={pickMaps}
             openFiles={openFiles}
             ratings={ratings[0] ?? null}

@@ -53,6 +53,8 @@ interface EditorScreenProps extends OpenStoredMap {
   readonly onCopy: (map: JourneyMap, title: string) => void;
   readonly preferences: ReactNode;
   readonly onLibrary: () => void;
+  /** Takes the map out of the trash. */
+  readonly onRestore: () => void;
   /** Asks for files, each of which becomes a map. */
   readonly onPickFiles: () => void;
   /** Each becomes a map. */
@@ -72,6 +74,7 @@ export function EditorScreen({
   onCopy,
   preferences,
   onLibrary,
+  onRestore,
   onPickFiles,
   openFiles,
   ratings,
@@ -124,7 +127,7 @@ export function EditorScreen({
           </Part>
         )}
         {!isFullScreen && <UpdateNotice />}
-        <Notices stored={stored} onDownload={save.onDownload} />
+        <Notices stored={stored} onRestore={onRestore} onDownload={save.onDownload} />
         <Part>
           <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
         </Part>
@@ -195,8 +198,12 @@ function PageTitle(): ReactNode {
   return null;
 }
 
+interface NoticesProps extends Pick<EditorScreenProps, 'stored' | 'onRestore'> {
+  readonly onDownload: () => void;
+}
+
 /** What the person should know about where this map is kept. */
-function Notices({ stored, onDownload }: { stored: StoredMap; onDownload: () => void }): ReactNode {
+function Notices({ stored, onRestore, onDownload }: NoticesProps): ReactNode {
   const t = useText();
   const presence = useSyncExternalStore(stored.onPresence, stored.presence);
   const [isRead, setRead] = useState(false);
@@ -209,7 +216,11 @@ function Notices({ stored, onDownload }: { stored: StoredMap; onDownload: () => 
   const count = stored.damages.length;
   return (
     <>
-      {presence === 'trashed' && <Banner tone="warning">{t.editor.inTrash}</Banner>}
+      {presence === 'trashed' && (
+        <Banner tone="warning" action={<Button onClick={onRestore}>{t.library.restore}</Button>}>
+          {t.editor.inTrash}
+        </Banner>
+      )}
       {(presence === 'removed' || presence === 'lost') && (
         <Banner
           tone="error"

@@ -6,18 +6,24 @@ export const SESSION_KEY = 'session';
 /** Milliseconds of rest after which the end of a stream of changes, such as panning, is remembered. */
 const REST = 100;
 
+/** Milliseconds that a stream which never rests, such as typing a comment, is at most ahead of what is remembered. */
+const LONGEST = 250;
+
 /**
  * Keeps the session of an open map on this device. The first change is written at once, for what is begun while the
- * page goes is seldom finished; those that follow it closely when they have come to rest. Returns the way to stop.
+ * page goes is seldom finished; those that follow it closely when they have come to rest, or have gone on for long. Returns the way to stop.
  */
 export function rememberSession(
   device: Pick<Device, 'set'>,
   { id, session }: Pick<OpenMap, 'id' | 'session'>,
 ): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
   const write = (): void => {
     isStale = false;
+    clearTimeout(due);
+    due = undefined;
     void device.set(SESSION_KEY, rememberedSession(session.getState()), id);
   };
   const writeIfStale = (): void => {
@@ -30,6 +36,7 @@ export function rememberSession(
   const stop = session.subscribe(() => {
     isStale = true;
     if (resting === undefined) write();
+    else due ??= setTimeout(writeIfStale, LONGEST);
     clearTimeout(resting);
     resting = setTimeout(rest, REST);
   });
@@ -37,6 +44,7 @@ export function rememberSession(
   return () => {
     stop();
     clearTimeout(resting);
+    clearTimeout(due);
     window.removeEventListener('pagehide', writeIfStale);
     writeIfStale();
   };

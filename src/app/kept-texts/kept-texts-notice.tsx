@@ -69,15 +69,16 @@ function Kept({ text, texts }: { text: WaitingText; texts: KeptTexts }): ReactNo
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
-  const field = text.label === '' ? t.kept.unnamed : text.label;
-  const isTitle = text.record === '' || text.record === text.text;
+  const field = text.message !== null ? t.annotations.annotations : text.label === '' ? t.kept.unnamed : text.label;
+  const record = text.message !== null ? text.label : text.record;
+  const isTitle = record === '' || record === text.text;
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text.text);
     toasts.show({ text: isCopied ? t.editor.textCopied : t.editor.textNotCopied(text.text), key: 'link' });
   };
   return (
     <li>
-      <h3 className="kept-text-place">{isTitle ? field : t.kept.place(field, text.record)}</h3>
+      <h3 className="kept-text-place">{isTitle ? field : t.kept.place(field, record)}</h3>
       <p className="ui-hint">
         {t.kept.why[whyOf(text)]} {text.at !== '' && formatDate(language, text.at, 'dateTime')}
       </p>

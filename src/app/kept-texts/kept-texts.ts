@@ -4,6 +4,7 @@ import { applyChange, changeDue, compose, type Change, type Id, type JourneyMap 
 import type { Drafts, KeptText, StoredMap } from '#storage';
 import type { DraftKeeper, TypedText } from '#ui';
 import { labelOfFocus } from './label-of-focus.ts';
+import { keepMessages, takeMessage } from './messages.ts';
 
 /** Kept words that wait for the person. */
 export interface WaitingText extends Omit<KeptText, 'why'> {
@@ -150,6 +151,9 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
   const receive = (left: readonly KeptText[]): void => {
     const texts = left.filter(({ id }) => !committed.has(id));
     if (open !== null) putBack(texts.filter(({ why, edit }) => why === 'typed' && edit !== null));
+    for (const text of texts)
+      if (open !== null && text.why === 'typed' && text.message !== null && takeMessage(open.map, text))
+        drafts.forget(text.id);
     waiting = texts
       .filter(({ id }) => !committed.has(id))
       .map((text) => ({
@@ -199,6 +203,11 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
     () => window.removeEventListener('pageshow', onPageShow, { capture: true }),
     drafts.watch(receive),
   ];
+  if (open !== null) {
+    const onGone = (text: string, message: object, label: string): void =>
+      setAside({ text, label, edit: null, message, why: 'gone' });
+    stops.push(keepMessages({ map: open.map, drafts, now, onGone }));
+  }
   // Goes on when the map is closed, which stores what fields committed then.
   open?.stored.onStatus(forgetCommitted);
 
