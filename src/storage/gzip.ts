@@ -1,9 +1,11 @@
 /** A text, compressed where the browser can; else as it is. `unzipped` knows which. */
-export async function zipped(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new TextEncoder().encode(text);
-  if (typeof CompressionStream === 'undefined') return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+export const zipped = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await zippedBlob(new Blob([text]))).arrayBuffer());
+
+/** The same for what may be too large for one text. */
+export async function zippedBlob(blob: Blob): Promise<Blob> {
+  if (typeof CompressionStream === 'undefined') return blob;
+  return new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 /** Why compressed bytes are no text: damaged, or longer than it may become. */
@@ -33,4 +35,4 @@ export async function unzipped(bytes: Uint8Array<ArrayBuffer>, most: number): Pr
 }
 
 /** Whether they begin as compressed ones do. */
-const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

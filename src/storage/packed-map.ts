@@ -25,7 +25,7 @@ export async function unpackMap(
 }
 
 /** The same for maps that say the same, whenever they were last changed; from the text of their file. */
-function digestOf(text: string): string {
+export function digestOf(text: string): string {
   // A map that is changed and changed back says the same at another time.
   const said = text.replace(/"updatedAt": "[^"]*"/, '');
   return `${hash(said, 1)}${hash(said, 2)}`;

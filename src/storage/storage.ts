@@ -9,6 +9,7 @@ import { putRawMap, readRawMap, type RawMap } from './raw-map.ts';
 import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
 import { createQuota, type Quota } from './quota.ts';
+import { createBackups, type Backups } from './backups.ts';
 import { createVersions, type Versions } from './versions.ts';
 import { compareCopies, type Rescue } from './rescue.ts';
 import { noSecondCopy, openCopyDatabase, openSecondCopy } from './second-copy.ts';
@@ -24,6 +25,7 @@ export interface Storage {
   readonly device: Device;
   readonly quota: Quota;
   readonly versions: Versions;
+  readonly backups: Omit<Backups, 'close'>;
   readonly rescue: Omit<Rescue, 'count'>;
   /** Opens a map for editing; `notFound` where there is none. */
   openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
@@ -89,6 +91,7 @@ async function assemble(
 ): Promise<Storage> {
   const copy = place === 'device' ? openSecondCopy(database) : noSecondCopy;
   const rescue = await compareCopies(database, copy);
+  const backups = createBackups(database, { now, newId, copy });
   const library = createLibrary(database, { now, newId, copy, onCount: place === 'device' ? rescue.count : () => {} });
   return {
     place,
@@ -97,6 +100,7 @@ async function assemble(
     device: createDevice(database),
     quota: createQuota(),
     versions: createVersions(database, { now, newId }),
+    backups,
     openStoredMap: (id) => openStoredMap({ database, copy, id, opening: newId(), retryDelays }),
     openDrafts: (mapId) => openDrafts({ database, mapId, opening: newId() }),
     onEnd: database.onEnd,
@@ -116,6 +120,7 @@ async function assemble(
     },
     close: () => {
       library.close();
+      backups.close();
       copy.close();
       database.close();
     },

@@ -26,6 +26,9 @@ type MapFile = { readonly format: string; readonly version: number; readonly inf
  */
 export const serialise = (map: JourneyMap): string => `${JSON.stringify(mapToFile(map), null, 2)}\n`;
 
+/** The same in one line, for a file that holds many maps. */
+export const mapFileText = (map: JourneyMap): string => JSON.stringify(mapToFile(map));
+
 /** The file as a value. Only known fields are taken. */
 export function mapToFile(map: JourneyMap): MapFile {
   const tables = TABLES.map((table) => [table, rowsOf(map, table)] as const).filter(
