@@ -12,6 +12,7 @@ import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { useBackup } from './use-backup.ts';
 
 /** The maps of this device; joins the library's screen to storage and files. */
 export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
@@ -114,6 +115,8 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
     [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin],
   );
 
+  const time = useMinute(now);
+  const backup = useBackup(storage, shelves, time);
   return (
     <InsteadOfParts>
       <UpdateNotice />
@@ -121,7 +124,8 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
         shelves={shelves}
         usage={usage}
         lost={lost}
-        now={useMinute(now)}
+        now={time}
+        backup={backup}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={loadMap}
         previewOf={mapOf}

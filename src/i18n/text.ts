@@ -3,6 +3,7 @@ import { annotations } from './messages/annotations.ts';
 import { app } from './messages/app.ts';
 import { arrange } from './messages/arrange.ts';
 import { approach } from './messages/approach.ts';
+import { backup } from './messages/backup.ts';
 import { broken } from './messages/broken.ts';
 import { canvas } from './messages/canvas.ts';
 import { channels } from './messages/channels.ts';
@@ -45,6 +46,7 @@ const areas = {
   app,
   arrange,
   approach,
+  backup,
   broken,
   canvas,
   channels,

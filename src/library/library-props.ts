@@ -1,15 +1,25 @@
 import type { ReactNode } from 'react';
-import type { Id, JourneyMap, Timestamp } from '#model';
-import type { Lost, Shelves, Usage } from '#storage';
+import type { Id, JourneyMap, Result, Timestamp } from '#model';
+import type { Backups, Lost, Shelves, StorageProblem, Usage } from '#storage';
 import type { NewMapChoice } from './new-map-choice.ts';
 import type { LibraryActions } from './library-actions.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
-/** A copy of all maps in one file. */
+/** All maps in one file, and back. */
 export interface Backup {
+  readonly backups: Omit<Backups, 'close' | 'write'>;
+  /** Whether the browser encrypts on this page. */
+  readonly canLock: boolean;
   readonly lastAt: Timestamp | null;
-  readonly onBackUp: () => void;
-  readonly onRestore: () => void;
+  /** Whether it is time to be reminded. */
+  readonly isDue: boolean;
+  /** Not to be reminded for a week. */
+  readonly onLater: () => void;
+  /** Gives the file to the browser's downloads; answers how many maps it holds, and its name. */
+  readonly onSave: (choices: {
+    readonly withVersions: boolean;
+    readonly passphrase: string | null;
+  }) => Promise<Result<{ readonly maps: number; readonly name: string }, StorageProblem>>;
 }
 
 export interface LibraryScreenProps {

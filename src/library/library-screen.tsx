@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { FileDropZone, Part, Spinner, whenIdle } from '#ui';
+import { FileDropZone, Part, Spinner, pickFiles, whenIdle } from '#ui';
 import { PasteTextDialog } from './paste-text-dialog.tsx';
 import { Brand } from './brand.tsx';
+import type { LibraryActions } from './library-actions.ts';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
-import { FirstVisit, NewMapDialog } from './on-demand.ts';
+import { BackupReminder } from './backup-reminder.tsx';
+import { BackupDialog, FirstVisit, NewMapDialog, RestoreDialog } from './on-demand.ts';
 import { AllMapsLost, LostNotices } from './lost-maps.tsx';
 import { MapShelf } from './map-shelf.tsx';
 import { StartButtons } from './start-buttons.tsx';
@@ -16,12 +18,14 @@ import './library-screen.css';
 
 /** All maps of this device: find, open, rename, copy, throw away and bring back; begin a new one. */
 export function LibraryScreen(props: LibraryScreenProps): ReactNode {
-  const { shelves, usage, lost, backup, preferences, loadMap, previewOf, actions } = props;
+  const { shelves, usage, lost, backup, preferences, loadMap, previewOf, actions: given } = props;
   const t = useText();
-  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'paste' | 'backup' | null>(null);
+  const [backupFile, setBackupFile] = useState<File | null>(null);
+  const actions = useMemo(() => withBackups(given, setBackupFile), [given]);
   const [shelf, setShelf] = useState<Shelf>('maps');
   const thumbnails = useMemo(() => createThumbnails(loadMap), [loadMap]);
-  usePastedContent(dialog === null, actions);
+  usePastedContent(dialog === null && backupFile === null, actions);
 
   const start = <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />;
   const isEmpty = shelves !== null && shelves.maps.length + shelves.trash.length === 0;
@@ -31,7 +35,12 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
     if (isEmpty) void FirstVisit.fetch().then(() => setWelcomeHere(true));
   }, [isEmpty]);
   useEffect(() => whenIdle(() => void NewMapDialog.fetch()), []);
-  const shared = { ...props, thumbnails, start, onShelf: setShelf };
+  const shared = { ...props, actions, thumbnails, start, onShelf: setShelf };
+  const chooseBackup = async (): Promise<void> => {
+    // Of any name: it may have been renamed, and not every system lets unknown endings be chosen.
+    const [file] = await pickFiles();
+    if (file !== undefined) setBackupFile(file);
+  };
   return (
     <div className="library">
       <header className="library-bar">
@@ -45,6 +54,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           </div>
         )}
         <Part>
+          {backup !== undefined && !isEmpty && <BackupReminder backup={backup} onBackUp={() => setDialog('backup')} />}
           {shelves !== null && <LostNotices lost={lost} actions={actions} areSomeHere={!isEmpty} />}
           {areAllLost && <AllMapsLost lost={lost} actions={actions} start={start} />}
         </Part>
@@ -57,7 +67,13 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
         </Part>
       </main>
       <Part>
-        <StorageLine usage={usage} backup={backup} onPersist={actions.persist} />
+        <StorageLine
+          usage={usage}
+          backup={backup}
+          onBackUp={() => setDialog('backup')}
+          onRestore={() => void chooseBackup()}
+          onPersist={actions.persist}
+        />
       </Part>
       <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />
       <Part onClose={() => setDialog(null)}>
@@ -65,7 +81,25 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
         )}
         {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
+        {dialog === 'backup' && backup !== undefined && (
+          <BackupDialog backup={backup} onClose={() => setDialog(null)} />
+        )}
+      </Part>
+      <Part onClose={() => setBackupFile(null)}>
+        {backupFile !== null && backup !== undefined && (
+          <RestoreDialog key={backupFile.name} file={backupFile} backup={backup} onClose={() => setBackupFile(null)} />
+        )}
       </Part>
     </div>
   );
 }
+
+/** The same actions, where a backup among the files that come is looked at as one. */
+const withBackups = (actions: LibraryActions, onBackup: (file: File) => void): LibraryActions => ({
+  ...actions,
+  openFiles: (files) => {
+    const backup = files.find(({ name }) => name.endsWith('.tabiji-backup'));
+    if (backup === undefined) actions.openFiles(files);
+    else onBackup(backup);
+  },
+});

@@ -5,3 +5,9 @@ import { lazyPart } from '#ui';
 export const FirstVisit = lazyPart(() => import('./first-visit.tsx').then((module) => module.FirstVisit));
 
 export const NewMapDialog = lazyPart(() => import('./new-map-dialog.tsx').then((module) => module.NewMapDialog));
+
+/** The whole library as a file, and back: asked for now and then. */
+
+export const BackupDialog = lazyPart(() => import('./backup-dialog.tsx').then((module) => module.BackupDialog));
+
+export const RestoreDialog = lazyPart(() => import('./restore-dialog.tsx').then((module) => module.RestoreDialog));

@@ -10,11 +10,13 @@ import './storage-line.css';
 interface StorageLineProps {
   readonly usage: Usage | null;
   readonly backup: Backup | undefined;
+  readonly onBackUp: () => void;
+  readonly onRestore: () => void;
   readonly onPersist: () => void;
 }
 
 /** Where the maps are and how safe they are there, as the browser says it. */
-export function StorageLine({ usage, backup, onPersist }: StorageLineProps): ReactNode {
+export function StorageLine({ usage, backup, onBackUp, onRestore, onPersist }: StorageLineProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { storage } = t.library;
@@ -35,10 +37,10 @@ export function StorageLine({ usage, backup, onPersist }: StorageLineProps): Rea
           <span>
             {backup.lastAt === null ? storage.noBackup : storage.lastBackup(formatDate(language, backup.lastAt))}
           </span>
-          <Button size="s" onClick={backup.onBackUp}>
+          <Button size="s" onClick={onBackUp}>
             {storage.backUp}
           </Button>
-          <Button size="s" onClick={backup.onRestore}>
+          <Button size="s" onClick={onRestore}>
             {storage.restoreBackup}
           </Button>
         </div>

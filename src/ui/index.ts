@@ -22,6 +22,7 @@ export { matchScore } from './match-score.ts';
 export type { MenuAction, MenuCheck, MenuChoice, MenuHeading, MenuItem, MenuSeparator, MenuSub } from './menu-item.ts';
 export { Menu, type MenuProps } from './menu.tsx';
 export { OverPage } from './over-page.tsx';
+export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export { pickFiles, type PickFilesOptions } from './pick-files.ts';
 export { MessageField, type MessageFieldProps } from './message-field.tsx';
 export { Popover, type PopoverProps } from './popover.tsx';
