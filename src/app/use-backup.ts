@@ -5,11 +5,11 @@ import { isBackupDue, type Backup } from '#library';
 import { canLock, type Shelves, type Storage } from '#storage';
 import { now } from './clock.ts';
 
-export const LAST_BACKUP = 'lastBackup';
+const LAST_BACKUP = 'lastBackup';
 const LATER = 'backupLater';
 
 /** The file name of a backup made then, by the device's own day. */
-export const backupName = (at: Timestamp): string => {
+const backupName = (at: Timestamp): string => {
   const day = new Date(at);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `tabiji-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.tabiji-backup`;

@@ -28,7 +28,7 @@ export interface BackupContent {
   readonly mended: number;
 }
 
-export const BACKUP_FORMAT = 'tabiji-backup';
+const BACKUP_FORMAT = 'tabiji-backup';
 const VERSION = 1;
 
 /** Bytes of a file, and what it may unfold to. */

@@ -10,8 +10,8 @@ import type { BackupProblem } from './backup-problem.ts';
 const FORMAT = 'tabiji-locked';
 const BEGINNING = `{"format":"${FORMAT}"`;
 
-/** Rounds of PBKDF2 when writing, and the most that are done for a file from anywhere. */
-export const ROUNDS = 600_000;
+/** Rounds of PBKDF2 when writing, which are the least too, and the most that are done for a file from anywhere. */
+const ROUNDS = 600_000;
 const MOST_ROUNDS = 10_000_000;
 /** Bytes in which the line must end. */
 const LINE = 1_000;
