@@ -29,6 +29,7 @@ import { KeepVersionDialog, VersionsDialog } from '#versions';
 import type { JourneyMap } from '#model';
 import { Banner, Button, Part, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
+import { DamageNotice, leftOutOf } from './damage-notice.tsx';
 import { createClipboardSlot } from './clipboard-slot.ts';
 import { KeptTextsNotice } from './kept-texts/index.ts';
 import { useClipboard } from './use-clipboard.tsx';
@@ -111,7 +112,11 @@ export function EditorScreen({
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
-  const save = useSaveState(stored, () => exportJson(openMap.editor.getMap()));
+  const save = useSaveState(stored, () => {
+    exportJson(openMap.editor.getMap());
+    const missing = leftOutOf(stored.damages).length;
+    if (missing > 0) toasts.show({ text: t.damage.lacks(missing), tone: 'error', duration: 0 });
+  });
   const close = (): void => setDialog(null);
   const closeRatings = (): void => {
     close();
@@ -127,7 +132,12 @@ export function EditorScreen({
           </Part>
         )}
         {!isFullScreen && <UpdateNotice />}
-        <Notices stored={stored} onRestore={onRestore} onDownload={save.onDownload} />
+        <Notices
+          stored={stored}
+          onRestore={onRestore}
+          onDownload={save.onDownload}
+          onVersions={() => setDialog('versions')}
+        />
         <Part>
           <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
         </Part>
@@ -152,7 +162,11 @@ export function EditorScreen({
         </div>
         <Part onClose={closeRatings}>
           {(dialog === 'export' || dialog === 'print') && (
-            <ExportDialog first={dialog === 'print' ? 'print' : 'slide'} onClose={close} />
+            <ExportDialog
+              first={dialog === 'print' ? 'print' : 'slide'}
+              missing={leftOutOf(stored.damages).length}
+              onClose={close}
+            />
           )}
           {dialog === 'connect' && <ConnectDialog onClose={close} />}
           {dialog === 'rate' && <RateDialog onClose={close} />}
@@ -200,20 +214,19 @@ function PageTitle(): ReactNode {
 
 interface NoticesProps extends Pick<EditorScreenProps, 'stored' | 'onRestore'> {
   readonly onDownload: () => void;
+  readonly onVersions: () => void;
 }
 
 /** What the person should know about where this map is kept. */
-function Notices({ stored, onRestore, onDownload }: NoticesProps): ReactNode {
+function Notices({ stored, onRestore, onDownload, onVersions }: NoticesProps): ReactNode {
   const t = useText();
   const presence = useSyncExternalStore(stored.onPresence, stored.presence);
-  const [isRead, setRead] = useState(false);
   const toasts = useToasts();
   const putBack = async (): Promise<void> => {
     const result = await stored.putBack();
     if (result.ok) toasts.show({ text: t.editor.isBack });
     else toasts.show({ text: problemText(t.storage.problems, result.problem), tone: 'error', duration: 0 });
   };
-  const count = stored.damages.length;
   return (
     <>
       {presence === 'trashed' && (
@@ -236,11 +249,7 @@ function Notices({ stored, onRestore, onDownload }: NoticesProps): ReactNode {
           {t.editor[presence]}
         </Banner>
       )}
-      {count > 0 && !isRead && (
-        <Banner tone="info" onDismiss={() => setRead(true)} dismissLabel={t.common.close}>
-          {t.editor.mended(count)}
-        </Banner>
-      )}
+      <DamageNotice stored={stored} onDownload={onDownload} onVersions={onVersions} />
     </>
   );
 }

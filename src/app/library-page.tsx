@@ -10,6 +10,7 @@ import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
 import { Part, pickFiles, useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
+import { leftOutOf } from './damage-notice.tsx';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useBackup } from './use-backup.ts';
@@ -90,8 +91,10 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
       },
       exportJson: (id) =>
         void library.load(id).then((result) => {
-          if (result.ok) exportJson(result.value.map);
-          else tell(result.problem);
+          if (!result.ok) return void tell(result.problem);
+          exportJson(result.value.map);
+          const missing = leftOutOf(result.value.damages).length;
+          if (missing > 0) toasts.show({ text: t.damage.lacks(missing), tone: 'error', duration: 0 });
         }),
       trash: (id) => library.trash(id).then(isDone),
       restore: (id) => library.restore(id).then(isDone),

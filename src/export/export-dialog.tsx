@@ -18,13 +18,15 @@ import './export-dialog.css';
 export interface ExportDialogProps {
   /** What is chosen at first. */
   readonly first: ExporterId;
+  /** How many records of the map cannot be read on this device. */
+  readonly missing?: number;
   readonly onClose: () => void;
 }
 
 const offered = exporters.filter(({ isInDialog }) => isInDialog);
 
 /** Chooses how a map leaves, and shows it before. */
-export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps): ReactNode {
   const t = useText();
   const toasts = useToasts();
   const { editor, session } = useOpenMap();
@@ -129,6 +131,7 @@ export function ExportDialog({ first, onClose }: ExportDialogProps): ReactNode {
             job={job}
             hasMatrix={isMatrixThere}
           />
+          {missing > 0 && <Banner tone="warning">{t.damage.lacks(missing)}</Banner>}
           {problem !== null && <Banner tone="error">{problem}</Banner>}
         </div>
         {isPicture ? (

@@ -9,6 +9,7 @@ import { canvas } from './messages/canvas.ts';
 import { channels } from './messages/channels.ts';
 import { commands } from './messages/commands.ts';
 import { common } from './messages/common.ts';
+import { damage } from './messages/damage.ts';
 import { dialogs } from './messages/dialogs.ts';
 import { editor } from './messages/editor.ts';
 import { edits } from './messages/edits.ts';
@@ -52,6 +53,7 @@ const areas = {
   channels,
   commands,
   common,
+  damage,
   dialogs,
   editor,
   edits,

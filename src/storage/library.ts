@@ -14,6 +14,7 @@ import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
 import { addMap, ALL_STORES, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
+import { entriesAnyhow, readAnyhow } from './read-anyhow.ts';
 import { noteRemoved } from './removed-maps.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
 import type { SecondCopy } from './second-copy.ts';
@@ -70,7 +71,10 @@ interface Options {
 export function createLibrary(database: Database, { now, newId, copy, onCount }: Options): Library {
   const tabs = joinTabs(database.name);
 
-  const read = (): Answer<Shelves> => database.read(['maps'], shelves);
+  const read = async (): Answer<Shelves> => {
+    const entries = await entriesAnyhow(database);
+    return entries.ok ? ok(shelvesOf(entries.value)) : entries;
+  };
   const readShelf = async (shelf: keyof Shelves): Answer<readonly LibraryEntry[]> => {
     const result = await read();
     return result.ok ? ok(result.value[shelf]) : result;
@@ -129,7 +133,8 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
         // That there are none is believed only of who has removed them.
         const count = result.ok ? result.value.maps.length + result.value.trash.length : 0;
         if (count > 0) onCount(count);
-        listener(result);
+        if (result.ok) listener(result);
+        else void read().then(listener);
       }),
     create: async (map) => {
       const flaw = check(map)[0];
@@ -139,7 +144,7 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
       return result.ok ? copied(id) : result;
     },
     load: async (id) => {
-      const result = await database.read(MAP_STORES, (stores) => readMap(stores, id));
+      const result = await readAnyhow(database, copy, id);
       if (!result.ok) return result;
       const { map, entry, damages } = result.value;
       return ok({ map: repair(map).map, revision: entry.revision, damages });
@@ -167,8 +172,11 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
   };
 }
 
-async function shelves(stores: Stores): Promise<Shelves> {
-  const entries = (await stores.maps.toArray())
+const shelves = async (stores: Stores): Promise<Shelves> => shelvesOf(await stores.maps.toArray());
+
+function shelvesOf(stored: readonly LibraryEntry[]): Shelves {
+  const entries = stored
+    .filter(({ id }) => typeof id === 'string')
     .map(soundEntry)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
   return {

@@ -17,8 +17,12 @@ import { isWhole } from './row-shape.ts';
 import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
 import { soundEntry } from './sound-entry.ts';
 
-/** What was wrong with a stored map: a row left out because fields are missing or of another type (the fields of its entry are set anew), or a flaw mended. */
-export type Damage = Flaw | { readonly code: 'unreadable'; readonly table: Table | 'maps'; readonly id: Id };
+/**
+ * What was wrong with a stored map: a row that is left out because it cannot be read or fields of it are missing or of
+ * another type (the fields of its entry are set anew); such a row that came from the second copy; or a flaw mended.
+ */
+export type Damage =
+  Flaw | { readonly code: 'unreadable' | 'restored'; readonly table: Table | 'maps'; readonly id: Id };
 
 /** A map as it is stored. Without unreadable rows it may still have flaws; with them, their traces are mended. */
 export interface ReadMap {
@@ -52,26 +56,39 @@ export const infoOf = ({ title, description, theme, createdAt, updatedAt }: Libr
   updatedAt,
 });
 
+/** What lies on the disk of a map. */
+export interface FoundMap {
+  readonly entry: LibraryEntry;
+  readonly rows: Readonly<Record<Table, readonly object[]>>;
+  /** Keys of which nothing can be read. */
+  readonly unreadable: readonly { readonly table: Table | 'maps'; readonly id: Id }[];
+}
+
 /** Reads a whole map, in the transaction over `MAP_STORES` it is called in. */
 export async function readMap(stores: Stores, id: Id): Promise<ReadMap> {
-  const stored = await storedEntryOf(stores, id);
+  const entry = await storedEntryOf(stores, id);
+  const rows = await Promise.all(TABLES.map(async (table) => [table, await rowsOf(stores, table, id).toArray()]));
+  return mapOf({ entry, rows: Object.fromEntries(rows) as FoundMap['rows'], unreadable: [] });
+}
+
+/** The rows of a map in one table. */
+export const rowsOf = (stores: Stores, table: Table, id: Id) =>
+  stores
+    .rows(table)
+    .where('[mapId+id]')
+    .between(...rangeOf(id));
+
+/** The map that is made of what was found, without what makes no sense. */
+export function mapOf({ entry: stored, rows, unreadable: lost }: FoundMap): ReadMap {
   const entry = soundEntry(stored);
-  const unreadable: Damage[] = entry === stored ? [] : [{ code: 'unreadable', table: 'maps', id }];
-  const read = async <T extends Table>(table: T): Promise<[T, Record<Id, Rows[T]>]> => {
-    const found = await stores
-      .rows(table)
-      .where('[mapId+id]')
-      .between(...rangeOf(id))
-      .toArray();
-    const rows = found.map((row) => withLateFields(table, row));
-    const whole = rows.filter((row) => isWhole(table, row));
-    if (whole.length < rows.length) {
-      for (const row of rows) if (!isWhole(table, row)) unreadable.push({ code: 'unreadable', table, id: row.id });
-    }
-    return [table, tableOf(whole.map(withoutMapId))];
-  };
-  const tables = Object.fromEntries(await Promise.all(TABLES.map((table) => read(table))));
-  const map = { info: infoOf(entry), ...tables } as JourneyMap;
+  const unreadable: Damage[] = lost.map(({ table, id }) => ({ code: 'unreadable', table, id }));
+  if (entry !== stored) unreadable.push({ code: 'unreadable', table: 'maps', id: entry.id });
+  const tables = TABLES.map((table) => {
+    const found = rows[table].map((row) => withLateFields(table, row)) as StoredRow<Table>[];
+    for (const row of found) if (!isWhole(table, row)) unreadable.push({ code: 'unreadable', table, id: row.id });
+    return [table, tableOf(found.filter((row) => isWhole(table, row)).map(withoutMapId))];
+  });
+  const map = { info: infoOf(entry), ...Object.fromEntries(tables) } as JourneyMap;
   const { map: sound, flaws } = repair(map);
   // Who saves the map writes its mended flaws too. What refers to an unreadable row is not to go from the disk
   // with that: it may be readable again some day.

@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { TABLES, type Id, type Table } from '#model';
+import { rowsOf } from './map-rows.ts';
 import { withLateFields } from './older-row.ts';
 import { isWhole } from './row-shape.ts';
 import type { LibraryEntry, StoredRow, Stores } from './schema.ts';
@@ -15,7 +15,7 @@ export interface RawMap {
 export async function readRawMap(stores: Stores, id: Id): Promise<RawMap | null> {
   const entry = await stores.maps.get(id);
   if (entry === undefined) return null;
-  const rows = await Promise.all(TABLES.map(async (table) => [table, await rangeIn(stores, table, id).toArray()]));
+  const rows = await Promise.all(TABLES.map(async (table) => [table, await rowsOf(stores, table, id).toArray()]));
   return { entry, rows: Object.fromEntries(rows) as RawMap['rows'] };
 }
 
@@ -35,13 +35,10 @@ async function putTable(
   stores: Stores,
   { table, id, rows }: { table: Table; id: Id; rows: readonly StoredRow<Table>[] },
 ): Promise<void> {
-  const known = rows.every((row) => isSound(table, row)) ? [] : await rangeIn(stores, table, id).toArray();
+  const known = rows.every((row) => isSound(table, row)) ? [] : await rowsOf(stores, table, id).toArray();
   const better = new Map(known.filter((row) => isSound(table, row)).map((row) => [row.id, row]));
-  await rangeIn(stores, table, id).delete();
+  await rowsOf(stores, table, id).delete();
   await stores.rows(table).bulkPut(rows.map((row) => (isSound(table, row) ? row : (better.get(row.id) ?? row))));
 }
 
 const isSound = (table: Table, row: StoredRow<Table>): boolean => isWhole(table, withLateFields(table, row));
-
-const rangeIn = (stores: Stores, table: Table, id: Id) =>
-  stores.rows(table).where('[mapId+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]);

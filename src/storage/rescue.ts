@@ -4,6 +4,7 @@ import { createListeners } from './listeners.ts';
 import { MAP_STORES } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
 import { putRawMap, readRawMap } from './raw-map.ts';
+import { readAnyhow } from './read-anyhow.ts';
 import { removedMaps } from './removed-maps.ts';
 import type { LibraryEntry } from './schema.ts';
 import type { SecondCopy } from './second-copy.ts';
@@ -57,6 +58,7 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
       if (result.ok && result.value) renewed.push(entry);
     }
     lost = { maps: found.lost, renewed, vanished: 0 };
+    for (const id of found.damaged) await readAnyhow(main, copy, id);
     for (const id of found.behind) copy.renew(id);
   }
   const isEmpty = found?.isEmpty ?? false;
@@ -94,6 +96,8 @@ interface Comparison {
   readonly behind: readonly Id[];
   /** Maps that were removed for good and are still in the second copy. */
   readonly removed: readonly Id[];
+  /** Maps whose entry is damaged, so that the library cannot show what they are. */
+  readonly damaged: readonly Id[];
   readonly isEmpty: boolean;
 }
 
@@ -116,6 +120,7 @@ async function compare(main: Database, second: Database): Promise<Comparison | n
     older: copies.filter(({ id, revision }) => revision > (revisions.get(id) ?? revision)),
     behind: [...revisions].filter(([id, revision]) => revision > (copyRevisions.get(id) ?? -1)).map(([id]) => id),
     removed: copies.filter(isRemoved).map(({ id }) => id),
+    damaged: maps.filter((entry) => soundEntry(entry) !== entry).map(({ id }) => id),
     isEmpty: maps.length + copies.length === 0,
   };
 }

@@ -5,9 +5,11 @@ import { followTabs } from './follow-tabs.ts';
 import { createJournal, entriesLeft } from './journal.ts';
 import { watchLeaving } from './leaving.ts';
 import { createListeners } from './listeners.ts';
-import { MAP_STORES, readMap, type Damage } from './map-rows.ts';
+import type { Damage } from './map-rows.ts';
+import { rawDataOf, type RawData } from './raw-data.ts';
 import { createMirror } from './mirror.ts';
 import type { StorageProblem } from './problem.ts';
+import { readAnyhow } from './read-anyhow.ts';
 import { replay } from './replay.ts';
 import type { SecondCopy } from './second-copy.ts';
 import { presenceOf, type Presence } from './tabs.ts';
@@ -32,6 +34,8 @@ export interface StoredMap {
   pending(): boolean;
   /** Tries now whatever is unsaved. Answers when all is stored, or with the problem that keeps it. */
   flush(): Promise<Result<null, StorageProblem>>;
+  /** The map as it lies on the disk and in its second copy, with whatever is damaged in it. */
+  raw(): Promise<Result<RawData, StorageProblem>>;
   /** Puts a map that is no longer on the device back among the others, as it is in this tab. */
   putBack(): Promise<Result<null, StorageProblem>>;
   /** Like `flush`. What cannot be stored then is tried again while the page lives, and told to the other tabs. */
@@ -56,7 +60,7 @@ export async function openStoredMap({
   opening,
   retryDelays,
 }: StoredMapOptions): Promise<Result<StoredMap, StorageProblem>> {
-  const read = await database.read(MAP_STORES, (stores) => readMap(stores, id));
+  const read = await readAnyhow(database, copy, id);
   if (!read.ok) return read;
   const { entry, map, damages } = read.value;
   const mirror = createMirror(map, entry.revision);
@@ -157,6 +161,7 @@ export async function openStoredMap({
     pending: () => autosave.hasUnsaved() || presence === 'lost',
     flush: autosave.flush,
     putBack: autosave.putBack,
+    raw: () => rawDataOf(database, copy, id),
     close: async () => {
       const result = await autosave.flush();
       if (result.ok) letGo();

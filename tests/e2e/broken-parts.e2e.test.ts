@@ -80,13 +80,14 @@ test('a damaged entry of the library is shown with what is left of it, beside al
   const { page, t, library, editor } = await visit({ maps: [hayFever, map('Sound', phase('A', 't9'))] });
   await library.ready();
   await page.evaluate(damageEntry, idOfStored(0));
+  await page.evaluate(loseCopies);
   await page.reload();
   await library.ready();
   expect((await library.titles()).toSorted()).toEqual(['Sound', t.common.untitled].toSorted());
   await library.open(t.common.untitled);
   await editor.ready();
   await editor.hasCards(2);
-  await page.getByText(t.editor.mended(1)).waitFor();
+  await page.getByText(t.damage.leftOut(1)).waitFor();
 });
 
 /** Runs in the page: the style sheets that were asked for and did not come. */
@@ -98,6 +99,12 @@ const missingStyles = (): string[] =>
       return [href];
     }
   });
+
+/** Runs in the page: what could bring anything back is gone. */
+const loseCopies = (): Promise<void> =>
+  (navigator as unknown as { storageBuckets: { delete(name: string): Promise<void> } }).storageBuckets.delete(
+    'tabiji-copy',
+  );
 
 /** Runs in the page: what a bad disk may leave of an entry. */
 const damageEntry = (id: string): Promise<void> =>

@@ -6,7 +6,16 @@ import type { Shelves } from '#storage';
 import { breakDisk } from './broken-disk.ts';
 import { arbitraryMap } from '../support/random-map.ts';
 import { sampleMap } from './sample-map.ts';
-import { eventually, newDatabaseName, openEditor, openStoredMap, openTab, storedMap, value } from './support.ts';
+import {
+  eventually,
+  newDatabaseName,
+  loseCopy,
+  openEditor,
+  openStoredMap,
+  openTab,
+  storedMap,
+  value,
+} from './support.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';
 
@@ -103,6 +112,7 @@ describe('creating', () => {
 describe('a damaged row', () => {
   test('is left out and told, and stays on the disk', async () => {
     const { name, storage, id } = await storedMap(mapWith(3));
+    await loseCopy(name, id);
     await tamper(name, (dexie) => dexie.table('touchpoints').update([id, 't1'], { title: 7, actors: null }));
     const stored = await openStoredMap(storage, id);
     expect(Object.keys(stored.map.touchpoints)).toEqual(['t0', 't2']);
@@ -114,6 +124,7 @@ describe('a damaged row', () => {
 
   test('takes nothing with it from the disk when the map is edited', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
+    await loseCopy(name, id);
     await tamper(name, (dexie) => dexie.table('touchpoints').update([id, 't1'], { title: 7 }));
     const { stored, editor } = await openEditor(storage, id);
     expect(editor.getMap().links).toEqual({});
@@ -191,6 +202,7 @@ describe('a damaged entry', () => {
 
   test('is told when its map is opened, and mended on the disk by the next change', async () => {
     const { name, storage, id } = await storedMap(mapWith(2));
+    await loseCopy(name, id);
     await tamper(name, (dexie) => dexie.table('maps').update(id, { title: 7, updatedAt: null }));
     const { stored, editor } = await openEditor(storage, id);
     expect(stored.damages).toEqual([{ code: 'unreadable', table: 'maps', id }]);

@@ -1,7 +1,9 @@
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { createEditor, type Editor } from '#editor';
 import { createStorage, type Storage, type StoredMap } from '#storage';
 import type { Id, JourneyMap, Result } from '#model';
+import { openDatabase } from '../../src/storage/database.ts';
+import { ALL_STORES, deleteMap } from '../../src/storage/map-rows.ts';
 import { bucketEngine } from '../../src/storage/engine.ts';
 import { BUCKET, copyNameOf } from '../../src/storage/second-copy.ts';
 
@@ -22,6 +24,15 @@ export const deleteDatabase = (name: string, factory: IDBFactory = indexedDB): P
     request.onsuccess = () => resolve();
     request.onerror = () => reject(new Error(`${name} could not be deleted.`));
   });
+
+/** Takes away the second copy of a map, once it is there. */
+export async function loseCopy(name: string, id: Id): Promise<void> {
+  const indexedDB = await copyFactory();
+  const copy = value(await openDatabase(copyNameOf(name), { engineOf: () => ({ indexedDB, IDBKeyRange }) }));
+  await eventually(async () => expect(value(await copy.read(['maps'], (stores) => stores.maps.get(id)))).toBeDefined());
+  value(await copy.write(ALL_STORES, (stores) => deleteMap(stores, id)));
+  copy.close();
+}
 
 /** Where second copies lie. */
 export const copyFactory = async (): Promise<IDBFactory> => ((await bucketEngine(BUCKET)) ?? { indexedDB }).indexedDB;

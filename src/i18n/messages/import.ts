@@ -161,7 +161,8 @@ const NOUNS: Readonly<Record<string, readonly [string, string, string]>> = {
   channels: ['channel setting', 'channel settings', 'チャネルの設定'],
 };
 
-function noun(language: 'ja' | 'en', table: string | undefined, count: number): string {
+/** What records of a table are called. */
+export function noun(language: 'ja' | 'en', table: string | undefined, count: number): string {
   const [one, many, ja] = NOUNS[table ?? ''] ?? ['entry', 'entries', '項目'];
   return language === 'ja' ? ja : count === 1 ? one : many;
 }
