@@ -79,6 +79,7 @@ export function followTabs(database: Database, id: Id, { mirror, onReceived, onP
   };
   document.addEventListener('visibilitychange', onShow);
   addEventListener('pageshow', onShow);
+  document.addEventListener('resume', onShow);
   addEventListener('focus', onShow);
   const ticking = setInterval(onShow, TICK);
   const leaveFaults = database.onFault(() => void check());
@@ -95,6 +96,7 @@ export function followTabs(database: Database, id: Id, { mirror, onReceived, onP
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onShow);
       removeEventListener('pageshow', onShow);
+      document.removeEventListener('resume', onShow);
       removeEventListener('focus', onShow);
       clearInterval(ticking);
       leaveFaults();

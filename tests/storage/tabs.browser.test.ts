@@ -220,6 +220,16 @@ describe('a missed message', () => {
     expect((await load()).touchpoints).toMatchObject({ t0: { title: 'Missed' }, t1: { title: 'Own' } });
   });
 
+  test('is made up for when the browser wakes a tab that it had frozen', async () => {
+    const { first, second } = await twoTabs();
+    await withoutMessages(async () => {
+      first.editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Missed' } });
+      value(await first.stored.flush());
+    });
+    document.dispatchEvent(new Event('resume'));
+    await eventually(() => expect(second.editor.getMap().touchpoints.t0!.title).toBe('Missed'));
+  });
+
   test('before anybody listens is told to the first who does', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
     const first = await openEditor(storage, id);

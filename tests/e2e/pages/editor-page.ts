@@ -178,7 +178,8 @@ export const editorPage = (page: Page, t: Text) => {
 const twoFrames = (): Promise<number> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-const mapIdIn = (url: string): string => {
+/** The id of the map that is open at this address. */
+export const mapIdIn = (url: string): string => {
   const [, id] = /#\/map\/([^?]+)/.exec(url) ?? [];
   if (id === undefined) throw new Error(`No map is open at ${url}.`);
   return id;
