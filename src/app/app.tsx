@@ -11,6 +11,7 @@ import { useHashPath } from './routes.ts';
 import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
 import { StorageTrouble } from './storage-trouble.tsx';
+import { useOldTrash } from './use-old-trash.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
 
@@ -23,6 +24,7 @@ const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 export function App(): ReactNode {
   const preferences = usePreferences();
   const { storage, again } = useStorage();
+  useOldTrash(storage.state === 'open' ? storage.storage : null);
   useKeyGuard();
   useMiddleClick();
   const t = useMemo(() => textIn(preferences.language), [preferences.language]);

@@ -5,6 +5,7 @@ import type { LibraryEntry } from '#storage';
 import { MapThumbnail } from '#controls';
 import { useText } from '#i18n/react';
 import { Button, IconButton } from '#ui';
+import { daysLeft } from './days-left.ts';
 import { walkMaps } from './focus-map.ts';
 import { MapFacts } from './map-facts.tsx';
 import type { Thumbnails } from './thumbnails.ts';
@@ -29,6 +30,9 @@ export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardPr
       <div className="map-card-text">
         <h2 className="map-card-title">{title}</h2>
         <MapFacts entry={entry} at={entry.trashedAt ?? entry.updatedAt} atLabel={t.library.trashedSince} now={now} />
+        {entry.trashedAt !== null && (
+          <p className="map-card-time">{t.library.daysLeft(daysLeft(entry.trashedAt, now))}</p>
+        )}
       </div>
       <div className="map-card-buttons">
         <Button

@@ -64,6 +64,7 @@ export {
   MAX_SAMPLE_SIZE,
   MAX_SPOT,
   MAX_DURATION,
+  TRASH_DAYS,
   CARD,
   GRID,
   GAP,

@@ -20,6 +20,9 @@ export const MAX_WEIGHT = 1e6;
 /** A spot on the canvas lies within ± this, map units. */
 export const MAX_SPOT = 100_000_000;
 
+/** Days for which a map lies in the trash before it is removed for good. */
+export const TRASH_DAYS = 30;
+
 /** The place a touchpoint's card takes on the canvas, map units. */
 export const CARD = { width: 192, height: 120 } as const;
 /** Positions snap to this grid, map units. */

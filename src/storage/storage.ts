@@ -8,6 +8,7 @@ import { MAP_STORES } from './map-rows.ts';
 import { putRawMap, readRawMap, type RawMap } from './raw-map.ts';
 import { openStoredMap, type StoredMap } from './stored-map.ts';
 import type { StorageProblem } from './problem.ts';
+import { removeOldTrash } from './old-trash.ts';
 import { createQuota, type Quota } from './quota.ts';
 import { createBackups, type Backups } from './backups.ts';
 import { createVersions, type Versions } from './versions.ts';
@@ -29,6 +30,8 @@ export interface Storage {
   readonly rescue: Omit<Rescue, 'count'>;
   /** Opens a map for editing; `notFound` where there is none. */
   openStoredMap(id: Id): Promise<Result<StoredMap, StorageProblem>>;
+  /** Removes for good what has been in the trash for `TRASH_DAYS`, found so on two days, and gives the ids. */
+  removeOldTrash(): Promise<readonly Id[]>;
   /** What is being typed into this map, or into none (''), and is in no map yet. */
   openDrafts(mapId: Id): Drafts;
   /** All maps as they lie there, with whatever is damaged in them. */
@@ -91,19 +94,21 @@ async function assemble(
 ): Promise<Storage> {
   const copy = place === 'device' ? openSecondCopy(database) : noSecondCopy;
   const rescue = await compareCopies(database, copy);
+  const device = createDevice(database);
   const backups = createBackups(database, { now, newId, copy });
   const library = createLibrary(database, { now, newId, copy, onCount: place === 'device' ? rescue.count : () => {} });
   return {
     place,
     library,
     rescue,
-    device: createDevice(database),
+    device,
     quota: createQuota(),
     versions: createVersions(database, { now, newId }),
     backups,
     openStoredMap: (id) => openStoredMap({ database, copy, id, opening: newId(), retryDelays }),
     openDrafts: (mapId) => openDrafts({ database, mapId, opening: newId() }),
     onEnd: database.onEnd,
+    removeOldTrash: () => removeOldTrash(database, { library, device, now }),
     everything: () =>
       database.read(MAP_STORES, async (stores) => {
         const ids = await stores.maps.toCollection().primaryKeys();
