@@ -1,3 +1,4 @@
 import { mount } from '#app';
 
-mount(document.getElementById('root')!);
+// What this browser lacks is on the screen already; see public/before-start.js.
+if (document.documentElement.dataset['lacks'] === undefined) mount(document.getElementById('root')!);

@@ -8,15 +8,15 @@ import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
 import type { Storage, StorageProblem } from '#storage';
-import { Boundary, DraftKeeperContext, FileDropZone, Part, Spinner, pickFiles, useToasts, type Broken } from '#ui';
+import { Boundary, DraftKeeperContext, FileDropZone, Part, pickFiles, useToasts, type Broken } from '#ui';
 import { exportJson } from '#export';
 import { BrokenBanner } from './broken-banner.tsx';
 import { newId, now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { EditorScreen } from './editor-screen.tsx';
 import { NotOpened } from './not-opened.tsx';
+import { OpeningMap } from './opening-map.tsx';
 import { useStoredMap } from './use-stored-map.ts';
-import { MiddlePage } from './middle-page.tsx';
 
 interface EditorPageProps {
   readonly id: string;
@@ -47,13 +47,7 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
       if (!created.ok) tell(created.problem);
       else if (isLast) go(`/map/${created.value}`);
     });
-  if (result === null) {
-    return (
-      <MiddlePage>
-        <Spinner label={t.editor.opening} />
-      </MiddlePage>
-    );
-  }
+  if (result === null) return <OpeningMap onAgain={again} onLibrary={() => go('/')} />;
   if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;
   const { openMap, stored, keptTexts } = result.value;
   const copy = (): string => exportJson(openMap.editor.getMap());

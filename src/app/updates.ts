@@ -30,7 +30,7 @@ export const updates = {
  * has nothing else to do; without a service worker the program lacks nothing else.
  */
 export function startUpdates(): void {
-  if (buildId === null || !('serviceWorker' in navigator) || !('locks' in navigator)) return;
+  if (buildId === null || !('serviceWorker' in navigator && 'locks' in navigator && 'caches' in window)) return;
   holdBuild(buildId);
   if (document.readyState === 'complete') whenIdle(() => void register());
   else addEventListener('load', () => whenIdle(() => void register()), { once: true });

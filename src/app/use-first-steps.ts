@@ -13,6 +13,15 @@ interface Taken {
   readonly isOver: boolean;
 }
 
+/** What is sound of what the device remembers. */
+function soundTaken(value: unknown): Taken {
+  const { done, isOver } = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return {
+    done: FIRST_STEPS.filter((step) => Array.isArray(done) && done.includes(step)),
+    isOver: isOver === true,
+  };
+}
+
 interface FirstStepsState {
   /** Null where they are not shown: while nothing is known, and for good once all is done or they were closed. */
   readonly done: ReadonlySet<FirstStep> | null;
@@ -27,7 +36,7 @@ export function useFirstSteps(device: Device, { editor }: OpenMap, isLooking: bo
   useEffect(() => {
     let isCurrent = true;
     void device.get(KEY).then((value) => {
-      if (isCurrent) setTaken((value as Taken | undefined) ?? { done: [], isOver: false });
+      if (isCurrent) setTaken(soundTaken(value));
     });
     return () => {
       isCurrent = false;

@@ -9,6 +9,7 @@ import {
   LEAST_ZOOM,
   boxOf,
   firstView,
+  isInSight,
   viewportAround,
   viewportFor,
   viewportReading,
@@ -114,8 +115,10 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     if (!isReady || isPlaced.current) return;
     isPlaced.current = true;
     const saved = openMap.session.getState().viewport;
-    const view = saved ?? firstView(boxOf(latest.current), store.getState());
     const size = store.getState();
+    const all = boxOf(latest.current);
+    // A view in which nothing of the map is seen helps nobody find it again.
+    const view = saved !== null && isInSight(all, saved, size) ? saved : firstView(all, size);
     const card = shown.current === null ? undefined : latest.current.cards.get(shown.current);
     const first = wanted.current === null ? view : viewportAround(wanted.current, view.zoom, size);
     const { width, height } = size;

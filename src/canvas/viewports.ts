@@ -55,6 +55,13 @@ export function firstView(box: Box, view: { width: number; height: number }): Vi
   return { zoom, x: 16 - box.x * zoom, y: EDGE.top - box.y * zoom };
 }
 
+/** Whether anything of a box is on the screen. */
+export const isInSight = (box: Box, { x, y, zoom }: Viewport, view: { width: number; height: number }): boolean =>
+  box.x * zoom + x < view.width &&
+  (box.x + box.width) * zoom + x > 0 &&
+  box.y * zoom + y < view.height &&
+  (box.y + box.height) * zoom + y > 0;
+
 /** The nearest view that shows the card; null if it is in view. */
 export function viewportShowing(
   card: Box,

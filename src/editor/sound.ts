@@ -1,12 +1,20 @@
 /** Whether a value of unknown origin is of a type; to be put together like the types themselves. */
 export type Sound<V> = (value: unknown) => value is V;
 
-export const isText: Sound<string> = (value) => typeof value === 'string';
+/** Characters of the longest text, and items of the longest list, that a session can hold. */
+const LONGEST = 100_000;
+
+export const isText: Sound<string> = (value): value is string => typeof value === 'string' && value.length <= LONGEST;
 export const isFlag: Sound<boolean> = (value) => typeof value === 'boolean';
-/** A coordinate. */
-export const isPlace: Sound<number> = (value): value is number => Number.isFinite(value);
-/** A length, or a zoom. */
-export const isSize: Sound<number> = (value): value is number => isPlace(value) && value > 0;
+/** A coordinate on a screen, however far the map is zoomed. */
+export const isPlace: Sound<number> = (value): value is number => isWithin(value, -1e9, 1e9);
+/** A length on a screen, CSS px. */
+export const isSize: Sound<number> = (value): value is number => isWithin(value, 1, 10_000);
+/** Pixels per map unit; beyond these nothing of a map could be seen. */
+export const isZoom: Sound<number> = (value): value is number => isWithin(value, 0.001, 100);
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
 
 export const oneOf =
   <const V>(...values: readonly V[]): Sound<V> =>
@@ -26,12 +34,12 @@ export const eitherOf =
 export const listOf =
   <V>(item: Sound<V>): Sound<readonly V[]> =>
   (value): value is readonly V[] =>
-    Array.isArray(value) && value.every(item);
+    Array.isArray(value) && value.length <= LONGEST && value.every(item);
 
 export const setOf =
   <V>(item: Sound<V>): Sound<ReadonlySet<V>> =>
   (value): value is ReadonlySet<V> =>
-    value instanceof Set && [...value].every(item);
+    value instanceof Set && value.size <= LONGEST && [...value].every(item);
 
 export const recordOf =
   <V>(item: Sound<V>): Sound<Readonly<Record<string, V>>> =>

@@ -62,3 +62,22 @@ test('a map of which rows cannot be read says what is left out, lists it, gives 
   await dialog.getByRole('button', { name: t.editor.downloadCopy }).click();
   await expect.element(page.getByText(t.damage.lacks(1))).toBeVisible();
 });
+
+test('a map that the device never gives says that it takes long, with the ways on', async () => {
+  const { storage, id } = await storedMap(map('Hay fever', phase('Onset', 't1')));
+  let isSilent = true;
+  const silent: Storage = {
+    ...storage,
+    openStoredMap: (each) => (isSilent ? new Promise(() => {}) : storage.openStoredMap(each)),
+  };
+  const page = await show(
+    <LanguageContext value="en">
+      <EditorPage id={id} storage={silent} preferences={null} />
+    </LanguageContext>,
+  );
+  await expect.element(page.getByText(t.broken.late.title), { timeout: 15_000 }).toBeVisible();
+  await expect.element(page.getByRole('button', { name: t.editor.library })).toBeVisible();
+  isSilent = false;
+  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await expect.element(page.getByRole('textbox', { name: t.editor.mapTitle })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewportReading } from '../../src/canvas/viewports.ts';
+import { isInSight, viewportReading } from '../../src/canvas/viewports.ts';
 
 const view = { width: 1000, height: 600, covered: 0 };
 const seen = (
@@ -33,4 +33,16 @@ describe('cards that were added are shown together', () => {
   test('nearer where nothing could be read', () => {
     expect(seen({ x: 0, y: 0, width: 600, height: 120 }, { x: 0, y: 0, zoom: 0.1 }).zoom).toBe(0.6);
   });
+});
+
+test('a camera far away from the map shows nothing of it, one at its edge does', () => {
+  const box = { x: 0, y: 0, width: 2000, height: 400 };
+  expect(isInSight(box, { x: 0, y: 0, zoom: 1 }, view)).toBe(true);
+  expect(isInSight(box, { x: -1990, y: 590, zoom: 1 }, view)).toBe(true);
+  for (const far of [
+    { x: -2001, y: 0, zoom: 1 },
+    { x: 1e6, y: 0, zoom: 1 },
+    { x: 0, y: -401, zoom: 1 },
+  ])
+    expect(isInSight(box, far, view)).toBe(false);
 });

@@ -32,6 +32,8 @@ describe('the page of faults', () => {
 
 /** The names that a file gives its tests, as they are written there. */
 const testNames = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/\btest(?:\.\w+)?(?:\((?!['"`])[\s\S]*?\))?\(\s*(['"`])(.*?)(?<!\\)\1/g)].map(
-    ([, , name = '']) => name,
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /\b(?:test|it)(?:\.\w+)?(?:\((?!['"`])[\s\S]*?\))?\(\s*(['"`])(.*?)(?<!\\)\1/g,
+    ),
+  ].map(([, , name = '']) => name);

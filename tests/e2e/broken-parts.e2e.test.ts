@@ -90,6 +90,18 @@ test('a damaged entry of the library is shown with what is left of it, beside al
   await page.getByText(t.damage.leftOut(1)).waitFor();
 });
 
+test('whatever a damaged device remembers of how a map was looked at, the map opens', async () => {
+  const { page, editor } = await visitMap(hayFever);
+  for (const damage of ['camera', 'far', 'session', 'firstSteps', 'language'] as const) {
+    await page.evaluate(damageDevice, { mapId: idOfStored(0), damage });
+    await page.reload();
+    await editor.ready();
+    await editor.hasCards(2);
+    expect(await page.getByRole('alert').count(), damage).toBe(0);
+    await editor.card('t1').click();
+  }
+});
+
 /** Runs in the page: the style sheets that were asked for and did not come. */
 const missingStyles = (): string[] =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].flatMap(({ sheet, href }) => {
@@ -114,6 +126,34 @@ const damageEntry = (id: string): Promise<void> =>
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('maps', 'readwrite');
       transaction.objectStore('maps').put({ id, title: { torn: true }, updatedAt: 7, trashedAt: null });
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
+/** Runs in the page: what no version of the program has written, among the values of this device. */
+const damageDevice = ({ mapId, damage }: { mapId: string; damage: string }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const cyclic: Record<string, unknown> = { table: { sorting: 7 } };
+    cyclic['itself'] = cyclic;
+    cyclic['outlineRows'] = cyclic;
+    const values: Record<string, readonly [string, string, unknown]> = {
+      camera: [mapId, 'session', { viewport: { x: 0, y: 0, zoom: 0 }, view: 'nowhere', leftWidth: 1e12 }],
+      far: [mapId, 'session', { viewport: { x: -9e8, y: 9e8, zoom: 2 }, experienceHeight: 1e12 }],
+      session: [mapId, 'session', cyclic],
+      firstSteps: ['', 'firstSteps', { done: 'all' }],
+      language: ['', 'annotator', [new Map([[1, 2]])]],
+    };
+    localStorage.setItem('tabiji.language', '\u0000'.repeat(9));
+    localStorage.setItem('tabiji.theme', '{"dark":');
+    const [owner, key, value] = values[damage]!;
+    const opening = indexedDB.open('tabiji');
+    opening.onerror = () => reject(new Error('The database cannot be opened.'));
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('device', 'readwrite');
+      transaction.objectStore('device').put({ mapId: owner, key, value });
       transaction.oncomplete = () => {
         opening.result.close();
         resolve();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSession, openMap, rememberedSession, select, type Session } from '#editor';
+import { createSession, openMap, rememberedSession, restartSession, select, type Session } from '#editor';
 import { journey, map, phase } from '../support/map-builder.ts';
 
 const start = map('Map', phase('A', 't1 t2'), phase('B', 't3'), journey('J', 't1 > t2'), journey('K', 't2 > t3'));
@@ -121,4 +121,46 @@ describe('a damaged remembered session', () => {
 
 test('a sound session comes back whole', () => {
   expect(createSession(start, saved).getState()).toEqual({ ...livedIn(), find: createSession(start).getState().find });
+});
+
+test.each([
+  { x: 0, y: 0, zoom: 0 },
+  { x: 0, y: 0, zoom: -1 },
+  { x: 0, y: 0, zoom: 1e-300 },
+  { x: 0, y: 0, zoom: 1e300 },
+  { x: 0, y: 0, zoom: Number.NaN },
+  { x: Number.POSITIVE_INFINITY, y: 0, zoom: 1 },
+  { x: 1e300, y: 0, zoom: 1 },
+  { x: 0, y: '0', zoom: 1 },
+])('a remembered camera of %j is as none', (viewport) => {
+  expect(createSession(start, { ...saved, viewport }).getState().viewport).toBe(null);
+});
+
+test('a text or a list without end is as none', () => {
+  const { table, recentCommands } = createSession(start, {
+    table: { search: 'x'.repeat(1e6) },
+    recentCommands: Array.from({ length: 1e6 }, () => 'find'),
+  }).getState();
+  expect(table.search).toBe('');
+  expect(recentCommands).toEqual([]);
+});
+
+test('what broke a screen is begun anew, and what was typed stays', () => {
+  const { session } = openMap('m', start, { now: () => '2026-11-22T09:00:00.000Z', saved });
+  const { drafts } = session.getState().annotating;
+  session.setState({ view: 'table' });
+  restartSession(session, start);
+  const { view, viewport, table, annotating } = session.getState();
+  expect({ view, viewport, table }).toEqual({
+    view: 'table',
+    viewport: null,
+    table: createSession(start).getState().table,
+  });
+  expect(annotating.drafts).toEqual(drafts);
+});
+
+test('a view that could not be shown is not the one to begin with next time', () => {
+  const session = createSession(start, { ...saved, view: 'table' });
+  session.setState({ brokenView: 'table' });
+  expect(rememberedSession(session.getState()).view).toBe('canvas');
 });

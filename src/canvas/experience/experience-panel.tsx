@@ -15,7 +15,7 @@ export function ExperiencePanel(): ReactNode {
   const { session } = useOpenMap();
   const isOpen = useSession((state) => state.isExperienceOpen);
   const least = isTouch() ? HEIGHT.leastForFingers : HEIGHT.least;
-  const height = useSession((state) => Math.max(least, state.experienceHeight));
+  const height = useSession((state) => Math.max(least, Math.min(state.experienceHeight, HEIGHT.most)));
   return (
     <section className="experience" id="experience-panel" aria-label={t.title} style={isOpen ? { height } : undefined}>
       {isOpen && (

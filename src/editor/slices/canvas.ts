@@ -1,6 +1,6 @@
 import { ASPECTS, type Aspect } from '#model';
 import { remembered, type Slice } from '../slice.ts';
-import { isFlag, isPlace, isSize, listOf, oneOf, orNull, shaped } from '../sound.ts';
+import { isFlag, isPlace, isSize, isZoom, listOf, oneOf, orNull, shaped } from '../sound.ts';
 
 /** Map units of the canvas's upper left corner in screen pixels, and pixels per map unit. */
 export interface Viewport {
@@ -23,7 +23,7 @@ export interface CanvasSlice {
   readonly hiddenAspects: readonly Aspect[];
 }
 
-const isViewport = shaped<Viewport>({ x: isPlace, y: isPlace, zoom: isSize });
+const isViewport = shaped<Viewport>({ x: isPlace, y: isPlace, zoom: isZoom });
 
 export const canvas: Slice<CanvasSlice> = {
   viewport: remembered<Viewport | null>(null, orNull(isViewport)),

@@ -23,6 +23,10 @@ export const broken = define({
       title: 'This map could not be opened',
       hint: 'What this device has stored of it was not changed. Try again, or save what can be read of it as a file.',
     },
+    late: {
+      title: 'This takes longer than usual',
+      hint: 'A very large map may need a minute. If nothing comes, close other tabs of Tabiji and try again; what is saved is not touched.',
+    },
     goOn: 'Continue',
     saveReadable: 'Save what can be read',
   },
@@ -46,6 +50,10 @@ export const broken = define({
     notOpened: {
       title: 'このマップを開けませんでした',
       hint: 'この端末に保存されている内容は変更していません。もう一度試すか、読み取れる内容をファイルに保存してください。',
+    },
+    late: {
+      title: 'いつもより時間がかかっています',
+      hint: 'とても大きなマップでは1分ほどかかることがあります。開かない場合は、Tabijiのほかのタブを閉じてから、もう一度お試しください。保存済みの内容には触れません。',
     },
     goOn: '続ける',
     saveReadable: '読み取れる内容を保存',
