@@ -5,6 +5,7 @@ import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
 import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
+import { LibraryTexts } from './kept-texts/index.ts';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
@@ -71,7 +72,9 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
           {({ id }) => <EditorPage key={id} id={id} storage={storage.storage} preferences={preferences} />}
         </Route>
         <Route>
-          <LibraryPage storage={storage.storage} preferences={preferences} />
+          <LibraryTexts storage={storage.storage}>
+            <LibraryPage storage={storage.storage} preferences={preferences} />
+          </LibraryTexts>
         </Route>
       </Switch>
     </Router>

@@ -4,6 +4,9 @@ import type { BesideRow, Stores } from './schema.ts';
 import { isObject, soundChange } from './sound-change.ts';
 import { holdLife, type Lives } from './life.ts';
 
+/** `other`: two tabs wrote into one field, and these are the words that do not stand there. */
+const REASONS = ['gone', 'refused', 'other'] as const;
+
 /** Words that are in no map: typed and not committed, or for which there is no place any more. */
 export interface KeptText {
   readonly id: Id;
@@ -16,7 +19,7 @@ export interface KeptText {
   /** Where words to be posted belong; null for any others. Its form is the caller's to check. */
   readonly message: unknown;
   /** `typed` until its field is left; everything else waits for the person, and says why. */
-  readonly why: 'typed' | 'gone' | 'refused' | 'other';
+  readonly why: 'typed' | (typeof REASONS)[number];
 }
 
 /** What is typed into one map in this tab, kept on the disk; nothing here throws or rejects. */
@@ -115,7 +118,7 @@ function soundRow(row: BesideRow): Row | null {
     label: typeof label === 'string' ? label : '',
     edit: soundEdit(edit),
     message: message ?? null,
-    why: why === 'gone' || why === 'refused' || why === 'other' ? why : 'typed',
+    why: REASONS.find((reason) => reason === why) ?? 'typed',
   };
 }
 

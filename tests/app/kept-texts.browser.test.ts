@@ -192,6 +192,19 @@ describe('words for which there is no place', () => {
     await eventually(() => expect(first.texts.waiting()).toMatchObject([{ text: 'Theirs', why: 'other' }]));
   });
 
+  test('are those of the tab that was a moment earlier, where two commit to one field at once', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const tabs = [await tab(storage, id), await tab(await openTab(name), id)] as const;
+    tabs[0].commit('One');
+    tabs[1].commit('Two');
+    await eventually(() => expect(voice(tabs[0])).toBe(voice(tabs[1])));
+    await Promise.all(tabs.map(({ stored }) => stored.flush()));
+    await eventually(() => expect(voice(tabs[0])).toBe(voice(tabs[1])));
+    const lost = voice(tabs[0]) === 'One' ? 'Two' : 'One';
+    await eventually(() => expect(tabs[0].texts.waiting()).toMatchObject([{ text: lost, why: 'other' }]));
+    expect(tabs.flatMap(({ news }) => news)).toEqual([{ code: 'replaced' }]);
+  });
+
   test('are a comment whose card another tab deletes', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
     const first = await tab(storage, id);
@@ -219,6 +232,19 @@ test('a comment that a killed tab had not posted is written on where it was', as
   await eventually(() =>
     expect(again.map.session.getState().annotating.drafts).toEqual({ 'touchpoint t1': { text: 'A thought', target } }),
   );
+});
+
+test('what is typed where no map is open is kept too, and can be copied or discarded', async () => {
+  const { name, storage } = await storedMap(sampleMap());
+  const killed = createKeptTexts({ drafts: storage.openDrafts(''), now: clock(), open: null });
+  killed.keeper.keep({ key: '1', text: 'Another title', plan: () => {} });
+  await eventually(async () => expect(await rowsOf(name)).toHaveLength(1));
+  killed.close();
+  const again = createKeptTexts({ drafts: (await openTab(name)).openDrafts(''), now: clock(), open: null });
+  onTestFinished(again.close);
+  await eventually(() => expect(again.waiting()).toMatchObject([{ text: 'Another title', edit: null, why: 'left' }]));
+  again.discard(again.waiting()[0]!.id);
+  await eventually(async () => expect(await rowsOf(name)).toEqual([]));
 });
 
 test('kept texts that are damaged on the disk are read as far as they can be, and stop nothing', async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { formatDate } from '#i18n';
+import { formatDate, type Text } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Banner, Button, Dialog, useToasts } from '#ui';
 import { copyText } from '../copy-text.ts';
@@ -8,8 +8,8 @@ import './kept-texts.css';
 
 interface KeptTextsNoticeProps {
   readonly texts: KeptTexts;
-  /** Says that something was put on the map, which can be undone. */
-  readonly onPut: (text: string) => void;
+  /** Says that something was put on the map, which can be undone; without it there is no map. */
+  readonly onPut?: (text: string) => void;
 }
 
 /** Says that there are words that are not on the map, and shows them. */
@@ -26,7 +26,7 @@ export function KeptTextsNotice({ texts, onPut }: KeptTextsNoticeProps): ReactNo
   useEffect(
     () =>
       texts.onNews((news) => {
-        if (news.code === 'put') return onPut(t.kept.news.put(news.count));
+        if (news.code === 'put') return onPut?.(t.kept.news.put(news.count));
         const action = { label: t.kept.show, onAction: open };
         toasts.show({ text: t.kept.news[news.code], action, key: 'kept', duration: 0 });
       }),
@@ -110,7 +110,7 @@ const MOST_ROWS = 8;
 const rowsFor = (text: string): number =>
   Math.min(MOST_ROWS, Math.max(text.split('\n').length, Math.ceil(text.length / 50)));
 
-function whyOf({ why, edit, message }: WaitingText): 'left' | 'leftAlone' | 'message' | 'gone' | 'refused' | 'other' {
+function whyOf({ why, edit, message }: WaitingText): keyof Text['kept']['why'] {
   if (why !== 'left') return why;
   if (message !== null) return 'message';
   return edit === null ? 'leftAlone' : 'left';

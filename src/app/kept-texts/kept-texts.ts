@@ -1,5 +1,13 @@
 import { putKept } from '#commands';
-import { recordNamed, standingOf, wordsReplaced, type EditableMap, type PlannedEdit, type Standing } from '#editor';
+import {
+  recordNamed,
+  standingOf,
+  wordsReplaced,
+  type ChangeSource,
+  type EditableMap,
+  type PlannedEdit,
+  type Standing,
+} from '#editor';
 import { applyChange, changeDue, compose, type Change, type Id, type JourneyMap } from '#model';
 import type { Drafts, KeptText, StoredMap } from '#storage';
 import type { DraftKeeper, TypedText } from '#ui';
@@ -16,7 +24,9 @@ export interface WaitingText extends Omit<KeptText, 'why'> {
 
 /** What the person should hear of. `put`: what a tab that was killed had not committed is on the map now. */
 export type KeptNews =
-  { readonly code: 'put'; readonly count: number } | { readonly code: 'gone' | 'refused' | 'other' };
+  | { readonly code: 'put'; readonly count: number }
+  /** `other`: own words stand, another tab's are kept; `replaced`: the other way round. */
+  | { readonly code: Exclude<KeptText['why'], 'typed'> | 'replaced' };
 
 /** The words that are typed into a map, and those for which there was no place. */
 export interface KeptTexts {
@@ -33,6 +43,9 @@ export interface KeptTexts {
   close(): void;
 }
 
+/** Milliseconds in which another tab cannot have seen what was committed here before it wrote into the same field. */
+const UNSEEN = 1_000;
+
 /** Milliseconds from a keystroke to the moment that it is being written down. */
 const PACE = 150;
 
@@ -47,6 +60,8 @@ interface Options {
   } | null;
 }
 
+type Aside = Omit<KeptText, 'id' | 'at' | 'why'> & { readonly why: Exclude<KeptText['why'], 'typed'> };
+
 interface Typing {
   typed: TypedText;
   /** The map when the typing began. */
@@ -60,6 +75,8 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
   const typing = new Map<string, Typing>();
   /** Committed, and not known to be stored yet. */
   const committed = new Set<Id>();
+  /** Committed a moment ago. */
+  let recent: { text: string; label: string; edit: PlannedEdit; until: number }[] = [];
   let waiting: readonly WaitingText[] = [];
   const waitingListeners = new Set<() => void>();
   let tell: ((news: KeptNews) => void) | null = null;
@@ -72,11 +89,12 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
     if (open !== null && on !== null) return open.map.plan(typed.plan, on);
     return null;
   };
-  const setAside = (
-    text: Pick<KeptText, 'text' | 'label' | 'edit' | 'message'> & { why: 'gone' | 'refused' | 'other' },
-  ): void => {
-    drafts.keep({ ...text, id: drafts.idOf(`aside-${(asideCount += 1)}`), at: now() });
-    say({ code: text.why });
+  const setAside = (text: Aside, code: Exclude<KeptNews['code'], 'put'> = text.why): void => {
+    // Of two tabs that both know of it, both keep the same.
+    const id =
+      text.edit !== null && text.why === 'other' ? `other.${signOf(text)}` : drafts.idOf(`aside-${(asideCount += 1)}`);
+    drafts.keep({ ...text, id, at: now() });
+    say({ code });
   };
 
   const write = (key: string, each: Typing): void => {
@@ -142,6 +160,8 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
           for (const { text, change } of wordsReplaced(before, planned.change))
             setAside({ text, label, edit: { name: planned.name, change }, message: null, why: 'other' });
       }
+      if (planned !== null)
+        recent.push({ text: typed.text, label: each?.label ?? '', edit: planned, until: Date.now() + UNSEEN });
       if (each?.isWritten === true) committed.add(drafts.idOf(typed.key));
       forgetCommitted();
     },
@@ -204,6 +224,20 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
     drafts.watch(receive),
   ];
   if (open !== null) {
+    const { editor } = open.map;
+    let known = editor.getMap();
+    const onElsewhere = (before: JourneyMap, after: JourneyMap): void => {
+      recent = recent.filter(({ until }) => until > Date.now());
+      for (const { text, label, edit } of recent)
+        if (standingOf(before, edit.change) === 'done' && standingOf(after, edit.change) === 'changed')
+          setAside({ text, label, edit, message: null, why: 'other' }, 'replaced');
+    };
+    const onChange = (_: Change, source: ChangeSource): void => {
+      const before = known;
+      known = editor.getMap();
+      if (source === 'elsewhere') onElsewhere(before, known);
+    };
+    stops.push(editor.subscribe(onChange));
     const onGone = (text: string, message: object, label: string): void =>
       setAside({ text, label, edit: null, message, why: 'gone' });
     stops.push(keepMessages({ map: open.map, drafts, now, onGone }));
@@ -240,4 +274,12 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
       drafts.close();
     },
   };
+}
+
+/** The same for the same words of the same record (FNV-1a). */
+function signOf({ text, edit }: Pick<Aside, 'text' | 'edit'>): string {
+  const records = Object.values(edit?.change ?? {}).flatMap((rows) => Object.keys(rows));
+  let sign = 0x811c9dc5;
+  for (const letter of `${records.join()} ${text}`) sign = Math.imul(sign ^ letter.codePointAt(0)!, 0x01000193);
+  return (sign >>> 0).toString(36);
 }

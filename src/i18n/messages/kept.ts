@@ -17,7 +17,7 @@ export const kept = define({
       message: 'This comment was not posted.',
       gone: 'What this belongs to was deleted in another tab while you were typing.',
       refused: 'This could not be put in.',
-      other: 'Another tab wrote this into the same field while you were typing there. Your words took its place.',
+      other: 'Two tabs wrote into this field at the same time. These are the words that are not in it now.',
     },
     putIn: 'Put in',
     bringBack: 'Bring back with this text',
@@ -31,6 +31,7 @@ export const kept = define({
       gone: 'What you were typing in was deleted in another tab. Your words are kept.',
       refused: 'Your words could not be put in. They are kept.',
       other: 'Another tab has changed the same field. Your words stand, and the other ones are kept.',
+      replaced: 'Another tab has changed the same field at the same moment. Its words stand, and yours are kept.',
     },
   },
   ja: {
@@ -46,7 +47,7 @@ export const kept = define({
       message: '投稿していないコメントです。',
       gone: '入力している間に、別のタブで対象が削除されました。',
       refused: 'マップに入れられませんでした。',
-      other: '同じ欄に入力している間に、別のタブで書かれた文です。いまはあなたの文が入っています。',
+      other: '同じ欄に二つのタブで同時に書き込みがありました。これは、いま欄に入っていないほうの文です。',
     },
     putIn: 'マップに入れる',
     bringBack: 'この文で元に戻す',
@@ -58,6 +59,7 @@ export const kept = define({
       gone: '入力していた対象が別のタブで削除されました。入力した文は控えてあります。',
       refused: '入力した文をマップに入れられませんでした。文は控えてあります。',
       other: '同じ欄が別のタブでも変更されました。あなたの文を残し、もう一方の文は控えてあります。',
+      replaced: '同じ欄が同時に別のタブでも変更されました。そちらの文を残し、あなたの文は控えてあります。',
     },
   },
 });
