@@ -116,8 +116,8 @@ export function createAutosave(
     return null;
   };
   const awaitCopy = async (): Promise<StorageProblem | null> => {
-    const settled = await copy.settle();
-    if (!settled.ok) return settled.problem;
+    const secured = await copy.secure(mapId);
+    if (!secured.ok) return secured.problem;
     isCopyDue = false;
     return null;
   };

@@ -29,6 +29,8 @@ export interface Database {
    * what never reaches the disk, and say that it is stored: then only the second copy tells that something is safe.
    */
   faults(): number;
+  /** Notes that there was one before, or in another tab. */
+  distrust(): void;
   /** Calls back after each of these. */
   onFault(listener: () => void): () => void;
   /** Lets go of the connections; the next question opens new ones. */
@@ -114,6 +116,7 @@ export async function openDatabase(
     onEnd: ends.add,
     isEnded: () => end !== null,
     faults: () => faults,
+    distrust: () => (faults += 1),
     onFault: faultListeners.add,
     renew: () => {
       for (const { dexie } of Object.values(connections)) dexie.close({ disableAutoOpen: false });

@@ -121,8 +121,8 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
   const copied = async (id: Id): Answer<Id> => {
     copy.renew(id);
     if (database.faults() === 0) return ok(id);
-    const settled = await copy.settle();
-    return settled.ok ? ok(id) : settled;
+    const secured = await copy.secure(id);
+    return secured.ok ? ok(id) : secured;
   };
 
   return {

@@ -1,5 +1,6 @@
 import { fail, ok, type Id, type Result } from '#model';
 import type { Database } from './database.ts';
+import { isOverdue } from './lifeboat.ts';
 import { createListeners } from './listeners.ts';
 import { MAP_STORES } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
@@ -40,26 +41,36 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     lost = { ...lost, ...next };
     listeners.tell(lost);
   };
-  const bringBack = async (second: Database, { id }: LibraryEntry): Promise<Result<boolean, StorageProblem>> => {
-    const read = await second.read(MAP_STORES, (stores) => readRawMap(stores, id));
-    if (!read.ok) return read;
-    const raw = read.value;
+  const bringBack = async ({ id, revision }: LibraryEntry): Promise<Result<boolean, StorageProblem>> => {
+    const read = await second?.read(MAP_STORES, (stores) => readRawMap(stores, id));
+    if (read?.ok === false) return read;
+    const boat = secured.find(({ entry }) => entry.id === id && soundEntry(entry).revision === revision);
+    const raw = boat ?? read?.value ?? null;
     if (raw === null) return ok(false);
     return main.write(MAP_STORES, (stores) => putRawMap(stores, raw), 'strict');
   };
 
   const second = await copy.database();
-  const found = second === null ? null : await compare(main, second);
-  if (second !== null && found !== null) {
+  const secured = await copy.secured();
+  const found = await compare(
+    main,
+    second,
+    secured.map(({ entry }) => soundEntry(entry)),
+  );
+  if (found !== null) {
     if (found.removed.length > 0) void copy.remove(found.removed);
     const renewed: LibraryEntry[] = [];
     for (const entry of found.older) {
-      const result = await bringBack(second, entry);
+      const result = await bringBack(entry);
       if (result.ok && result.value) renewed.push(entry);
     }
     lost = { maps: found.lost, renewed, vanished: 0 };
     for (const id of found.damaged) await readAnyhow(main, copy, id);
     for (const id of found.behind) copy.renew(id);
+    const done = secured.filter((map) => isOverdue(map, Date.now()) && found.safe.has(map.entry.id));
+    if (done.length > 0) void copy.release(done.map(({ entry }) => entry.id));
+    // Not long ago the engine has failed: it may be the same one, and go on saying what is not so.
+    if (secured.length > done.length) main.distrust();
   }
   const isEmpty = found?.isEmpty ?? false;
   if (isEmpty) lost = { ...lost, vanished: countKept(main.name) };
@@ -68,10 +79,9 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     lost: () => lost,
     onLost: listeners.add,
     restore: async () => {
-      if (second === null) return ok(0);
       let restored = 0;
       for (const entry of lost.maps) {
-        const result = await bringBack(second, entry);
+        const result = await bringBack(entry);
         if (!result.ok) return fail(result.problem);
         set({ maps: lost.maps.filter(({ id }) => id !== entry.id) });
         restored += 1;
@@ -98,13 +108,19 @@ interface Comparison {
   readonly removed: readonly Id[];
   /** Maps whose entry is damaged, so that the library cannot show what they are. */
   readonly damaged: readonly Id[];
+  /** Maps that the main database has as new as any. */
+  readonly safe: ReadonlySet<Id>;
   readonly isEmpty: boolean;
 }
 
 /** Null where one of them cannot be read. */
-async function compare(main: Database, second: Database): Promise<Comparison | null> {
+async function compare(
+  main: Database,
+  second: Database | null,
+  secured: readonly LibraryEntry[],
+): Promise<Comparison | null> {
   // The copy first: a map that is made, changed or removed meanwhile is then never taken for lost.
-  const copied = await second.read(['maps'], (stores) => stores.maps.toArray());
+  const copied = (await second?.read(['maps'], (stores) => stores.maps.toArray())) ?? ok([]);
   const known = await main.read(['maps', 'meta'], async (stores) => ({
     maps: await stores.maps.toArray(),
     removed: await removedMaps(stores),
@@ -112,8 +128,9 @@ async function compare(main: Database, second: Database): Promise<Comparison | n
   if (!copied.ok || !known.ok) return null;
   const { maps, removed } = known.value;
   const revisions = new Map(maps.map((entry) => [entry.id, soundEntry(entry).revision]));
-  const copies = copied.value.map(soundEntry);
-  const copyRevisions = new Map(copies.map(({ id, revision }) => [id, revision]));
+  const inCopy = copied.value.map(soundEntry);
+  const copies = newestOf([...inCopy, ...secured]);
+  const copyRevisions = new Map(inCopy.map(({ id, revision }) => [id, revision]));
   const isRemoved = ({ id }: LibraryEntry): boolean => !revisions.has(id) && id in removed;
   return {
     lost: copies.filter((entry) => !revisions.has(entry.id) && !isRemoved(entry)),
@@ -121,9 +138,16 @@ async function compare(main: Database, second: Database): Promise<Comparison | n
     behind: [...revisions].filter(([id, revision]) => revision > (copyRevisions.get(id) ?? -1)).map(([id]) => id),
     removed: copies.filter(isRemoved).map(({ id }) => id),
     damaged: maps.filter((entry) => soundEntry(entry) !== entry).map(({ id }) => id),
+    safe: new Set(copies.filter(({ id, revision }) => revision <= (revisions.get(id) ?? -1)).map(({ id }) => id)),
     isEmpty: maps.length + copies.length === 0,
   };
 }
+
+const newestOf = (entries: readonly LibraryEntry[]): readonly LibraryEntry[] => {
+  const newest = new Map<Id, LibraryEntry>();
+  for (const entry of entries) if (entry.revision > (newest.get(entry.id)?.revision ?? -1)) newest.set(entry.id, entry);
+  return [...newest.values()];
+};
 
 // It lies apart from all databases, and says that there were maps when none of them does.
 const countKey = (name: string): string => `${name}.maps`;

@@ -2,9 +2,10 @@ import { fail, ok, type Change, type Id, type Result } from '#model';
 import type { Database } from './database.ts';
 import { bucketEngine } from './engine.ts';
 import { openDatabase } from './database.ts';
+import { openLifeboat } from './lifeboat.ts';
 import { ALL_STORES, deleteMap, MAP_STORES } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
-import { putRawMap, readRawMap } from './raw-map.ts';
+import { putRawMap, readRawMap, type RawMap } from './raw-map.ts';
 import type { LibraryEntry } from './schema.ts';
 import { within } from './within.ts';
 import { storesFor, writeRows } from './write-change.ts';
@@ -18,8 +19,15 @@ export interface SecondCopy {
   follow(entry: LibraryEntry, change: Change | null): void;
   /** Copies the map as the main database has it. */
   renew(id: Id): void;
-  /** Answers when all that was asked for before is written, or with what keeps it from being so. */
-  settle(): Promise<Result<null, StorageProblem>>;
+  /**
+   * Makes sure of a map where the main database is no longer to be trusted: answers when it, and all others, lie where
+   * no fault so far can have reached them, or with what keeps them from being so.
+   */
+  secure(id: Id): Promise<Result<null, StorageProblem>>;
+  /** What has been made sure of in that way. */
+  secured(): Promise<readonly RawMap[]>;
+  /** Lets go of what was made sure of. */
+  release(ids: readonly Id[]): Promise<void>;
   /** Removes these maps at once. */
   remove(ids: readonly Id[]): Promise<Result<null, StorageProblem>>;
   /** The database itself; null where this browser does not give another one. */
@@ -40,11 +48,15 @@ interface Waiting {
 
 /** Opens the second copy of a database; in Chromium in a storage bucket, elsewhere as a database of another name. */
 export function openSecondCopy(main: Database): SecondCopy {
-  const opening = openCopyDatabase(main.name).then((opened) => (opened.ok ? opened.value : null));
+  const opening = openCopyDatabase(main.name, () => main.distrust()).then((opened) =>
+    opened.ok ? opened.value : null,
+  );
   const waiting = new Map<Id, Waiting>();
   let running: Promise<Result<null, StorageProblem>> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
+  const lifeboat = openLifeboat(main.name);
+  let isAllSecured = false;
 
   const waitingOf = (id: Id): Waiting => {
     const known = waiting.get(id) ?? { steps: [], isWhole: false };
@@ -96,12 +108,29 @@ export function openSecondCopy(main: Database): SecondCopy {
       waitingOf(id).isWhole = true;
       void start();
     },
-    settle: async () => {
-      // A round that is under way may have passed by what came since.
-      if (running !== null) await running;
-      return waiting.size === 0 ? ok(null) : start();
+    secure: async (id) => {
+      const boat = await lifeboat;
+      if (boat === null) {
+        // A round that is under way may have passed by what came since.
+        if (running !== null) await running;
+        return waiting.size === 0 ? ok(null) : start();
+      }
+      const others = isAllSecured
+        ? ok([])
+        : await main.read(['maps'], (stores) => stores.maps.toCollection().primaryKeys());
+      if (!others.ok) return others;
+      for (const each of new Set([id, ...others.value])) {
+        const read = await main.read(MAP_STORES, (stores) => readRawMap(stores, each));
+        const put = read.ok && read.value !== null ? await boat.put(read.value) : read;
+        if (!put.ok) return put;
+      }
+      isAllSecured = true;
+      return ok(null);
     },
+    release: async (ids) => (await lifeboat)?.remove(ids),
+    secured: async () => (await lifeboat)?.maps() ?? [],
     remove: async (ids) => {
+      await (await lifeboat)?.remove(ids);
       const copy = await within(opening, PATIENCE, null);
       for (const id of ids) waiting.delete(id);
       if (copy === null) return fail(NONE);
@@ -119,9 +148,14 @@ export function openSecondCopy(main: Database): SecondCopy {
   };
 }
 
-/** Opens the database in which the second copy of this one lies. */
-export async function openCopyDatabase(name: string): Promise<Result<Database, StorageProblem>> {
+/** Opens the database in which the second copy of this one lies; `onBeside` is told where the two share their files. */
+export async function openCopyDatabase(
+  name: string,
+  onBeside: () => void = () => {},
+): Promise<Result<Database, StorageProblem>> {
   const bucket = await bucketEngine(BUCKET);
+  // A browser that has buckets keeps all databases outside of them in the same files, and loses them together.
+  if (bucket === null && 'storageBuckets' in navigator) onBeside();
   return openDatabase(copyNameOf(name), bucket === null ? {} : { engineOf: () => bucket });
 }
 
@@ -129,7 +163,9 @@ export async function openCopyDatabase(name: string): Promise<Result<Database, S
 export const noSecondCopy: SecondCopy = {
   follow: () => {},
   renew: () => {},
-  settle: async () => fail(NONE),
+  secure: async () => fail(NONE),
+  secured: async () => [],
+  release: async () => {},
   remove: async () => ok(null),
   database: async () => null,
   close: () => {},

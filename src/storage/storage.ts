@@ -54,7 +54,7 @@ export interface StorageOptions {
 const NAME = 'tabiji';
 
 /** Milliseconds between attempts to write what could not be written; the last one goes on for ever. */
-const RETRY_DELAYS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
+const RETRY_DELAYS = [500, 1_000, 2_000, 5_000];
 
 /** Opens the storage, or says why it cannot be used. */
 export async function createStorage(

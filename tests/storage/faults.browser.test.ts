@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyNameOf } from '../../src/storage/second-copy.ts';
 import { breakDisk } from './broken-disk.ts';
 import { openRaw } from './raw-database.ts';
 import { sampleMap } from './sample-map.ts';
-import { deleteDatabase, eventually, openEditor, openTab, storedMap, value } from './support.ts';
+import { copyFactory, deleteDatabase, eventually, openEditor, openTab, storedMap, value } from './support.ts';
 
 afterEach(() => {
   for (const key of Object.keys(localStorage)) if (key.startsWith('test-')) localStorage.removeItem(key);
@@ -11,6 +11,12 @@ afterEach(() => {
 
 const journalled = (name: string): string[] =>
   Object.keys(localStorage).filter((key) => key.startsWith(`${name}.journal.`));
+
+/** From now on no file can be written. */
+const breakFiles = () =>
+  vi
+    .spyOn(FileSystemFileHandle.prototype, 'createWritable')
+    .mockRejectedValue(new DOMException('The disk is full.', 'QuotaExceededError'));
 
 describe('after a failed write', () => {
   test('the edits are in the journal, and leave it when they are saved', async () => {
@@ -60,7 +66,47 @@ describe('after a failed write', () => {
     });
   });
 
-  test('nothing is called saved before the second copy has it', async () => {
+  test('nothing is called saved before it lies in a file that no database can take along', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const other = value(await storage.library.create(sampleMap({ title: 'Another' })));
+    const { stored, editor } = await openEditor(storage, id);
+    const disk = breakDisk(name);
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    disk.mend();
+    const files = breakFiles();
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    expect([stored.status().state, stored.pending()]).toEqual(['failed', true]);
+    files.mockRestore();
+    await eventually(() => expect(stored.status().state).toBe('saved'));
+    storage.close();
+    await deleteDatabase(name);
+    await deleteDatabase(copyNameOf(name), await copyFactory());
+    const again = await openTab(name);
+    expect(again.rescue.lost().maps).toHaveLength(2);
+    value(await again.rescue.restore());
+    expect(value(await again.library.load(id)).map).toEqual(editor.getMap());
+    expect(value(await again.library.load(other)).map).toEqual(sampleMap({ title: 'Another' }));
+  });
+
+  test('a page that is loaded anew goes on in the same way, as the engine may be the same', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const first = await openEditor(storage, id);
+    const disk = breakDisk(name);
+    first.editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await first.stored.flush()).toMatchObject({ ok: false });
+    disk.mend();
+    value(await first.stored.flush());
+    const { stored, editor } = await openEditor(await openTab(name), id);
+    const files = breakFiles();
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Later' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    files.mockRestore();
+    value(await stored.flush());
+  });
+
+  test('in a browser without files of its own the second copy counts', async () => {
+    const refuse = vi.spyOn(StorageManager.prototype, 'getDirectory').mockRejectedValue(new Error('None here.'));
     const { name, storage, id } = await storedMap(sampleMap());
     const { stored, editor } = await openEditor(storage, id);
     const disk = breakDisk(name);
@@ -69,23 +115,19 @@ describe('after a failed write', () => {
     disk.mend();
     const copyDisk = breakDisk(copyNameOf(name));
     expect(await stored.flush()).toMatchObject({ ok: false });
-    expect([stored.status().state, stored.pending()]).toEqual(['failed', true]);
     copyDisk.mend();
     await eventually(() => expect(stored.status().state).toBe('saved'));
-    await deleteDatabase(name);
-    const again = await openTab(name);
-    value(await again.rescue.restore());
-    expect(value(await again.library.load(id)).map).toEqual(editor.getMap());
+    refuse.mockRestore();
   });
 
-  test('a new map is told as stored only when the second copy has it', async () => {
+  test('a new map is told as stored only when it lies in such a file', async () => {
     const { name, storage } = await storedMap(sampleMap());
     const disk = breakDisk(name);
     expect(await storage.library.create(sampleMap())).toMatchObject({ ok: false });
     disk.mend();
-    const copyDisk = breakDisk(copyNameOf(name));
+    const files = breakFiles();
     expect(await storage.library.create(sampleMap())).toMatchObject({ ok: false });
-    copyDisk.mend();
+    files.mockRestore();
     expect(await storage.library.create(sampleMap())).toMatchObject({ ok: true });
   });
 });

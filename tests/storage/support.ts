@@ -13,6 +13,8 @@ export function newDatabaseName(): string {
   onTestFinished(async () => {
     await deleteDatabase(name);
     await deleteDatabase(copyNameOf(name), await copyFactory());
+    const files = await navigator.storage.getDirectory();
+    await files.removeEntry(`${name}.lifeboat`, { recursive: true }).catch(() => undefined);
   });
   return name;
 }
