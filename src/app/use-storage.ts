@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ok, type Result } from '#model';
+import { fail, ok, type Result } from '#model';
 import { createStorage, startStorage, type Started, type Storage, type StorageProblem } from '#storage';
+import { finishBeforeReload } from './before-reload.ts';
 import { newId, now } from './clock.ts';
 
 export type StorageState =
@@ -63,6 +64,13 @@ export function useStorage(): { readonly storage: StorageState; readonly again: 
     () => current?.onEnd((ended) => setState({ state: 'open', storage: current, trouble: null, ended })),
     [current],
   );
+
+  const problem = state.state === 'open' ? state.trouble : null;
+  // What is in this window alone would be gone with the page.
+  useEffect(() => {
+    if (current?.place !== 'window') return undefined;
+    return finishBeforeReload(async () => fail(problem ?? { code: 'unavailable', reason: '' }));
+  }, [current, problem]);
 
   const again = async (): Promise<void> => {
     const opened = await createStorage({ now, newId });

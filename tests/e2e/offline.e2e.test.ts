@@ -4,6 +4,7 @@ import { journey, map, phase } from '../support/map-builder.ts';
 import { templates } from '#knowledge';
 import { VIEWS, type View } from '#editor';
 import { screensOf, touchpointOf, visit, visitMap, type Screens } from './pages/index.ts';
+import { openOutside } from './outside.ts';
 import { buildIn, openSite } from './site.ts';
 
 const hayFever = map('Hay fever', phase('Onset', 't1 t2'), journey('Main', 't1 > t2'));
@@ -25,15 +26,27 @@ const show = async ({ page }: Screens, view: View): Promise<void> => {
   await expect.poll(() => page.locator('.app-middle').count()).toBe(0);
 };
 
-test('after one visit the program starts and works whole while the server is stopped: library, example, views, pictures, files, paper, dialogs, the other language', async () => {
+test('after one visit the program starts and works whole while the server is stopped: library, example, views, pictures, files, paper, dialogs, the other language; and nothing is asked for beyond its own origin', async () => {
   const site = await openSite();
-  const screens = await visit({ maps: [hayFever], url: site.url, offline: true });
+  const outside = await openOutside();
+  const screens = await visit({
+    maps: [hayFever],
+    url: site.url,
+    offline: true,
+    proxy: outside.proxy,
+    // What is asked for elsewhere to see that the log works.
+    tolerate: [/elsewhere\.test/],
+  });
   const { app, page, t, library, editor, exporting } = screens;
   await library.ready();
   await onDevice(page);
   await site.stop();
   const failed: string[] = [];
-  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A reload calls off what was still coming.
+    if (why !== 'net::ERR_ABORTED') failed.push(`${why} ${request.url()}`);
+  });
 
   await page.reload();
   await library.create(templates[3]!.title.en);
@@ -63,6 +76,11 @@ test('after one visit the program starts and works whole while the server is sto
   await ja.importing.accept();
   await ja.editor.ready();
   expect(failed).toEqual([]);
+
+  expect(outside.asked, 'asked beyond its own origin, by page, workers and service worker').toEqual([]);
+  const other = await app.context.newPage();
+  await other.goto('http://elsewhere.test/').catch(() => null);
+  expect(outside.asked, 'such a request would be seen').toContain('http://elsewhere.test/');
 });
 
 test('a new deployment under open tabs: they go on with their own parts, and each changes over when its person says so, with what was being typed', async () => {

@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly touch?: boolean;
   /** Where it is served; the server of all tests unless given. Ends with a slash. */
   readonly url?: string;
+  /** Where everything is asked for that is not on this machine, as `http://host:port`. */
+  readonly proxy?: string;
   /** What follows the address of the application, such as `#/map/1`. */
   readonly path?: string;
   /** What the browser has stored already, unless its profile holds something. */
@@ -79,6 +81,7 @@ export const startApp = async (options: AppOptions = {}): Promise<App & { end: (
   };
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   await context.addInitScript(hideFilePickers);
+  await context.addInitScript(tellViolations);
   if (options.maps !== undefined) await context.addInitScript(fillDatabase, await storedContent(options.maps));
 
   const openTab = async (path = ''): Promise<Page> => {
@@ -105,12 +108,14 @@ const contextOptions = ({
   viewport,
   touch = false,
   offline = false,
+  proxy,
 }: AppOptions) => ({
   locale: language === 'ja' ? 'ja-JP' : 'en-US',
   timezoneId: 'Asia/Tokyo',
   colorScheme: theme,
   reducedMotion: 'reduce' as const,
   hasTouch: touch,
+  ...(proxy !== undefined && { proxy: { server: proxy, bypass: '127.0.0.1' } }),
   // What a worker fetches does not pass by `page.route`.
   serviceWorkers: offline ? ('allow' as const) : ('block' as const),
   // Wide enough for both panels, whatever is selected.
@@ -134,6 +139,12 @@ const watch = (context: BrowserContext, origin: string): readonly string[] => {
   });
   return problems;
 };
+
+/** Whatever the security policy had to keep from happening counts as an error, also where the browser keeps silent. */
+const tellViolations = (): void =>
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`policy: ${violatedDirective} kept ${blockedURI} away`),
+  );
 
 /** A headless browser cannot answer the system's file dialogs; without them the page downloads and uploads. */
 const hideFilePickers = (): void => {
