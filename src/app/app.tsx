@@ -9,6 +9,7 @@ import { LibraryTexts } from './kept-texts/index.ts';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
+import { useFolderBackup } from './use-folder-backup.ts';
 import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
 import { StorageTrouble } from './storage-trouble.tsx';
@@ -52,6 +53,8 @@ interface ScreensProps {
 
 function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
   const t = useText();
+  const isOnDevice = storage.state === 'open' && storage.storage.place === 'device';
+  const folder = useFolderBackup(isOnDevice ? storage.storage : null);
   if (storage.state === 'opening') return storage.isBlocked ? <Blocked /> : <Starting />;
   if (storage.state === 'failed') {
     return (
@@ -73,7 +76,7 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
         </Route>
         <Route>
           <LibraryTexts storage={storage.storage}>
-            <LibraryPage storage={storage.storage} preferences={preferences} />
+            <LibraryPage storage={storage.storage} folder={folder} preferences={preferences} />
           </LibraryTexts>
         </Route>
       </Switch>

@@ -5,7 +5,14 @@ import type { Template } from '#knowledge';
 import { blankMap, fileEndings, templateToMap } from '#format';
 import { problemText } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
-import { Importing, LibraryScreen, type Incoming, type LibraryActions, type NewMapChoice } from '#library';
+import {
+  Importing,
+  LibraryScreen,
+  type FolderBackupControl,
+  type Incoming,
+  type LibraryActions,
+  type NewMapChoice,
+} from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
 import { Part, pickFiles, useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
@@ -15,8 +22,15 @@ import { InsteadOfParts } from './instead-of-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useBackup } from './use-backup.ts';
 
+interface LibraryPageProps {
+  readonly storage: Storage;
+  /** Backups into a folder; null where there are none. */
+  readonly folder: FolderBackupControl | null;
+  readonly preferences: ReactNode;
+}
+
 /** The maps of this device; joins the library's screen to storage and files. */
-export function LibraryPage({ storage, preferences }: { storage: Storage; preferences: ReactNode }): ReactNode {
+export function LibraryPage({ storage, folder, preferences }: LibraryPageProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
@@ -119,7 +133,7 @@ export function LibraryPage({ storage, preferences }: { storage: Storage; prefer
   );
 
   const time = useMinute(now);
-  const backup = useBackup(storage, shelves, time);
+  const backup = useBackup(storage, { shelves, time, folder });
   return (
     <InsteadOfParts>
       <UpdateNotice />

@@ -1,22 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ok, type Timestamp } from '#model';
 import { saveFile } from '#export';
-import { isBackupDue, type Backup } from '#library';
+import { isBackupDue, type Backup, type FolderBackupControl } from '#library';
 import { canLock, type Shelves, type Storage } from '#storage';
+import { backupName, LAST_BACKUP } from './backup-name.ts';
 import { now } from './clock.ts';
 
-const LAST_BACKUP = 'lastBackup';
 const LATER = 'backupLater';
 
-/** The file name of a backup made then, by the device's own day. */
-const backupName = (at: Timestamp): string => {
-  const day = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `tabiji-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.tabiji-backup`;
-};
-
 /** What the library knows of backups, and does with them. */
-export function useBackup({ backups, device }: Storage, shelves: Shelves | null, time: Timestamp): Backup {
+export function useBackup(
+  { backups, device }: Storage,
+  { shelves, time, folder }: { shelves: Shelves | null; time: Timestamp; folder: FolderBackupControl | null },
+): Backup {
   const [known, setKnown] = useState<{ lastAt: Timestamp | null; laterAt: Timestamp | null } | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -26,7 +22,7 @@ export function useBackup({ backups, device }: Storage, shelves: Shelves | null,
     return () => {
       isCurrent = false;
     };
-  }, [device, shelves]);
+  }, [device, shelves, folder?.state]);
   const onSave = useCallback<Backup['onSave']>(
     async (choices) => {
       const at = now();
@@ -42,6 +38,7 @@ export function useBackup({ backups, device }: Storage, shelves: Shelves | null,
   return {
     backups,
     canLock: canLock(),
+    folder,
     lastAt: known?.lastAt ?? null,
     isDue: known !== null && shelves !== null && isBackupDue({ ...known, maps: shelves.maps }, time),
     onLater: () => {

@@ -5,11 +5,26 @@ import type { NewMapChoice } from './new-map-choice.ts';
 import type { LibraryActions } from './library-actions.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
+/** Backups that are written into a folder by themselves; `asks`: the browser has to be asked again, in a press. */
+export type FolderBackupState =
+  | { readonly state: 'none' }
+  | { readonly state: 'on' | 'asks' | 'failed'; readonly name: string; readonly lastAt: Timestamp | null };
+
+export interface FolderBackupControl {
+  readonly state: FolderBackupState;
+  /** Called directly in a press, as the browser asks for the folder. */
+  readonly onChoose: () => void;
+  readonly onAllow: () => void;
+  readonly onStop: () => void;
+}
+
 /** All maps in one file, and back. */
 export interface Backup {
   readonly backups: Omit<Backups, 'close' | 'write'>;
   /** Whether the browser encrypts on this page. */
   readonly canLock: boolean;
+  /** Null where the browser gives no folders. */
+  readonly folder: FolderBackupControl | null;
   readonly lastAt: Timestamp | null;
   /** Whether it is time to be reminded. */
   readonly isDue: boolean;

@@ -4,6 +4,7 @@ import { formatBytes, formatDate } from '#i18n';
 import type { Usage } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon } from '#ui';
+import { FolderLine } from './folder-line.tsx';
 import type { Backup } from './library-props.ts';
 import './storage-line.css';
 
@@ -43,6 +44,7 @@ export function StorageLine({ usage, backup, onBackUp, onRestore, onPersist }: S
           <Button size="s" onClick={onRestore}>
             {storage.restoreBackup}
           </Button>
+          {backup.folder !== null && <FolderLine folder={backup.folder} />}
         </div>
       )}
       {usage !== null && usage.used !== null && (
