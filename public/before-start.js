@@ -20,6 +20,7 @@
       var text = document.createElement('p');
       text.lang = texts[index] === ja ? 'ja' : 'en';
       text.textContent = texts[index];
+      text.style.margin = '0 0 1em';
       main.appendChild(text);
     }
     if (canReload) {

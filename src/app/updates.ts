@@ -6,6 +6,8 @@ import { finishAll } from './before-reload.ts';
 
 /** Milliseconds between two looks for a new version while the page stays open. */
 const LOOK_EVERY = 60 * 60_000;
+/** Milliseconds until a first worker that did not come whole is asked for again. */
+const LOOK_AGAIN = 60_000;
 /** Milliseconds that a worker may take to answer or to take over. */
 const PATIENCE = 5_000;
 
@@ -32,8 +34,8 @@ export const updates = {
 export function startUpdates(): void {
   if (buildId === null || !('serviceWorker' in navigator && 'locks' in navigator && 'caches' in window)) return;
   holdBuild(buildId);
-  if (document.readyState === 'complete') whenIdle(() => void register());
-  else addEventListener('load', () => whenIdle(() => void register()), { once: true });
+  if (document.readyState === 'complete') whenIdle(begin);
+  else addEventListener('load', () => whenIdle(begin), { once: true });
 }
 
 /**
@@ -64,25 +66,42 @@ export async function whatIsServed(): Promise<'sameBuild' | 'otherBuild' | 'noth
   }
 }
 
-async function register(): Promise<void> {
+function begin(): void {
+  const lookForNew = (): void => void look();
+  setInterval(lookForNew, LOOK_EVERY);
+  addEventListener('online', lookForNew);
+  navigator.serviceWorker.addEventListener('controllerchange', () => void compare());
+  order(navigator.serviceWorker.controller, 'tidyUp');
+  lookForNew();
+}
+
+/** Registers the worker, also anew where its first coming was broken off, and asks for a newer one. */
+async function look(): Promise<void> {
   const registered = await navigator.serviceWorker
     .register('./service-worker.js', { updateViaCache: 'none' })
     .catch(() => null);
   // Browsers answer with nothing where an extension or a policy stands in the way.
   if (registered == null) return;
+  if (registered === registration) await registered.update().catch(() => null);
+  else follow(registered);
+  await compare();
+}
+
+function follow(registered: ServiceWorkerRegistration): void {
   registration = registered;
-  const lookSoon = (): void => void look();
-  registered.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', lookSoon));
-  navigator.serviceWorker.addEventListener('controllerchange', lookSoon);
-  const lookForNew = (): void => void registered.update().catch(lookSoon);
-  setInterval(lookForNew, LOOK_EVERY);
-  addEventListener('online', lookForNew);
-  order(navigator.serviceWorker.controller, 'tidyUp');
-  await look();
+  const watchInstalling = (): void =>
+    registered.installing?.addEventListener('statechange', () => {
+      void compare();
+      const { active, waiting, installing } = registered;
+      // Nothing came of the first one: the connection was lost, or a deployment was under way.
+      if (active === null && waiting === null && installing === null) setTimeout(() => void look(), LOOK_AGAIN);
+    });
+  registered.addEventListener('updatefound', watchInstalling);
+  watchInstalling();
 }
 
 /** Compares the build of this page with those that wait or have taken over. */
-async function look(): Promise<void> {
+async function compare(): Promise<void> {
   const workers = [registration?.waiting, navigator.serviceWorker.controller];
   const builds = await Promise.all(workers.map((worker) => buildOf(worker ?? null)));
   // This page does not become any newer.
