@@ -1,6 +1,7 @@
 import { edits, type Change, type EditName, type Id, type Timestamp } from '#model';
 import type { Database } from './database.ts';
 import type { BesideRow, Stores } from './schema.ts';
+import { createShelf } from './shelf.ts';
 import { isObject, soundChange } from './sound-change.ts';
 import { holdLife, type Lives } from './life.ts';
 
@@ -50,6 +51,7 @@ interface Options {
 export function openDrafts({ database, mapId, opening }: Options): Drafts {
   const life: Lives = holdLife(`${database.name}/typing`, opening);
   const typed = new Set<Id>();
+  const shelf = createShelf(`${database.name}.typed.${mapId}.`);
   const struck = createStruck(`${database.name}.struck.${mapId}`);
 
   const keep = (text: KeptText): void => {
@@ -63,11 +65,15 @@ export function openDrafts({ database, mapId, opening }: Options): Drafts {
     const put = async (stores: Stores): Promise<void> => {
       if (mapId === '' || (await stores.maps.get(mapId)) !== undefined) await stores.drafts.put(row);
     };
-    void database.write(['maps', 'drafts'], put, 'relaxed');
+    void database.write(['maps', 'drafts'], put, 'relaxed').then(({ ok }) => {
+      if (ok) shelf.remove(text.id);
+      else if (typed.has(text.id) || text.why !== 'typed') shelf.put(text.id, row);
+    });
   };
   const forget = (id: Id): void => {
     typed.delete(id);
     struck.add(id);
+    shelf.remove(id);
     void database
       .write(['drafts'], (stores) => stores.drafts.delete([mapId, id]), 'relaxed')
       .then(({ ok }) => {
@@ -76,7 +82,9 @@ export function openDrafts({ database, mapId, opening }: Options): Drafts {
       });
   };
   const leftOf = async (rows: readonly BesideRow[]): Promise<readonly KeptText[]> => {
-    const sound = rows.map(soundRow).filter((row) => row !== null && !struck.has(row.id));
+    const onShelf = shelf.rows();
+    const all = [...onShelf, ...rows.filter(({ id }) => onShelf.every((row) => row['id'] !== id))];
+    const sound = all.map(soundRow).filter((row) => row !== null && !struck.has(row.id));
     const isAlive = await life.alive();
     return sound
       .filter((row) => row !== null)
@@ -106,7 +114,7 @@ export function openDrafts({ database, mapId, opening }: Options): Drafts {
 }
 
 /** The row as it may be used; null where not even its words can be read. */
-function soundRow(row: BesideRow): Row | null {
+function soundRow(row: object): Row | null {
   const { id, mapId, at, text, label, edit, message, why, opening } = { ...row } as Partial<Record<keyof Row, unknown>>;
   if (typeof text !== 'string' || typeof id !== 'string' || typeof mapId !== 'string') return null;
   return {

@@ -3,6 +3,7 @@ import { openMap, type EditableMap } from '#editor';
 import { type Id } from '#model';
 import type { Storage, StoredMap } from '#storage';
 import { createKeptTexts, type KeptNews, type KeptTexts } from '../../src/app/kept-texts/index.ts';
+import { breakDisk } from '../storage/broken-disk.ts';
 import { openRaw } from '../storage/raw-database.ts';
 import { sampleMap } from '../storage/sample-map.ts';
 import { clock, eventually, openStoredMap, openTab, storedMap } from '../storage/support.ts';
@@ -160,6 +161,23 @@ describe('what is being typed', () => {
     expect(map.editor.store.getState().past.length).toBeLessThanOrEqual(200);
     expect((await navigator.locks.query()).held?.filter((lock) => lock.name?.startsWith(name))).toEqual([]);
   });
+});
+
+test('what is typed while the device is full is kept outside the database, and is on the map again', async () => {
+  const { name, storage, id } = await storedMap(sampleMap());
+  const full = breakDisk(name);
+  const killed = await tab(storage, id);
+  killed.type('Typed on a full device');
+  await eventually(() =>
+    expect(Object.keys(localStorage).filter((key) => key.startsWith(`${name}.typed.`))).toHaveLength(1),
+  );
+  killed.texts.close();
+  full.mend();
+  const again = await tab(await openTab(name), id);
+  await eventually(() => expect(voice(again)).toBe('Typed on a full device'));
+  await eventually(() =>
+    expect(Object.keys(localStorage).filter((key) => key.startsWith(`${name}.typed.`))).toEqual([]),
+  );
 });
 
 describe('words for which there is no place', () => {

@@ -50,7 +50,7 @@ export const kept = define({
       other: '同じ欄に二つのタブで同時に書き込みがありました。これは、いま欄に入っていないほうの文です。',
     },
     putIn: 'マップに入れる',
-    bringBack: 'この文で元に戻す',
+    bringBack: 'この文とともに元に戻す',
     copy: 'コピー',
     discard: '破棄',
     news: {
