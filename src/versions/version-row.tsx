@@ -50,7 +50,7 @@ export function VersionRow({ version, previous, load, now, isChosen, isFirst, on
           <span className="version-fact">{t.versions.kinds[version.kind]}</span>
           <span className="version-fact">
             {previous === undefined ? t.versions.firstOne : facts.said !== null && changesText(facts.said, t.versions)}
-            {facts.said !== null && <NamesOf changes={facts.said} map={facts.map} />}
+            {facts.said !== null && <NamesOf {...facts} />}
           </span>
         </span>
       </button>
@@ -63,14 +63,14 @@ const changesText = (changes: readonly Difference[], t: ReturnType<typeof useTex
 
 const NAMES = 3;
 
-/** The first few records that changed, by name. */
-function NamesOf({ changes, map }: { changes: readonly Difference[]; map: JourneyMap | null }): ReactNode {
+/** The first few records that changed, by name; one that is gone by its last one. */
+function NamesOf({ said, map, earlier }: Facts): ReactNode {
   const t = useText().versions;
   const language = useLanguage();
-  if (map === null || changes.length === 0) return null;
-  const names = [
-    ...new Set(changes.map(({ table, before, after }) => recordName(table, after ?? before ?? {}, { map, language }))),
-  ];
+  if (said === null || said.length === 0 || map === null || earlier === null) return null;
+  const nameOf = ({ table, before, after }: Difference): string =>
+    recordName(table, after ?? before ?? {}, { map: after === null ? earlier : map, language });
+  const names = [...new Set(said.map(nameOf))];
   const shown = names.slice(0, NAMES).join(t.listSeparator);
   const more = names.length - NAMES;
   return <span className="version-names">{more > 0 ? `${shown}${t.listSeparator}${t.andMore(more)}` : shown}</span>;
@@ -79,11 +79,13 @@ function NamesOf({ changes, map }: { changes: readonly Difference[]; map: Journe
 interface Facts {
   readonly drawing: readonly Item[] | null;
   readonly map: JourneyMap | null;
+  /** The version before. */
+  readonly earlier: JourneyMap | null;
   /** What changed since the version before; null while nobody knows. */
   readonly said: readonly Difference[] | null;
 }
 
-const UNKNOWN: Facts = { drawing: null, map: null, said: null };
+const UNKNOWN: Facts = { drawing: null, map: null, earlier: null, said: null };
 
 function useFacts(load: LoadVersion | null, { id }: Version, previous: Version | undefined): Facts {
   const [facts, setFacts] = useState(UNKNOWN);
@@ -95,9 +97,10 @@ function useFacts(load: LoadVersion | null, { id }: Version, previous: Version |
       const loaded = await load(id);
       if (!loaded.ok) return;
       const drawing = await drawMap(loaded.value);
-      const earlier = before === undefined ? null : await load(before);
-      const said = earlier?.ok === true ? differences(earlier.value, loaded.value) : null;
-      if (isLatest) setFacts({ drawing, map: loaded.value, said });
+      const read = before === undefined ? null : await load(before);
+      const earlier = read?.ok === true ? read.value : null;
+      const said = earlier === null ? null : differences(earlier, loaded.value);
+      if (isLatest) setFacts({ drawing, map: loaded.value, earlier, said });
     };
     void find();
     return () => {
