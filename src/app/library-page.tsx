@@ -127,7 +127,11 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
           else tell(result.problem);
         }),
       dismissLost: rescue.dismiss,
-      persist: () => void quota.requestPersistence().then(() => quota.estimate().then(setUsage)),
+      persist: () =>
+        void quota.requestPersistence().then((isPromised) => {
+          if (!isPromised) toasts.show({ text: t.library.storage.refused });
+          return quota.estimate().then(setUsage);
+        }),
     }),
     [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin],
   );
@@ -140,6 +144,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
       <LibraryScreen
         shelves={shelves}
         usage={usage}
+        place={storage.place}
         lost={lost}
         now={time}
         backup={backup}

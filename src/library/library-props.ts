@@ -42,6 +42,8 @@ export interface LibraryScreenProps {
   readonly shelves: Shelves | null;
   /** Null while nobody knows. */
   readonly usage: Usage | null;
+  /** Where maps are kept. */
+  readonly place: Storage['place'];
   /** What the browser had lost of what was saved. */
   readonly lost: Lost;
   readonly backup?: Backup | undefined;

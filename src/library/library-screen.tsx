@@ -73,6 +73,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           onBackUp={() => setDialog('backup')}
           onRestore={() => void chooseBackup()}
           onPersist={actions.persist}
+          place={props.place}
         />
       </Part>
       <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />

@@ -5,10 +5,11 @@ import type { Usage } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Icon } from '#ui';
 import { FolderLine } from './folder-line.tsx';
-import type { Backup } from './library-props.ts';
+import type { Backup, LibraryScreenProps } from './library-props.ts';
 import './storage-line.css';
 
 interface StorageLineProps {
+  readonly place: LibraryScreenProps['place'];
   readonly usage: Usage | null;
   readonly backup: Backup | undefined;
   readonly onBackUp: () => void;
@@ -17,7 +18,7 @@ interface StorageLineProps {
 }
 
 /** Where the maps are and how safe they are there, as the browser says it. */
-export function StorageLine({ usage, backup, onBackUp, onRestore, onPersist }: StorageLineProps): ReactNode {
+export function StorageLine({ place, usage, backup, onBackUp, onRestore, onPersist }: StorageLineProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { storage } = t.library;
@@ -25,10 +26,13 @@ export function StorageLine({ usage, backup, onBackUp, onRestore, onPersist }: S
     <footer className="library-foot">
       <Icon icon={usage?.isPersisted === true ? ShieldCheck : HardDrive} />
       <p>
-        <span>{storage.onDevice}</span>
-        {usage !== null && <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>}
+        <span>{place === 'window' ? storage.inWindow : storage.onDevice}</span>
+        {usage !== null && place !== 'window' && (
+          <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>
+        )}
+        {isNearlyFull(usage) && <strong role="status">{storage.nearlyFull}</strong>}
       </p>
-      {usage?.isPersisted === false && (
+      {usage?.isPersisted === false && place !== 'window' && (
         <Button size="s" onClick={onPersist}>
           {storage.ask}
         </Button>
@@ -48,8 +52,18 @@ export function StorageLine({ usage, backup, onBackUp, onRestore, onPersist }: S
         </div>
       )}
       {usage !== null && usage.used !== null && (
-        <span className="library-used">{storage.used(formatBytes(language, usage.used))}</span>
+        <span className="library-used">
+          {usage.quota === null
+            ? storage.used(formatBytes(language, usage.used))
+            : storage.usedOf(formatBytes(language, usage.used), formatBytes(language, usage.quota))}
+        </span>
       )}
     </footer>
   );
 }
+
+/** The share of the room above which a write may soon fail. */
+const NEARLY = 0.8;
+
+const isNearlyFull = (usage: Usage | null): boolean =>
+  usage !== null && usage.used !== null && usage.quota !== null && usage.used > usage.quota * NEARLY;

@@ -13,6 +13,7 @@ import {
 import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
 import { addMap, ALL_STORES, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
+import { createPendingMoves } from './pending-moves.ts';
 import type { StorageProblem } from './problem.ts';
 import { entriesAnyhow, readAnyhow } from './read-anyhow.ts';
 import { noteRemoved } from './removed-maps.ts';
@@ -33,6 +34,9 @@ export interface LoadedMap {
   readonly revision: number;
   readonly damages: readonly Damage[];
 }
+
+/** Milliseconds until it is tried again to write what there was no room for. */
+const ROOM_AGAIN = 5_000;
 
 type Answer<T> = Promise<Result<T, StorageProblem>>;
 
@@ -73,7 +77,7 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
 
   const read = async (): Answer<Shelves> => {
     const entries = await entriesAnyhow(database);
-    return entries.ok ? ok(shelvesOf(entries.value)) : entries;
+    return entries.ok ? ok(shelvesOf(moves.on(entries.value))) : entries;
   };
   const readShelf = async (shelf: keyof Shelves): Answer<readonly LibraryEntry[]> => {
     const result = await read();
@@ -97,12 +101,16 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
     if (!chosen.ok) return chosen;
     // From the copy first: what is gone for good is not to be found again because only half of it was done.
     await copy.remove(chosen.value);
-    const result = await database.write([...ALL_STORES, 'meta'], async (stores) => {
-      const ids = await choose(stores);
-      await noteRemoved(stores, ids, now());
-      for (const id of ids) await deleteMap(stores, id);
-      return { ids, left: await stores.maps.count() };
-    });
+    const remove = (isNoted: boolean) =>
+      database.write([...ALL_STORES, 'meta'], async (stores) => {
+        const ids = await choose(stores);
+        if (isNoted) await noteRemoved(stores, ids, now());
+        for (const id of ids) await deleteMap(stores, id);
+        return { ids, left: await stores.maps.count() };
+      });
+    const noted = await remove(true);
+    // Where there is no room for the note, there is when they are gone.
+    const result = noted.ok || noted.problem.code !== 'quotaExceeded' ? noted : await remove(false);
     if (!result.ok) {
       for (const id of chosen.value) copy.renew(id);
       return result;
@@ -117,6 +125,31 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
     return ok(ids.length);
   };
 
+  const moves = createPendingMoves(database.name);
+  const move = (id: Id, trashedAt: Timestamp | null): Answer<null> =>
+    alter(id, (entry) => ({ trashedAt: trashedAt === null ? null : (entry.trashedAt ?? trashedAt) }));
+  // Throwing away is how room is made: it is done at once, and written when there is room.
+  const moveToShelf = async (id: Id, trashedAt: Timestamp | null): Answer<null> => {
+    const moved = await move(id, trashedAt);
+    if (moved.ok) moves.forget(id);
+    else if (moved.problem.code !== 'quotaExceeded' || !moves.keep(id, trashedAt)) return moved;
+    else waitForRoom();
+    return ok(null);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const waitForRoom = (): void => {
+    clearTimeout(waiting);
+    if (moves.all().length > 0 && !database.isEnded()) waiting = setTimeout(() => void makeUp(), ROOM_AGAIN);
+  };
+  const makeUp = async (): Promise<void> => {
+    for (const [id, trashedAt] of moves.all()) {
+      const moved = await move(id, trashedAt);
+      if (moved.ok || moved.problem.code === 'notFound') moves.forget(id);
+    }
+    waitForRoom();
+  };
+  if (moves.all().length > 0) void makeUp();
+
   /** Copies a new map; waits for it only where the main database alone is no longer to be trusted. */
   const copied = async (id: Id): Answer<Id> => {
     copy.renew(id);
@@ -128,14 +161,18 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
   return {
     list: () => readShelf('maps'),
     trashed: () => readShelf('trash'),
-    watch: (listener) =>
-      database.watch(shelves, (result) => {
+    watch: (listener) => {
+      const tell = (): void => void read().then(listener);
+      const stopMoves = moves.onChange(tell);
+      const stop = database.watch(shelves, (result) => {
         // That there are none is believed only of who has removed them.
         const count = result.ok ? result.value.maps.length + result.value.trash.length : 0;
         if (count > 0) onCount(count);
-        if (result.ok) listener(result);
-        else void read().then(listener);
-      }),
+        if (result.ok && moves.all().length === 0) listener(result);
+        else tell();
+      });
+      return () => [stopMoves, stop].forEach((leave) => leave());
+    },
     create: async (map) => {
       const flaw = check(map)[0];
       if (flaw !== undefined) return fail({ code: 'failed', reason: `${flaw.code}: ${flaw.table} ${flaw.id}` });
@@ -161,14 +198,18 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
       const result = await database.write(MAP_STORES, duplicated, 'strict');
       return result.ok ? copied(copyId) : result;
     },
-    trash: (id) => alter(id, ({ trashedAt }) => ({ trashedAt: trashedAt ?? now() })),
-    restore: (id) => alter(id, () => ({ trashedAt: null })),
+    trash: (id) => moveToShelf(id, now()),
+    restore: (id) => moveToShelf(id, null),
     remove: async (id) => {
       const result = await removeAll(async (stores) => [(await entryOf(stores, id)).id]);
       return result.ok ? ok(null) : result;
     },
-    emptyTrash: () => removeAll(async (stores) => (await shelves(stores)).trash.map(({ id }) => id)),
-    close: tabs.close,
+    emptyTrash: () =>
+      removeAll(async (stores) => shelvesOf(moves.on(await stores.maps.toArray())).trash.map(({ id }) => id)),
+    close: () => {
+      clearTimeout(waiting);
+      tabs.close();
+    },
   };
 }
 

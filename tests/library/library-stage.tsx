@@ -132,6 +132,7 @@ export function LibraryStage({
           trash: all.filter(({ trashedAt }) => trashedAt !== null),
         }}
         usage={{ used: 3_400_000, quota: 1e9, isPersisted: isKept }}
+        place="device"
         lost={{ maps: [], renewed: [], vanished: 0, ...lost }}
         now={NOW}
         hrefOf={(id) => `#/map/${id}`}

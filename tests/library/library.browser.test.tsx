@@ -307,7 +307,7 @@ describe('the first visit', () => {
 
 test('the foot says whether the browser keeps the maps, and asks it to', async () => {
   const onAsk = await show();
-  await expect.element(page.getByText('3.4 MB used')).toBeVisible();
+  await expect.element(page.getByText('3.4 MB of 1,000 MB used')).toBeVisible();
 
   await page.getByRole('button', { name: 'Ask the browser to keep them' }).click();
 

@@ -177,3 +177,39 @@ describe('a map that is gone from the device', () => {
     expect((await openTab(name)).rescue.lost().maps).toEqual([]);
   });
 });
+
+describe('on a full device', () => {
+  test('a map is moved to the trash and out of it at once, and that is written when there is room', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const shelves = vi.fn();
+    const stop = storage.library.watch((result) => shelves(value(result).trash.length));
+    const disk = breakDisk(name);
+    value(await storage.library.trash(id));
+    expect(value(await storage.library.trashed())).toMatchObject([{ id }]);
+    await eventually(() => expect(shelves).toHaveBeenLastCalledWith(1));
+    value(await storage.library.restore(id));
+    expect(value(await storage.library.list())).toMatchObject([{ id, trashedAt: null }]);
+    value(await storage.library.trash(id));
+    stop();
+    storage.close();
+    disk.mend();
+    const again = await openTab(name);
+    expect(value(await again.library.trashed())).toMatchObject([{ id }]);
+    await eventually(() => expect(localStorage.getItem(`${name}.moves`)).toBeNull());
+    expect(value(await again.library.trashed())).toMatchObject([{ id }]);
+  });
+
+  test('a map is deleted for good, though there is no room to note it', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    value(await storage.library.trash(id));
+    breakDisk(name);
+    expect(await storage.library.emptyTrash()).toEqual({ ok: true, value: 1 });
+    expect(value(await storage.library.trashed())).toEqual([]);
+  });
+
+  test('a map can be read and taken home', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    breakDisk(name);
+    expect(value(await storage.library.load(id)).map).toEqual(sampleMap());
+  });
+});

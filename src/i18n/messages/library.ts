@@ -76,7 +76,12 @@ export const library = define({
     },
     storage: {
       onDevice: 'All maps stay on this device, in this browser.',
+      inWindow: 'Maps are only in this window, and gone when it closes.',
       used: (size: string) => `${size} used`,
+      usedOf: (size: string, room: string) => `${size} of ${room} used`,
+      nearlyFull: 'There is little room left: empty the trash, or export maps and delete them.',
+      refused:
+        'The browser did not promise it; it often does so for sites that are used regularly or installed. Until then, back up your maps now and then.',
       promised: 'The browser keeps them until you delete them.',
       notPromised: 'The browser may clear them when space runs out.',
       ask: 'Ask the browser to keep them',
@@ -174,7 +179,12 @@ export const library = define({
     },
     storage: {
       onDevice: 'マップはすべて、この端末のブラウザーの中だけに保存されます。',
+      inWindow: 'マップはこの画面だけにあり、閉じると消えます。',
       used: (size) => `使用量 ${size}`,
+      usedOf: (size, room) => `使用量 ${size} / ${room}`,
+      nearlyFull: '残り容量がわずかです。ゴミ箱を空にするか、マップを書き出してから削除してください。',
+      refused:
+        'ブラウザーは保持を約束しませんでした。よく使うサイトやインストールしたサイトでは、あとから認められることがあります。それまでは、ときどきバックアップを保存してください。',
       promised: '削除するまでブラウザーが保持します。',
       notPromised: '空き容量が不足すると、ブラウザーがマップを消すことがあります。',
       ask: '自動削除を防ぐ',
