@@ -3,7 +3,8 @@ import { asPlainCell, fromPlainCell } from './plain-cell.ts';
 /**
  * The cells that a spreadsheet puts on the clipboard as plain text: a row a line, cells between tabs. A cell that holds
  * a tab, a newline or a quotation mark at its start is quoted, quotation marks in it are doubled. Rows may differ in
- * length; the newline that ends the last row makes no row of its own. Another `separator` reads CSV.
+ * length; the newline that ends the last row makes no row of its own. Another `separator` reads CSV. What marks a text as
+ * no formula is taken away.
  */
 export function textToCells(text: string, separator = '\t'): string[][] {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

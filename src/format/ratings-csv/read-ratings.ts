@@ -17,7 +17,6 @@ import { createReport, type ReportEntry } from '../report.ts';
 import { textToCells } from '../cells-text.ts';
 import type { RatingColumn } from './columns.ts';
 import { dateReader } from './dates.ts';
-import { fromPlainCell } from '../plain-cell.ts';
 import { DELIMITERS, bestReading, ratingTable, type RatingTable } from './rating-table.ts';
 import { readRow, type RefusedRatingCode } from './read-row.ts';
 
@@ -99,7 +98,7 @@ export function readRatings(
   const ambiguous = new Map<string, { title: string; lines: number[]; touchpointIds: Id[] }>();
   const unclearDates: RatingsRead['unclearDates'][number][] = [];
   const columnOf = (column: RatingColumn): string[] =>
-    rows.map(({ cells }) => fromPlainCell(cells[places.get(column) ?? -1] ?? '').trim());
+    rows.map(({ cells }) => (cells[places.get(column) ?? -1] ?? '').trim());
   const scale = chosenScale ?? scaleIn(head[places.get('score') ?? -1] ?? '') ?? scaleOf(columnOf('score'));
   const dateIn = dateReader(columnOf('date'));
   const surplusColumns = new Set<string>();
@@ -116,7 +115,7 @@ export function readRatings(
       refused.push({ line, code: 'surplus', value: surplus.join(delimiter) });
       continue;
     }
-    const cellOf = (column: RatingColumn): string => fromPlainCell(cells[places.get(column) ?? -1] ?? '').trim();
+    const cellOf = (column: RatingColumn): string => (cells[places.get(column) ?? -1] ?? '').trim();
     const title = cellOf('touchpoint');
     const key = wordKey(title);
     if (cellOf('score') === '') {
