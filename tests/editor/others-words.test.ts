@@ -31,9 +31,13 @@ function note(words: Words, change: Change): void {
   for (const [table, id, { before, after }] of changesOf(change)) {
     if (before === null || after === null) continue;
     for (const [key, value] of Object.entries(touchedFields(before, after)))
-      if (key !== 'order') words.set(`${table} ${id} ${key}`, { table, id, key, value });
+      if (!isMended(key)) words.set(`${table} ${id} ${key}`, { table, id, key, value });
   }
 }
+
+/** Where things are and what they refer to has to fit to what is there: that is mended when a record comes or goes. */
+const isMended = (key: string): boolean =>
+  ['order', 'x', 'y', 'width', 'source', 'target'].includes(key) || /Ids?$/.test(key);
 
 const wordIn = (map: JourneyMap, { table, id, key }: { table: string; id: string; key: string }): unknown =>
   ((map as unknown as Record<string, Record<string, Loose>>)[table]?.[id] ?? {})[key];
