@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Table } from '#model';
 import type { Engine } from './engine.ts';
 import type { StorageProblem } from './problem.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { refuseNewerSchema } from './schema-gate.ts';
 import {
   SCHEMA_VERSION,
@@ -52,11 +53,15 @@ export function connect({ name, engine, durability, onEnd, onBreak, onBlocked }:
     cache: 'disabled',
     chromeTransactionDurability: durability,
   });
-  // What an older version lacks are stores, which Dexie adds; the rows are completed as they are read.
-  dexie
-    .version(SCHEMA_VERSION)
-    .stores(STORES)
-    .upgrade((transaction) => transaction.table('meta').put({ key: SCHEMA_VERSION_KEY, value: SCHEMA_VERSION }));
+  for (const { version, adds, upgrade } of MIGRATIONS) {
+    dexie
+      .version(version)
+      .stores(Object.fromEntries(adds.map((store) => [store, STORES[store]])))
+      .upgrade(async (transaction) => {
+        await upgrade?.(transaction);
+        await transaction.table('meta').put({ key: SCHEMA_VERSION_KEY, value: version });
+      });
+  }
   dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: SCHEMA_VERSION_KEY, value: SCHEMA_VERSION });
   });

@@ -44,7 +44,7 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
   const bringBack = async ({ id, revision }: LibraryEntry): Promise<Result<boolean, StorageProblem>> => {
     const read = await second?.read(MAP_STORES, (stores) => readRawMap(stores, id));
     if (read?.ok === false) return read;
-    const boat = secured.find(({ entry }) => entry.id === id && soundEntry(entry).revision === revision);
+    const boat = files.find(({ entry }) => entry.id === id && soundEntry(entry).revision === revision);
     const raw = boat ?? read?.value ?? null;
     if (raw === null) return ok(false);
     return main.write(MAP_STORES, (stores) => putRawMap(stores, raw), 'strict');
@@ -52,10 +52,11 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
 
   const second = await copy.database();
   const secured = await copy.secured();
+  const files = [...secured, ...(await copy.beforeUpgrade())];
   const found = await compare(
     main,
     second,
-    secured.map(({ entry }) => soundEntry(entry)),
+    files.map(({ entry }) => soundEntry(entry)),
   );
   if (found !== null) {
     if (found.removed.length > 0) void copy.remove(found.removed);
@@ -67,10 +68,10 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     lost = { maps: found.lost, renewed, vanished: 0 };
     for (const id of found.damaged) await readAnyhow(main, copy, id);
     for (const id of found.behind) copy.renew(id);
-    const done = secured.filter((map) => isOverdue(map, Date.now()) && found.safe.has(map.entry.id));
+    const done = files.filter((map) => isOverdue(map, Date.now()) && found.safe.has(map.entry.id));
     if (done.length > 0) void copy.release(done.map(({ entry }) => entry.id));
     // Not long ago the engine has failed: it may be the same one, and go on saying what is not so.
-    if (secured.length > done.length) main.distrust();
+    if (secured.some((map) => !done.includes(map))) main.distrust();
   }
   const isEmpty = found?.isEmpty ?? false;
   if (isEmpty) lost = { ...lost, vanished: countKept(main.name) };
@@ -117,7 +118,7 @@ interface Comparison {
 async function compare(
   main: Database,
   second: Database | null,
-  secured: readonly LibraryEntry[],
+  files: readonly LibraryEntry[],
 ): Promise<Comparison | null> {
   // The copy first: a map that is made, changed or removed meanwhile is then never taken for lost.
   const copied = (await second?.read(['maps'], (stores) => stores.maps.toArray())) ?? ok([]);
@@ -129,7 +130,7 @@ async function compare(
   const { maps, removed } = known.value;
   const revisions = new Map(maps.map((entry) => [entry.id, soundEntry(entry).revision]));
   const inCopy = copied.value.map(soundEntry);
-  const copies = newestOf([...inCopy, ...secured]);
+  const copies = newestOf([...inCopy, ...files]);
   const copyRevisions = new Map(inCopy.map(({ id, revision }) => [id, revision]));
   const isRemoved = ({ id }: LibraryEntry): boolean => !revisions.has(id) && id in removed;
   return {

@@ -1,4 +1,5 @@
 import { fail, ok, type Change, type Id, type Result } from '#model';
+import { openBeforeUpgrade } from './before-upgrade.ts';
 import type { Database } from './database.ts';
 import { bucketEngine } from './engine.ts';
 import { openDatabase } from './database.ts';
@@ -26,7 +27,9 @@ export interface SecondCopy {
   secure(id: Id): Promise<Result<null, StorageProblem>>;
   /** What has been made sure of in that way. */
   secured(): Promise<readonly RawMap[]>;
-  /** Lets go of what was made sure of. */
+  /** The maps as they were before the main database was last brought up to date. */
+  beforeUpgrade(): Promise<readonly RawMap[]>;
+  /** Lets go of what was made sure of, and of what was kept before an upgrade. */
   release(ids: readonly Id[]): Promise<void>;
   /** Removes these maps at once. */
   remove(ids: readonly Id[]): Promise<Result<null, StorageProblem>>;
@@ -56,6 +59,7 @@ export function openSecondCopy(main: Database): SecondCopy {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
   const lifeboat = openLifeboat(main.name);
+  const before = openBeforeUpgrade(main.name);
   let isAllSecured = false;
 
   const waitingOf = (id: Id): Waiting => {
@@ -127,10 +131,15 @@ export function openSecondCopy(main: Database): SecondCopy {
       isAllSecured = true;
       return ok(null);
     },
-    release: async (ids) => (await lifeboat)?.remove(ids),
+    beforeUpgrade: async () => (await before)?.maps() ?? [],
+    release: async (ids) => {
+      await (await lifeboat)?.remove(ids);
+      await (await before)?.remove(ids);
+    },
     secured: async () => (await lifeboat)?.maps() ?? [],
     remove: async (ids) => {
       await (await lifeboat)?.remove(ids);
+      await (await before)?.remove(ids);
       const copy = await within(opening, PATIENCE, null);
       for (const id of ids) waiting.delete(id);
       if (copy === null) return fail(NONE);
@@ -165,6 +174,7 @@ export const noSecondCopy: SecondCopy = {
   renew: () => {},
   secure: async () => fail(NONE),
   secured: async () => [],
+  beforeUpgrade: async () => [],
   release: async () => {},
   remove: async () => ok(null),
   database: async () => null,

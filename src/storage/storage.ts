@@ -1,4 +1,5 @@
 import { ok, type Id, type Result, type Timestamp } from '#model';
+import { keepBeforeUpgrade } from './before-upgrade.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createDevice, type Device } from './device.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
@@ -61,6 +62,7 @@ export async function createStorage(
   options: StorageOptions & { readonly onBlocked?: () => void },
 ): Promise<Result<Storage, StorageProblem>> {
   const { databaseName = NAME, onBlocked = () => {} } = options;
+  await keepBeforeUpgrade(databaseName);
   const opened = await openDatabase(databaseName, { onBlocked });
   return opened.ok ? ok(await assemble(opened.value, 'device', options)) : opened;
 }

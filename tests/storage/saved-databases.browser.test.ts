@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createStorage } from '#storage';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
-import { openRaw, restoreRaw, rowsIn, type SavedDatabase } from './raw-database.ts';
-import { newDatabaseName, openEditor, openTab, value } from './support.ts';
+import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { openRaw, restoreRaw, rowsIn, versionOf, type SavedDatabase } from './raw-database.ts';
+import { copyFactory, deleteDatabase, newDatabaseName, openEditor, openTab, value } from './support.ts';
 
 const saved = import.meta.glob<SavedDatabase>('../fixtures/saved-databases/version-*.json', {
   eager: true,
@@ -57,6 +59,46 @@ describe('a saved database', () => {
       expect([...raw.objectStoreNames]).toEqual(expect.arrayContaining(['drafts', 'versions']));
     });
   }
+});
+
+describe('bringing a database up to date', () => {
+  const latest = versions.at(-1)!;
+
+  test('keeps its maps as files before, and gives them back where they are lost', async () => {
+    const name = newDatabaseName();
+    await restoreRaw(name, latest);
+    (await openTab(name)).close();
+    await deleteDatabase(name);
+    await deleteDatabase(copyNameOf(name), await copyFactory());
+    const { library, rescue } = await openTab(name);
+    expect(
+      rescue
+        .lost()
+        .maps.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['stored-1', 'stored-2']);
+    expect(value(await rescue.restore())).toBe(2);
+    expect(value(await library.load('stored-1')).damages).toEqual([]);
+  });
+
+  test('leaves everything as it was where it fails, and is done when it can be', async () => {
+    const name = newDatabaseName();
+    await restoreRaw(name, latest);
+    const { createObjectStore } = IDBDatabase.prototype;
+    IDBDatabase.prototype.createObjectStore = function (...args) {
+      if (this.name === name) throw new DOMException('The upgrade breaks off.', 'DataError');
+      return createObjectStore.apply(this, args);
+    };
+    onTestFinished(() => void (IDBDatabase.prototype.createObjectStore = createObjectStore));
+    const failed = await createStorage({ now: () => '', newId: () => '', databaseName: name });
+    expect(failed.ok).toBe(false);
+    expect(await versionOf(name)).toBe(latest.version);
+    IDBDatabase.prototype.createObjectStore = createObjectStore;
+
+    const { library } = await openTab(name);
+    expect(value(await library.list())).toMatchObject([{ id: 'stored-1', revision: 7 }]);
+    expect(await versionOf(name)).toBe(SCHEMA_VERSION * 10);
+  });
 });
 
 test('a map that is deleted for good takes its versions and drafts with it', async () => {

@@ -5,6 +5,7 @@ import type { Id, JourneyMap, Result } from '#model';
 import { openDatabase } from '../../src/storage/database.ts';
 import { ALL_STORES, deleteMap } from '../../src/storage/map-rows.ts';
 import { bucketEngine } from '../../src/storage/engine.ts';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { BUCKET, copyNameOf } from '../../src/storage/second-copy.ts';
 
 /** A name that no other test uses; the database and its second copy are deleted after the test. */
@@ -14,7 +15,8 @@ export function newDatabaseName(): string {
     await deleteDatabase(name);
     await deleteDatabase(copyNameOf(name), await copyFactory());
     const files = await navigator.storage.getDirectory();
-    await files.removeEntry(`${name}.lifeboat`, { recursive: true }).catch(() => undefined);
+    for (const folder of [name, `${name}.before-${SCHEMA_VERSION}`])
+      await files.removeEntry(`${folder}.lifeboat`, { recursive: true }).catch(() => undefined);
   });
   return name;
 }
