@@ -17,8 +17,10 @@ function tableWithRowsOf(known: Rows, rows: Rows): Rows {
   if (known === rows) return known;
   const same: Record<Id, object> = {};
   let isKnown = true;
-  for (const [id, row] of Object.entries(rows)) {
-    const old = known[id];
+  // What is derived from a map keeps the order of its rows, as a change does: new ones come last.
+  const ids = [...Object.keys(known).filter((id) => id in rows), ...Object.keys(rows).filter((id) => !(id in known))];
+  for (const id of ids) {
+    const [old, row] = [known[id], rows[id]!];
     same[id] = old !== undefined && isSameRow(old, row) ? old : row;
     if (same[id] !== old) isKnown = false;
   }

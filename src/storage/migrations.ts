@@ -34,6 +34,3 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, adds: ['measures', 'channels'] },
   { version: 3, adds: ['versions', 'drafts'] },
 ];
-
-/** The version that this program reads and writes. */
-export const LATEST = MIGRATIONS.length;

@@ -1,12 +1,11 @@
 import type { Table as DexieTable } from 'dexie';
 import { TABLES, type Id, type Info, type Rows, type Table, type Timestamp } from '#model';
-import { LATEST } from './migrations.ts';
 
 /**
  * Raised whenever older code must keep its hands off, together with Dexie's own version of the same
  * number. It also stands in the database itself (`meta`), because Dexie alone opens newer databases.
  */
-export const SCHEMA_VERSION = LATEST;
+export const SCHEMA_VERSION = 3;
 export const SCHEMA_VERSION_KEY = 'schemaVersion';
 
 /** A map as the library lists it. */

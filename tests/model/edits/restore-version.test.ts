@@ -29,3 +29,11 @@ test('rows that say the same are not touched', () => {
 test('a version that says what the map says is refused', () => {
   expectEdit(before, 'restoreVersion', { version: structuredClone(before) }).refused();
 });
+
+test('rows keep their order, and those that come back are the last', () => {
+  const { A, B, C } = map('Map', phase('A'), phase('B'), phase('C')).phases;
+  const version = { ...before, phases: { C: C!, B: { ...B!, width: 900 }, A: A! } };
+  expectEdit(before, 'restoreVersion', { version }).gives((after) => {
+    expect(Object.keys(after.phases)).toEqual(['A', 'B', 'C']);
+  });
+});
