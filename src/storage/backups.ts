@@ -153,6 +153,7 @@ export function createBackups(database: Database, { now, newId, copy }: Options)
         copy.renew(entry.id);
         tabs.post({ mapId: entry.id, revision: entry.revision, change, presence: presenceOf(entry) });
       }
+      copy.versions.follow(content.maps.map(({ id }) => id));
       return ok(done.value.length);
     }
   };

@@ -7,9 +7,11 @@ import type { StorageProblem } from './problem.ts';
 import { putRawMap, readRawMap } from './raw-map.ts';
 import { readAnyhow } from './read-anyhow.ts';
 import { removedMaps } from './removed-maps.ts';
-import type { LibraryEntry } from './schema.ts';
+import type { LibraryEntry, StoreName } from './schema.ts';
 import type { SecondCopy } from './second-copy.ts';
 import { soundEntry } from './sound-entry.ts';
+import { wholeVersionsOf, type WholeVersion } from './version-copy.ts';
+import { putVersion } from './version-rows.ts';
 
 /** What the main database had lost when it was opened. */
 export interface Lost {
@@ -42,12 +44,30 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     listeners.tell(lost);
   };
   const bringBack = async ({ id, revision }: LibraryEntry): Promise<Result<boolean, StorageProblem>> => {
-    const read = await second?.read(MAP_STORES, (stores) => readRawMap(stores, id));
+    const read = await second?.read(VERSIONED, async (stores) => ({
+      map: await readRawMap(stores, id),
+      versions: await wholeVersionsOf(stores, id),
+    }));
     if (read?.ok === false) return read;
     const boat = files.find(({ entry }) => entry.id === id && soundEntry(entry).revision === revision);
-    const raw = boat ?? read?.value ?? null;
+    const raw = boat ?? read?.value.map ?? null;
     if (raw === null) return ok(false);
-    return main.write(MAP_STORES, (stores) => putRawMap(stores, raw), 'strict');
+    const versions = read?.value.versions ?? [];
+    const put = async (kept: readonly WholeVersion[]) =>
+      main.write(
+        VERSIONED,
+        async (stores) => {
+          // Of a map that is there, what the copy alone has may have been let go of.
+          const isLost = (await stores.maps.get(id)) === undefined;
+          if (isLost) for (const { version, packed } of kept) await putVersion(stores, version, packed);
+          return putRawMap(stores, raw);
+        },
+        'strict',
+      );
+    let result = await put(versions);
+    // On a full device the map matters most.
+    if (isFull(result)) result = await put(versions.filter(({ version }) => version.kind !== 'automatic'));
+    return isFull(result) ? put([]) : result;
   };
 
   const second = await copy.database();
@@ -68,6 +88,7 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     lost = { maps: found.lost, renewed, vanished: 0 };
     for (const id of found.damaged) await readAnyhow(main, copy, id);
     for (const id of found.behind) copy.renew(id);
+    copy.versions.makeUp();
     const done = files.filter((map) => isOverdue(map, Date.now()) && found.safe.has(map.entry.id));
     if (done.length > 0) void copy.release(done.map(({ entry }) => entry.id));
     // Not long ago the engine has failed: it may be the same one, and go on saying what is not so.
@@ -99,6 +120,11 @@ export async function compareCopies(main: Database, copy: SecondCopy): Promise<R
     },
   };
 }
+
+const VERSIONED: readonly StoreName[] = [...MAP_STORES, 'versions'];
+
+const isFull = (result: Result<unknown, StorageProblem>): boolean =>
+  !result.ok && result.problem.code === 'quotaExceeded';
 
 interface Comparison {
   readonly lost: readonly LibraryEntry[];

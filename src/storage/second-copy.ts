@@ -9,6 +9,7 @@ import type { StorageProblem } from './problem.ts';
 import { putRawMap, readRawMap, type RawMap } from './raw-map.ts';
 import type { LibraryEntry } from './schema.ts';
 import { within } from './within.ts';
+import { createVersionCopy, type VersionCopy } from './version-copy.ts';
 import { storesFor, writeRows } from './write-change.ts';
 
 /**
@@ -31,6 +32,7 @@ export interface SecondCopy {
   beforeUpgrade(): Promise<readonly RawMap[]>;
   /** Lets go of what was made sure of, and of what was kept before an upgrade. */
   release(ids: readonly Id[]): Promise<void>;
+  readonly versions: Omit<VersionCopy, 'rest'>;
   /** Removes these maps at once. */
   remove(ids: readonly Id[]): Promise<Result<null, StorageProblem>>;
   /** The database itself; null where this browser does not give another one. */
@@ -54,6 +56,11 @@ export function openSecondCopy(main: Database): SecondCopy {
   const opening = openCopyDatabase(main.name, () => main.distrust()).then((opened) =>
     opened.ok ? opened.value : null,
   );
+  const versions = createVersionCopy(main, async () => {
+    // The map comes first: without it its versions would be nobody's.
+    await running;
+    return within(opening, PATIENCE, null);
+  });
   const waiting = new Map<Id, Waiting>();
   let running: Promise<Result<null, StorageProblem>> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -137,6 +144,7 @@ export function openSecondCopy(main: Database): SecondCopy {
       await (await before)?.remove(ids);
     },
     secured: async () => (await lifeboat)?.maps() ?? [],
+    versions,
     remove: async (ids) => {
       await (await lifeboat)?.remove(ids);
       await (await before)?.remove(ids);
@@ -152,7 +160,7 @@ export function openSecondCopy(main: Database): SecondCopy {
     close: () => {
       isClosed = true;
       clearTimeout(timer);
-      void (running ?? Promise.resolve()).then(() => opening.then((copy) => copy?.close()));
+      void Promise.all([running, versions.rest()]).then(() => opening.then((copy) => copy?.close()));
     },
   };
 }
@@ -175,6 +183,7 @@ export const noSecondCopy: SecondCopy = {
   secure: async () => fail(NONE),
   secured: async () => [],
   beforeUpgrade: async () => [],
+  versions: { follow: () => {}, makeUp: () => {} },
   release: async () => {},
   remove: async () => ok(null),
   database: async () => null,

@@ -105,7 +105,7 @@ async function assemble(
     rescue,
     device,
     quota: createQuota(),
-    versions: createVersions(database, { now, newId }),
+    versions: createVersions(database, { now, newId, copy: copy.versions }),
     backups,
     openStoredMap: (id) => openStoredMap({ database, copy, id, opening: newId(), retryDelays }),
     openDrafts: (mapId) => openDrafts({ database, mapId, opening: newId() }),

@@ -5,6 +5,7 @@ import { packMap, unpackMap } from './packed-map.ts';
 import type { StorageProblem } from './problem.ts';
 import type { Stores } from './schema.ts';
 import { thinned } from './thinned.ts';
+import type { VersionCopy, VersionKey } from './version-copy.ts';
 import {
   allVersions,
   deleteVersions,
@@ -45,6 +46,13 @@ export interface VersionWish {
 interface Options {
   readonly now: () => Timestamp;
   readonly newId: () => Id;
+  readonly copy: Pick<VersionCopy, 'follow'>;
+}
+
+interface Kept {
+  readonly version: Version | null;
+  /** What was thinned out. */
+  readonly gone: readonly VersionKey[];
 }
 
 const STORES = ['maps', 'versions'] as const;
@@ -52,11 +60,11 @@ const STORES = ['maps', 'versions'] as const;
 /** Milliseconds within which a second automatic version is no news: another tab has just made one. */
 const NO_NEWS = 45_000;
 
-export function createVersions(database: Database, { now, newId }: Options): Versions {
+export function createVersions(database: Database, { now, newId, copy }: Options): Versions {
   const keepOne = async (mapId: Id, wish: VersionWish): Answer<Version | null> => {
     const { packed, digest } = await packMap(wish.map);
     const { map, kind, name = '' } = wish;
-    const keep = async (stores: Stores): Promise<Version | null> => {
+    const keep = async (stores: Stores): Promise<Kept> => {
       // Without its map a version would be nobody's.
       await entryOf(stores, mapId);
       const known = await versionsOf(stores, mapId);
@@ -74,31 +82,38 @@ export function createVersions(database: Database, { now, newId }: Options): Ver
       const kept = known[0] === undefined ? undefined : instead(known[0], version);
       if (kept !== undefined) {
         if (kept !== null && kept !== known[0]) await putVersion(stores, kept);
-        return kept;
+        return { version: kept, gone: [] };
       }
       await putVersion(stores, version, packed);
       const worthKeeping = new Set(thinned([version, ...known].toReversed(), now()));
-      await deleteVersions(
-        stores,
-        known.filter((each) => !worthKeeping.has(each)),
-      );
-      return version;
+      const gone = known.filter((each) => !worthKeeping.has(each));
+      await deleteVersions(stores, gone);
+      return { version, gone };
     };
-    return database.write(STORES, keep, kind === 'automatic' ? 'relaxed' : 'strict');
+    const result = await database.write(STORES, keep, kind === 'automatic' ? 'relaxed' : 'strict');
+    if (!result.ok) return result;
+    copy.follow([mapId], result.value.gone);
+    return ok(result.value.version);
   };
-  const makeRoom = (): Answer<number> =>
-    database.write(['versions'], async (stores) => {
+  const makeRoom = async (): Answer<number> => {
+    const result = await database.write(['versions'], async (stores) => {
       const automatic = (await allVersions(stores)).filter(({ kind }) => kind === 'automatic');
       const oldest = automatic.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, Math.ceil(automatic.length / 2));
       await deleteVersions(stores, oldest);
-      return oldest.length;
+      return oldest;
     });
+    if (!result.ok) return result;
+    copy.follow([], result.value);
+    return ok(result.value.length);
+  };
   const alter = async (mapId: Id, id: Id, edit: (version: Version) => Partial<Version>): Answer<null> => {
     const result = await database.write(['versions'], async (stores) => {
       const version = (await versionsOf(stores, mapId)).find((each) => each.id === id);
       if (version !== undefined) await putVersion(stores, { ...version, ...edit(version) });
     });
-    return result.ok ? ok(null) : result;
+    if (!result.ok) return result;
+    copy.follow([mapId]);
+    return ok(null);
   };
 
   return {
@@ -122,7 +137,9 @@ export function createVersions(database: Database, { now, newId }: Options): Ver
       alter(mapId, id, ({ kind }) => ({ name: cleanTitle(name), ...(kind === 'automatic' && { kind: 'named' }) })),
     remove: async (mapId, id) => {
       const result = await database.write(['versions'], (stores) => deleteVersions(stores, [{ mapId, id }]));
-      return result.ok ? ok(null) : result;
+      if (!result.ok) return result;
+      copy.follow([], [{ mapId, id }]);
+      return ok(null);
     },
     makeRoom,
   };

@@ -4,6 +4,9 @@ import { openDatabase, type Database } from '../../src/storage/database.ts';
 import { MAP_STORES } from '../../src/storage/map-rows.ts';
 import { readRawMap } from '../../src/storage/raw-map.ts';
 import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { wholeVersionsOf } from '../../src/storage/version-copy.ts';
+import { putVersion } from '../../src/storage/version-rows.ts';
+import { breakDisk } from './broken-disk.ts';
 import { openRaw, rowsIn } from './raw-database.ts';
 import { sampleMap } from './sample-map.ts';
 import { copyFactory, deleteDatabase, eventually, openEditor, openTab, storedMap, value } from './support.ts';
@@ -29,6 +32,26 @@ const copied = async (name: string, id: string): Promise<void> => {
   });
   main.close();
   copy.close();
+};
+
+const versionsIn = async (database: Database, id: string) =>
+  value(await database.read(['versions'], (stores) => wholeVersionsOf(stores, id)));
+
+/** Waits until the copy has the versions that the main database has of a map, and gives them. */
+const versionsCopied = async (name: string, id: string) => {
+  const [main, copy] = [await mainOf(name), await copyOf(name)];
+  const versions = await versionsIn(main, id);
+  await eventually(async () => expect(await versionsIn(copy, id)).toEqual(versions));
+  main.close();
+  copy.close();
+  return versions;
+};
+
+/** The sample map with this title, so many hours after noon of the day before. */
+const version = (hours: number, title = `After ${hours}`) => {
+  const map = sampleMap({ title });
+  const updatedAt = new Date(Date.UTC(2026, 10, 21, 12) + hours * 3_600_000).toISOString();
+  return { map: { ...map, info: { ...map.info, updatedAt } } };
 };
 
 /** A map that is stored and copied, in a storage that is closed again. */
@@ -83,6 +106,109 @@ describe('the second copy', () => {
     value(await storage.library.remove(id));
     const copy = await copyOf(name);
     expect(await rawIn(copy, id)).toBeNull();
+    copy.close();
+  });
+});
+
+describe('versions in the second copy', () => {
+  test('come back with a map that the main database has lost, under the names they were given', async () => {
+    const { name, storage, id } = await storedMap(sampleMap({ title: 'Kept' }));
+    await copied(name, id);
+    value(await storage.versions.keep(id, { ...version(1), kind: 'automatic' }));
+    const { id: named } = value(await storage.versions.keep(id, { ...version(2), kind: 'named', name: 'Draft' }))!;
+    value(await storage.versions.rename(id, named, 'ワークショップ前'));
+    const before = await versionsCopied(name, id);
+    expect(before).toHaveLength(2);
+    storage.close();
+    await deleteDatabase(name);
+    const again = await openTab(name);
+    value(await again.rescue.restore());
+    const main = await mainOf(name);
+    expect(await versionsIn(main, id)).toEqual(before);
+    main.close();
+    expect(value(await again.versions.list(id))[0]).toMatchObject({ name: 'ワークショップ前', kind: 'named' });
+    expect(value(await again.versions.load(id, named))).toEqual(version(2).map);
+  });
+
+  test('are those that are left when some were deleted, thinned, made room or came with a backup', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    await copied(name, id);
+    for (const hours of [1, 2, 2.1, 3, 20.98, 21])
+      value(await storage.versions.keep(id, { ...version(hours), kind: 'automatic' }));
+    const { id: named } = value(await storage.versions.keep(id, { ...version(22), kind: 'named', name: 'Draft' }))!;
+    expect((await versionsCopied(name, id)).length).toBeLessThan(7);
+    const { file } = value(await storage.backups.write({ withVersions: true, passphrase: null }));
+    value(await storage.versions.makeRoom());
+    await versionsCopied(name, id);
+    value(await storage.versions.remove(id, named));
+    const left = await versionsCopied(name, id);
+    const content = value(await storage.backups.read(file, null));
+    value(await storage.backups.restore(content, 'merge'));
+    expect((await versionsCopied(name, id)).length).toBeGreaterThan(left.length);
+  });
+
+  test('do not come back for a map that is there', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    await copied(name, id);
+    const kept = value(await storage.versions.keep(id, { ...version(1), kind: 'named', name: 'Draft' }))!;
+    const [whole] = await versionsCopied(name, id);
+    value(await storage.versions.remove(id, kept.id));
+    await versionsCopied(name, id);
+    storage.close();
+    const copy = await copyOf(name);
+    value(await copy.write(['versions'], (stores) => putVersion(stores, whole!.version, whole!.packed)));
+    copy.close();
+    const again = await openTab(name);
+    value(await again.rescue.restore());
+    expect(value(await again.versions.list(id))).toEqual([]);
+  });
+
+  test('that a killed browser had no time to copy are copied at the next start', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    value(await storage.versions.keep(id, { ...version(1), kind: 'named', name: 'Draft' }));
+    await copied(name, id);
+    storage.close();
+    await deleteDatabase(copyNameOf(name), await copyFactory());
+    await openTab(name);
+    expect(await versionsCopied(name, id)).toHaveLength(1);
+  });
+
+  test('on a full device are those that somebody asked for, in the copy and back from it', async () => {
+    const { name, storage, id } = await storedMap(sampleMap({ title: 'Kept' }));
+    await copied(name, id);
+    value(await storage.versions.keep(id, { ...version(1), kind: 'named', name: 'Draft' }));
+    const named = await versionsCopied(name, id);
+    value(await storage.versions.keep(id, { ...version(2), kind: 'automatic' }));
+    await versionsCopied(name, id);
+    const copy = await copyOf(name);
+    const clear = async (): Promise<void> => value(await copy.write(['versions'], (stores) => stores.versions.clear()));
+    const refuses = (row: object): boolean => 'kind' in row && row.kind === 'automatic';
+    await clear();
+    const full = breakDisk(copyNameOf(name), { refuses });
+    await openTab(name);
+    await eventually(async () => expect(await versionsIn(copy, id)).toEqual(named));
+    full.mend();
+    await clear();
+    await openTab(name);
+    await versionsCopied(name, id);
+    copy.close();
+    storage.close();
+    await deleteDatabase(name);
+    const again = await openTab(name);
+    breakDisk(name, { refuses });
+    value(await again.rescue.restore());
+    expect(await titles(again)).toEqual(['Kept']);
+    expect(value(await again.versions.list(id))).toEqual(named.map((whole) => whole.version));
+  });
+
+  test('go at once with a map that is deleted for good', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    await copied(name, id);
+    value(await storage.versions.keep(id, { ...version(1), kind: 'named', name: 'Draft' }));
+    await versionsCopied(name, id);
+    value(await storage.library.remove(id));
+    const copy = await copyOf(name);
+    expect(await versionsIn(copy, id)).toEqual([]);
     copy.close();
   });
 });
