@@ -116,9 +116,9 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
       emptyTrash: () => void library.emptyTrash().then(isDone),
       create: (choice) => void begin(choice),
       openFiles: (files) => setIncoming({ files }),
-      pickFiles: () =>
-        void pickFiles({ accept: fileEndings.join(','), multiple: true }).then(
-          (files) => files.length > 0 && setIncoming({ files }),
+      pickFiles: (take = (files) => setIncoming({ files })) =>
+        void pickFiles({ accept: [...fileEndings, '.tabiji-backup'].join(','), multiple: true }).then(
+          (files) => files.length > 0 && take(files),
         ),
       paste: (text, html = '') => setIncoming({ text, html }),
       restoreLost: () =>

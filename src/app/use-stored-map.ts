@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { fail, ok, type Id, type Result } from '#model';
 import { openMap, type EditableMap } from '#editor';
 import type { Storage, StorageProblem, StoredMap } from '#storage';
+import { askToKeep } from './ask-to-keep.ts';
 import { finishBeforeReload } from './before-reload.ts';
 import { now } from './clock.ts';
 import { keepAnnotator, keptAnnotator } from './keep-annotator.ts';
@@ -83,6 +84,7 @@ const join = (storage: Storage, stored: StoredMap, map: EditableMap): (() => voi
   rememberSession(storage.device, map),
   keepAnnotator(storage, map),
   keepOrganisation(storage, map),
+  askToKeep(storage, map),
   warnBeforeLoss(stored),
   finishBeforeReload(stored.flush),
   onScreen.attach(map),

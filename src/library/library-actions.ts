@@ -16,8 +16,8 @@ export interface LibraryActions {
   readonly create: (choice: NewMapChoice) => void;
   /** Files dropped or pasted. */
   readonly openFiles: (files: File[]) => void;
-  /** Asks for files; called directly in a press. */
-  readonly pickFiles: () => void;
+  /** Asks for files and gives them to `take`, or opens them; called directly in a press. */
+  readonly pickFiles: (take?: (files: File[]) => void) => void;
   /** A text, and the same as its program wrote it for others. */
   readonly paste: (text: string, html?: string) => void;
   /** Brings back the maps that the browser has lost. */

@@ -96,11 +96,11 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
 }
 
 /** The same actions, where a backup among the files that come is looked at as one. */
-const withBackups = (actions: LibraryActions, onBackup: (file: File) => void): LibraryActions => ({
-  ...actions,
-  openFiles: (files) => {
+const withBackups = (actions: LibraryActions, onBackup: (file: File) => void): LibraryActions => {
+  const openFiles = (files: File[]): void => {
     const backup = files.find(({ name }) => name.endsWith('.tabiji-backup'));
     if (backup === undefined) actions.openFiles(files);
     else onBackup(backup);
-  },
-});
+  };
+  return { ...actions, openFiles, pickFiles: () => actions.pickFiles(openFiles) };
+};

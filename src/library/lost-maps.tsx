@@ -74,7 +74,7 @@ export function LostNotices({
           tone="warning"
           live
           title={words.vanished(lost.vanished)}
-          action={<Button onClick={actions.pickFiles}>{t.library.openFile}</Button>}
+          action={<Button onClick={() => actions.pickFiles()}>{t.library.openFile}</Button>}
           {...dismissal}
         >
           {words.vanishedHint}

@@ -18,7 +18,7 @@ export function StartButtons({ actions, onNew, onPaste }: StartButtonsProps): Re
       <Button variant="primary" icon={Plus} onClick={onNew}>
         {t.library.newMap}
       </Button>
-      <Button icon={FolderOpen} onClick={actions.pickFiles}>
+      <Button icon={FolderOpen} onClick={() => actions.pickFiles()}>
         {t.library.openFile}
       </Button>
       <Button icon={ClipboardPaste} onClick={onPaste}>

@@ -97,6 +97,18 @@ export const STEPS = [
       }, RENAMES),
   },
   {
+    name: 'rename until it is on the disk',
+    before: near,
+    act: (page) =>
+      page.evaluate(async () => {
+        const { __bench: bench } = /** @type {any} */ (window);
+        const id = `n${Math.floor(bench.count().nodes / 2)}`;
+        const title = `保存 ${performance.now()}`;
+        void bench.rename(id, title);
+        while (!(await bench.isDurable(id, title)));
+      }),
+  },
+  {
     name: 'export a PNG',
     act: (page) => page.evaluate(async () => (await /** @type {any} */ (window).__bench.exportPng(1)).size),
   },

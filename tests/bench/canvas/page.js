@@ -2,6 +2,7 @@
  * The least that can be done: one canvas, painted anew at every frame in which something changed. It answers the same
  * input and has the same hook as Tabiji (`src/app/bench`), so one driver measures both.
  */
+import { writeStrictly } from './disk.js';
 import { paintMap, paintTable, tidied } from './paint.js';
 
 /**
@@ -26,6 +27,7 @@ let isTable = false;
 let frame = 0;
 /** @type {string | null} */
 let held = null;
+let written = Promise.resolve();
 
 const paint = () => {
   frame = 0;
@@ -131,8 +133,11 @@ const hook = {
   /** @type {(id: string, title: string) => Promise<unknown>} */
   rename: (id, title) => {
     edit(id, { title });
+    written = writeStrictly({ id, title });
     return painted();
   },
+  /** Whether what was renamed last is on the disk, by one strict transaction of IndexedDB. */
+  isDurable: () => written.then(() => true),
   /** @type {(scale: number) => Promise<Blob>} */
   exportPng: (scale) => {
     const { w, h } = scene.bounds;
