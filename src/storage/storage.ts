@@ -12,6 +12,7 @@ import type { StorageProblem } from './problem.ts';
 import { removeOldTrash } from './old-trash.ts';
 import { createQuota, type Quota } from './quota.ts';
 import { createBackups, type Backups } from './backups.ts';
+import { shareFaults } from './tabs.ts';
 import { createVersions, type Versions } from './versions.ts';
 import { compareCopies, type Rescue } from './rescue.ts';
 import { noSecondCopy, openCopyDatabase, openSecondCopy } from './second-copy.ts';
@@ -97,6 +98,7 @@ async function assemble(
   const copy = place === 'device' ? openSecondCopy(database) : noSecondCopy;
   const rescue = await compareCopies(database, copy);
   const device = createDevice(database);
+  const stopSharing = shareFaults(database);
   const backups = createBackups(database, { now, newId, copy });
   const library = createLibrary(database, { now, newId, copy, onCount: place === 'device' ? rescue.count : () => {} });
   return {
@@ -126,6 +128,7 @@ async function assemble(
       return ok(null);
     },
     close: () => {
+      stopSharing();
       library.close();
       backups.close();
       copy.close();

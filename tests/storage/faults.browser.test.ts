@@ -105,6 +105,22 @@ describe('after a failed write', () => {
     value(await stored.flush());
   });
 
+  test('another tab of the same engine believes it no more either', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const first = await openEditor(storage, id);
+    const { stored, editor } = await openEditor(await openTab(name), id);
+    const disk = breakDisk(name);
+    first.editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
+    expect(await first.stored.flush()).toMatchObject({ ok: false });
+    disk.mend();
+    const files = breakFiles();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'Elsewhere' } });
+    expect(await stored.flush()).toMatchObject({ ok: false });
+    files.mockRestore();
+    value(await stored.flush());
+  });
+
   test('in a browser without files of its own the second copy counts', async () => {
     const refuse = vi.spyOn(StorageManager.prototype, 'getDirectory').mockRejectedValue(new Error('None here.'));
     const { name, storage, id } = await storedMap(sampleMap());
