@@ -78,13 +78,15 @@ export function createAutosave(
   /** Writes until nothing is left or a write fails. */
   const write = async (): Promise<StorageProblem | null> => {
     let problem: StorageProblem | null = null;
-    while (problem === null && isDue()) {
+    do {
       // Not saved is not saved while it is tried again: the state changes when it succeeds.
       if (status.state !== 'failed') setStatus({ state: 'saving' });
       const change = mirror.begin() ?? (isPutBack ? {} : null);
       problem = change === null ? null : await writeOne(change);
       if (problem === null && isCopyDue) problem = await awaitCopy();
-    }
+      // Where the next fault takes the main database along, what was called saved is in the copy.
+      if (problem === null && !isDue()) await copy.settle();
+    } while (problem === null && isDue());
     // Before anybody is told, so that who saves on hearing it starts anew.
     running = null;
     if (problem === null) {

@@ -21,6 +21,8 @@ export interface SecondCopy {
   follow(entry: LibraryEntry, change: Change | null): void;
   /** Copies the map as the main database has it. */
   renew(id: Id): void;
+  /** Answers when all that was asked for is written or has failed, or after a moment. */
+  settle(): Promise<void>;
   /**
    * Makes sure of a map where the main database is no longer to be trusted: answers when it, and all others, lie where
    * no fault so far can have reached them, or with what keeps them from being so.
@@ -45,6 +47,9 @@ const AGAIN = 5_000;
 
 /** Milliseconds that another database may take to open before the program goes on without. */
 const PATIENCE = 3_000;
+
+/** Milliseconds for which *saved* waits for the copy. */
+const MOMENT = 1_000;
 
 interface Waiting {
   readonly steps: { readonly entry: LibraryEntry; readonly change: Change | null }[];
@@ -92,6 +97,11 @@ export function openSecondCopy(main: Database): SecondCopy {
     }
     return ok(null);
   };
+  const finish = async (): Promise<Result<null, StorageProblem>> => {
+    // A round that is under way may have passed by what came since.
+    if (running !== null) await running;
+    return waiting.size === 0 ? ok(null) : start();
+  };
   const copyMap = async (
     copy: Database,
     id: Id,
@@ -119,13 +129,10 @@ export function openSecondCopy(main: Database): SecondCopy {
       waitingOf(id).isWhole = true;
       void start();
     },
+    settle: async () => void (await within(finish(), MOMENT, null)),
     secure: async (id) => {
       const boat = await lifeboat;
-      if (boat === null) {
-        // A round that is under way may have passed by what came since.
-        if (running !== null) await running;
-        return waiting.size === 0 ? ok(null) : start();
-      }
+      if (boat === null) return finish();
       const others = isAllSecured
         ? ok([])
         : await main.read(['maps'], (stores) => stores.maps.toCollection().primaryKeys());
@@ -180,6 +187,7 @@ export async function openCopyDatabase(
 export const noSecondCopy: SecondCopy = {
   follow: () => {},
   renew: () => {},
+  settle: async () => {},
   secure: async () => fail(NONE),
   secured: async () => [],
   beforeUpgrade: async () => [],

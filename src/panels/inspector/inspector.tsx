@@ -34,7 +34,8 @@ export function Inspector(): ReactNode {
       ref={frame}
       // The press itself comes after this, and goes to what lies there then.
       onPointerDownCapture={catchUp}
-      onFocusCapture={() => catchUp() && focusFirst()}
+      // In the list what is focused stays what it is, whatever is selected.
+      onFocusCapture={() => catchUp() && !isListing && focusFirst()}
     >
       {isListing ? <AnnotationsPanel /> : <Subject selection={selection} />}
     </div>
