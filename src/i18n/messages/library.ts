@@ -83,7 +83,7 @@ export const library = define({
       refused:
         'The browser did not promise it; it often does so for sites that are used regularly or installed. Until then, back up your maps now and then.',
       promised: 'The browser keeps them until you delete them.',
-      notPromised: 'The browser may clear them when space runs out.',
+      notPromised: 'The browser may clear them when space runs out, and a private window forgets them when it closes.',
       ask: 'Ask the browser to keep them',
       lastBackup: (date: string) => `Last backup: ${date}`,
       noBackup: 'No backup yet',
@@ -186,7 +186,8 @@ export const library = define({
       refused:
         'ブラウザーは保持を約束しませんでした。よく使うサイトやインストールしたサイトでは、あとから認められることがあります。それまでは、ときどきバックアップを保存してください。',
       promised: '削除するまでブラウザーが保持します。',
-      notPromised: '空き容量が不足すると、ブラウザーがマップを消すことがあります。',
+      notPromised:
+        '空き容量が不足するとブラウザーが消すことがあり、プライベートウィンドウでは閉じると消えます。',
       ask: '自動削除を防ぐ',
       lastBackup: (date) => `前回の控え：${date}`,
       noBackup: '控えはまだありません',
