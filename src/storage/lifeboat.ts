@@ -37,11 +37,19 @@ export async function openLifeboat(databaseName: string): Promise<Lifeboat | nul
     for await (const name of folder.keys()) names.push(name);
     for (const name of names) await take(folder, name);
   };
+  const revisionsOf = async (id: Id): Promise<readonly number[]> => {
+    const revisions: number[] = [];
+    await eachFile(async (_, name) => {
+      if (isOf(name, id)) revisions.push(revisionIn(name));
+    });
+    return revisions;
+  };
   return {
     put: async (map) => {
+      const name = nameOf(map);
+      const { id } = map.entry;
       try {
         const text = JSON.stringify(map);
-        const name = nameOf(map);
         const folder = await folderOf(true);
         const handle = await folder.getFileHandle(name, { create: true });
         const writing = await handle.createWritable();
@@ -51,11 +59,14 @@ export async function openLifeboat(databaseName: string): Promise<Lifeboat | nul
           return fail({ code: 'failed', reason: 'What was written reads otherwise.' });
         }
         await eachFile(async (_, other) => {
-          if (other !== name && isOf(other, map.entry.id)) await folder.removeEntry(other).catch(() => {});
+          const isOlder = isOf(other, id) && revisionIn(other) < revisionIn(name);
+          if (isOlder) await folder.removeEntry(other).catch(() => {});
         });
         return ok(null);
       } catch (error) {
-        return failure(error);
+        // Another tab has made sure of a newer state, and taken this one away.
+        const known = await revisionsOf(id).catch(() => []);
+        return known.some((revision) => revision > revisionIn(name)) ? ok(null) : failure(error);
       }
     },
     maps: async () => {
@@ -98,5 +109,7 @@ async function readFile(folder: FileSystemDirectoryHandle, name: string): Promis
 }
 
 const nameOf = ({ entry }: RawMap): string => `${encodeURIComponent(entry.id)}.${soundEntry(entry).revision}.json`;
+
+const revisionIn = (name: string): number => Number(name.split('.').at(-2));
 
 const isOf = (name: string, id: Id): boolean => name.startsWith(`${encodeURIComponent(id)}.`);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openLifeboat } from '../../src/storage/lifeboat.ts';
 import { copyNameOf } from '../../src/storage/second-copy.ts';
 import { breakDisk } from './broken-disk.ts';
 import { openRaw } from './raw-database.ts';
@@ -119,6 +120,20 @@ describe('after a failed write', () => {
     expect(await stored.flush()).toMatchObject({ ok: false });
     files.mockRestore();
     value(await stored.flush());
+  });
+
+  test('a tab that is late with its file takes no newer one away', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const [older] = value(await storage.everything());
+    value(await storage.library.rename(id, 'Newer'));
+    const [newer] = value(await storage.everything());
+    const boat = (await openLifeboat(name))!;
+    value(await boat.put(newer!));
+    value(await boat.put(older!));
+    const titles = (await boat.maps()).map(({ entry }) => entry.title);
+    expect(titles).toContain('Newer');
+    value(await boat.put(newer!));
+    expect((await boat.maps()).map(({ entry }) => entry.title)).toEqual(['Newer']);
   });
 
   test('in a browser without files of its own the second copy counts', async () => {
