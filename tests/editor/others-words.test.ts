@@ -52,6 +52,8 @@ test('whatever one tab undoes and does again, no field that another tab has writ
       for (const [where, draw] of turns) {
         const before = editor.getMap();
         const { name, args } = draw(before);
+        // A restored version says everything anew, the words of others with it.
+        if (name === 'restoreVersion') continue;
         if (where === 'there') {
           const change = throughJson(diff(before, applyEdit(before, name, args as never)) ?? {});
           editor.receive(change);

@@ -28,6 +28,7 @@ export function handOf(
     const { id } = await chooseCard();
     await page.locator(`[data-touchpoint="${id}"]`).dblclick();
     const name = `n${Date.now()}`;
+    ledger.begin(`${id}.title`, name);
     await editor.naming.fill(name);
     await editor.naming.press('Enter');
     ledger.write(`${id}.title`, name);
@@ -45,9 +46,11 @@ export function handOf(
     const { id } = await chooseCard();
     await page.locator(`[data-touchpoint="${id}"]`).click();
     const field = inspector.field(voice);
+    ledger.begin(`${id}.voice`, '');
     await field.fill('');
     const sentence = `It was ${Date.now()} and nobody told me what would come next`;
     for (let length = 1; length <= sentence.length; length++) {
+      ledger.begin(`${id}.voice`, sentence.slice(0, length));
       await page.keyboard.press(sentence[length - 1]!);
       ledger.write(`${id}.voice`, sentence.slice(0, length));
     }

@@ -15,6 +15,8 @@ export interface Loss {
 export interface Ledger {
   /** These words stand in the field from now on, by an edit that is over or by what is being typed. */
   write(field: string, words: string): void;
+  /** These words are on their way there: they may be found, but nothing is promised of them yet. */
+  begin(field: string, words: string): void;
   /** Everything written so far is shown as saved. */
   saved(): void;
   /** The program was killed at this time. */
@@ -41,14 +43,20 @@ export function createLedger(): Ledger {
     return [{ field, promised: entries[promised]!.words, found: found.join(' | ') }];
   };
 
+  const add = (field: string, words: string, at: number): void => {
+    fields.set(field, [...(fields.get(field) ?? []), { words, at, isSaved: false }]);
+  };
+
   return {
     write: (field, words) => {
       written += 1;
-      fields.set(field, [...(fields.get(field) ?? []), { words, at: Date.now(), isSaved: false }]);
+      add(field, words, Date.now());
     },
+    begin: (field, words) => add(field, words, Infinity),
     saved: () => {
       for (const entry of [...fields.values()].flat()) {
-        if (!entry.isSaved) seenSaved += 1;
+        if (entry.isSaved || entry.at === Infinity) continue;
+        seenSaved += 1;
         entry.isSaved = true;
       }
     },
