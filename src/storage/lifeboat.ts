@@ -1,4 +1,5 @@
 import { fail, ok, type Id, type Result } from '#model';
+import { inTurn } from './in-turn.ts';
 import { failure, type StorageProblem } from './problem.ts';
 import type { RawMap } from './raw-map.ts';
 import { soundEntry } from './sound-entry.ts';
@@ -37,38 +38,36 @@ export async function openLifeboat(databaseName: string): Promise<Lifeboat | nul
     for await (const name of folder.keys()) names.push(name);
     for (const name of names) await take(folder, name);
   };
-  const revisionsOf = async (id: Id): Promise<readonly number[]> => {
-    const revisions: number[] = [];
-    await eachFile(async (_, name) => {
-      if (isOf(name, id)) revisions.push(revisionIn(name));
+  /** Whether a newer state of this map lies there, and can be read. */
+  const hasNewer = async (id: Id, revision: number): Promise<boolean> => {
+    let found = false;
+    await eachFile(async (folder, name) => {
+      if (isOf(name, id) && revisionIn(name) > revision) found ||= (await readFile(folder, name)) !== null;
     });
-    return revisions;
+    return found;
+  };
+  const write = async (map: RawMap): Promise<Result<null, StorageProblem>> => {
+    const name = nameOf(map);
+    const { id } = map.entry;
+    const revision = revisionIn(name);
+    if (await hasNewer(id, revision)) return ok(null);
+    const text = JSON.stringify(map);
+    const folder = await folderOf(true);
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writing = await handle.createWritable();
+    await writing.write(text);
+    await writing.close();
+    if ((await (await handle.getFile()).text()) !== text) {
+      return fail({ code: 'failed', reason: 'What was written reads otherwise.' });
+    }
+    await eachFile(async (_, other) => {
+      if (isOf(other, id) && revisionIn(other) < revision) await folder.removeEntry(other).catch(() => {});
+    });
+    return ok(null);
   };
   return {
-    put: async (map) => {
-      const name = nameOf(map);
-      const { id } = map.entry;
-      try {
-        const text = JSON.stringify(map);
-        const folder = await folderOf(true);
-        const handle = await folder.getFileHandle(name, { create: true });
-        const writing = await handle.createWritable();
-        await writing.write(text);
-        await writing.close();
-        if ((await (await handle.getFile()).text()) !== text) {
-          return fail({ code: 'failed', reason: 'What was written reads otherwise.' });
-        }
-        await eachFile(async (_, other) => {
-          const isOlder = isOf(other, id) && revisionIn(other) < revisionIn(name);
-          if (isOlder) await folder.removeEntry(other).catch(() => {});
-        });
-        return ok(null);
-      } catch (error) {
-        // Another tab has made sure of a newer state, and taken this one away.
-        const known = await revisionsOf(id).catch(() => []);
-        return known.some((revision) => revision > revisionIn(name)) ? ok(null) : failure(error);
-      }
-    },
+    // Two tabs that make sure of one map would take the file from under each other.
+    put: (map) => inTurn(`${databaseName}.lifeboat/${map.entry.id}`, () => write(map).catch(failure)),
     maps: async () => {
       const maps: RawMap[] = [];
       await eachFile(async (folder, name) => {

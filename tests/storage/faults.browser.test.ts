@@ -122,6 +122,17 @@ describe('after a failed write', () => {
     value(await stored.flush());
   });
 
+  test('tabs that make sure of the same state at the same time are all told that it is there', async () => {
+    const { name, storage } = await storedMap(sampleMap());
+    const [map] = value(await storage.everything());
+    const boats = await Promise.all(Array.from({ length: 6 }, async () => (await openLifeboat(name))!));
+    const putTenTimes = async (boat: (typeof boats)[number]) => {
+      for (let round = 0; round < 10; round++) value(await boat.put(map!));
+    };
+    await Promise.all(boats.map(putTenTimes));
+    expect(await boats[0]!.maps()).toMatchObject([{ entry: map!.entry }]);
+  });
+
   test('a tab that is late with its file takes no newer one away', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
     const [older] = value(await storage.everything());
