@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
+import type { Storage } from '#storage';
 import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
 import { LibraryTexts } from './kept-texts/index.ts';
@@ -12,7 +13,7 @@ import { useHashPath } from './routes.ts';
 import { useFolderBackup } from './use-folder-backup.ts';
 import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
-import { StorageTrouble } from './storage-trouble.tsx';
+import { ReloadButton, StorageTrouble } from './storage-trouble.tsx';
 import { useOldTrash } from './use-old-trash.ts';
 import { useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
@@ -66,17 +67,23 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
     );
   }
   const { ended } = storage;
+  // What a newer version has taken over can still be read, as far as it is here.
+  const shown: Storage = ended === null ? storage.storage : { ...storage.storage, place: 'reading' };
   return (
     <Router hook={useHashPath}>
       <StorageTrouble storage={storage.storage} trouble={storage.trouble} onAgain={onAgain} />
-      {ended !== null && <Banner tone="error">{problemText(t.storage.problems, ended)}</Banner>}
+      {ended !== null && (
+        <Banner tone="error" action={<ReloadButton />}>
+          {problemText(t.storage.problems, ended)}
+        </Banner>
+      )}
       <Switch>
         <Route path="/map/:id">
           {({ id }) => <EditorPage key={id} id={id} storage={storage.storage} preferences={preferences} />}
         </Route>
         <Route>
           <LibraryTexts storage={storage.storage}>
-            <LibraryPage storage={storage.storage} folder={folder} preferences={preferences} />
+            <LibraryPage storage={shown} folder={folder} preferences={preferences} />
           </LibraryTexts>
         </Route>
       </Switch>

@@ -1,21 +1,18 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { JourneyMap } from '#model';
 import { restartSession } from '#editor';
-import { fileEndings } from '#format';
-import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
-import { Importing, type Incoming } from '#library';
 import type { RatingsFile } from '#panels';
-import type { Storage, StorageProblem } from '#storage';
-import { Boundary, DraftKeeperContext, FileDropZone, Part, pickFiles, useToasts, type Broken } from '#ui';
+import type { Storage } from '#storage';
+import { Boundary, DraftKeeperContext, FileDropZone, type Broken } from '#ui';
 import { exportJson } from '#export';
 import { BrokenBanner } from './broken-banner.tsx';
-import { newId, now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { EditorScreen } from './editor-screen.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { OpeningMap } from './opening-map.tsx';
+import { useIncoming } from './use-incoming.tsx';
+import { useProblemToast } from './use-problem-toast.ts';
 import { useStoredMap } from './use-stored-map.ts';
 
 interface EditorPageProps {
@@ -27,26 +24,13 @@ interface EditorPageProps {
 /** Opens one map, or says why it cannot. A file dropped here becomes a map of its own, a table of ratings part of this one. */
 export function EditorPage({ id, storage, preferences }: EditorPageProps): ReactNode {
   const t = useText();
-  const toasts = useToasts();
+  const tell = useProblemToast();
   const [, go] = useLocation();
   const { result, again } = useStoredMap(storage, id);
-  const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [ratings, setRatings] = useState<readonly RatingsFile[]>([]);
-  const openFiles = useCallback((files: readonly File[]) => setIncoming({ files }), []);
-  const pickMaps = useCallback(
-    () =>
-      void pickFiles({ accept: fileEndings.join(','), multiple: true }).then(
-        (files) => files.length > 0 && openFiles(files),
-      ),
-    [openFiles],
-  );
-  const tell = (problem: StorageProblem): void =>
-    void toasts.show({ text: problemText(t.storage.problems, problem), tone: 'error', duration: 0 });
-  const store = (map: JourneyMap, isLast: boolean): void =>
-    void storage.library.create(map).then((created) => {
-      if (!created.ok) tell(created.problem);
-      else if (isLast) go(`/map/${created.value}`);
-    });
+  const takeRatings = useCallback((file: RatingsFile) => setRatings((waiting) => [...waiting, file]), []);
+  const { take, pick, store, dialogs } = useIncoming(storage, takeRatings);
+  const openFiles = useCallback((files: readonly File[]) => take({ files }), [take]);
   if (result === null) return <OpeningMap onAgain={again} onLibrary={() => go('/')} />;
   if (!result.ok) return <NotOpened id={id} problem={result.problem} onAgain={again} onLibrary={() => go('/')} />;
   const { openMap, stored, keptTexts } = result.value;
@@ -68,29 +52,18 @@ export function EditorPage({ id, storage, preferences }: EditorPageProps): React
             keptTexts={keptTexts}
             device={storage.device}
             versions={storage.versions}
-            onCopy={(map, title) => store({ ...map, info: { ...map.info, title } }, true)}
+            onCopy={(map, title) => void store({ ...map, info: { ...map.info, title } }, true)}
             preferences={preferences}
             onLibrary={() => go('/')}
             onRestore={() => void storage.library.restore(id).then((restored) => restored.ok || tell(restored.problem))}
-            onPickFiles={pickMaps}
+            onPickFiles={pick}
             openFiles={openFiles}
             ratings={ratings[0] ?? null}
             onRatingsTaken={() => setRatings((waiting) => waiting.slice(1))}
           />
         </Boundary>
         <FileDropZone label={t.editor.dropFile} onFiles={openFiles} />
-        <Part onClose={() => setIncoming(null)}>
-          {incoming !== null && (
-            <Importing
-              incoming={incoming}
-              newId={newId}
-              now={now}
-              onMap={store}
-              onRatings={(file) => setRatings((waiting) => [...waiting, file])}
-              onEnd={() => setIncoming(null)}
-            />
-          )}
-        </Part>
+        {dialogs}
       </InsteadOfParts>
     </DraftKeeperContext>
   );

@@ -2,25 +2,19 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type R
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
 import type { Template } from '#knowledge';
-import { blankMap, fileEndings, templateToMap } from '#format';
-import { problemText } from '#i18n';
+import { blankMap, templateToMap } from '#format';
 import { useLanguage, useText } from '#i18n/react';
-import {
-  Importing,
-  LibraryScreen,
-  type FolderBackupControl,
-  type Incoming,
-  type LibraryActions,
-  type NewMapChoice,
-} from '#library';
+import { LibraryScreen, type FolderBackupControl, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
-import { Part, pickFiles, useMinute, useToasts } from '#ui';
+import { useMinute, useToasts } from '#ui';
 import { exportJson } from '#export';
 import { newId, now } from './clock.ts';
 import { leftOutOf } from './damage-notice.tsx';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useBackup } from './use-backup.ts';
+import { useIncoming } from './use-incoming.tsx';
+import { useProblemToast } from './use-problem-toast.ts';
 
 interface LibraryPageProps {
   readonly storage: Storage;
@@ -40,13 +34,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
   const [shelves, setShelves] = useState<Shelves | null>(null);
   const [usage, setUsage] = useState<Usage | null>(null);
 
-  const tell = useCallback(
-    (problem: StorageProblem): false => {
-      toasts.show({ text: problemText(t.storage.problems, problem), tone: 'error', duration: 0 });
-      return false;
-    },
-    [toasts, t],
-  );
+  const tell = useProblemToast();
   const isDone = useCallback(
     (result: Result<unknown, StorageProblem>): boolean => result.ok || tell(result.problem),
     [tell],
@@ -69,14 +57,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
     },
     [language],
   );
-  const store = useCallback(
-    async (map: JourneyMap, isOpened: boolean): Promise<void> => {
-      const result = await library.create(map);
-      if (!result.ok) tell(result.problem);
-      else if (isOpened) go(`/map/${result.value}`);
-    },
-    [library, tell, go],
-  );
+  const { take, pick, store, dialogs } = useIncoming(storage);
   const begin = useCallback(
     async (choice: NewMapChoice): Promise<void> => {
       if (choice.kind === 'blank') return store(mapOf(choice), true);
@@ -93,7 +74,6 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
     },
     [library],
   );
-  const [incoming, setIncoming] = useState<Incoming | null>(null);
 
   const actions = useMemo<LibraryActions>(
     () => ({
@@ -115,12 +95,9 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
       remove: (id) => void library.remove(id).then(isDone),
       emptyTrash: () => void library.emptyTrash().then(isDone),
       create: (choice) => void begin(choice),
-      openFiles: (files) => setIncoming({ files }),
-      pickFiles: (take = (files) => setIncoming({ files })) =>
-        void pickFiles({ accept: [...fileEndings, '.tabiji-backup'].join(','), multiple: true }).then(
-          (files) => files.length > 0 && take(files),
-        ),
-      paste: (text, html = '') => setIncoming({ text, html }),
+      openFiles: (files) => take({ files }),
+      pickFiles: (onFiles) => pick({ besides: '.tabiji-backup', onFiles }),
+      paste: (text, html = '') => take({ text, html }),
       restoreLost: () =>
         void rescue.restore().then((result) => {
           if (result.ok) toasts.show({ text: t.library.lost.restored(result.value) });
@@ -133,7 +110,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
           return quota.estimate().then(setUsage);
         }),
     }),
-    [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin],
+    [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin, take, pick],
   );
 
   const time = useMinute(now);
@@ -154,17 +131,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         preferences={preferences}
         actions={actions}
       />
-      <Part onClose={() => setIncoming(null)}>
-        {incoming !== null && (
-          <Importing
-            incoming={incoming}
-            newId={newId}
-            now={now}
-            onMap={(map, isLast) => void store(map, isLast)}
-            onEnd={() => setIncoming(null)}
-          />
-        )}
-      </Part>
+      {dialogs}
     </InsteadOfParts>
   );
 }

@@ -3,6 +3,7 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import type { Storage, StorageProblem } from '#storage';
 import { Banner, Button } from '#ui';
+import { reloadAnyhow } from './updates.ts';
 
 interface StorageTroubleProps {
   readonly storage: Storage;
@@ -16,16 +17,34 @@ export function StorageTrouble({ storage, trouble, onAgain }: StorageTroubleProp
   const { place, library } = storage;
   useEffect(() => (place === 'window' ? warnOfClosing(library) : undefined), [place, library]);
   if (trouble === null || place === 'device') return null;
+  if (place === 'reading') {
+    const { title, hint } = t.storage.places.reading;
+    return (
+      <Banner tone="warning" title={title} action={<ReloadButton />}>
+        {hint}
+      </Banner>
+    );
+  }
   const words = t.storage.places[place];
   return (
     <Banner
       tone={place === 'copy' ? 'info' : 'warning'}
       title={words.title}
-      action={place !== 'reading' && <Button onClick={onAgain}>{t.editor.tryAgain}</Button>}
+      action={<Button onClick={onAgain}>{t.editor.tryAgain}</Button>}
     >
       <p>{problemText(t.storage.problems, trouble)}</p>
       <p>{words.hint}</p>
     </Banner>
+  );
+}
+
+/** The way to a newer version that has taken the maps over; the browser asks where something is not saved. */
+export function ReloadButton(): ReactNode {
+  const t = useText();
+  return (
+    <Button variant="primary" onClick={() => void reloadAnyhow()}>
+      {t.storage.places.reading.reload}
+    </Button>
   );
 }
 

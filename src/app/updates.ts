@@ -45,9 +45,14 @@ export function startUpdates(): void {
 export async function reloadWithUpdate(): Promise<Result<never, StorageProblem>> {
   const finished = await finishAll();
   if (!finished.ok) return finished;
+  await reloadAnyhow();
+  return new Promise(() => {});
+}
+
+/** Loads the page anew with the newest version where nothing more can be saved from this one. */
+export async function reloadAnyhow(): Promise<void> {
   await takeOver();
   location.reload();
-  return new Promise(() => {});
 }
 
 /**

@@ -14,7 +14,7 @@ export interface ImportingProps {
   /** Stores a map that the person wants. */
   readonly onMap: (map: JourneyMap, isLast: boolean) => void;
   /** Takes a table of ratings; left out where no map is open that it could belong to. */
-  readonly onRatings?: (file: FileBytes) => void;
+  readonly onRatings?: ((file: FileBytes) => void) | undefined;
   /** All is read, and asked. */
   readonly onEnd: () => void;
 }

@@ -67,5 +67,7 @@ export interface ShelfProps extends LibraryScreenProps {
   readonly shelves: Shelves;
   readonly thumbnails: Thumbnails;
   readonly start: ReactNode;
+  /** False where maps can only be looked at and taken home. */
+  readonly isWritable: boolean;
   readonly onShelf: (shelf: Shelf) => void;
 }

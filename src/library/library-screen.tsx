@@ -25,17 +25,21 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   const actions = useMemo(() => withBackups(given, setBackupFile), [given]);
   const [shelf, setShelf] = useState<Shelf>('maps');
   const thumbnails = useMemo(() => createThumbnails(loadMap), [loadMap]);
-  usePastedContent(dialog === null && backupFile === null, actions);
+  const isWritable = props.place !== 'reading';
+  usePastedContent(isWritable && dialog === null && backupFile === null, actions);
 
-  const start = <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />;
-  const isEmpty = shelves !== null && shelves.maps.length + shelves.trash.length === 0;
+  const start = isWritable && (
+    <StartButtons actions={actions} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />
+  );
+  // Nobody is greeted where nothing can be begun.
+  const isEmpty = isWritable && shelves !== null && shelves.maps.length + shelves.trash.length === 0;
   const areAllLost = isEmpty && lost.maps.length > 0;
   const [isWelcomeHere, setWelcomeHere] = useState(false);
   useEffect(() => {
     if (isEmpty) void FirstVisit.fetch().then(() => setWelcomeHere(true));
   }, [isEmpty]);
   useEffect(() => whenIdle(() => void NewMapDialog.fetch()), []);
-  const shared = { ...props, actions, thumbnails, start, onShelf: setShelf };
+  const shared = { ...props, actions, thumbnails, start, isWritable, onShelf: setShelf };
   const chooseBackup = async (): Promise<void> => {
     // Of any name: it may have been renamed, and not every system lets unknown endings be chosen.
     const [file] = await pickFiles();
@@ -76,7 +80,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           place={props.place}
         />
       </Part>
-      <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />
+      {isWritable && <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />}
       <Part onClose={() => setDialog(null)}>
         {dialog === 'new' && (
           <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />

@@ -18,22 +18,26 @@ interface MapCardProps {
   readonly load: ReturnType<Thumbnails>;
   readonly now: Timestamp;
   readonly href: string;
+  /** False where it can only be opened and taken home. */
+  readonly isWritable: boolean;
   readonly actions: LibraryActions;
   readonly onTrash: () => void;
 }
 
 /** A map as a card. A click anywhere on it opens the map; F2 renames, Delete moves to the trash. */
-export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardProps): ReactNode {
+export function MapCard({ entry, load, now, href, isWritable, actions, onTrash }: MapCardProps): ReactNode {
   const t = useText();
   const link = useRef<HTMLAnchorElement>(null);
   const [isRenaming, setRenaming] = useState(false);
   const title = entry.title || t.common.untitled;
   const items = mapMenu(t, {
     open: () => actions.open(entry.id),
-    rename: () => setRenaming(true),
-    duplicate: () => actions.duplicate(entry.id),
     exportJson: () => actions.exportJson(entry.id),
-    trash: onTrash,
+    change: isWritable && {
+      rename: () => setRenaming(true),
+      duplicate: () => actions.duplicate(entry.id),
+      trash: onTrash,
+    },
   });
   const endRenaming = (newTitle: string | null, takesFocus: boolean): void => {
     setRenaming(false);
@@ -47,8 +51,8 @@ export function MapCard({ entry, load, now, href, actions, onTrash }: MapCardPro
     actions.open(entry.id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'F2') setRenaming(true);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onTrash();
+    if (isWritable && event.key === 'F2') setRenaming(true);
+    else if (isWritable && (event.key === 'Delete' || event.key === 'Backspace')) onTrash();
     else walkMaps(event);
   };
   return (

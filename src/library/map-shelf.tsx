@@ -11,7 +11,7 @@ import { ShelfHead } from './shelf-head.tsx';
 
 /** The maps that are not in the trash. */
 export function MapShelf(props: ShelfProps): ReactNode {
-  const { shelves, thumbnails, now, hrefOf, actions } = props;
+  const { shelves, thumbnails, now, isWritable, hrefOf, actions } = props;
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
@@ -70,6 +70,7 @@ export function MapShelf(props: ShelfProps): ReactNode {
               load={thumbnails(entry)}
               now={now}
               href={hrefOf(entry.id)}
+              isWritable={isWritable}
               actions={actions}
               onTrash={() => void moveToTrash(entry)}
             />
@@ -87,7 +88,7 @@ export function MapShelf(props: ShelfProps): ReactNode {
       )}
       {shelves.maps.length === 0 && (
         <EmptyState icon={FilePlus2} title={t.library.noMaps}>
-          {t.library.noMapsHint}
+          {isWritable && t.library.noMapsHint}
         </EmptyState>
       )}
     </>

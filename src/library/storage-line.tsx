@@ -22,17 +22,17 @@ export function StorageLine({ place, usage, backup, onBackUp, onRestore, onPersi
   const t = useText();
   const language = useLanguage();
   const { storage } = t.library;
+  // A window keeps nothing that could be promised, and what is only there to be read is kept by somebody else.
+  const isKeptHere = place === 'device' || place === 'copy';
   return (
     <footer className="library-foot">
       <Icon icon={usage?.isPersisted === true ? ShieldCheck : HardDrive} />
       <p>
         <span>{place === 'window' ? storage.inWindow : storage.onDevice}</span>
-        {usage !== null && place !== 'window' && (
-          <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>
-        )}
+        {usage !== null && isKeptHere && <span>{usage.isPersisted ? storage.promised : storage.notPromised}</span>}
         {isNearlyFull(usage) && <strong role="status">{storage.nearlyFull}</strong>}
       </p>
-      {usage?.isPersisted === false && place !== 'window' && (
+      {usage?.isPersisted === false && isKeptHere && (
         <Button size="s" onClick={onPersist}>
           {storage.ask}
         </Button>
@@ -45,9 +45,11 @@ export function StorageLine({ place, usage, backup, onBackUp, onRestore, onPersi
           <Button size="s" onClick={onBackUp}>
             {storage.backUp}
           </Button>
-          <Button size="s" onClick={onRestore}>
-            {storage.restoreBackup}
-          </Button>
+          {place !== 'reading' && (
+            <Button size="s" onClick={onRestore}>
+              {storage.restoreBackup}
+            </Button>
+          )}
           {backup.folder !== null && <FolderLine folder={backup.folder} />}
         </div>
       )}

@@ -16,8 +16,9 @@ interface TrashCardProps {
   readonly entry: LibraryEntry;
   readonly load: ReturnType<Thumbnails>;
   readonly now: Timestamp;
-  readonly onRestore: () => void;
-  readonly onRemove: () => void;
+  /** False, like the next, where nothing can be changed. */
+  readonly onRestore: false | (() => void);
+  readonly onRemove: false | (() => void);
 }
 
 /** A map in the trash. It cannot be opened there, so that nobody works on what is about to go. */
@@ -34,19 +35,21 @@ export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardPr
           <p className="map-card-time">{t.library.daysLeft(daysLeft(entry.trashedAt, now))}</p>
         )}
       </div>
-      <div className="map-card-buttons">
-        <Button
-          size="s"
-          icon={RotateCcw}
-          aria-label={t.library.restoreOf(title)}
-          data-map={entry.id}
-          onClick={onRestore}
-          onKeyDown={walkMaps}
-        >
-          {t.library.restore}
-        </Button>
-        <IconButton size="s" icon={Trash2} label={t.library.removeOf(title)} onClick={onRemove} />
-      </div>
+      {onRestore && onRemove && (
+        <div className="map-card-buttons">
+          <Button
+            size="s"
+            icon={RotateCcw}
+            aria-label={t.library.restoreOf(title)}
+            data-map={entry.id}
+            onClick={onRestore}
+            onKeyDown={walkMaps}
+          >
+            {t.library.restore}
+          </Button>
+          <IconButton size="s" icon={Trash2} label={t.library.removeOf(title)} onClick={onRemove} />
+        </div>
+      )}
     </li>
   );
 }

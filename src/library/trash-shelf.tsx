@@ -10,7 +10,7 @@ import { TrashCard } from './trash-card.tsx';
 
 /** What was thrown away: to be brought back, or deleted for good. */
 export function TrashShelf(props: ShelfProps): ReactNode {
-  const { shelves, thumbnails, now, actions } = props;
+  const { shelves, thumbnails, now, isWritable, actions } = props;
   const entries = shelves.trash;
   const t = useText();
   const toasts = useToasts();
@@ -34,7 +34,7 @@ export function TrashShelf(props: ShelfProps): ReactNode {
   return (
     <>
       <ShelfHead {...props} shelf="trash">
-        {entries.length > 0 && (
+        {entries.length > 0 && isWritable && (
           <>
             <p className="shelf-hint">{t.library.trashHint}</p>
             <Button icon={Trash2} onClick={() => setAsked('all')}>
@@ -50,8 +50,8 @@ export function TrashShelf(props: ShelfProps): ReactNode {
               entry={entry}
               load={thumbnails(entry)}
               now={now}
-              onRestore={() => void restore(entry)}
-              onRemove={() => setAsked(entry)}
+              onRestore={isWritable && (() => void restore(entry))}
+              onRemove={isWritable && (() => setAsked(entry))}
             />
           </Part>
         ))}

@@ -4,7 +4,7 @@ import type { Language } from '#i18n';
 import { LanguageContext } from '#i18n/react';
 import { templates } from '#knowledge';
 import { emptyTables, type Id, type JourneyMap } from '#model';
-import { LibraryScreen, type LibraryActions, type NewMapChoice } from '#library';
+import { LibraryScreen, type LibraryActions, type LibraryScreenProps, type NewMapChoice } from '#library';
 import type { LibraryEntry, Lost } from '#storage';
 import { ToastProvider, TooltipProvider } from '#ui';
 
@@ -64,6 +64,7 @@ interface LibraryStageProps {
   readonly onAsk?: (what: keyof LibraryActions, ...details: readonly unknown[]) => void;
   readonly lost?: Partial<Lost>;
   readonly isPersisted?: boolean;
+  readonly place?: LibraryScreenProps['place'];
   readonly preferences?: ReactNode;
 }
 
@@ -74,6 +75,7 @@ export function LibraryStage({
   lost,
   onAsk = () => undefined,
   isPersisted = false,
+  place = 'device',
   preferences,
 }: LibraryStageProps): ReactNode {
   const [all, setAll] = useState(entries);
@@ -132,7 +134,7 @@ export function LibraryStage({
           trash: all.filter(({ trashedAt }) => trashedAt !== null),
         }}
         usage={{ used: 3_400_000, quota: 1e9, isPersisted: isKept }}
-        place="device"
+        place={place}
         lost={{ maps: [], renewed: [], vanished: 0, ...lost }}
         now={NOW}
         hrefOf={(id) => `#/map/${id}`}

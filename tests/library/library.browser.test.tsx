@@ -314,3 +314,50 @@ test('the foot says whether the browser keeps the maps, and asks it to', async (
   expect(onAsk).toHaveBeenCalledExactlyOnceWith('persist');
   await expect.element(page.getByText('The browser keeps them until you delete them.')).toBeVisible();
 });
+
+describe('maps that can only be read', () => {
+  const showForReading = (entries: readonly LibraryEntry[]) =>
+    render(<LibraryStage language="en" entries={entries} place="reading" />);
+  const buttons = (): (string | null)[] =>
+    page
+      .getByRole('button')
+      .elements()
+      .map((button) => button.textContent);
+
+  test('are opened and taken home, and nothing else is offered', async () => {
+    await showForReading(sampleEntries(2, 'en'));
+
+    expect(buttons().filter((name) => /New map|Open file|Paste|Ask the browser/.test(name ?? ''))).toEqual([]);
+    await page.getByRole('button', { name: 'More for “Hypertension”' }).click();
+    const items = page.getByRole('menuitem').elements();
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^Open/),
+      expect.stringMatching(/JSON/),
+    ]);
+  });
+
+  test('are neither renamed nor thrown away by keys, and those in the trash stay there', async () => {
+    const onAsk = vi.fn();
+    const [kept, thrown] = sampleEntries(2, 'en');
+    const entries = [kept!, { ...thrown!, trashedAt: NOW }];
+    await render(<LibraryStage language="en" entries={entries} place="reading" onAsk={onAsk} />);
+
+    link(/^Type 2/)
+      .element()
+      .focus();
+    await userEvent.keyboard('{F2}{Delete}');
+    expect(page.getByRole('textbox', { name: /title/i }).elements()).toEqual([]);
+    await page.getByRole('radio', { name: 'Trash 1' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Hypertension' })).toBeVisible();
+
+    expect(buttons().filter((name) => /Restore|Empty/.test(name ?? ''))).toEqual([]);
+    expect(onAsk).not.toHaveBeenCalled();
+  });
+
+  test('greet nobody where there are none', async () => {
+    await showForReading([]);
+
+    await expect.element(page.getByText('No maps here')).toBeVisible();
+    expect(page.getByText('Illustrative', { exact: true }).elements()).toEqual([]);
+  });
+});

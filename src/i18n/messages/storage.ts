@@ -15,7 +15,8 @@ export const storage = define({
       },
       reading: {
         title: 'These maps can be looked at and exported, not changed',
-        hint: 'Reload the page to get the newer Tabiji. Until then nothing here is written.',
+        hint: 'A newer Tabiji has taken over the maps on this device. They are safe. Reload the page to get the newer Tabiji; until then nothing here is saved, and what you change in a map is only in the files that you export.',
+        reload: 'Reload',
       },
     },
     problems: {
@@ -48,7 +49,8 @@ export const storage = define({
       },
       reading: {
         title: 'マップの閲覧と書き出しだけができます',
-        hint: '新しいTabijiを使うには、ページを再読み込みしてください。それまで、ここには何も書き込みません。',
+        hint: 'この端末のマップは、より新しいTabijiの形式になっています。マップは失われていません。ページを再読み込みすると、新しいTabijiを使えます。それまでは何も保存しません。マップを変更した場合は、書き出したファイルだけに残ります。',
+        reload: '再読み込み',
       },
     },
     problems: {
