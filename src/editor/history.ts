@@ -3,6 +3,7 @@ import {
   changeDue,
   changeOn,
   compose,
+  leavingReferred,
   reverse,
   touchedFields,
   withMending,
@@ -45,12 +46,19 @@ function nextDue(map: JourneyMap, steps: readonly HistoryStep[], directed: (chan
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at]!;
     const wanted = directed(step.change);
-    const due = changeDue(map, wanted);
-    const change = due === null ? null : withMending(map, withoutDoubles(map, due));
+    const due = yielding(map, wanted);
+    const change = withMending(map, due);
     if (change !== null)
       return { step, change, isPartial: !isSameChange(due, changeOn(map, wanted)), rest: steps.slice(0, at) };
   }
   return null;
+}
+
+/** The part of a change that takes nothing from what others have written, added or hung on it since. */
+function yielding(map: JourneyMap, wanted: Change): Change | null {
+  const due = changeDue(map, wanted);
+  const single = due === null ? null : withoutDoubles(map, due);
+  return single === null ? null : leavingReferred(map, single);
 }
 
 /** The steps after one more edit: it may belong to the last one. */

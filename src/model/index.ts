@@ -146,6 +146,7 @@ export {
 } from './score.ts';
 export { asChannels, asEvidences, channelsOf, evidencesOf, isGuess } from './several.ts';
 export { check, repair, repairAfter, withMending, withoutDoubles, type Flaw, type Repaired } from './check.ts';
+export { leavingReferred } from './leaving-referred.ts';
 export type { FlawCode } from './rules.ts';
 export { applyEdit, edits, type EditArgs, type EditName } from './edits/index.ts';
 export type { RowFields } from './edits/plain-edits.ts';
