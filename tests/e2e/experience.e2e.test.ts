@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { card, journey, map, phase, rating } from '../support/map-builder.ts';
-import { visitMap } from './pages/index.ts';
+import { visitEach } from './pages/index.ts';
 import { svgFacts } from './pictures.ts';
 
 const lived = map(
@@ -18,8 +18,10 @@ const lived = map(
   rating('b2', 'social', 2, { perspective: 'clinical' }),
 );
 
+const visited = visitEach(lived);
+
 test('the curves stand evenly under the canvas, and a mark that is dragged or moved by key is a rating', async () => {
-  const { page, editor, exporting, t } = await visitMap(lived, { viewport: { width: 1440, height: 900 } });
+  const { page, editor, exporting, t } = visited();
   await editor.hasCards(4);
   const point = (aspect: string, title: string) =>
     page.getByRole('slider', { name: t.experience.pointOf(aspect, title), exact: true });
@@ -84,7 +86,7 @@ test('the curves stand evenly under the canvas, and a mark that is dragged or mo
 });
 
 test('a column and its card light each other, and a column leads to its card', async () => {
-  const { page, editor, t } = await visitMap(lived, { viewport: { width: 1440, height: 900 } });
+  const { page, editor, t } = visited();
   await editor.hasCards(4);
   const light = page.locator('.experience-light:not(.is-selected)');
   await editor.card('b1').hover();

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inOrder, type JourneyMap } from '#model';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { compose, focusWithin, tabTo } from './keys.ts';
-import { linesOf, mapOfFile, touchpointOf, visit, visitMap, type Screens } from './pages/index.ts';
+import { linesOf, mapOfFile, touchpointOf, visit, visitEach, type Screens } from './pages/index.ts';
 
 /** Notes it when a value does not come, and lets the test go on: lost focus need not end a journey. */
 const isSoon = async (value: () => Promise<string>, wanted: string, message?: string): Promise<void> => {
@@ -108,73 +108,77 @@ test('a whole map is made, changed and taken home without a mouse', async () => 
 
 const line = map('Walk', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
 
-test('arrow keys walk over the cards, Space selects, and an arrow at the border carries a card across', async () => {
-  const { page, editor, t } = await visitMap(line);
-  const { keyboard } = page;
-  await tabTo(page, editor.canvas);
-  await keyboard.press('ArrowRight');
-  await keyboard.press('ArrowRight');
-  // The menu key is about the card with the focus, and opens there.
-  await keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: t.commands.rename }).waitFor();
-  const menu = (await page.getByRole('menu').boundingBox())!;
-  const middle = await editor.middleOf(editor.card('a2'));
-  expect(Math.abs(menu.x - middle.x), 'from the card to its menu').toBeLessThan(20);
-  expect(middle.y).toBeGreaterThanOrEqual(menu.y - 1);
-  await keyboard.press('Escape');
-  await keyboard.press('Escape');
-  await keyboard.press('Space');
-  await page.locator('.card.is-selected').waitFor();
-  expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(
-    /^a2, Before, step 2 of 3 in Main/,
-  );
-  for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
-  const after = await editor.map();
-  expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');
+describe('on a map', () => {
+  const visited = visitEach(line);
 
-  // A new journey is named at once, and then letters are keys again.
-  await editor.canvas.focus();
-  await keyboard.press('Shift+J');
-  await focusWithin(editor.journeys);
-  await keyboard.type('Money');
-  await keyboard.press('Enter');
-  await expect.poll(editor.focus).toBe('canvas');
-  expect(inOrder((await editor.map()).journeys).map(({ title }) => title)).toEqual(['Main', 'Money']);
-});
-
-test('every dialog of the editor is left with Escape, and the focus is back where it was', async () => {
-  const { page, editor, exporting, t } = await visitMap(line);
-  const { keyboard } = page;
-  await tabTo(page, editor.canvas);
-  await keyboard.press('ArrowRight');
-  for (const [key, name] of [
-    ['?', t.dialogs.help.title],
-    ['Control+Shift+e', t.exporting.title],
-    ['l', 'Link “a1”'],
-  ] as const) {
-    await keyboard.press(key);
-    const dialog = page.getByRole('dialog', { name });
-    await focusWithin(dialog);
+  test('arrow keys walk over the cards, Space selects, and an arrow at the border carries a card across', async () => {
+    const { page, editor, t } = visited();
+    const { keyboard } = page;
+    await tabTo(page, editor.canvas);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    // The menu key is about the card with the focus, and opens there.
+    await keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: t.commands.rename }).waitFor();
+    const menu = (await page.getByRole('menu').boundingBox())!;
+    const middle = await editor.middleOf(editor.card('a2'));
+    expect(Math.abs(menu.x - middle.x), 'from the card to its menu').toBeLessThan(20);
+    expect(middle.y).toBeGreaterThanOrEqual(menu.y - 1);
     await keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-    await expect.poll(editor.focus, { message: name }).toBe('canvas');
-  }
-  await tabTo(page, editor.button(t.editor.export), 'Shift+Tab');
-  await keyboard.press('Enter');
-  await focusWithin(exporting.dialog);
-  await keyboard.press('Escape');
-  await exporting.dialog.waitFor({ state: 'detached' });
-  await expect.poll(editor.focus).not.toBe('body');
-});
+    await keyboard.press('Escape');
+    await keyboard.press('Space');
+    await page.locator('.card.is-selected').waitFor();
+    expect(await page.locator('.card.is-selected').getByRole('img').getAttribute('aria-label')).toMatch(
+      /^a2, Before, step 2 of 3 in Main/,
+    );
+    for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowRight');
+    const after = await editor.map();
+    expect(after.phases[touchpointOf(after, 'a2').phaseId]!.title).toBe('After');
 
-test('a phase with touchpoints is deleted by keyboard, and the focus stays on the page', async () => {
-  const { page, editor } = await visitMap(line);
-  await tabTo(page, editor.phase('After'));
-  await page.keyboard.press('Delete');
-  const dialog = page.getByRole('dialog', { name: 'Delete the phase “After”?' });
-  await tabTo(page, dialog.getByRole('button', { name: 'Delete the phase' }));
-  await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
-  expect(await editor.phaseTitles()).toEqual(['Before']);
-  await expect.poll(editor.focus).not.toBe('body');
+    // A new journey is named at once, and then letters are keys again.
+    await editor.canvas.focus();
+    await keyboard.press('Shift+J');
+    await focusWithin(editor.journeys);
+    await keyboard.type('Money');
+    await keyboard.press('Enter');
+    await expect.poll(editor.focus).toBe('canvas');
+    expect(inOrder((await editor.map()).journeys).map(({ title }) => title)).toEqual(['Main', 'Money']);
+  });
+
+  test('every dialog of the editor is left with Escape, and the focus is back where it was', async () => {
+    const { page, editor, exporting, t } = visited();
+    const { keyboard } = page;
+    await tabTo(page, editor.canvas);
+    await keyboard.press('ArrowRight');
+    for (const [key, name] of [
+      ['?', t.dialogs.help.title],
+      ['Control+Shift+e', t.exporting.title],
+      ['l', 'Link “a1”'],
+    ] as const) {
+      await keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name });
+      await focusWithin(dialog);
+      await keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await expect.poll(editor.focus, { message: name }).toBe('canvas');
+    }
+    await tabTo(page, editor.button(t.editor.export), 'Shift+Tab');
+    await keyboard.press('Enter');
+    await focusWithin(exporting.dialog);
+    await keyboard.press('Escape');
+    await exporting.dialog.waitFor({ state: 'detached' });
+    await expect.poll(editor.focus).not.toBe('body');
+  });
+
+  test('a phase with touchpoints is deleted by keyboard, and the focus stays on the page', async () => {
+    const { page, editor } = visited();
+    await tabTo(page, editor.phase('After'));
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog', { name: 'Delete the phase “After”?' });
+    await tabTo(page, dialog.getByRole('button', { name: 'Delete the phase' }));
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await editor.phaseTitles()).toEqual(['Before']);
+    await expect.poll(editor.focus).not.toBe('body');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { card, journey, map, opportunity, phase, rating } from '../support/map-builder.ts';
-import { linesOf, screensOf, touchpointOf, visitMap } from './pages/index.ts';
+import { linesOf, screensOf, touchpointOf, visitEach } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
 import { fieldHeads } from '../support/field-words.ts';
 
@@ -18,8 +18,10 @@ const knee = map(
   opportunity('待ち時間の掲示', 't2', { impact: 4 }),
 );
 
+const visited = visitEach(knee, { language: 'ja' });
+
 test('a journey is read and written as a matrix by keys, its rows arranged, each change one undo step', async () => {
-  const { page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { page, editor, matrix, t } = visited();
   const columns = fieldHeads('ja');
   const device = await page.context().newCDPSession(page);
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -103,7 +105,7 @@ test('a journey is read and written as a matrix by keys, its rows arranged, each
 });
 
 test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is expected to be', async () => {
-  const { app, page, editor, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { app, page, editor, matrix, t } = visited();
   const columns = fieldHeads('ja');
   await matrix.open();
   const label = (name: string) => matrix.grid.getByRole('rowheader', { name, exact: true });
@@ -176,10 +178,11 @@ test('the mouse, a spreadsheet’s cells and Escape find the matrix as a grid is
   await page.bringToFront();
   await expect.poll(() => matrix.at()).toContain('調べる');
   expect(await matrix.field.getAttribute('data-mode')).toBe('rest');
+  await other.page.close();
 });
 
 test('heads and labels stay in view, and the matrix is taken home as SVG, as PNG and on paper', async () => {
-  const { page, app, editor, exporting, matrix, t } = await visitMap(knee, { language: 'ja' });
+  const { page, app, editor, exporting, matrix, t } = visited();
   await editor.select('再発');
   await matrix.open();
   const opened = (await matrix.cell(fieldHeads('ja').title, 6).boundingBox())!;

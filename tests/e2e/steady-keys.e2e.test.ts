@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { visitMap } from './pages/index.ts';
+import { visitEach } from './pages/index.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six'];
-const walk = () =>
-  map('Knee', phase('Before', 'one two three four five'), phase('After', 'six'), journey('Main', NAMES.join(' > ')));
+const visited = visitEach(
+  map('Knee', phase('Before', 'one two three four five'), phase('After', 'six'), journey('Main', NAMES.join(' > '))),
+);
 
 /** What a browser tells when another program comes to the front, and then this one again; headless, it never does. */
 const leaveAndComeBack = (page: Page): Promise<void> =>
@@ -27,7 +28,7 @@ const typed = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
 
 test('what is being typed goes on when one comes back from another window, in every field in place', async () => {
-  const { page, t, editor, matrix, table } = await visitMap(walk());
+  const { page, t, editor, matrix, table } = visited();
   const { keyboard } = page;
   const isKept = async (where: string): Promise<void> => {
     await keyboard.type('Onex');
@@ -62,7 +63,7 @@ test('what is being typed goes on when one comes back from another window, in ev
 });
 
 test('a held key takes away or makes one thing, and walks on', async () => {
-  const { page, editor, table } = await visitMap(walk());
+  const { page, editor, table } = visited();
   const { keyboard } = page;
   const hold = async (key: string, modifier?: string): Promise<void> => {
     if (modifier !== undefined) await keyboard.down(modifier);
@@ -95,7 +96,7 @@ test('a held key takes away or makes one thing, and walks on', async () => {
 });
 
 test('on the canvas cards are meant: with words marked elsewhere, with other letters, beside a dialog of a stranger', async () => {
-  const { page, t, editor } = await visitMap(walk());
+  const { page, t, editor } = visited();
   const { keyboard } = page;
   const marked = (): Promise<string> => page.evaluate(() => document.getSelection()?.toString() ?? '');
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -140,7 +141,7 @@ test('on the canvas cards are meant: with words marked elsewhere, with other let
 });
 
 test('what is held goes back when the window is left, Space pans and keeps what is selected, a toast undoes its own step', async () => {
-  const { page, t, editor } = await visitMap(walk());
+  const { page, t, editor } = visited();
   const { keyboard, mouse } = page;
   const places = async (): Promise<unknown> => {
     const { touchpoints } = await editor.map();

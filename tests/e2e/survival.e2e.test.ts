@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { screensOf, touchpointOf, visit, visitMap } from './pages/index.ts';
+import { screensOf, touchpointOf, visit, visitEach, visitMap, type Screens } from './pages/index.ts';
 import { createProfile } from './support.ts';
 import { fieldNames } from '../support/field-words.ts';
 
@@ -24,50 +24,56 @@ test('an edit that is said to be saved outlives a killed browser', async () => {
   expect(touchpointOf(await again.editor.map(), 'a2').y).toBe(0);
 });
 
-test('an edit in one tab appears in the other, and edits of two fields of one touchpoint both win', async () => {
-  const first = await visitMap(line);
-  const second = screensOf(first.app, await first.app.openTab(new URL(first.page.url()).hash), 'en');
-  await second.editor.ready();
-
-  await first.editor.card('a1').dblclick();
-  await first.editor.name('Seen everywhere');
-  await second.editor.card('Seen everywhere').waitFor();
-
-  for (const { page, editor } of [first, second]) {
-    // A tab behind another draws so seldom that a press takes seconds.
-    await page.bringToFront();
-    await editor.select('Seen everywhere');
-  }
-  const { description, voice } = fieldNames('en');
-  await first.inspector.field(description).fill('What happened');
-  await second.inspector.field(voice).fill('How it felt');
-  await Promise.all([first.inspector.field(description).blur(), second.inspector.field(voice).blur()]);
-
-  await expect.poll(() => first.inspector.field(voice).inputValue()).toBe('How it felt');
-  await expect.poll(() => second.inspector.field(description).inputValue()).toBe('What happened');
-  for (const { editor } of [first, second]) await editor.saved();
-  await first.page.bringToFront();
-  await first.page.reload();
-  await first.editor.ready();
-  expect(touchpointOf(await first.editor.map(), 'Seen everywhere')).toMatchObject({
-    description: 'What happened',
-    voice: 'How it felt',
+describe('two tabs of one map', () => {
+  const visited = visitEach(line);
+  let second: Screens;
+  beforeEach(async () => {
+    const { app, page } = visited();
+    second = screensOf(app, await app.openTab(new URL(page.url()).hash), 'en');
+    await second.editor.ready();
   });
-});
+  afterEach(() => second.page.close());
 
-test('what one tab is writing is not lost when the other changes the same touchpoint', async () => {
-  const first = await visitMap(line);
-  const second = screensOf(first.app, await first.app.openTab(new URL(first.page.url()).hash), 'en');
-  await second.editor.ready();
-  const { voice, painPoint } = fieldNames('en');
-  await first.editor.select('a2');
-  await first.inspector.field(voice).fill('Half a sent');
+  test('an edit in one tab appears in the other, and edits of two fields of one touchpoint both win', async () => {
+    const first = visited();
+    await first.editor.card('a1').dblclick();
+    await first.editor.name('Seen everywhere');
+    await second.editor.card('Seen everywhere').waitFor();
 
-  await second.editor.select('a2');
-  await second.inspector.write(painPoint, 'Nobody to ask');
+    for (const { page, editor } of [first, second]) {
+      // A tab behind another draws so seldom that a press takes seconds.
+      await page.bringToFront();
+      await editor.select('Seen everywhere');
+    }
+    const { description, voice } = fieldNames('en');
+    await first.inspector.field(description).fill('What happened');
+    await second.inspector.field(voice).fill('How it felt');
+    await Promise.all([first.inspector.field(description).blur(), second.inspector.field(voice).blur()]);
 
-  await expect.poll(() => first.inspector.field(painPoint).inputValue()).toBe('Nobody to ask');
-  expect(await first.inspector.field(voice).inputValue()).toBe('Half a sent');
+    await expect.poll(() => first.inspector.field(voice).inputValue()).toBe('How it felt');
+    await expect.poll(() => second.inspector.field(description).inputValue()).toBe('What happened');
+    for (const { editor } of [first, second]) await editor.saved();
+    await first.page.bringToFront();
+    await first.page.reload();
+    await first.editor.ready();
+    expect(touchpointOf(await first.editor.map(), 'Seen everywhere')).toMatchObject({
+      description: 'What happened',
+      voice: 'How it felt',
+    });
+  });
+
+  test('what one tab is writing is not lost when the other changes the same touchpoint', async () => {
+    const first = visited();
+    const { voice, painPoint } = fieldNames('en');
+    await first.editor.select('a2');
+    await first.inspector.field(voice).fill('Half a sent');
+
+    await second.editor.select('a2');
+    await second.inspector.write(painPoint, 'Nobody to ask');
+
+    await expect.poll(() => first.inspector.field(painPoint).inputValue()).toBe('Nobody to ask');
+    expect(await first.inspector.field(voice).inputValue()).toBe('Half a sent');
+  });
 });
 
 test('a map moved to the trash in another tab says so and goes on being saved', async () => {
@@ -82,8 +88,10 @@ test('a map moved to the trash in another tab says so and goes on being saved', 
 });
 
 describe('what is being typed when the page goes', () => {
+  const visited = visitEach(line);
+
   test('in a field of the inspector is there after a reload', async () => {
-    const { page, editor, inspector, t } = await visitMap(line);
+    const { page, editor, inspector, t } = visited();
     await editor.select('a1');
     const painPoint = inspector.field(fieldNames('en').painPoint);
     await painPoint.fill('Nobody to ask');
@@ -99,7 +107,7 @@ describe('what is being typed when the page goes', () => {
   });
 
   test('as the name of a new card is there after a reload', async () => {
-    const { page, editor, t } = await visitMap(line);
+    const { page, editor, t } = visited();
     await editor.addBeside('b1', 'right');
     await editor.naming.waitFor();
     await page.keyboard.type('Follow-up');
@@ -115,35 +123,8 @@ describe('what is being typed when the page goes', () => {
     expect(Object.keys((await editor.map()).touchpoints)).toHaveLength(4);
   });
 
-  test('is there after the tab was closed, and stays', async () => {
-    const { app, page, editor, inspector } = await visitMap(line);
-    const path = new URL(page.url()).hash;
-    await editor.select('a1');
-    await inspector.field(fieldNames('en').painPoint).fill('Nobody to ask');
-    await page.close();
-
-    const second = screensOf(app, await app.openTab(path), 'en');
-    await second.editor.ready();
-    await second.editor.saved();
-    await second.editor.select('a1');
-    expect(await second.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
-    await second.editor.card('a2').dblclick();
-    await second.editor.naming.fill('Half a na');
-    await second.page.close();
-
-    const third = screensOf(app, await app.openTab(path), 'en');
-    await third.editor.ready();
-    await third.editor.card('Half a na').waitFor();
-    await third.editor.select('a1');
-    expect(await third.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
-    await third.editor.saved();
-    expect(
-      await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.'))),
-    ).toEqual([]);
-  });
-
   test('is not taken for saved, and Escape drops it', async () => {
-    const { page, editor, t } = await visitMap(line);
+    const { page, editor, t } = visited();
     await editor.saved();
     await editor.card('a1').dblclick();
     await editor.naming.fill('Not this');
@@ -154,4 +135,31 @@ describe('what is being typed when the page goes', () => {
     await editor.ready();
     await editor.card('a1').waitFor();
   });
+});
+
+test('what is being typed when the tab is closed is there after that, and stays', async () => {
+  const { app, page, editor, inspector } = await visitMap(line);
+  const path = new URL(page.url()).hash;
+  await editor.select('a1');
+  await inspector.field(fieldNames('en').painPoint).fill('Nobody to ask');
+  await page.close();
+
+  const second = screensOf(app, await app.openTab(path), 'en');
+  await second.editor.ready();
+  await second.editor.saved();
+  await second.editor.select('a1');
+  expect(await second.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
+  await second.editor.card('a2').dblclick();
+  await second.editor.naming.fill('Half a na');
+  await second.page.close();
+
+  const third = screensOf(app, await app.openTab(path), 'en');
+  await third.editor.ready();
+  await third.editor.card('Half a na').waitFor();
+  await third.editor.select('a1');
+  expect(await third.inspector.field(fieldNames('en').painPoint).inputValue()).toBe('Nobody to ask');
+  await third.editor.saved();
+  expect(await third.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.journal.')))).toEqual(
+    [],
+  );
 });

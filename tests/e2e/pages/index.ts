@@ -79,7 +79,8 @@ export const visitMap = async (map: JourneyMap, options: AppOptions = {}): Promi
  * For the tests of one file that all begin with this map: each has one of its own, and they share the tab, as opening
  * the program anew costs more than most of what they do. After a failure the next one gets a fresh tab.
  */
-export const visitEach = (map: JourneyMap): (() => Screens) => {
+export const visitEach = (map: JourneyMap, options: AppOptions = {}): (() => Screens) => {
+  const language = options.language ?? 'en';
   let tab: { readonly screens: Screens; readonly end: () => Promise<void> } | null = null;
   let opened = 0;
   const endTab = async (): Promise<void> => {
@@ -90,9 +91,9 @@ export const visitEach = (map: JourneyMap): (() => Screens) => {
   };
   const openFirst = async (): Promise<void> => {
     const maps = Array.from({ length: MOST_IN_A_TAB }, () => map);
-    const { end, ...app } = await startApp({ language: 'en', maps, path: `#/map/${idOfStored(0)}` });
+    const { end, ...app } = await startApp({ ...options, language, maps, path: `#/map/${idOfStored(0)}` });
     app.context.setDefaultTimeout(10_000);
-    tab = { screens: screensOf(app, app.page, 'en'), end };
+    tab = { screens: screensOf(app, app.page, language), end };
   };
   const openNext = async ({ page }: Screens): Promise<void> => {
     const before = await page.locator('.editor-screen').elementHandle();
