@@ -34,7 +34,8 @@ export const eitherOf =
 export const listOf =
   <V>(item: Sound<V>): Sound<readonly V[]> =>
   (value): value is readonly V[] =>
-    Array.isArray(value) && value.length <= LONGEST && value.every(item);
+    // `every` passes over holes, `includes` finds them.
+    Array.isArray(value) && value.length <= LONGEST && !value.includes(undefined) && value.every(item);
 
 export const setOf =
   <V>(item: Sound<V>): Sound<ReadonlySet<V>> =>

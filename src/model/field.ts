@@ -66,7 +66,7 @@ export const list = <V>(
 ): Field<readonly V[], readonly V[]> =>
   field(
     { kind: 'list', item: item.form, ...count },
-    (value): value is readonly V[] => Array.isArray(value) && value.every(item.has),
+    (value): value is readonly V[] => isWholeList(value) && value.every(item.has),
     [],
   );
 
@@ -104,6 +104,8 @@ const field = <V, U>(form: Form, has: (value: unknown) => value is V, unset: U):
   since: 1,
 });
 
+// `every` passes over holes, `includes` finds them.
+const isWholeList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && !value.includes(undefined);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

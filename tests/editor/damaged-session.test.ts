@@ -145,6 +145,12 @@ test('a text or a list without end is as none', () => {
   expect(recentCommands).toEqual([]);
 });
 
+test('a remembered list with a hole is as none', () => {
+  const recentCommands: 'find'[] = [];
+  recentCommands[1] = 'find';
+  expect(createSession(start, { recentCommands }).getState().recentCommands).toEqual([]);
+});
+
 test('what broke a screen is begun anew, and what was typed stays', () => {
   const { session } = openMap('m', start, { now: () => '2026-11-22T09:00:00.000Z', saved });
   const { drafts } = session.getState().annotating;

@@ -6,6 +6,7 @@ import {
   check,
   cleanFields,
   createChannel,
+  createJourney,
   createRating,
   createTouchpoint,
   tableIn,
@@ -30,6 +31,14 @@ test('a record without one of its fields, or with one of another type, is not wh
     expect([key, wholeRecord(RECORDS.ratings)(rest)]).toEqual([key, false]);
     expect([key, wholeRecord(RECORDS.ratings)({ ...rating, [key]: {} })]).toEqual([key, false]);
   }
+});
+
+test('a list with a hole is none, as `map` and `every` pass over it', () => {
+  const journey = createJourney({ id: 'j', order: 'a', title: 'Care', aspects: ['medical', 'social'] });
+  const aspects: string[] = [];
+  aspects[1] = 'social';
+  expect(wholeRecord(RECORDS.journeys)(journey)).toBe(true);
+  expect(wholeRecord(RECORDS.journeys)({ ...journey, aspects })).toBe(false);
 });
 
 test('a field is cleaned by the record that it belongs to: a channel is unset at a touchpoint, and empty in its own row', () => {

@@ -191,7 +191,8 @@ describe('a damaged entry', () => {
         for (const entry of listed) {
           const { title, description, theme, createdAt, updatedAt } = entry;
           for (const text of [title, description, theme]) expect(text).toBeTypeOf('string');
-          for (const time of [createdAt, updatedAt, entry.trashedAt ?? createdAt]) expect(Date.parse(time)).not.toBeNaN();
+          for (const time of [createdAt, updatedAt, entry.trashedAt ?? createdAt])
+            expect(Date.parse(time)).not.toBeNaN();
           expect(entry.touchpointCount).toBeGreaterThanOrEqual(0);
           expect(entry.revision).toBeGreaterThanOrEqual(0);
         }
