@@ -41,7 +41,9 @@ export function RestoreDialog({ file, backup, onClose }: RestoreDialogProps): Re
     else if (result.problem.code === 'wrongPassphrase') setState({ state: 'locked', problem: result.problem });
     else refuse(problemText(text.backup.problems, result.problem));
   };
-  const start = useEffectEvent(() => void read(null).catch(() => refuse(text.backup.problems.damaged)));
+  // A file that has gone meanwhile, or whatever else nobody foresaw.
+  const attempt = (work: Promise<void>): void => void work.catch(() => refuse(text.backup.problems.damaged));
+  const start = useEffectEvent(() => attempt(read(null)));
   useEffect(() => start(), [file]);
   const restore = async (content: BackupContent): Promise<void> => {
     setState({ state: 'working', label: t.restoring });
@@ -50,7 +52,9 @@ export function RestoreDialog({ file, backup, onClose }: RestoreDialogProps): Re
     toasts.show({ text: t.done(result.value) });
     onClose();
   };
-  const open = (): void => void (passphrase !== '' && read(passphrase));
+  const open = (): void => {
+    if (passphrase !== '') attempt(read(passphrase));
+  };
   return (
     <Dialog
       open

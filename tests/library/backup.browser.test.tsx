@@ -82,6 +82,18 @@ describe('restoring a backup', () => {
   });
 });
 
+test('a locked backup that is gone when its passphrase is typed says so, and keeps nobody waiting', async () => {
+  const storage = await openTab(newDatabaseName());
+  value(await storage.library.create(sampleMap({ title: 'In the backup' })));
+  const { file } = value(await storage.backups.write({ withVersions: true, passphrase: 'secret' }));
+  const gone = new File([file], 'mine.tabiji-backup');
+  await inEnglish(<RestoreDialog file={gone} backup={backupOf(storage).backup} onClose={() => undefined} />);
+  await page.getByLabelText('Passphrase').fill('secret');
+  gone.arrayBuffer = () => Promise.reject(new DOMException('The file has gone.', 'NotFoundError'));
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('This backup is damaged or incomplete')).toBeVisible();
+});
+
 test('a backup is locked only with the same passphrase twice', async () => {
   const { backup, saved } = backupOf(await openTab(newDatabaseName()));
   await inEnglish(<BackupDialog backup={backup} onClose={() => undefined} />);
