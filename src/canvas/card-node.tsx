@@ -1,5 +1,5 @@
 import { Lock } from 'lucide';
-import { Handle, Position, type NodeProps } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo, useState, type ReactNode } from 'react';
 import { CARD, type Direction } from '#model';
 import { browserMeasure, cardItemsAt } from '#scene';
@@ -15,12 +15,7 @@ import { isLifted, useMoving } from './moving.ts';
 import type { CardNode } from './nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
-const SIDES: readonly { side: Direction; position: Position }[] = [
-  { side: 'up', position: Position.Top },
-  { side: 'right', position: Position.Right },
-  { side: 'down', position: Position.Bottom },
-  { side: 'left', position: Position.Left },
-];
+const SIDES: readonly Direction[] = ['up', 'right', 'down', 'left'];
 
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>): ReactNode {
@@ -29,7 +24,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
   const t = useText();
   const { beginLinking } = useCanvasActions();
   const isHeld = useMoving((moving) => isLifted(moving, card.id));
-  // Buttons only where they can be used, for they make panning slow. React Flow needs the handles to draw links.
+  // Buttons only where they can be used, for they make panning slow.
   const [isHovered, setHovered] = useState(false);
   const classes = [
     'card',
@@ -51,14 +46,10 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
         <DisplayList items={cardItemsAt(card, level, browserMeasure)} />
       </svg>
       {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
-      {SIDES.map(({ side, position }) => (
-        <Handle
+      {SIDES.map((side) => (
+        <div
           key={side}
-          type="source"
-          id={position}
-          position={position}
-          isConnectable={false}
-          className={`card-port card-port-${side}`}
+          className={`card-port card-port-${side} nodrag nopan`}
           title={t.canvas.linkHandle}
           // A finger would hardly hit it: it has the + and the bar of the selection.
           onPointerDown={(event) =>
@@ -83,12 +74,12 @@ function PlusButtons({ card, isHovered }: { card: CardNode['data']['card']; isHo
   const { addBeside, beginLinking } = useCanvasActions();
   const isAlone = useSession(({ selection }) => selection.touchpoints.size === 1);
   const activeJourney = useSession((session) => session.activeJourney);
-  const onward = useMap(
-    (map) => SIDES.find(({ side }) => linkAtSide(map, { touchpoint: card.id, activeJourney }, side) !== null)?.side,
+  const onward = useMap((map) =>
+    SIDES.find((side) => linkAtSide(map, { touchpoint: card.id, activeJourney }, side) !== null),
   );
   if (!isHovered && !isAlone) return null;
   const labelOf = (side: Direction): string => (side === onward ? t.canvas.insertNext : t.canvas.addBeside[side]);
-  return SIDES.map(({ side }) => (
+  return SIDES.map((side) => (
     <button
       key={side}
       type="button"

@@ -1,12 +1,4 @@
-import {
-  ConnectionMode,
-  ReactFlow,
-  ReactFlowProvider,
-  SelectionMode,
-  useReactFlow,
-  type EdgeChange,
-  type NodeChange,
-} from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, useStoreApi, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
@@ -14,6 +6,7 @@ import './touch.css';
 import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { addBeside, addPhaseAt, insertInto, openAnnotations } from '#commands';
 import { useCommandContext } from '#commands/react';
+import type { Id } from '#model';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -27,11 +20,11 @@ import { CardNodeView } from './card-node.tsx';
 import { ConnectionPreview } from './connection-preview.tsx';
 import { ExperiencePanel } from './experience/experience-panel.tsx';
 import { FocusedCard, focusedCardId } from './focused-card.tsx';
-import type { LinkEdge } from './edges.ts';
 import { FarLayer } from './far-layer.tsx';
 import { selectionAfter } from './gestures/select-changes.ts';
 import { useAdding } from './gestures/use-adding.ts';
 import { useBoxCancel } from './gestures/use-box-cancel.ts';
+import { useBoxSelection } from './gestures/use-box-selection.ts';
 import { useCardDrag } from './gestures/use-card-drag.ts';
 import { useCardPointing } from './gestures/use-card-pointing.ts';
 import { useConnecting } from './gestures/use-connecting.ts';
@@ -41,7 +34,7 @@ import { useHeldKeys } from './gestures/use-held-keys.ts';
 import { useMapZoom } from './gestures/use-map-zoom.ts';
 import { useLostPress } from './gestures/use-lost-press.ts';
 import { useTouch } from './gestures/use-touch.ts';
-import { LinkEdgeView } from './link-edge.tsx';
+import { LinkLayer } from './link-layer.tsx';
 import { LinkingBar } from './linking-bar.tsx';
 import { MovingLayer } from './moving-layer.tsx';
 import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from './moving.ts';
@@ -55,7 +48,7 @@ import { PointedCard } from './pointed-card.tsx';
 import { createPointingStore, PointingContext } from './pointing.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
-import { useEarlyFar, useLevel } from './use-level.ts';
+import { useLevel } from './use-level.ts';
 import { useEvent } from './use-event.ts';
 import { useGlide } from './use-glide.ts';
 import { useGraph } from './use-graph.ts';
@@ -64,10 +57,9 @@ import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
 const NODE_TYPES = { card: CardNodeView };
-const EDGE_TYPES = { link: LinkEdgeView };
-const NOTHING: never[] = [];
 /** A mouse selects by dragging, and pans with its middle button; fingers have `useTouch`. */
 const PAN_BUTTONS = [1];
+const NONE: ReadonlySet<Id> = new Set();
 const PRO_OPTIONS = { hideAttribution: false };
 
 interface JourneyCanvasProps {
@@ -98,6 +90,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const { openMap } = context;
   const { editor, session } = openMap;
   const flow = useReactFlow();
+  const flowStore = useStoreApi();
   const frame = useRef<HTMLDivElement>(null);
   const isAnnotating = useSession((state) => state.annotating.isChoosing);
   const pointer = useRef({ clientX: 0, clientY: 0 });
@@ -112,16 +105,16 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   useLostPress(frame);
   useMapZoom(frame);
   const keys = useHeldKeys();
-  const { level, isFarLayer } = useLevel(scene.cards.size);
+  const { level, isFar } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
-  const graph = useGraph(scene, level, notes.byTouchpoint);
-  useEarlyFar(graph.nodes, scene.cards.size);
+  const graph = useGraph(scene, { level, isFar, notes: notes.byTouchpoint });
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ scene, store: moving, frame });
-  const far = useFarPointing(scene, isFarLayer);
-  const pointing = useCardPointing(scene, isFarLayer);
+  const far = useFarPointing(scene);
+  const pointing = useCardPointing(scene, isFar);
   const adding = useAdding({ scene, store: moving, frame });
   const noteBefore = useBoxCancel(session, frame);
+  useBoxSelection(scene);
   const focus = useSession((state) => state.focus);
 
   const actions = useMemo<CanvasActions>(
@@ -136,20 +129,19 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   );
 
   const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {
-    const touchpoints = selectionAfter(session.getState().selection.touchpoints, changes);
-    if (touchpoints !== null) select(session, { touchpoints, links: session.getState().selection.links });
-  });
-  const handleEdges = useEvent((changes: EdgeChange<LinkEdge>[]): void => {
-    const chosen = selectionAfter(session.getState().selection.links, changes);
-    if (chosen !== null) select(session, { touchpoints: session.getState().selection.touchpoints, links: chosen });
+    const { userSelectionRect, multiSelectionActive: isMore } = flowStore.getState();
+    // A box selects by `useBoxSelection`, also what React Flow does not know of.
+    if (userSelectionRect !== null) return;
+    const { touchpoints, links } = session.getState().selection;
+    const after = selectionAfter(isMore ? touchpoints : NONE, changes);
+    if (after !== null) select(session, { touchpoints: after, links: isMore ? links : NONE });
   });
   // React Flow leaves the others selected when one of them is pressed.
-  const selectOnly = useEvent((event: MouseEvent, what: Parameters<typeof select>[1]): void => {
+  const selectOnly = useEvent((event: MouseEvent, { id }: CardNode): void => {
     const { touchpoints, links } = session.getState().selection;
-    if (!event.shiftKey && !isLinking && touchpoints.size + links.size > 1) select(session, what);
+    if (!event.shiftKey && !isLinking && touchpoints.size + links.size > 1) select(session, { touchpoints: [id] });
   });
   const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
-  const nameLink = useEvent((_: unknown, { id }: LinkEdge) => session.setState({ naming: { kind: 'link', id } }));
   const selectNone = useEvent(() => select(session, {}));
 
   const annotateHere = (): void => {
@@ -184,7 +176,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 drag.onPress(press);
                 noteBefore(press);
               }}
-              onDoubleClick={isFarLayer ? far.onDoubleClick : adding.onDoubleClick}
+              onDoubleClick={isFar ? far.onDoubleClick : adding.onDoubleClick}
               onPointerMove={pointing.onPointerMove}
               onPointerLeave={pointing.onPointerLeave}
               onDragOver={adding.onDragOver}
@@ -197,26 +189,18 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
             >
               {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
               {focus !== null && <FocusedCard id={focus} />}
-              <ReactFlow<CardNode, LinkEdge>
-                nodes={isFarLayer ? NOTHING : graph.nodes}
-                edges={isFarLayer ? NOTHING : graph.edges}
+              <ReactFlow<CardNode>
+                nodes={graph.nodes}
                 nodeTypes={NODE_TYPES}
-                edgeTypes={EDGE_TYPES}
                 onNodesChange={handleNodes}
-                onEdgesChange={handleEdges}
                 onNodeDragStart={drag.onStart}
                 onNodeDrag={drag.onStep}
                 onNodeDragStop={drag.onStop}
-                onNodeClick={(event, { id }) => selectOnly(event, { touchpoints: [id] })}
-                onEdgeClick={(event, { id }) => selectOnly(event, { links: [id] })}
+                onNodeClick={selectOnly}
                 onNodeDoubleClick={nameCard}
-                onEdgeDoubleClick={nameLink}
-                onPaneClick={isFarLayer ? far.onClick : selectNone}
+                onPaneClick={isFar ? far.onClick : selectNone}
                 nodesConnectable={false}
-                connectionMode={ConnectionMode.Loose}
-                onlyRenderVisibleElements
                 nodesFocusable={false}
-                edgesFocusable={false}
                 disableKeyboardA11y
                 deleteKeyCode={null}
                 selectionKeyCode={null}
@@ -237,7 +221,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}
               >
-                {isFarLayer && (
+                {isFar && (
                   <FarLayer
                     scene={scene}
                     level={level}
@@ -247,6 +231,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                     found={found}
                   />
                 )}
+                <LinkLayer links={graph.links} />
                 <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
                 <ConnectionPreview />
                 <PointedCard scene={scene} />

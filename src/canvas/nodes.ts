@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import { CARD, type Id } from '#model';
-import type { CardBox, Level, Scene } from '#scene';
+import { cardsIn, type Box, type CardBox, type Level, type Scene } from '#scene';
 
 export interface CardData extends Record<string, unknown> {
   readonly card: CardBox;
@@ -17,19 +17,21 @@ export interface CardData extends Record<string, unknown> {
 export type CardNode = Node<CardData, 'card'>;
 
 export interface NodeState {
+  /** The part of the map around the view; null where no card is an element. */
+  readonly near: Box | null;
   readonly selected: ReadonlySet<Id>;
   readonly focus: Id | null;
   readonly naming: Id | null;
   readonly dimmed: ReadonlySet<Id>;
   readonly found: ReadonlySet<Id>;
   readonly level: Level;
-  /** Cards that React Flow keeps mounted wherever the view goes: a finger that drags one would lose it. */
+  /** Cards that stay mounted wherever the view goes: a finger that drags one would lose it. */
   readonly held: ReadonlySet<Id>;
   /** How many threads are shown on each. */
   readonly notes: ReadonlyMap<string, number>;
 }
 
-// React Flow would mount every card once just to learn these; the scene knows them.
+// React Flow would measure each card just to learn these; the scene knows them.
 const HANDLES = (['top', 'right', 'bottom', 'left'] as const).map((side) => ({
   id: side,
   type: 'source' as const,
@@ -41,47 +43,27 @@ const HANDLES = (['top', 'right', 'bottom', 'left'] as const).map((side) => ({
 }));
 const MEASURED = { ...CARD };
 
-interface Derived {
-  readonly cards: Scene['cards'];
-  readonly state: NodeState;
-  /** In the order of the cards. */
-  readonly nodes: ReadonlyMap<Id, CardNode>;
-}
-
-/** Derives React Flow's nodes from the scene. Only cards that are others, or look otherwise, are looked at; the rest keep the very same nodes. */
+/**
+ * Derives React Flow's nodes from the scene: those near the view, for it looks at all it is given in each frame. Cards
+ * that look as before keep the very same nodes, and where all of them do, the list is the same.
+ */
 export function createNodeDeriver(): (scene: Scene, state: NodeState) => CardNode[] {
-  let last: Derived | null = null;
+  let known: ReadonlyMap<Id, CardNode> = new Map();
+  let last: CardNode[] = [];
   return ({ cards }, state) => {
-    const touched = last === null ? null : touchedBetween(last, cards, state);
-    const before = last?.nodes ?? new Map<Id, CardNode>();
-    const nodes = new Map(touched === null ? [] : before);
-    for (const id of touched ?? cards.keys()) {
-      const card = cards.get(id);
-      if (card === undefined) nodes.delete(id);
-      else nodes.set(id, nodeOf(before.get(id), card, state));
-    }
-    last = { cards, state, nodes };
-    return [...nodes.values()];
+    const nodes = new Map(cardsToDraw(cards, state).map((card) => [card.id, nodeOf(known.get(card.id), card, state)]));
+    known = nodes;
+    const next = [...nodes.values()];
+    if (next.length !== last.length || next.some((node, index) => node !== last[index])) last = next;
+    return last;
   };
 }
 
-/** The cards whose nodes may be others now; null for all. */
-function touchedBetween({ cards: before, state: was }: Derived, cards: Scene['cards'], is: NodeState): Set<Id> | null {
-  if (was.level !== is.level) return null;
-  const touched = new Set([was.focus, is.focus, was.naming, is.naming].filter((id) => id !== null));
-  const touch = (id: Id): unknown => touched.add(id);
-  for (const set of ['selected', 'dimmed', 'found', 'held'] as const) {
-    if (was[set] === is[set]) continue;
-    for (const id of was[set]) if (!is[set].has(id)) touch(id);
-    for (const id of is[set]) if (!was[set].has(id)) touch(id);
-  }
-  for (const notes of was.notes === is.notes ? [] : [was.notes, is.notes])
-    for (const id of notes.keys()) if (was.notes.get(id) !== is.notes.get(id)) touch(id);
-  if (before !== cards) {
-    for (const [id, card] of cards) if (before.get(id) !== card) touch(id);
-    for (const id of before.keys()) if (!cards.has(id)) touch(id);
-  }
-  return touched;
+function cardsToDraw(cards: Scene['cards'], { near, held, naming }: NodeState): CardBox[] {
+  const inView = near === null ? [] : cardsIn(cards, near);
+  const drawn = new Set(inView.map(({ id }) => id));
+  const kept = [...held, naming].filter((id) => id !== null && !drawn.has(id));
+  return [...inView, ...kept.flatMap((id) => (id === null ? [] : (cards.get(id) ?? [])))];
 }
 
 function nodeOf(

@@ -3,16 +3,16 @@ import type { Id } from '#model';
 import type { Level, Scene } from '#scene';
 import { dimmedJourneys, dimmedTouchpoints } from '#editor';
 import { useMap, useSession } from '#editor/react';
-import { createEdgeDeriver, type LinkEdge } from './edges.ts';
+import { createLinkDeriver, type DrawnLink } from './drawn-links.ts';
 import { cardsToKeep, useMoving } from './moving.ts';
 import { createNodeDeriver, type CardNode, type NodeState } from './nodes.ts';
 import { useFound } from './use-found.ts';
 import { useNearView } from './use-near-view.ts';
 
-/** A scene as React Flow takes it, and which of it is shown faintly. */
+/** What of a scene are elements of the page, cards as React Flow takes them; and which of it is shown faintly. */
 export interface Graph {
   readonly nodes: CardNode[];
-  readonly edges: LinkEdge[];
+  readonly links: readonly DrawnLink[];
   readonly activeJourney: Id | null;
   readonly dimmedJourneys: ReadonlySet<Id>;
   readonly dimmedCards: ReadonlySet<Id>;
@@ -20,8 +20,15 @@ export interface Graph {
   readonly found: ReadonlySet<Id>;
 }
 
-/** Derives React Flow's nodes and edges from the scene and from what this person has selected, dimmed and is naming. */
-export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']): Graph {
+interface GraphOptions {
+  readonly level: Level;
+  /** Cards and links are painted as one picture, and none are elements. */
+  readonly isFar: boolean;
+  readonly notes: NodeState['notes'];
+}
+
+/** Derives what is near the view from the scene and from what this person has selected, dimmed and is naming. */
+export function useGraph(scene: Scene, { level, isFar, notes }: GraphOptions): Graph {
   const held = useMoving(cardsToKeep);
   const selection = useSession((state) => state.selection);
   const focus = useSession((state) => state.focus);
@@ -32,7 +39,7 @@ export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']):
   const journeys = useMap((map) => map.journeys);
   const found = useFound();
   const [deriveNodes] = useState(createNodeDeriver);
-  const [deriveEdges] = useState(createEdgeDeriver);
+  const [deriveLinks] = useState(createLinkDeriver);
 
   const faintJourneys = useMemo(
     () => dimmedJourneys({ journeys }, { visibility, aspects }),
@@ -41,9 +48,12 @@ export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']):
   const dimmed = useMap(useMemo(() => dimmedTouchpoints({ visibility, aspects }), [visibility, aspects]));
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
+  const view = useNearView();
+  const near = isFar ? null : view;
   const nodes = useMemo(
     () =>
       deriveNodes(scene, {
+        near,
         selected: selection.touchpoints,
         focus,
         naming: namingCard,
@@ -53,20 +63,23 @@ export function useGraph(scene: Scene, level: Level, notes: NodeState['notes']):
         held,
         notes,
       }),
-    [deriveNodes, scene, selection.touchpoints, focus, namingCard, dimmed, found, level, held, notes],
+    [deriveNodes, scene, near, selection.touchpoints, focus, namingCard, dimmed, found, level, held, notes],
   );
-  const near = useNearView();
-  const edges = useMemo(
+  const links = useMemo(
     () =>
-      deriveEdges(scene, {
-        near,
-        level,
-        selected: selection.links,
-        dimmedJourneys: faintJourneys,
-        activeJourney,
-        naming: namingLink,
-      }),
-    [deriveEdges, scene, near, level, selection.links, faintJourneys, activeJourney, namingLink],
+      near === null
+        ? NONE
+        : deriveLinks(scene, {
+            near,
+            level,
+            selected: selection.links,
+            dimmedJourneys: faintJourneys,
+            activeJourney,
+            naming: namingLink,
+          }),
+    [deriveLinks, scene, near, level, selection.links, faintJourneys, activeJourney, namingLink],
   );
-  return { nodes, edges, activeJourney, dimmedJourneys: faintJourneys, dimmedCards: dimmed, found };
+  return { nodes, links, activeJourney, dimmedJourneys: faintJourneys, dimmedCards: dimmed, found };
 }
+
+const NONE: readonly DrawnLink[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Id } from '#model';
 import { createSceneBuilder, levelAt } from '#scene';
-import { createEdgeDeriver, type EdgeState } from '../../src/canvas/edges.ts';
+import { createLinkDeriver, type LinksState } from '../../src/canvas/drawn-links.ts';
 import { createNodeDeriver, type NodeState } from '../../src/canvas/nodes.ts';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { monospaced } from '../support/text-measure.ts';
@@ -14,7 +14,9 @@ const SAMPLE = map(
   journey('Cost', 'a > c'),
 );
 const OPTIONS = { language: 'en', viewpoint: 'patient', activeJourney: null, hidden: new Set<Id>() } as const;
+const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 const NODES: NodeState = {
+  near: EVERYWHERE,
   selected: new Set(),
   focus: null,
   naming: null,
@@ -24,8 +26,8 @@ const NODES: NodeState = {
   held: new Set(),
   notes: new Map(),
 };
-const EDGES: EdgeState = {
-  near: null,
+const LINKS: LinksState = {
+  near: EVERYWHERE,
   level: levelAt(1),
   selected: new Set(),
   dimmedJourneys: new Set(),
@@ -50,6 +52,18 @@ describe('nodes', () => {
     const edited = applyEdit(SAMPLE, 'editTouchpoints', { ids: ['b'], fields: { title: 'New' } });
     const after = derive(build(edited, OPTIONS), NODES);
     expect(after.map((node, index) => node === before[index])).toEqual([true, false, true, true]);
+  });
+
+  test('are those near the view, and those that a hand holds; where none is another, the very same list', () => {
+    const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
+    const derive = createNodeDeriver();
+    const idsIn = (state: Partial<NodeState>): Id[] => derive(scene, { ...NODES, ...state }).map(({ id }) => id);
+    const beginning = { x: 0, y: 0, width: 100, height: 100 };
+    expect(idsIn({ near: beginning })).toEqual(['a']);
+    expect(idsIn({ near: beginning, held: new Set(['d']) })).toEqual(['a', 'd']);
+    expect(idsIn({ near: null })).toEqual([]);
+    const before = derive(scene, { ...NODES, near: beginning });
+    expect(derive(scene, { ...NODES, near: { ...beginning, x: 20 }, selected: new Set(['d']) })).toBe(before);
   });
 
   test('change only where selection, focus, naming or dimming do', () => {
@@ -88,41 +102,37 @@ test('the node of a locked touchpoint cannot be dragged until it is unlocked', (
   ]);
 });
 
-describe('edges', () => {
+describe('links', () => {
   test('of the active journey come last, so that they lie on top', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-    const derive = createEdgeDeriver();
-    expect(derive(scene, EDGES).at(0)?.id).toBe('Cost-a-c');
-    expect(derive(scene, { ...EDGES, activeJourney: 'Cost' }).at(-1)?.id).toBe('Cost-a-c');
+    const derive = createLinkDeriver();
+    expect(derive(scene, LINKS).at(0)?.shape.id).toBe('Cost-a-c');
+    expect(derive(scene, { ...LINKS, activeJourney: 'Cost' }).at(-1)?.shape.id).toBe('Cost-a-c');
   });
 
-  test('far from the view are left out, unless they are selected', () => {
+  test('far from the view are left out', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
     const near = { x: 0, y: 0, width: 300, height: 200 };
-    const idsWith = (selected: readonly Id[]): string[] =>
-      createEdgeDeriver()(scene, { ...EDGES, near, selected: new Set(selected) }).map(({ id }) => id);
-    expect(idsWith([])).toEqual(['Cost-a-c', 'Main-a-b']);
-    expect(idsWith(['Main-c-d'])).toEqual(['Cost-a-c', 'Main-a-b', 'Main-c-d']);
+    expect(createLinkDeriver()(scene, { ...LINKS, near }).map(({ shape }) => shape.id)).toEqual([
+      'Cost-a-c',
+      'Main-a-b',
+    ]);
   });
 
   test('of a dimmed journey are dimmed unless they are selected', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-    const edges = createEdgeDeriver()(scene, {
-      ...EDGES,
+    const links = createLinkDeriver()(scene, {
+      ...LINKS,
       dimmedJourneys: new Set(['Main']),
       selected: new Set(['Main-a-b']),
     });
-    const faint = edges.filter(({ data }) => data!.opacity < 0.5);
-    expect(faint.map(({ id }) => id)).toEqual(['Main-b-c', 'Main-c-d']);
+    const faint = links.filter(({ opacity }) => opacity < 0.5);
+    expect(faint.map(({ shape }) => shape.id)).toEqual(['Main-b-c', 'Main-c-d']);
   });
 
   test('of the active journey have a spine; the others are a little fainter', () => {
     const scene = createSceneBuilder(monospaced)(SAMPLE, OPTIONS);
-    const looks = createEdgeDeriver()(scene, EDGES).map(({ data }) => [
-      data!.shape.journeyId,
-      data!.rank,
-      data!.opacity,
-    ]);
+    const looks = createLinkDeriver()(scene, LINKS).map(({ shape, rank, opacity }) => [shape.journeyId, rank, opacity]);
     for (const [journeyId, rank, opacity] of looks)
       expect([rank, opacity]).toEqual(journeyId === 'Main' ? ['active', 1] : ['other', 0.75]);
     expect(new Set(looks.map(([, rank]) => rank)).size).toBe(2);
@@ -130,11 +140,11 @@ describe('edges', () => {
 
   test('that look the same stay the very same objects; one that leads to or from a renamed card is named anew', () => {
     const build = createSceneBuilder(monospaced);
-    const derive = createEdgeDeriver();
-    const before = derive(build(SAMPLE, OPTIONS), EDGES);
+    const derive = createLinkDeriver();
+    const before = derive(build(SAMPLE, OPTIONS), LINKS);
     const edited = applyEdit(SAMPLE, 'editTouchpoints', { ids: ['d'], fields: { title: 'New', description: 'x' } });
-    const after = derive(build(edited, OPTIONS), EDGES);
-    expect(after.filter((edge, index) => edge !== before[index]).map(({ ariaLabel }) => ariaLabel)).toEqual([
+    const after = derive(build(edited, OPTIONS), LINKS);
+    expect(after.filter((link, index) => link !== before[index]).map(({ from, to }) => `${from} → ${to}`)).toEqual([
       'c → New',
     ]);
   });

@@ -181,7 +181,7 @@ function holdsOnPage(): Holds {
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
   return {
     cards: all('[data-touchpoint]').map(middle).filter(isIn),
-    links: (all('.react-flow__edge-interaction') as SVGPathElement[])
+    links: (all('.link-line') as SVGPathElement[])
       .map((line) => line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!))
       .map(({ x, y }) => ({ x, y }))
       .filter(isIn),

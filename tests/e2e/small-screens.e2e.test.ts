@@ -124,7 +124,7 @@ const cardInReach = (page: Page): Promise<Point> =>
 
 /** A place in view where a finger finds a link. */
 const linkInReach = (page: Page): Promise<Point> =>
-  page.locator('.react-flow__edge-interaction').evaluateAll((lines) => {
+  page.locator('.link-line').evaluateAll((lines) => {
     for (const line of lines as SVGPathElement[]) {
       const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
       if (document.elementFromPoint(x, y) === line) return { x, y };

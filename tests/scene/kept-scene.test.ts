@@ -21,6 +21,7 @@ import { watchedMap } from '../support/watched-map.ts';
 import { OPTIONS, sceneOf } from './build-scene.ts';
 
 const NODES: NodeState = {
+  near: { x: -1e6, y: -1e6, width: 2e6, height: 2e6 },
   selected: new Set(),
   focus: null,
   naming: null,

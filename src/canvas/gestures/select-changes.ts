@@ -1,6 +1,5 @@
 import type { Id } from '#model';
 
-/** What the changes of nodes and of edges have in common. */
 type FlowChange =
   { readonly type: 'select'; readonly id: Id; readonly selected: boolean } | { readonly type: OtherChange };
 type OtherChange = 'add' | 'remove' | 'replace' | 'position' | 'dimensions';

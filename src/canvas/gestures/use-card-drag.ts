@@ -34,7 +34,7 @@ type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
 interface CardDrag {
   /** Before React Flow begins a drag, which it does only after some pixels. */
   readonly onPress: (press: Place & Pick<PointerEvent, 'pointerId'>) => void;
-  readonly onStart: (event: DragEvent, node: CardNode, nodes: CardNode[]) => void;
+  readonly onStart: (event: DragEvent, node: CardNode) => void;
   readonly onStep: (event: DragEvent) => void;
   readonly onStop: (event: DragEvent) => void;
 }
@@ -115,16 +115,16 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
     onPress: (press) => {
       pressed.current = { ...mapPoint(press), pointerId: press.pointerId };
     },
-    onStart: useEvent((event, node, nodes) => {
-      const ids = nodes.map(({ id }) => id).filter((id) => scene.cards.has(id));
-      const first = ids.includes(node.id) ? node.id : ids[0];
-      if (first === undefined) return;
+    onStart: useEvent((event, { id }) => {
+      if (!scene.cards.has(id)) return;
+      const { touchpoints } = session.getState().selection;
+      const others = [...touchpoints].filter((each) => each !== id && isFree(scene, each));
       const hidden = journeysThatAre('hidden', session.getState().visibility);
       drag.current = {
         at: beginMove({
           map: editor.getMap(),
           scene,
-          ids: [first, ...ids.filter((id) => id !== first)],
+          ids: touchpoints.has(id) ? [id, ...others] : [id],
           hidden,
           language,
           measure: browserMeasure,
@@ -177,6 +177,8 @@ function drop(context: CommandContext, scene: Scene, { ids, shift, isCopy, inser
     moveTouchpoints(context, Object.fromEntries(corners) as Record<Id, Point>);
   }
 }
+
+const isFree = ({ cards }: Scene, id: Id): boolean => cards.get(id)?.touchpoint.isLocked === false;
 
 const placeOf = (event: DragEvent): Place => ('changedTouches' in event ? event.changedTouches[0]! : event);
 

@@ -1,9 +1,9 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, type MouseEvent } from 'react';
+import { useReactFlow } from '@xyflow/react';
+import type { MouseEvent } from 'react';
 import { select } from '#editor';
 import { useOpenMap } from '#editor/react';
 import type { Id } from '#model';
-import { cardsIn, type Box, type Scene } from '#scene';
+import type { Scene } from '#scene';
 import { useEvent } from '../use-event.ts';
 import { cardAt } from './hit.ts';
 
@@ -14,26 +14,11 @@ interface FarPointing {
 
 /**
  * Pointing at cards from afar, where they are one picture and React Flow has none of them: a click selects, a double
- * click goes there, a box that React Flow draws selects what it touches.
+ * click goes there.
  */
-export function useFarPointing(scene: Scene, isFar: boolean): FarPointing {
+export function useFarPointing(scene: Scene): FarPointing {
   const flow = useReactFlow();
-  const store = useStoreApi();
   const { session, camera } = useOpenMap();
-  useEffect(() => {
-    if (!isFar) return;
-    return store.subscribe(({ userSelectionActive, userSelectionRect: box, transform: [x, y, zoom] }, before) => {
-      if (!userSelectionActive || box === null || box === before.userSelectionRect) return;
-      const area: Box = {
-        x: (box.x - x) / zoom,
-        y: (box.y - y) / zoom,
-        width: box.width / zoom,
-        height: box.height / zoom,
-      };
-      const touched = cardsIn(scene.cards, area).map(({ id }) => id);
-      if (!isSame(session.getState().selection.touchpoints, touched)) select(session, { touchpoints: touched });
-    });
-  }, [isFar, store, session, scene]);
   const cardUnder = ({ clientX, clientY }: MouseEvent): Id | null =>
     cardAt(scene, flow.screenToFlowPosition({ x: clientX, y: clientY }));
   return {
@@ -47,6 +32,3 @@ export function useFarPointing(scene: Scene, isFar: boolean): FarPointing {
     },
   };
 }
-
-const isSame = (selected: ReadonlySet<Id>, ids: readonly Id[]): boolean =>
-  selected.size === ids.length && ids.every((id) => selected.has(id));

@@ -34,7 +34,7 @@ export const editorPage = (page: Page, t: Text) => {
     );
   /** The place of a link's line, from 0 at its start to 1 at its end. */
   const onLink = (id: string, along = 0.5): Promise<Point> =>
-    page.locator(`[data-link="${id}"] .react-flow__edge-interaction`).evaluate((line: SVGPathElement, part) => {
+    page.locator(`[data-link="${id}"] .link-line`).evaluate((line: SVGPathElement, part) => {
       const point = line.getPointAtLength(line.getTotalLength() * part).matrixTransform(line.getScreenCTM()!);
       return { x: point.x, y: point.y };
     }, along);
