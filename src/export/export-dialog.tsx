@@ -1,15 +1,19 @@
 import { Copy, Download, Printer } from 'lucide';
-import { useState, type ReactNode } from 'react';
-import { useText } from '#i18n/react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { LEGIBLE } from '#scene';
+import { formatNumber } from '#i18n';
+import { useLanguage, useText } from '#i18n/react';
 import { useMap, useOpenMap, useSession } from '#editor/react';
 import { Banner, Button, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
+import { ON_CLIPBOARD } from './clip-picture.ts';
 import { copyPng } from './copy-png.ts';
 import { ExportOptions } from './export-options.tsx';
-import { exporters, fileExporter, type ExporterId } from './exporters.ts';
+import { exporters, type ExporterId } from './exporters.ts';
 import { makeFile } from './make-file.ts';
 import { hasMatrix } from './matrix-pictures.ts';
 import { PicturePreview } from './picture-preview.tsx';
 import { fetched, NotFetched } from './not-fetched.ts';
+import { rasterise, type Watch } from './png/rasterise.ts';
 import { saveFile } from './save-file.ts';
 import { useJob } from './use-job.ts';
 import { usualChoices } from './usual-choices.ts';
@@ -28,6 +32,7 @@ const offered = exporters.filter(({ isInDialog }) => isInDialog);
 /** Chooses how a map leaves, and shows it before. */
 export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps): ReactNode {
   const t = useText();
+  const language = useLanguage();
   const toasts = useToasts();
   const { editor, session } = useOpenMap();
   const activeJourney = useSession((state) => state.activeJourney);
@@ -35,32 +40,40 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
   const [chosen, setChosen] = useState(first);
   const [choices, setChoices] = useState(() => usualChoices(editor.getMap(), session.getState()));
   const [problem, setProblem] = useState<string | null>(null);
-  const [isWorking, setWorking] = useState(false);
+  const work = useRef(new AbortController());
+  /** The share that is done of what is being made; null while nothing is. */
+  const [share, setShare] = useState<number | null>(null);
+  const isWorking = share !== null;
+  useEffect(() => () => work.current.abort(), []);
   const exporter = offered.find(({ id }) => id === chosen) ?? offered[0]!;
   const isPicture = exporter.holds === 'picture';
   const job = useJob(exporter, choices);
   const pictures = isPicture ? job.pictures() : [];
 
-  const run = async (work: () => Promise<string | null>, failure: string): Promise<void> => {
+  const run = async (make: (watch: Required<Watch>) => Promise<string | null>, failure: string): Promise<void> => {
+    const { signal } = (work.current = new AbortController());
     setProblem(null);
-    setWorking(true);
+    setShare(0);
     try {
-      const text = await work();
+      const text = await make({ signal, onProgress: setShare });
       if (text !== null) toasts.show({ text });
       onClose();
     } catch (error) {
-      setProblem(error instanceof NotFetched ? t.exporting.notFetched : failure);
+      if (!signal.aborted) setProblem(error instanceof NotFetched ? t.exporting.notFetched : failure);
     } finally {
-      setWorking(false);
+      setShare(null);
     }
   };
   const leave = (): Promise<void> =>
     exporter.to === 'file'
-      ? run(async () => {
+      ? run(async ({ signal, onProgress }) => {
           const files: string[] = [];
           // Each picture is a file of its own, to be put on a slide of its own.
           const count = isPicture ? pictures.length : 1;
-          for (let page = 0; page < count; page++) files.push(saveFile(await makeFile(exporter, job, page)));
+          for (let page = 0; page < count; page++) {
+            const watch = { signal, onProgress: (done: number) => onProgress((page + done) / count) };
+            files.push(saveFile(await makeFile(exporter, job, { ...watch, page: count === 1 ? null : page })));
+          }
           return count === 1
             ? t.exporting.saved(files[0]!)
             : exporter.isSlide === true
@@ -73,13 +86,15 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
           return null;
         }, t.exporting.printFailed);
   const copy = (): Promise<void> =>
-    run(async () => {
-      const file = makeFile(fileExporter('png'), job);
+    run(async (watch) => {
+      const { theme, scale } = choices;
+      const most = { ...ON_CLIPBOARD, leastScale: LEGIBLE };
+      const png = rasterise({ request: job.request(), page: 0, theme, scale, most }, watch);
       try {
-        await copyPng(file);
+        await copyPng(png.then(({ blob }) => blob));
       } catch (error) {
         // The clipboard does not pass on why there was no picture.
-        await file;
+        await png;
         throw error;
       }
       return t.exporting.copied;
@@ -94,7 +109,12 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
       closeLabel={t.common.close}
       footer={
         <>
-          {isWorking && <Spinner label={t.exporting.working} />}
+          {isWorking && (
+            <>
+              <Spinner label={t.exporting.working(formatNumber(language, Math.floor(share * 100)))} />
+              <Button onClick={() => work.current.abort()}>{t.common.cancel}</Button>
+            </>
+          )}
           {isPicture && exporter.to === 'file' && pictures.length === 1 && (
             <Button onClick={() => void copy()} disabled={isWorking}>
               <Icon icon={Copy} /> {t.exporting.copy}

@@ -51,7 +51,7 @@ export function ExportOptions({ asks, choices, onChange, job, hasMatrix }: Expor
         </Field>
       )}
       {asks.includes('subject') && isSlide && <SlideOptions job={job} onChange={onChange} />}
-      {asks.includes('scale') && <SizeOptions job={job} mayBeCut={asks.includes('cut')} onChange={onChange} />}
+      {asks.includes('scale') && <SizeOptions job={job} onChange={onChange} />}
       {asks.includes('paper') && (
         <Field label={t.paper}>
           <SegmentedControl

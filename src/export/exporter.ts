@@ -1,24 +1,27 @@
 import type { Paper, Theme } from '#scene';
 import type { PictureRequest, Pictures } from './picture-request.ts';
+import type { Watch } from './png/rasterise.ts';
 
 /** What is asked before a map leaves; each way asks what concerns it. */
 export interface ExportChoices extends Pick<
   PictureRequest,
   'subject' | 'scope' | 'parts' | 'headline' | 'organisation'
 > {
-  /** Pixels per map unit; fewer where a browser could not draw so many. */
+  /** Pixels per map unit. */
   readonly scale: number;
-  /** Whether a picture that does not fit a canvas at that scale becomes a smaller one, or several; null for what can be read. */
-  readonly cut: 'one' | 'several' | null;
+  /** Whether a picture that is larger than many programs open becomes several. */
+  readonly cut: 'one' | 'several';
   readonly paper: Paper;
   readonly theme: Theme;
 }
 
 /** What a map leaves with. A writer takes of it what it needs. */
 export interface ExportJob extends ExportChoices, Pick<PictureRequest, 'map' | 'sight' | 'language'> {
+  /** What its pictures are drawn from, for who draws elsewhere. */
+  readonly request: () => PictureRequest;
   /** What is to be seen of the map: one picture or, on paper, one a page. Drawn when first asked for. */
   readonly pictures: () => Pictures;
-  /** As several pictures that fit a canvas at the scale that is asked for; null where one fits. */
+  /** As several pictures that nearly every program opens; null where it opens one. */
   readonly pieces: () => Pictures | null;
   /** As one picture, whatever its size. */
   readonly whole: () => Pictures;
@@ -55,7 +58,7 @@ export interface PaperExporter extends Row {
 export type Exporter = FileExporter | PaperExporter;
 
 /** The whole content of a file, before any disk is touched, of several pictures that of `page`, from 0; rejects if it cannot be made. */
-export type Write = (job: ExportJob, page: number) => Promise<BlobPart>;
+export type Write = (job: ExportJob, page: number, watch?: Watch) => Promise<BlobPart>;
 
 /** Resolves when the browser's own print dialog is closed. */
 export type Print = (job: ExportJob) => Promise<void>;

@@ -1,6 +1,6 @@
-import { ANY_ROOM, isLegible, pixelsFor, roomAt } from '#scene';
+import { ANY_ROOM, isOpenedEverywhere, pixelsFor, roomAt, type Room } from '#scene';
 import type { Exporter, ExportChoices, ExportJob } from './exporter.ts';
-import type { PictureRequest, Pictures } from './picture-request.ts';
+import { sightOf, type PictureRequest, type Pictures } from './picture-request.ts';
 import { picturesOf } from './pictures.ts';
 
 /** The whole map, light and plain. */
@@ -22,20 +22,29 @@ export function jobOf(
   source: Pick<PictureRequest, 'map' | 'sight' | 'language'>,
   choices: ExportChoices,
 ): ExportJob {
-  const { scale, cut } = choices;
-  const sheet = exporter.to === 'paper' ? choices.paper : exporter.isSlide === true ? 'slide' : null;
-  const whole = once((): Pictures => picturesOf({ ...source, ...choices, sheet, room: ANY_ROOM }));
+  const { map, language } = source;
+  const { subject, scope, parts, headline, organisation, scale, cut } = choices;
+  const sheet: PictureRequest['sheet'] =
+    exporter.to === 'paper' ? choices.paper : exporter.isSlide === true ? 'slide' : null;
+  const sight = sightOf(source.sight);
+  const asked = { map, sight, language, subject, scope, parts, sheet, headline, organisation };
+  const requestIn = (room: Room): PictureRequest => ({ ...asked, room });
+  const whole = once((): Pictures => picturesOf(requestIn(ANY_ROOM)));
+  const room = once((): Room => roomAt(scale, whole()[0]));
   const pieces = once((): Pictures | null => {
-    const [one] = whole();
-    if (!exporter.asks.includes('cut') || pixelsFor(one, scale).scale >= scale) return null;
-    const several = picturesOf({ ...source, ...choices, sheet, room: roomAt(scale, one) });
+    if (!exporter.asks.includes('cut') || isOpenedEverywhere(pixelsFor(whole()[0], scale))) return null;
+    const several = picturesOf(requestIn(room()));
     return several.length > 1 ? several : null;
   });
-  const pictures = (): Pictures => {
-    const isWhole = cut === 'one' || (cut === null && isLegible(pixelsFor(whole()[0], scale)));
-    return isWhole ? whole() : (pieces() ?? whole());
+  const isCut = (): boolean => cut === 'several' && pieces() !== null;
+  return {
+    ...source,
+    ...choices,
+    request: () => requestIn(isCut() ? room() : ANY_ROOM),
+    pictures: () => (isCut() ? (pieces() ?? whole()) : whole()),
+    pieces,
+    whole,
   };
-  return { ...source, ...choices, pictures, pieces, whole };
 }
 
 /** What is made when it is first asked for. */

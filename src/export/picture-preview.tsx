@@ -36,7 +36,7 @@ function Small({ picture, theme, label }: { picture: Picture; theme: Theme; labe
     const pixels = scale * devicePixelRatio;
     context.canvas.width = Math.max(1, Math.round(picture.width * pixels));
     context.canvas.height = Math.max(1, Math.round(picture.height * pixels));
-    paintPicture(context, picture, palettes[theme], pixels);
+    paintPicture(context, picture, palettes[theme], { scale: pixels });
   }, [picture, theme, scale]);
   return (
     <canvas

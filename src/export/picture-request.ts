@@ -30,3 +30,13 @@ export interface PictureRequest {
 }
 
 export type Pictures = readonly [Picture, ...Picture[]];
+
+/** Of a session what a picture takes. */
+export const sightOf = ({ viewpoint, isBlind, visibility, activeJourney, selection, matrix }: Sight): Sight => ({
+  viewpoint,
+  isBlind,
+  visibility,
+  activeJourney,
+  selection,
+  matrix,
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isLegible, pixelsFor, type Pixels } from '#scene';
+import { isOpenedEverywhere, pixelsFor, type Pixels } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { Banner, Field, SegmentedControl } from '#ui';
@@ -8,29 +8,22 @@ import type { Pictures } from './picture-request.ts';
 
 interface SizeOptionsProps {
   readonly job: ExportJob;
-  /** Whether several pictures may be made of one. */
-  readonly mayBeCut: boolean;
   readonly onChange: (choices: Partial<ExportChoices>) => void;
 }
 
-/** How large a picture becomes. One that no browser could draw so large is made smaller, or several are made of it. */
-export function SizeOptions({ job, mayBeCut, onChange }: SizeOptionsProps): ReactNode {
+/** How large a picture becomes. Of one that many programs would not open several can be made. */
+export function SizeOptions({ job, onChange }: SizeOptionsProps): ReactNode {
   const t = useText().exporting;
   const language = useLanguage();
   const { scale } = job;
-  const pieces = mayBeCut ? job.pieces() : null;
+  const pieces = job.pieces();
   const shown = job.pictures();
-  const number = (value: number, digits = 0): string => formatNumber(language, value, digits);
-  const times = (value: number): string => `${number(value, 2)}×`;
+  const number = (value: number): string => formatNumber(language, value, 0);
   const pixels = largest(shown, scale);
   const size = t.size(number(pixels.width), number(pixels.height));
-  const says = [
-    shown.length === 1 ? size : t.sizes(number(shown.length), size),
-    ...(mayBeCut ? [isLegible(pixels) ? t.legible : t.illegible] : []),
-  ];
   return (
     <>
-      <Field label={t.scale} hint={says.join(t.sizeSeparator)}>
+      <Field label={t.scale} hint={shown.length === 1 ? size : t.sizes(number(shown.length), size)}>
         <SegmentedControl
           fill
           value={String(scale)}
@@ -39,21 +32,19 @@ export function SizeOptions({ job, mayBeCut, onChange }: SizeOptionsProps): Reac
         />
       </Field>
       {pieces !== null && (
-        <Field label={t.cut} hint={t.cutHint(times(scale))}>
+        <Field label={t.cut} hint={t.cutHint}>
           <SegmentedControl
             fill
             value={shown === pieces ? 'several' : 'one'}
             onChange={(cut) => onChange({ cut })}
             options={[
-              { value: 'one', label: t.asOne(times(largest(job.whole(), scale).scale)) },
-              { value: 'several', label: t.asSeveral(number(pieces.length), times(largest(pieces, scale).scale)) },
+              { value: 'one', label: t.asOne },
+              { value: 'several', label: t.asSeveral(number(pieces.length)) },
             ]}
           />
         </Field>
       )}
-      {pieces === null && pixels.scale < scale && (
-        <Banner tone="warning">{t.tooLarge(times(scale), times(pixels.scale))}</Banner>
-      )}
+      {pieces === null && !isOpenedEverywhere(pixels) && <Banner tone="warning">{t.cutHint}</Banner>}
     </>
   );
 }

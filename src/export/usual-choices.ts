@@ -10,5 +10,5 @@ export function usualChoices(
   { view, activeJourney }: Pick<Session, 'view' | 'activeJourney'>,
 ): ExportChoices {
   const isShown = (view === 'matrix' || view === 'overview') && hasMatrix(map, activeJourney);
-  return { ...PLAIN, cut: null, subject: isShown ? view : 'map', parts: ['title', 'date', 'legend', 'experience'] };
+  return { ...PLAIN, subject: isShown ? view : 'map', parts: ['title', 'date', 'legend', 'experience'] };
 }

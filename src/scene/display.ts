@@ -51,6 +51,8 @@ export interface GroupItem {
   readonly opacity?: number;
   /** What lies outside this box, from the group's corner and before it is scaled, is not painted. */
   readonly clip?: { readonly width: number; readonly height: number };
+  /** A box in the group beyond which nothing of it is painted, where that is known. */
+  readonly reach?: Box;
 }
 
 export interface Stroke {

@@ -37,7 +37,7 @@ export type { LinkShape } from './links.ts';
 export { isShortWay, nearestOn, wayPath, wayThrough, type Way } from './way.ts';
 export { createMovingLinks, type MovingLinks } from './moving-links.ts';
 export { ASPECT_DASHES, markerPath } from './marks.ts';
-export { paintItems, paintPicture } from './paint-canvas.ts';
+export { paintItems, paintPicture, type Colours } from './paint-canvas.ts';
 export { svgOf } from './paint-svg.ts';
 export { palettes, paletteCss, type ColourName, type Theme } from './palette.ts';
 export {
@@ -58,7 +58,16 @@ export { differenceSign, type DifferenceMark } from './difference-marks.ts';
 export { pictureOf, type PictureOptions } from './picture.ts';
 export { PERSONA_FIELDS, initialOf, type PersonaCardsOptions, type PersonaField } from './persona-cards.ts';
 export { picturePieces } from './picture-pieces.ts';
-export { ANY_ROOM, LEGIBLE, isLegible, pixelsFor, roomAt, type Pixels, type Room } from './pixels.ts';
+export {
+  ANY_ROOM,
+  LEGIBLE,
+  isLegible,
+  isOpenedEverywhere,
+  pixelsFor,
+  roomAt,
+  type Pixels,
+  type Room,
+} from './pixels.ts';
 export { mapSlides, type MapSlidesRequest, type SlideFrame } from './slide/slide.ts';
 export { matrixSlides } from './slide/matrix-slides.ts';
 export { overviewSlide, type OverviewBlock } from './slide/overview-slide.ts';

@@ -1,29 +1,30 @@
-import type { Item, PathItem, Picture, Stroke } from './display.ts';
+import { overlaps, type Box, type GroupItem, type Item, type PathItem, type Picture, type Stroke } from './display.ts';
 import { cssFont } from './measure.ts';
 import type { ColourName } from './palette.ts';
 
-type Colours = Readonly<Record<ColourName, string>>;
+export type Colours = Readonly<Record<ColourName, string>>;
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Paints a whole picture at a scale (pixels per map unit) from the canvas's corner. */
+/** Paints a picture at a scale (pixels per map unit) from the canvas's corner: all of it, or a part, given in pixels. */
 export function paintPicture(
   context: Context,
   { width, height, background, items }: Picture,
   colours: Colours,
-  scale: number,
+  { scale, part }: { readonly scale: number; readonly part?: Box },
 ): void {
-  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.setTransform(scale, 0, 0, scale, -(part?.x ?? 0), -(part?.y ?? 0));
   context.fillStyle = colours[background];
   context.fillRect(0, 0, width, height);
-  paintItems(context, items, colours);
+  const seen = part && { x: part.x / scale, y: part.y / scale, width: part.width / scale, height: part.height / scale };
+  paintItems(context, items, colours, seen);
 }
 
-/** Paints a display list with the context's present transform; leaves the transform as it was. */
-export function paintItems(context: Context, items: readonly Item[], colours: Colours): void {
-  for (const item of items) paintItem(context, item, colours);
+/** Paints a display list with the context's present transform; leaves the transform as it was. Of `seen` nothing outside has to be painted. */
+export function paintItems(context: Context, items: readonly Item[], colours: Colours, seen?: Box): void {
+  for (const item of items) paintItem(context, item, colours, seen);
 }
 
-function paintItem(context: Context, item: Item, colours: Colours): void {
+function paintItem(context: Context, item: Item, colours: Colours, seen?: Box): void {
   switch (item.kind) {
     case 'rect': {
       const path = new Path2D();
@@ -43,7 +44,9 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
       context.textAlign = item.anchor === 'middle' ? 'center' : (item.anchor ?? 'start');
       context.fillStyle = colours[item.fill];
       return context.fillText(item.text, item.x, item.y);
-    case 'group':
+    case 'group': {
+      const inside = seen && withinGroup(seen, item);
+      if (inside !== undefined && item.reach !== undefined && !overlaps(item.reach, inside)) return;
       context.save();
       context.translate(item.x, item.y);
       if (item.scale !== undefined) context.scale(item.scale, item.scale);
@@ -53,10 +56,16 @@ function paintItem(context: Context, item: Item, colours: Colours): void {
         context.rect(0, 0, item.clip.width, item.clip.height);
         context.clip();
       }
-      paintItems(context, item.items, colours);
+      paintItems(context, item.items, colours, inside);
       return context.restore();
+    }
   }
 }
+
+const withinGroup = ({ x, y, width, height }: Box, group: GroupItem): Box => {
+  const scale = group.scale ?? 1;
+  return { x: (x - group.x) / scale, y: (y - group.y) / scale, width: width / scale, height: height / scale };
+};
 
 const paths = new WeakMap<PathItem, Path2D>();
 

@@ -1,7 +1,7 @@
 import type { Id, JourneyMap } from '#model';
 import { annotationList } from './annotation-list.ts';
 import { SMALL_FONT } from './card.ts';
-import { boxAround, overlaps, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
+import { boxAround, grown, overlaps, type Box, type Font, type GroupItem, type Item, type Picture } from './display.ts';
 import { NOTHING, headline, type Block } from './headline.ts';
 import { STRIP_HEIGHT, experienceStrip, type ExperienceStripOptions } from './experience-strip.ts';
 import type { Experience } from './experience.ts';
@@ -42,6 +42,8 @@ export interface PictureOptions {
 }
 
 export const MARGIN = 32;
+/** So far lines, their ends and their points stand out from the boxes of what they belong to. */
+const LINE = 16;
 export const HEAD = {
   height: 56,
   font: { size: 16, weight: 600 } as Font,
@@ -118,9 +120,16 @@ function contentOf(scene: Scene, { only, piece, dimmed, activeJourney }: Picture
     .sort(byDrawing(activeJourney));
   const linkItems = links.map((link): GroupItem => {
     const { rank, opacity } = linkLook(link.journeyId, look);
-    return { kind: 'group', x: 0, y: 0, items: linkItemsAt(link, levelAt(1), rank), opacity };
+    const items = linkItemsAt(link, levelAt(1), rank);
+    return { kind: 'group', x: 0, y: 0, items, opacity, reach: grown(link.box, LINE) };
   });
-  const cardItems = cards.map(({ x, y, items }): GroupItem => ({ kind: 'group', x, y, items }));
+  const cardItems = cards.map(({ x, y, width, height, items }): GroupItem => ({
+    kind: 'group',
+    x,
+    y,
+    items,
+    reach: grown({ x: 0, y: 0, width, height }, LINE),
+  }));
   return {
     items: [...linkItems, ...cardItems],
     box: boxAround([...cards, ...links.map(({ box }) => box)]),

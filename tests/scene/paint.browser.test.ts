@@ -97,7 +97,7 @@ describe.each<Theme>(['light', 'dark'])('canvas and SVG look alike in the %s the
   test.each(pictures)('%s', async (_, picture) => {
     const scale = Math.min(1, 2_000 / picture.width);
     const painted = canvasFor(picture, scale);
-    paintPicture(painted, picture, palettes[theme], scale);
+    paintPicture(painted, picture, palettes[theme], { scale });
     const drawn = canvasFor(picture, scale);
     drawn.drawImage(
       await imageOf(svgOf(picture, palettes[theme], 'Map')),

@@ -1,10 +1,6 @@
-import { pixelsFor } from '#scene';
+import { rasterise } from '../png/rasterise.ts';
 import type { Write } from '../exporter.ts';
-import { rasterise } from '../rasterise.ts';
 
 /** The picture as PNG. */
-export const write: Write = ({ pictures, theme, scale }, page) => {
-  const all = pictures();
-  const picture = all[page] ?? all[0];
-  return rasterise({ picture, theme, pixels: pixelsFor(picture, scale) });
-};
+export const write: Write = async ({ request, theme, scale }, page, watch) =>
+  (await rasterise({ request: request(), page, theme, scale }, watch)).blob;

@@ -76,26 +76,20 @@ export const exporting = define({
     saved: (name: string) => `Saved as ${name}`,
     size: (width: string, height: string) => `${width} × ${height} pixels`,
     sizes: (count: string, size: string) => `${count} pictures of up to ${size}`,
-    sizeSeparator: '; ',
-    legible: 'titles can be read',
-    illegible: 'titles are too small to be read',
-    /** Where a picture is too large for a browser. */
+    /** Where a picture is larger than many programs open. */
     cut: 'One picture or several',
-    cutHint: (wanted: string) =>
-      `At ${wanted} one picture is larger than a browser can draw. An SVG has no such limit.`,
-    asOne: (scale: string) => `One, at ${scale}`,
-    asSeveral: (count: string, scale: string) => `${count}, at ${scale}`,
+    cutHint: 'Many programs do not open one picture of this size. An SVG has no such limit.',
+    asOne: 'One',
+    asSeveral: (count: string) => `${count} pictures`,
     partOf: (part: string, parts: string) => `Part ${part} of ${parts}`,
     savedPictures: (count: number) => `${count} pictures saved`,
-    tooLarge: (wanted: string, fits: string) =>
-      `At ${wanted} this picture is larger than a browser can draw. It will be made at ${fits}, the largest that fits. An SVG has no such limit.`,
     preview: 'Preview of the picture',
     failed: 'The picture could not be made. The map is unchanged. Please try a smaller size, or SVG.',
     notFetched:
       'What makes this file could not be loaded: Tabiji cannot be reached just now, or a newer version has taken its place. The map is unchanged. Try again, or reload the page.',
     copyFailed:
       'The picture could not be put on the clipboard. The browser may not allow it; please download it instead.',
-    working: 'Drawing…',
+    working: (percent: string) => `Drawing… ${percent} %`,
   },
   ja: {
     title: '書き出し',
@@ -169,23 +163,18 @@ export const exporting = define({
     saved: (name) => `「${name}」として保存しました`,
     size: (width, height) => `${width} × ${height} ピクセル`,
     sizes: (count, size) => `${count}枚、最大 ${size}`,
-    sizeSeparator: '。',
-    legible: 'タイトルを読めます',
-    illegible: 'タイトルは小さくて読めません',
     cut: '1枚か分割か',
-    cutHint: (wanted) => `${wanted}では、1枚がブラウザーで描ける大きさを超えます。SVGにはこの制限がありません。`,
-    asOne: (scale) => `1枚（${scale}）`,
-    asSeveral: (count, scale) => `${count}枚（${scale}）`,
+    cutHint: 'この大きさの画像は、開けないソフトが多くあります。SVGにはこの制限がありません。',
+    asOne: '1枚',
+    asSeveral: (count) => `${count}枚`,
     partOf: (part, parts) => `${part} / ${parts} 枚`,
     savedPictures: (count) => `画像${count}枚を保存しました`,
-    tooLarge: (wanted, fits) =>
-      `${wanted}では、ブラウザーで描ける大きさを超えます。描ける最大の${fits}で作成します。SVGにはこの制限がありません。`,
     preview: '画像のプレビュー',
     failed: '画像を作成できませんでした。マップはそのままです。大きさを小さくするか、SVGをお試しください。',
     notFetched:
       'ファイルを作る機能を読み込めませんでした。今はTabijiに接続できないか、新しいバージョンに置き換わっています。マップはそのままです。もう一度試すか、ページを再読み込みしてください。',
     copyFailed:
       'クリップボードにコピーできませんでした。ブラウザーが許可していない可能性があります。ダウンロードをご利用ください。',
-    working: '作成中…',
+    working: (percent) => `作成中… ${percent}%`,
   },
 });
