@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serialise } from '#format';
+import { textIn } from '#i18n';
 import { journey, map, phase } from '../support/map-builder.ts';
 import { visit, visitMap, type Screens } from './pages/index.ts';
 
@@ -12,24 +13,25 @@ const visitWith = async (titles: readonly string[]): Promise<Screens> => {
   return screens;
 };
 
-test('a map is renamed, duplicated and found by its title', async () => {
-  const { library } = await visitWith(['Asthma', '糖尿病']);
-  await library.rename('Asthma', 'Asthma in children');
-  await library.duplicate('Asthma in children');
-  await library.link('Asthma in children (copy)').waitFor();
-  expect((await library.titles()).toSorted()).toEqual(['Asthma in children', 'Asthma in children (copy)', '糖尿病']);
+test('a map is renamed, found by its title, saved as a file, and duplicated as a map of its own', async () => {
+  const odd = 'Asthma: a "journey"?';
+  const { page, library, editor } = await visitWith([odd, '糖尿病']);
+  const file = await library.exportJson(odd);
+  expect(file.name).toMatch(/^Asthma[^"?:]+journey[^"?:]*\.tabiji\.json$/);
+  expect(file.text).toBe(serialise(mapNamed(odd)));
 
+  await library.rename(odd, 'Asthma');
+  await library.duplicate('Asthma');
+  await library.link('Asthma (copy)').waitFor();
+  expect((await library.titles()).toSorted()).toEqual(['Asthma', 'Asthma (copy)', '糖尿病']);
   await library.search.fill('asthma');
   await expect.poll(library.titles).toHaveLength(2);
   await library.search.fill('糖尿');
   await expect.poll(library.titles).toEqual(['糖尿病']);
   await library.search.fill('nothing of the kind');
   await expect.poll(library.titles).toEqual([]);
-});
+  await library.search.fill('');
 
-test('a duplicate is a map of its own', async () => {
-  const { page, library, editor } = await visitWith(['Asthma']);
-  await library.duplicate('Asthma');
   await library.open('Asthma (copy)');
   await editor.ready();
   await editor.card('a1').dblclick();
@@ -41,7 +43,7 @@ test('a duplicate is a map of its own', async () => {
   expect(await page.title()).toBe('Asthma – Tabiji');
 });
 
-test('a map goes to the trash and comes back by undo', async () => {
+test('a map goes to the trash, comes back by undo or from there, or is deleted for good', async () => {
   const { page, library, editor, t } = await visitWith(['Asthma', 'Stroke']);
   await library.moveToTrash('Asthma');
   await page.getByText('“Asthma” is now in the trash.').waitFor();
@@ -49,15 +51,11 @@ test('a map goes to the trash and comes back by undo', async () => {
   expect(await editor.focus()).not.toBe('body');
   await page.getByRole('status').getByRole('button', { name: t.common.undo, exact: true }).click();
   await library.link('Asthma').waitFor();
-});
 
-test('the trash shows what was thrown away, gives it back, or deletes it for good', async () => {
-  const { page, library } = await visitWith(['Asthma', 'Stroke']);
   await library.moveToTrash('Asthma');
   await library.moveToTrash('Stroke');
   await library.show('trash');
   await expect.poll(async () => (await library.titles()).toSorted()).toEqual(['Asthma', 'Stroke']);
-
   await library.restore('Asthma');
   await expect.poll(library.titles).toEqual(['Stroke']);
   await library.removeForGood('Stroke');
@@ -69,15 +67,8 @@ test('the trash shows what was thrown away, gives it back, or deletes it for goo
   await expect.poll(library.titles).toEqual([]);
 });
 
-test('a map is saved as a file straight from the library', async () => {
-  const { library } = await visitWith(['Asthma: a "journey"?']);
-  const file = await library.exportJson('Asthma: a "journey"?');
-  expect(file.name).toMatch(/^Asthma[^"?:]+journey[^"?:]*\.tabiji\.json$/);
-  expect(file.text).toBe(serialise(mapNamed('Asthma: a "journey"?')));
-});
-
-test('files dropped on the window are asked about one after another', async () => {
-  const { page, library, importing } = await visit();
+test('files dropped on the window are asked about one after another, and a text pasted on the page is read like a file', async () => {
+  const { page, library, importing, editor } = await visit();
   await library.ready();
   await library.drop(
     { name: 'one.tabiji.json', content: serialise(mapNamed('One')) },
@@ -89,11 +80,7 @@ test('files dropped on the window are asked about one after another', async () =
   await importing.dialog.getByRole('button', { name: 'Skip' }).click();
   await importing.dialog.waitFor({ state: 'detached' });
   await expect.poll(library.titles).toEqual(['One']);
-});
 
-test('a text pasted on the page is read like a file', async () => {
-  const { page, library, editor } = await visit();
-  await library.ready();
   await page.evaluate(() =>
     navigator.clipboard.writeText('journey\n  title Pasted\n  section Only\n    First: 3: Me\n    Second: 4: Me\n'),
   );
@@ -106,36 +93,32 @@ test('a text pasted on the page is read like a file', async () => {
 });
 
 describe('language and theme', () => {
-  test('the language follows the browser, is switched at any time, and stays after a reload', async () => {
-    const { page } = await visit({ language: 'ja' });
+  test('follow the browser and the device, are switched at any time, and stay after a reload', async () => {
+    const { page } = await visit({ language: 'ja', theme: 'dark' });
+    const theme = () => page.locator('html').getAttribute('data-theme');
     await page.getByRole('heading', { name: '患者の旅路を、一枚の地図に' }).waitFor();
+    await expect.poll(theme).toBe('dark');
     await page.getByRole('button', { name: '言語 / Language' }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'See the patient’s whole journey' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const { common } = textIn('en');
+    await page.getByRole('button', { name: common.theme, exact: true }).click();
+    await page.getByRole('menuitemradio', { name: common.light }).click();
+    await expect.poll(theme).toBe('light');
+
     await page.reload();
     await page.getByRole('heading', { name: 'See the patient’s whole journey' }).waitFor();
+    await expect.poll(theme).toBe('light');
   });
 
   test.each([
     { path: '?lang=en', browser: 'ja', lang: 'en', button: 'New map' },
-    { path: '?lang=ja', browser: 'en', lang: 'ja', button: '新しいマップ' },
     { path: '?lang=ja#/', browser: 'en', lang: 'ja', button: '新しいマップ' },
   ] as const)('the address can ask for a language: $path', async ({ path, browser, lang, button }) => {
     const { page } = await visit({ language: browser, path });
     await page.getByRole('button', { name: button, exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-  });
-
-  test('the theme follows the device, is switched, and stays after a reload', async () => {
-    const { page, t } = await visit({ theme: 'dark' });
-    const theme = () => page.locator('html').getAttribute('data-theme');
-    await expect.poll(theme).toBe('dark');
-    await page.getByRole('button', { name: t.common.theme, exact: true }).click();
-    await page.getByRole('menuitemradio', { name: t.common.light }).click();
-    await expect.poll(theme).toBe('light');
-    await page.reload();
-    await expect.poll(theme).toBe('light');
   });
 
   test('switching the language while a map is open keeps the map and what is selected', async () => {

@@ -1,76 +1,85 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '#model';
 import { hayFever, kafunsho } from './fixtures/index.ts';
-import { jsonFile, linesOf, mapOfFile, openMapFile, touchpointOf, visit, type Screens } from './pages/index.ts';
+import { jsonFile, linesOf, mapOfFile, openMapFile, touchpointOf, visit } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
 import { fieldNames } from '../support/field-words.ts';
 
-/** Opens the Mermaid file, as somebody does who brings a journey along. */
-const bringIn = async ({ library, importing, editor }: Screens, file = hayFever): Promise<void> => {
-  await library.openFiles(file);
-  await importing.accept();
-  await editor.hasCards(14);
-};
+test.each([
+  {
+    language: 'en',
+    file: hayFever,
+    facts: '14 touchpoints in 4 phases, 1 journey, 13 links',
+    phases: ['First signs', 'Finding out', 'Treatment', 'Every spring'],
+    told: 'Tablets make the afternoon sleepy > Books a visit to the allergist',
+    bad: 'First injection',
+    between: ['Skin prick test', 'Hears that it is grass pollen'],
+    added: 'Waits for the result',
+  },
+  {
+    language: 'ja',
+    file: kafunsho,
+    facts: '接点14・フェーズ4・ジャーニー1・つながり13',
+    phases: ['気づき', '診断', '治療', '毎年の春'],
+    told: '薬を飲むと午後に眠くなる > 耳鼻咽喉科を予約する',
+    bad: 'はじめての服用',
+    between: ['皮膚テストを受ける', 'スギ花粉が原因と分かる'],
+    added: '結果を待つ',
+  },
+] as const)(
+  'a journey written down in Mermaid becomes a map of phases, linked touchpoints and feelings, drawn as it is shown, and a touchpoint is inserted into a link ($language)',
+  async ({ language, file, facts, phases, told, bad, between: [before, behind], added }) => {
+    const { page, t, library, importing, editor, exporting } = await visit({
+      language,
+      viewport: { width: 1920, height: 1000 },
+    });
+    await library.openFiles(file);
+    expect(await importing.facts()).toBe(facts);
+    await importing.accept();
 
-test('a journey written down in Mermaid becomes a map of phases, linked touchpoints and feelings', async () => {
-  const { library, importing, editor } = await visit();
-  await library.openFiles(hayFever);
+    await editor.hasCards(14);
+    await editor.hasLinks(13);
+    expect(await editor.phaseTitles()).toEqual(phases);
+    const map = await editor.map();
+    expect(linesOf(map)).toContain(told);
+    expect(Object.values(map.ratings)).toHaveLength(14);
+    const { id } = touchpointOf(map, bad);
+    expect(Object.values(map.ratings).find(({ touchpointId }) => touchpointId === id)).toMatchObject({
+      aspect: 'psychological',
+      perspective: 'patient',
+      score: -1,
+      evidence: 'assumption',
+    });
 
-  expect(await importing.facts()).toBe('14 touchpoints in 4 phases, 1 journey, 13 links');
-  await importing.accept();
+    // A title breaks into the same lines on the screen and in the drawing.
+    await page.keyboard.press('Control+0');
+    await expect.poll(editor.zoom).toBe(100);
+    const onScreen = await editor.cards.evaluateAll((cards) =>
+      cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent)),
+    );
+    expect(onScreen.length).toBeGreaterThan(4);
+    const drawn = (await svgFacts(page, await exporting.save('SVG'))).texts.join('\n');
+    expect(onScreen.filter((lines) => !drawn.includes(lines.join('\n')))).toEqual([]);
 
-  await editor.hasCards(14);
-  await editor.hasLinks(13);
-  expect(await editor.phaseTitles()).toEqual(['First signs', 'Finding out', 'Treatment', 'Every spring']);
-  const map = await editor.map();
-  expect(linesOf(map)).toContain('Tablets make the afternoon sleepy > Books a visit to the allergist');
-  expect(Object.values(map.ratings)).toHaveLength(14);
-  const injection = touchpointOf(map, 'First injection');
-  expect(Object.values(map.ratings).find(({ touchpointId }) => touchpointId === injection.id)).toMatchObject({
-    aspect: 'psychological',
-    perspective: 'patient',
-    score: -1,
-    evidence: 'assumption',
-  });
-});
-
-test('a Japanese journey becomes the same map in Japanese words', async () => {
-  const { library, importing, editor } = await visit({ language: 'ja' });
-  await library.openFiles(kafunsho);
-
-  expect(await importing.facts()).toBe('接点14・フェーズ4・ジャーニー1・つながり13');
-  await importing.accept();
-
-  await editor.hasCards(14);
-  await editor.hasLinks(13);
-  expect(await editor.phaseTitles()).toEqual(['気づき', '診断', '治療', '毎年の春']);
-  expect(linesOf(await editor.map())).toContain('薬を飲むと午後に眠くなる > 耳鼻咽喉科を予約する');
-});
-
-test('a touchpoint is added between two others by selecting their link and pressing insert', async () => {
-  const screens = await visit();
-  const { page, editor, t } = screens;
-  await bringIn(screens);
-  const before = await editor.map();
-  const [from, to] = [touchpointOf(before, 'Skin prick test'), touchpointOf(before, 'Hears that it is grass pollen')];
-  const link = Object.values(before.links).find(({ source, target }) => source === from.id && target === to.id)!;
-
-  const line = await editor.onLink(link.id);
-  await page.mouse.click(line.x, line.y);
-  await editor.button(t.canvas.insertTouchpoint).click();
-  await editor.name('Waits for the result');
-
-  await editor.hasCards(15);
-  const after = await editor.map();
-  expect(linesOf(after)).toContain('Skin prick test > Waits for the result');
-  expect(linesOf(after)).toContain('Waits for the result > Hears that it is grass pollen');
-  expect(linesOf(after)).not.toContain('Skin prick test > Hears that it is grass pollen');
-});
+    await page.keyboard.press('Shift+1');
+    const [from, to] = [touchpointOf(map, before), touchpointOf(map, behind)];
+    const link = Object.values(map.links).find(({ source, target }) => source === from.id && target === to.id)!;
+    const line = await editor.onLink(link.id);
+    await page.mouse.click(line.x, line.y);
+    await editor.button(t.canvas.insertTouchpoint).click();
+    await editor.name(added);
+    await editor.hasCards(15);
+    const lines = linesOf(await editor.map());
+    expect(lines).toEqual(expect.arrayContaining([`${before} > ${added}`, `${added} > ${behind}`]));
+    expect(lines).not.toContain(`${before} > ${behind}`);
+  },
+);
 
 test('the whole job: tag, link, rate, take home, reload, hand over', async () => {
-  const screens = await visit();
-  const { page, editor, inspector, exporting } = screens;
-  await bringIn(screens);
+  const { page, library, importing, editor, inspector, exporting } = await visit();
+  await library.openFiles(hayFever);
+  await importing.accept();
+  await editor.hasCards(14);
 
   await editor.tagJourney('Living with hay fever', ['Economic', 'Social']);
   await page.keyboard.press('Control+0');
@@ -142,29 +151,6 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   const handed = await colleague.exporting.save('JSON');
   expect(withoutTime(handed.text)).toEqual(withoutTime(json.text));
 });
-
-test.each([
-  { language: 'en', file: hayFever },
-  { language: 'ja', file: kafunsho },
-] as const)(
-  'a title breaks into the same lines on the screen and in the drawing ($language)',
-  async ({ language, file }) => {
-    const screens = await visit({ language, viewport: { width: 1920, height: 1000 } });
-    const { page, editor, exporting } = screens;
-    await bringIn(screens, file);
-    await page.keyboard.press('Control+0');
-    await expect.poll(editor.zoom).toBe(100);
-    const onScreen = await editor.cards.evaluateAll((cards) =>
-      cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent)),
-    );
-    expect(onScreen.length).toBeGreaterThan(4);
-
-    const { texts } = await svgFacts(page, await exporting.save('SVG'));
-
-    const drawn = texts.join('\n');
-    expect(onScreen.filter((lines) => !drawn.includes(lines.join('\n')))).toEqual([]);
-  },
-);
 
 const byNumber = (a: number, b: number): number => a - b;
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { createProfile, openApp } from './support.ts';
+import { createProfile, openApp, type App, type AppOptions } from './support.ts';
+
+/** Something small that the application's server gives: the program itself does not matter here. */
+const openPage = (options: AppOptions = {}): Promise<App> => openApp({ path: 'schema/tabiji-map-v1.json', ...options });
 
 describe('a test fails when the page', () => {
   test.fails('logs an error', async () => {
-    const { page } = await openApp();
+    const { page } = await openPage();
     await page.evaluate(() => console.error('provoked'));
   });
 
   test.fails('throws', async () => {
-    const { page } = await openApp();
+    const { page } = await openPage();
     const thrown = page.waitForEvent('pageerror');
     await page.evaluate(() => {
       setTimeout(() => {
@@ -19,7 +22,7 @@ describe('a test fails when the page', () => {
   });
 
   test.fails('asks another origin', async () => {
-    const { page } = await openApp({ tolerate: [/^console:/] });
+    const { page } = await openPage({ tolerate: [/^console:/] });
     const asked = page.waitForEvent('request');
     await page.evaluate(() => {
       new Image().src = 'https://example.com/pixel.png';
@@ -28,18 +31,18 @@ describe('a test fails when the page', () => {
   });
 
   test.fails('does not find a file', async () => {
-    const { page } = await openApp();
+    const { page } = await openPage();
     await page.evaluate(() => fetch('missing'));
   });
 });
 
 test('what a test provokes on purpose is tolerated', async () => {
-  const { page } = await openApp({ tolerate: [/provoked/] });
+  const { page } = await openPage({ tolerate: [/provoked/] });
   await page.evaluate(() => console.error('provoked'));
 });
 
 test('the page finds the language, theme and size it was opened with', async () => {
-  const { page } = await openApp({ language: 'en', theme: 'dark', viewport: { width: 900, height: 600 } });
+  const { page } = await openPage({ language: 'en', theme: 'dark', viewport: { width: 900, height: 600 } });
 
   const found = await page.evaluate(() => [
     navigator.language,
@@ -52,7 +55,7 @@ test('the page finds the language, theme and size it was opened with', async () 
 });
 
 test('files come out of the page and go into it', async () => {
-  const app = await openApp();
+  const app = await openPage();
   await app.page.evaluate(() => {
     const link = Object.assign(document.createElement('a'), { download: '旅路.txt', textContent: 'save' });
     link.href = URL.createObjectURL(new Blob(['患者']));
@@ -72,7 +75,7 @@ test('files come out of the page and go into it', async () => {
 
 test('a profile outlives its killed browser', async () => {
   const profile = await createProfile();
-  const app = await openApp({ profile });
+  const app = await openPage({ profile });
   await app.page.evaluate(
     () =>
       new Promise((done) => {
@@ -82,7 +85,7 @@ test('a profile outlives its killed browser', async () => {
   );
   await app.kill();
 
-  const again = await openApp({ profile });
+  const again = await openPage({ profile });
 
   const kept = await again.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(kept).toContain('kept');
