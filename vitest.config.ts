@@ -72,7 +72,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
           // As long as a locator waits.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

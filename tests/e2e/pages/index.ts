@@ -16,6 +16,9 @@ import { tablePage, type TablePage } from './table-page.ts';
 
 export { linesOf, mapOfFile, overlapsIn, touchpointOf, type EditorPage } from './editor-page.ts';
 
+/** In ms. What does not come ends a test, and what comes late does not, where much else runs. */
+const PATIENCE = 30_000;
+
 /** What a person sees and uses in one tab. */
 export interface Screens {
   readonly app: App;
@@ -54,7 +57,7 @@ export const screensOf = (app: App, page: Page, language: 'ja' | 'en'): Screens 
 export const visit = async (options: AppOptions = {}): Promise<Screens> => {
   const language = options.language ?? 'en';
   const app = await openApp({ ...options, language });
-  app.context.setDefaultTimeout(10_000);
+  app.context.setDefaultTimeout(PATIENCE);
   return screensOf(app, app.page, language);
 };
 
@@ -92,7 +95,7 @@ export const visitEach = (map: JourneyMap, options: AppOptions = {}): (() => Scr
   const openFirst = async (): Promise<void> => {
     const maps = Array.from({ length: MOST_IN_A_TAB }, () => map);
     const { end, ...app } = await startApp({ ...options, language, maps, path: `#/map/${idOfStored(0)}` });
-    app.context.setDefaultTimeout(10_000);
+    app.context.setDefaultTimeout(PATIENCE);
     tab = { screens: screensOf(app, app.page, language), end };
   };
   const openNext = async ({ page }: Screens): Promise<void> => {
