@@ -26,15 +26,11 @@ const log = async (folder: string): Promise<string> =>
 
 /** What may happen to the files of a database between two starts. */
 const DAMAGES: Readonly<Record<string, (folder: string) => Promise<void>>> = {
-  'a torn last record': async (folder) => {
-    const path = await log(folder);
-    const bytes = await readFile(path);
-    await truncate(path, bytes.length - 7);
-    await writeFile(path, new Uint8Array(64).fill(0xff), { flag: 'a' });
-  },
-  'a log that ends early': async (folder) => {
+  nothing: () => Promise.resolve(),
+  'a log that ends early, in a torn record': async (folder) => {
     const path = await log(folder);
     await truncate(path, Math.floor((await readFile(path)).length / 2));
+    await writeFile(path, new Uint8Array(64).fill(0xff), { flag: 'a' });
   },
   'flipped bytes in the log': async (folder) => {
     const path = await log(folder);
@@ -56,7 +52,7 @@ const reachMap = async ({ page, t, library, editor }: Screens): Promise<void> =>
   await editor.ready();
 };
 
-test('what was called saved outlives whatever happens to the files of the main database', async () => {
+test('what was called saved outlives a killed browser, and whatever happens to the files of the main database', async () => {
   const profile = await createProfile();
   const { app, page, editor } = await visitMap(line, { profile });
   await editor.card('a1').dblclick();

@@ -5,7 +5,7 @@ import { randomOf } from '../support/random.ts';
 import { visitMap, type Screens } from './pages/index.ts';
 
 /** `GESTURES=500 SEED=7 npx vitest run --project e2e random-gestures` makes more of them, or the same ones again. */
-const COUNT = Number(process.env['GESTURES'] ?? 60);
+const COUNT = Number(process.env['GESTURES'] ?? 40);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 const start = map(
@@ -19,7 +19,7 @@ const start = map(
 
 test(
   `${COUNT} random gestures, all undone, give the first map again (SEED=${SEED})`,
-  { timeout: 30_000 + COUNT * 2_000 },
+  { timeout: 60_000 + COUNT * 6_000 },
   async () => {
     const screens = await visitMap(start);
     const { page, editor, t } = screens;

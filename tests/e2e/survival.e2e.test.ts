@@ -1,28 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { journey, map, phase } from '../support/map-builder.ts';
-import { screensOf, touchpointOf, visit, visitEach, visitMap, type Screens } from './pages/index.ts';
-import { createProfile } from './support.ts';
+import { screensOf, touchpointOf, visitEach, visitMap, type Screens } from './pages/index.ts';
 import { fieldNames } from '../support/field-words.ts';
 
 const line = map('Kept', phase('Before', 'a1 a2'), phase('After', 'b1'), journey('Main', 'a1 > a2 > b1'));
-
-test('an edit that is said to be saved outlives a killed browser', async () => {
-  const profile = await createProfile();
-  const { app, page, editor } = await visitMap(line, { profile });
-  await editor.saved();
-  await editor.card('a1').dblclick();
-  await editor.naming.fill('Written just before the power cut');
-  await page.keyboard.press('Enter');
-  await editor.card('Written just before the power cut').waitFor();
-  await editor.saved();
-  await app.kill();
-
-  const again = await visit({ profile });
-  await again.library.open('Kept');
-
-  await again.editor.card('Written just before the power cut').waitFor();
-  expect(touchpointOf(await again.editor.map(), 'a2').y).toBe(0);
-});
 
 describe('two tabs of one map', () => {
   const visited = visitEach(line);

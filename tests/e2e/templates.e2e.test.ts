@@ -3,14 +3,19 @@ import { templates } from '#knowledge';
 import { textIn } from '#i18n';
 import { overlapsIn, visit } from './pages/index.ts';
 
-test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%s)', async (language) => {
+// Each is made in one of the languages; what it is made of holds in both (`tests/format/templates.test.ts`).
+test.each([
+  ['en', 0],
+  ['ja', 1],
+] as const)('a new map begins empty or from any template (%s)', async (language, first) => {
   const { library, editor } = await visit({ language });
   const choices = [textIn(language).newMap.blank, ...templates.map(({ title }) => title[language])];
-  for (const [index, choice] of choices.entries()) {
+  const chosen = choices.filter((_, index) => index % 2 === first);
+  for (const choice of chosen) {
     await library.create(choice);
     await editor.ready();
     const map = await editor.map();
-    const isBlank = index === 0;
+    const isBlank = choice === choices[0];
     const facts = {
       overlaps: overlapsIn(map),
       phases: Object.keys(map.phases).length >= (isBlank ? 7 : 3),
@@ -38,5 +43,5 @@ test.each(['en', 'ja'] as const)('a new map begins empty or from any template (%
     await editor.toLibrary();
     await library.ready();
   }
-  expect(await library.titles()).toHaveLength(6);
+  expect(await library.titles()).toHaveLength(chosen.length);
 });
