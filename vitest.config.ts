@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/support/light-react.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // As long as a locator waits end to end: a second is little where two more browsers are at work.
