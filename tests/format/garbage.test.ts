@@ -117,7 +117,7 @@ describe('whatever a file holds', () => {
   it('reading any rows never fails in another way', () => {
     fc.assert(
       fc.property(garbageFile, (file) => expectRefusedOrSound(JSON.stringify(file))),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('whatever a file holds', () => {
         for (const spoiler of list) spoil(file, spoiler);
         expectRefusedOrSound(JSON.stringify(file));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('whatever a file holds', () => {
         expectRefusedOrSound(text.slice(0, place));
         expectRefusedOrSound(text.slice(0, place) + insert + text.slice(place));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('whatever a file holds', () => {
           expect(typeof read.ok).toBe('boolean');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -211,7 +211,7 @@ describe('whatever a file holds', () => {
           value: { map: result.value.map, report: [] },
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 });

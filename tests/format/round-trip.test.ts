@@ -18,14 +18,14 @@ describe('a saved map', () => {
         expect(report).toEqual([]);
         expect(read).toEqual(random);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
   it('is what the published schema allows', () => {
     fc.assert(
       fc.property(arbitraryMap(), (random) => v.is(mapFile, JSON.parse(serialise(random)))),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

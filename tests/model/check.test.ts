@@ -271,7 +271,7 @@ describe('repair', () => {
         expect(flaws.length === 0).toBe(mended === broken);
         expect(change).toEqual(diff(broken, mended));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -289,7 +289,7 @@ describe('after a change to a sound map', () => {
         expect(mended.change).toEqual(all.change);
         expect(inTurn(mended)).toEqual(inTurn(all));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

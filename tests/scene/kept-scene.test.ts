@@ -219,6 +219,6 @@ test('after any edits a scene, and what is found in it, are those of a builder t
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -148,7 +148,7 @@ test('whoever writes, hears or misses what first, all tabs and the disk come to 
       }
       expect(check(disk.map)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -81,6 +81,6 @@ it('comes back whole, in either language: every rating is known, whatever it hol
       const listed = [...(read?.unmatched ?? []), ...(read?.ambiguous ?? [])].flatMap(({ lines }) => lines);
       expect(listed).toHaveLength(ratings.length - findable.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
