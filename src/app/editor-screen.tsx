@@ -17,14 +17,14 @@ import {
   RateDialog,
   RatingsDialog,
   RemovePhasesDialog,
+  SaveState,
   SideColumn,
   TopBar,
   type RatingsFile,
-  type SaveStateProps,
 } from '#panels';
 import { UNDO_TOAST, useUndoToastOf } from '#controls';
 import { ExportDialog, exportJson } from '#export';
-import type { Device, StoredMap, Versions } from '#storage';
+import type { Device, Versions } from '#storage';
 import { KeepVersionDialog, VersionsDialog } from '#versions';
 import type { JourneyMap } from '#model';
 import { Banner, Button, Part, useToasts } from '#ui';
@@ -112,11 +112,11 @@ export function EditorScreen({
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
-  const save = useSaveState(stored, () => {
+  const download = (): void => {
     exportJson(openMap.editor.getMap());
     const missing = leftOutOf(stored.damages).length;
     if (missing > 0) toasts.show({ text: t.damage.lacks(missing), tone: 'error', duration: 0 });
-  });
+  };
   const close = (): void => setDialog(null);
   const closeRatings = (): void => {
     close();
@@ -128,16 +128,15 @@ export function EditorScreen({
       <div className="editor-screen">
         {!isFullScreen && (
           <Part>
-            <TopBar onLibrary={onLibrary} save={save} preferences={preferences} />
+            <TopBar
+              onLibrary={onLibrary}
+              saveState={<SaveStateOf stored={stored} onDownload={download} />}
+              preferences={preferences}
+            />
           </Part>
         )}
         {!isFullScreen && <UpdateNotice />}
-        <Notices
-          stored={stored}
-          onRestore={onRestore}
-          onDownload={save.onDownload}
-          onVersions={() => setDialog('versions')}
-        />
+        <Notices stored={stored} onRestore={onRestore} onDownload={download} onVersions={() => setDialog('versions')} />
         <Part>
           <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
         </Part>
@@ -254,15 +253,18 @@ function Notices({ stored, onRestore, onDownload, onVersions }: NoticesProps): R
   );
 }
 
-function useSaveState(stored: StoredMap, onDownload: () => void): SaveStateProps {
+/** Every edit changes it twice: nothing else is to be rendered with it. */
+function SaveStateOf({ stored, onDownload }: Pick<NoticesProps, 'stored' | 'onDownload'>): ReactNode {
   const t = useText();
   const status = useSyncExternalStore(stored.onStatus, stored.status);
-  return {
-    state: status.state,
-    reason: status.state === 'failed' ? problemText(t.storage.problems, status.problem) : '',
-    isGone: status.state === 'failed' && status.problem.code === 'notFound',
-    onRetry: () => void stored.flush(),
-    onPutBack: () => void stored.putBack(),
-    onDownload,
-  };
+  return (
+    <SaveState
+      state={status.state}
+      reason={status.state === 'failed' ? problemText(t.storage.problems, status.problem) : ''}
+      isGone={status.state === 'failed' && status.problem.code === 'notFound'}
+      onRetry={() => void stored.flush()}
+      onPutBack={() => void stored.putBack()}
+      onDownload={onDownload}
+    />
+  );
 }

@@ -15,7 +15,7 @@ export { FilterNote } from './frame/filter-note.tsx';
 export { FirstSteps, type FirstStepsProps } from './frame/first-steps.tsx';
 export { LeftPanel, type LeftPanelProps } from './frame/left-panel.tsx';
 export { NoticeToast } from './frame/notice-toast.tsx';
-export type { SaveStateProps } from './frame/save-state.tsx';
+export { SaveState } from './frame/save-state.tsx';
 export { SideColumn } from './frame/side-column.tsx';
 export { FIRST_STEPS, stepTaken, type FirstStep } from './frame/steps.ts';
 export type { TopBarProps } from './frame/top-bar-props.ts';

@@ -39,7 +39,7 @@ export interface CardOptions {
   readonly activeJourney: Id | null;
 }
 
-/** A touchpoint's card where it lies; `items` are relative to its corner. */
+/** A touchpoint's card where it lies; `items` are relative to its corner, and laid out when somebody first asks for them. */
 export interface CardBox extends Box {
   readonly id: Id;
   readonly touchpoint: Touchpoint;
@@ -121,6 +121,9 @@ function touchedBetween(before: Seen, { map, options, places }: Seen): ReadonlyS
   return touched;
 }
 
+/** A card's display list, once it was asked for. */
+type Drawing = () => readonly Item[];
+
 /** What a card shows beside its touchpoint. */
 interface Shown {
   readonly ratings: readonly Rating[];
@@ -130,6 +133,7 @@ interface Shown {
 }
 
 const shownOn = new WeakMap<CardBox, Shown>();
+const drawings = new WeakMap<CardBox, Drawing>();
 
 // What a card shows is derived anew only when something it shows differs; a card that was only moved keeps its list.
 function cardOf(
@@ -151,7 +155,8 @@ function cardOf(
     known !== undefined && looksAlike(known, touchpoint, shown) ? known.content : contentOf(touchpoint, shown);
   const isDrawn = known?.content === content && known.number === number;
   const isSame = isDrawn && known.touchpoint === touchpoint && isAt(known, corner);
-  const card = isSame
+  const drawing = (isDrawn ? drawings.get(known) : undefined) ?? once(() => cardItems(content, number, measure));
+  const card: CardBox = isSame
     ? known
     : {
         id: touchpoint.id,
@@ -160,10 +165,19 @@ function cardOf(
         touchpoint,
         content,
         number,
-        items: isDrawn ? known.items : cardItems(content, number, measure),
+        get items() {
+          return drawing();
+        },
       };
   shownOn.set(card, shown);
+  drawings.set(card, drawing);
   return card;
+}
+
+// From far away no card's text is read: a large map opens without laying out any.
+function once(draw: Drawing): Drawing {
+  let items: readonly Item[] | undefined;
+  return () => (items ??= draw());
 }
 
 function contentOf(touchpoint: Touchpoint, { ratings, opportunity, options }: Shown): CardContent {

@@ -3,7 +3,7 @@ import { SMALL_FONT } from './card.ts';
 import { grown, overlaps, type Box, type Font, type Item } from './display.ts';
 import { round } from './marks.ts';
 import { fitLines, type TextMeasure } from './text.ts';
-import { lengthOf, nearestOn, spotOn, type Way } from './way.ts';
+import { lengthOf, nearestOn, spotOn, wayBox, type Way } from './way.ts';
 
 /** A link's label where it lies. */
 export interface LabelPlace {
@@ -89,8 +89,10 @@ const SHARES = Array.from({ length: 17 }, (_, index) => 0.1 + index * 0.05);
 /** Spots on the way, those near its middle first; also level with the gaps above and below cards, where there is most room. */
 function spotsAlong(way: Way, near: readonly Point[]): Spot[] {
   const whole = lengthOf(way) || 1;
+  const { y: top, height } = wayBox(way);
   const gaps = near.flatMap(({ x, y }) =>
     [y - GAP_MIDDLE, y + CARD.height + GAP_MIDDLE].flatMap((level) => {
+      if (level < top || level > top + height) return [];
       const { along, distance } = nearestOn(way, { x, y: level });
       return distance < LABEL_REACH + CARD.width && along > 0 && along < 1 && spotOn(way, along).at.y === level
         ? [along]

@@ -53,13 +53,7 @@ const isBeside = (side: Side): boolean => side === 'left' || side === 'right';
 
 /** Everything that a route between two cards may run through. */
 export const surroundingsOf = (from: Point, to: Point): Box =>
-  grown(
-    boxAround([
-      { ...from, ...CARD },
-      { ...to, ...CARD },
-    ])!,
-    48,
-  );
+  grown(boxAround([from, to].map(({ x, y }) => ({ x, y, ...CARD })))!, 48);
 
 /** Of a gap between cards, the least that a link from side to side is led through, map units. */
 const LEAST_GAP = 16;

@@ -1,8 +1,13 @@
 import { CARD, type Point } from '#model';
-import { isAt, overlaps, type Box } from './display.ts';
+import { grown, isAt, overlaps, type Box } from './display.ts';
 import { routeAround } from './route-around.ts';
 import { portAt, routesBetween, surroundingsOf, wayBetween, type Lane, type Route } from './route.ts';
 import { wayBoxes, type Way } from './way.ts';
+
+/** More cards than this are not all tried for each route. */
+const MANY = 64;
+
+const boxOf = ({ x, y }: Point): Box => ({ x, y, ...CARD });
 
 /** Chooses how a link runs between two cards, given by their corners. */
 export type Router = (from: Point, to: Point, lane: Lane) => Route;
@@ -20,21 +25,24 @@ export const routeAmong =
     const isOther = (corner: Point): boolean => !isAt(corner, from) && !isAt(corner, to);
     const wayOf = (route: Route): Way =>
       wayBetween(route, { start: portAt(from, route.startSide, 0), end: portAt(to, route.endSide, 0) });
-    const own: readonly Box[] = [
-      { ...from, ...CARD },
-      { ...to, ...CARD },
-    ];
+    // No route leaves this area. Where it holds few cards, each route is tried on them; else they are looked for each time.
+    const area = surroundingsOf(from, to);
+    const all = cardsIn(grown(area, CLEARANCE));
+    const few = all.length > MANY ? null : all.filter(isOther).map(boxOf);
+    const othersAt = (box: Box): readonly Point[] =>
+      few?.filter((card) => overlaps(card, box)) ?? cardsIn(box).filter(isOther);
+    const own = [from, to].map(boxOf);
     const ownBehind = (way: Way): readonly Box[] =>
       own.filter((card) => wayBoxes(way).some((box) => overlaps(box, card)));
     const isFree = (way: Way): boolean =>
-      ownBehind(way).length === 0 && !wayBoxes(way, CLEARANCE).some((box) => cardsIn(box).some(isOther));
+      ownBehind(way).length === 0 && wayBoxes(way, CLEARANCE).every((box) => othersAt(box).length === 0);
     const behind = (way: Way): number =>
-      ownBehind(way).length + new Set(wayBoxes(way, CLEARANCE).flatMap((box) => cardsIn(box).filter(isOther))).size;
+      ownBehind(way).length + new Set<Point>(wayBoxes(way, CLEARANCE).flatMap(othersAt)).size;
 
     const routes = routesBetween(from, to, lane);
     const free = routes.find((route) => isFree(wayOf(route)));
     if (free !== undefined) return free;
-    const around = routeAround(from, to, cardsIn(surroundingsOf(from, to)));
+    const around = routeAround(from, to, cardsIn(area));
     if (around !== null) return around;
     const counts = routes.map((route) => behind(wayOf(route)));
     return routes[counts.indexOf(Math.min(...counts))]!;

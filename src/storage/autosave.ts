@@ -102,10 +102,9 @@ export function createAutosave(
   const writeOne = async (change: Change): Promise<StorageProblem | null> => {
     const faults = database.faults();
     const isWhole = isPutBack || faults > faultsMended;
-    const whole = { mapId, change, map: mirror.shown(), revision: mirror.revision(), isPutBack };
     if (faults > faultsMended) database.renew();
     const result = isWhole
-      ? await database.write(WHOLE_STORES, (stores) => writeWhole(stores, whole))
+      ? await writeAll(change)
       : await database.write(storesFor(change), (stores) => writeChange(stores, { mapId, change }));
     if (!result.ok) return result.problem;
     faultsMended = faults;
@@ -116,6 +115,10 @@ export function createAutosave(
     else copy.follow(result.value, change);
     onWritten({ entry: result.value, change, received: mirror.written(result.value.revision) });
     return null;
+  };
+  const writeAll = (change: Change): Promise<Result<LibraryEntry, StorageProblem>> => {
+    const whole = { mapId, change, map: mirror.shown(), revision: mirror.revision(), isPutBack };
+    return database.write(WHOLE_STORES, (stores) => writeWhole(stores, whole));
   };
   const awaitCopy = async (): Promise<StorageProblem | null> => {
     const secured = await copy.secure(mapId);

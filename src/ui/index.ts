@@ -56,5 +56,6 @@ export { useDragOrder, type DragOrder } from './use-drag-order.ts';
 export { useIsNarrower, useIsPhone } from './use-is-phone.ts';
 export { useSize, type Size } from './use-size.ts';
 export { useMinute } from './use-minute.ts';
+export { useLater } from './use-later.ts';
 export { whenIdle } from './when-idle.ts';
 export { isTouch } from './is-touch.ts';

@@ -36,6 +36,11 @@ const NODES: NodeState = {
 const changedIn = <V>(before: ReadonlyMap<Id, V>, after: ReadonlyMap<Id, V>): Id[] =>
   [...after].flatMap(([id, thing]) => (before.get(id) === thing ? [] : [id]));
 
+/** Looks at every card. */
+const layOut = ({ cards }: Scene): void => {
+  for (const card of cards.values()) card.items.at(0);
+};
+
 describe('at 5,000 touchpoints', () => {
   const large = watchedMap(branchingMap({ touchpoints: 5_000 }));
   const WATCHED = { ...OPTIONS, activeJourney: Object.keys(large.map.journeys)[0]! };
@@ -60,9 +65,13 @@ describe('at 5,000 touchpoints', () => {
     const nodes = deriveNodes(scene, NODES);
     const edited = applyEdit(large.map, name, args);
     expect(edited).not.toBe(large.map);
+    layOut(scene);
     measured = 0;
     let next = scene;
-    const reads = large.readsOf(() => (next = build(edited, options)));
+    const reads = large.readsOf(() => {
+      next = build(edited, options);
+      layOut(next);
+    });
     return {
       scene: next,
       isSame: next === scene,

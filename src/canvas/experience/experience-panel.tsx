@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSession, useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Resizer, isTouch } from '#ui';
@@ -10,7 +10,7 @@ import './experience.css';
 const HEIGHT = { least: 216, leastForFingers: 300, usual: 280, most: 480 } as const;
 
 /** Under the canvas: how the active journey is lived through, step by step, aspect by aspect. */
-export function ExperiencePanel(): ReactNode {
+export const ExperiencePanel = memo(function ExperiencePanel(): ReactNode {
   const t = useText().experience;
   const { session } = useOpenMap();
   const isOpen = useSession((state) => state.isExperienceOpen);
@@ -34,4 +34,4 @@ export function ExperiencePanel(): ReactNode {
       {isOpen && <ExperienceBody />}
     </section>
   );
-}
+});

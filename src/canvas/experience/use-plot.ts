@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { browserMeasure, plotOf, type Experience, type Plot } from '#scene';
+import { browserMeasure, plotOf, type Experience, type Plot, type PlotRequest } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
-import type { Size } from '#ui';
+import { useLater, type Size } from '#ui';
 import type { Preview } from './experience-points.tsx';
 import { useExperience } from './use-experience.ts';
 import { useStageMarks } from './use-stage-marks.ts';
@@ -16,12 +16,16 @@ export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, previ
   const phases = useMap((map) => map.phases);
   const mode = useSession((state) => state.experienceMode);
   const hidden = useSession((state) => state.hiddenAspects);
-  return useMemo(() => {
+  const request = useMemo((): PlotRequest | null => {
     if (shown === null) return null;
     const experience = withPreview(shown.experience, preview);
-    const request = { experience, compared: shown.compared, phases, stages: { marks, name } };
-    return plotOf({ ...request, width, height, mode, language, hidden }, browserMeasure);
+    const stages = { marks, name };
+    return { experience, compared: shown.compared, phases, stages, width, height, mode, language, hidden };
   }, [shown, preview, phases, marks, name, width, height, mode, language, hidden]);
+  // A card is seen to change before the curves are drawn anew. What is dragged stays under the pointer.
+  const later = useLater(request);
+  const drawn = preview === null ? later : request;
+  return useMemo(() => (drawn === null ? null : plotOf(drawn, browserMeasure)), [drawn]);
 }
 
 function withPreview(experience: Experience, preview: Preview | null): Experience {

@@ -21,7 +21,6 @@ import { useText } from '#i18n/react';
 import { Button, IconButton, Popover, useAfterClose } from '#ui';
 import { PerspectiveSelect } from '#controls';
 import { MapTitle } from './map-title.tsx';
-import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
 import { ViewMenu } from './view-switch.tsx';
 
@@ -37,7 +36,7 @@ const MORE: readonly (readonly [CommandId, IconNode])[] = [
 ];
 
 /** The top bar where a finger needs more room than there is: what is used most, the rest behind a button. */
-export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
+export function PhoneTopBar({ onLibrary, saveState, preferences }: TopBarProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +48,7 @@ export function PhoneTopBar({ onLibrary, save, preferences }: TopBarProps): Reac
     <header className="top-bar">
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
       <MapTitle />
-      <SaveState {...save} />
+      {saveState}
       <div className="top-bar-space" />
       <ViewMenu />
       <IconButton icon={Undo2} label={t.common.undo} aria-disabled={!canUndo} onClick={run('undo')} />

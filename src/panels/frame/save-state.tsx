@@ -4,7 +4,7 @@ import { useText } from '#i18n/react';
 import { Button, Icon, Popover } from '#ui';
 import { useIsWriting } from './use-is-writing.ts';
 
-export interface SaveStateProps {
+interface SaveStateProps {
   readonly state: 'saved' | 'saving' | 'failed' | 'windowOnly';
   /** Why it failed, as a sentence. */
   readonly reason: string;

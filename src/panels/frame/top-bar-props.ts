@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { SaveStateProps } from './save-state.tsx';
 
 export interface TopBarProps {
   readonly onLibrary: () => void;
-  readonly save: SaveStateProps;
+  /** Whether the map is saved. */
+  readonly saveState: ReactNode;
   /** Language and theme. */
   readonly preferences: ReactNode;
 }

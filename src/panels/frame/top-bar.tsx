@@ -8,7 +8,6 @@ import { Button, Icon, IconButton, useIsNarrower } from '#ui';
 import { PerspectiveSelect } from '#controls';
 import { MapTitle } from './map-title.tsx';
 import { PhoneTopBar } from './phone-top-bar.tsx';
-import { SaveState } from './save-state.tsx';
 import type { TopBarProps } from './top-bar-props.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
@@ -21,7 +20,7 @@ export function TopBar(props: TopBarProps): ReactNode {
   return useIsNarrower(LEAST) ? <PhoneTopBar {...props} /> : <WideTopBar {...props} />;
 }
 
-function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
+function WideTopBar({ onLibrary, saveState, preferences }: TopBarProps): ReactNode {
   const context = useCommandContext();
   const t = useText();
   const isLeftOpen = useSession((session) => session.isLeftOpen);
@@ -32,7 +31,7 @@ function WideTopBar({ onLibrary, save, preferences }: TopBarProps): ReactNode {
     <header className="top-bar">
       <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
       <MapTitle />
-      <SaveState {...save} />
+      {saveState}
       <div className="top-bar-space" />
       <ViewSwitch />
       <PerspectiveSelect look="button" />
