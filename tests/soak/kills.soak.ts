@@ -25,7 +25,9 @@ test(
     for (let kill = 1; kill <= KILLS; kill++) {
       const screens = await visitMap(start, { profile, tolerate: [/./] });
       await screens.editor.saved();
-      losses.push(...ledger.judge(await wordsOnDisk(screens.page)));
+      const lost = ledger.judge(await wordsOnDisk(screens.page));
+      for (const loss of lost) console.log(kill, JSON.stringify(loss));
+      losses.push(...lost);
       await editUntilKilled(screens, ledger, random);
       if (kill % 10 === 0) console.log(`${kill} kills: ${ledger.summary()}; ${losses.length} lost`);
     }

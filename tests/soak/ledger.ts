@@ -9,6 +9,10 @@ export interface Loss {
   readonly field: string;
   readonly promised: string;
   readonly found: string;
+  /** Whether it was shown as saved. */
+  readonly wasSaved: boolean;
+  /** Milliseconds before the kill at which it stood there. */
+  readonly age: number;
 }
 
 /** What was written where, so that it can be asked what of it had to survive. */
@@ -40,7 +44,8 @@ export function createLedger(): Ledger {
     const promised = entries.findLastIndex(({ at, isSaved }) => isSaved || at < end - PROMISE);
     const isThere = entries.slice(Math.max(promised, 0)).some(({ words }) => found.includes(words));
     if (promised < 0 || isThere) return [];
-    return [{ field, promised: entries[promised]!.words, found: found.join(' | ') }];
+    const { words, isSaved, at } = entries[promised]!;
+    return [{ field, promised: words, found: found.join(' | '), wasSaved: isSaved, age: end - at }];
   };
 
   const add = (field: string, words: string, at: number): void => {
