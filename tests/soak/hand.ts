@@ -43,8 +43,10 @@ export function handOf(
     await lookWhetherSaved();
   };
   const writeVoice = async (): Promise<void> => {
-    const { id } = await chooseCard();
+    const { id, title } = await chooseCard();
     await page.locator(`[data-touchpoint="${id}"]`).click();
+    // Nobody writes before what is chosen is shown.
+    await inspector.heading.filter({ hasText: title.split(/[,、]/)[0]! }).waitFor();
     const field = inspector.field(voice);
     ledger.begin(`${id}.voice`, '');
     await field.fill('');

@@ -12,6 +12,7 @@ import { applyChange, changeDue, compose, type Change, type Id, type JourneyMap 
 import type { Drafts, KeptText, StoredMap } from '#storage';
 import type { DraftKeeper, TypedText } from '#ui';
 import { labelOfFocus } from './label-of-focus.ts';
+import { paced, type Paced } from './paced.ts';
 import { keepMessages, takeMessage } from './messages.ts';
 
 /** Kept words that wait for the person. */
@@ -46,9 +47,6 @@ export interface KeptTexts {
 /** Milliseconds in which another tab cannot have seen what was committed here before it wrote into the same field. */
 const UNSEEN = 1_000;
 
-/** Milliseconds from a keystroke to the moment that it is being written down. */
-const PACE = 150;
-
 interface Options {
   readonly drafts: Drafts;
   /** ISO 8601. */
@@ -67,7 +65,7 @@ interface Typing {
   /** The map when the typing began. */
   readonly on: JourneyMap | null;
   readonly label: string;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly writing: Paced;
   isWritten: boolean;
 }
 
@@ -98,7 +96,6 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
   };
 
   const write = (key: string, each: Typing): void => {
-    each.timer = undefined;
     each.isWritten = true;
     const { text } = each.typed;
     drafts.keep({
@@ -111,9 +108,20 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
       why: 'typed',
     });
   };
+  const begin = (typed: TypedText): Typing => {
+    const each: Typing = {
+      typed,
+      on: open?.map.editor.getMap() ?? null,
+      label: labelOfFocus(),
+      writing: paced(() => write(typed.key, each)),
+      isWritten: false,
+    };
+    typing.set(typed.key, each);
+    return each;
+  };
   const stop = (key: string): Typing | undefined => {
     const each = typing.get(key);
-    clearTimeout(each?.timer);
+    each?.writing.stop();
     typing.delete(key);
     return each;
   };
@@ -125,16 +133,9 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
 
   const keeper: DraftKeeper = {
     keep: (typed) => {
-      const each = typing.get(typed.key) ?? {
-        typed,
-        on: open?.map.editor.getMap() ?? null,
-        label: labelOfFocus(),
-        timer: undefined,
-        isWritten: false,
-      };
+      const each = typing.get(typed.key) ?? begin(typed);
       each.typed = typed;
-      each.timer ??= setTimeout(() => write(typed.key, each), PACE);
-      typing.set(typed.key, each);
+      each.writing.ask();
     },
     drop: (key) => {
       if (stop(key)?.isWritten === true) drafts.forget(drafts.idOf(key));

@@ -1,6 +1,7 @@
 import type { EditableMap } from '#editor';
 import { RECORDS, targetKey, titlesOf, type AnnotationTarget, type JourneyMap } from '#model';
 import type { Drafts, KeptText } from '#storage';
+import { paced } from './paced.ts';
 
 /** Where a comment belongs that is being written: the thread that it answers, or what a new one is on. */
 export interface MessagePlace {
@@ -9,9 +10,6 @@ export interface MessagePlace {
   /** Null for a reply. */
   readonly target: AnnotationTarget | null;
 }
-
-/** Milliseconds from a keystroke to the moment that it is being written down. */
-const PACE = 150;
 
 interface Options {
   readonly map: EditableMap;
@@ -24,10 +22,8 @@ interface Options {
 /** Keeps the comments that are being written; the session has them too, but there is one of it for all tabs. */
 export function keepMessages({ map: { editor, session }, drafts, now, onGone }: Options): () => void {
   const changed = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const idOf = (key: string): string => drafts.idOf(`message-${key}`);
   const write = (): void => {
-    timer = undefined;
     const { drafts: messages } = session.getState().annotating;
     for (const key of changed) {
       const message = messages[key];
@@ -37,9 +33,10 @@ export function keepMessages({ map: { editor, session }, drafts, now, onGone }: 
     }
     changed.clear();
   };
+  const writing = paced(write);
   const note = (key: string): void => {
     changed.add(key);
-    timer ??= setTimeout(write, PACE);
+    writing.ask();
   };
   Object.keys(session.getState().annotating.drafts).forEach(note);
 
@@ -66,8 +63,7 @@ export function keepMessages({ map: { editor, session }, drafts, now, onGone }: 
     }),
   ];
   return () => {
-    clearTimeout(timer);
-    if (changed.size > 0) write();
+    if (writing.stop()) write();
     for (const stop of stops) stop();
   };
 }
