@@ -93,10 +93,16 @@ export function createEditor(map: JourneyMap, { now, onCut, onLeft }: EditorOpti
   let plan: { readonly map: JourneyMap; readonly made: PlannedEdit | null } | null = null;
   const getMap = (): JourneyMap => plan?.map ?? store.getState().map;
 
+  let told: { readonly change: Change; readonly source: ChangeSource } | null = null;
   const commit = (next: EditorState, change: Change, source: ChangeSource): void => {
+    told = { change, source };
     store.setState(next);
-    for (const listener of listeners) listener(change, source);
   };
+  // Before whoever renders the map, for they are first at the store: an edit is on its way to the disk while it is drawn.
+  store.subscribe(() => {
+    const { change, source } = told!;
+    for (const listener of listeners) listener(change, source);
+  });
 
   // What a step did includes what had to be mended for it, and the way back brings that back.
   const undo = (): boolean => {

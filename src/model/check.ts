@@ -5,6 +5,7 @@ import { ORDERED_TABLES, TABLES, type OrderedTable, type Table } from './tables.
 import { firstOrders, inOrder, isOrderKey } from './order.ts';
 import type { Id } from './values.ts';
 import { canName, namesAny } from './references.ts';
+import { remembered } from './remembered.ts';
 import { RULES, UNIQUE, type FlawCode, type Rule } from './rules.ts';
 
 export interface Flaw {
@@ -28,7 +29,7 @@ export const check = (map: JourneyMap): readonly Flaw[] => repair(map).flaws;
  * The nearest sound map; a sound one comes back as it is. Of rows of which only one may be there, that with the
  * smallest id stays: every tab and every file come to the same.
  */
-export const repair = (map: JourneyMap): Repaired => mend(map, null);
+export const repair = remembered((map: JourneyMap): Repaired => mend(map, null));
 
 /**
  * The same for a map that was sound before this change. Judges only what the change can have broken: the rows that it

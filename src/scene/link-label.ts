@@ -61,11 +61,11 @@ function freePlace(
   { way, near, measure }: Surroundings,
 ): LabelPlace | null {
   const cards = near.map((corner): Box => grown({ ...corner, ...CARD }, CLEARANCE));
-  const spots = spotsAlong(way, near);
+  const shares = sharesOf(way, near);
   for (const lines of fitted) {
     const room = sizeOf(lines, size, measure);
-    for (const spot of spots) {
-      const box = boxesAt(spot, room, size).find((each) => !cards.some((card) => overlaps(card, each)));
+    for (const share of shares) {
+      const box = boxesAt(spotOn(way, share), room, size).find((each) => !cards.some((card) => overlaps(card, each)));
       if (box !== undefined) return placeOf(box, lines, size);
     }
   }
@@ -86,8 +86,8 @@ interface Size {
 
 const SHARES = Array.from({ length: 17 }, (_, index) => 0.1 + index * 0.05);
 
-/** Spots on the way, those near its middle first; also level with the gaps above and below cards, where there is most room. */
-function spotsAlong(way: Way, near: readonly Point[]): Spot[] {
+/** Where on the way a label is tried, as shares of its length, those near its middle first; also level with the gaps above and below cards, where there is most room. */
+function sharesOf(way: Way, near: readonly Point[]): number[] {
   const whole = lengthOf(way) || 1;
   const { y: top, height } = wayBox(way);
   const gaps = near.flatMap(({ x, y }) =>
@@ -99,9 +99,7 @@ function spotsAlong(way: Way, near: readonly Point[]): Spot[] {
         : [];
     }),
   );
-  return [...SHARES, ...gaps]
-    .sort((a, b) => Math.abs(a - 0.5) * whole - Math.abs(b - 0.5) * whole)
-    .map((share) => spotOn(way, share));
+  return [...SHARES, ...gaps].sort((a, b) => Math.abs(a - 0.5) * whole - Math.abs(b - 0.5) * whole);
 }
 
 const GAP_MIDDLE = 14;

@@ -1,5 +1,5 @@
 import type { Point } from '#model';
-import { boxAround, grown, isAt, type Box } from './display.ts';
+import { isAt, type Box } from './display.ts';
 import { round } from './marks.ts';
 
 /** The corners of a line of level and upright stretches, from its start to its end; at least two, no two on one spot. */
@@ -85,8 +85,19 @@ function shortened(way: Way, tip: number): Way {
 }
 
 /** Around the way, with `room` on every side, map units. */
-export const wayBox = (way: Way, room = 0): Box =>
-  grown(boxAround(way.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))!, room);
+export function wayBox(way: Way, room = 0): Box {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const { x, y } of way) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left - room, y: top - room, width: right - left + 2 * room, height: bottom - top + 2 * room };
+}
 
 interface Stretch {
   readonly from: Point;

@@ -84,9 +84,13 @@ export function mapOf({ entry: stored, rows, unreadable: lost }: FoundMap): Read
   const unreadable: Damage[] = lost.map(({ table, id }) => ({ code: 'unreadable', table, id }));
   if (entry !== stored) unreadable.push({ code: 'unreadable', table: 'maps', id: entry.id });
   const tables = TABLES.map((table) => {
-    const found = rows[table].map((row) => withLateFields(table, row)) as StoredRow<Table>[];
-    for (const row of found) if (!isWhole(table, row)) unreadable.push({ code: 'unreadable', table, id: row.id });
-    return [table, tableOf(found.filter((row) => isWhole(table, row)).map(withoutMapId))];
+    const whole: Rows[Table][] = [];
+    for (const found of rows[table]) {
+      const row = withLateFields(table, found) as StoredRow<Table>;
+      if (isWhole(table, row)) whole.push(withoutMapId(row));
+      else unreadable.push({ code: 'unreadable', table, id: row.id });
+    }
+    return [table, tableOf(whole)];
   });
   const map = { info: infoOf(entry), ...Object.fromEntries(tables) } as JourneyMap;
   const { map: sound, flaws } = repair(map);

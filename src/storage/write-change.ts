@@ -18,31 +18,44 @@ export async function writeChange(
   stores: Stores,
   { mapId, change }: { mapId: Id; change: Change },
 ): Promise<LibraryEntry> {
-  const entry = await entryOf(stores, mapId);
-  const added = await writeRows(stores, { mapId, change });
+  const [entry, rows] = await Promise.all([entryOf(stores, mapId), readRows(stores, { mapId, change })]);
   const next: LibraryEntry = {
     ...entry,
     ...(change.info === undefined ? {} : touchedFields(change.info.before, change.info.after)),
-    touchpointCount: entry.touchpointCount + added,
+    touchpointCount: entry.touchpointCount + addedBy(rows),
     revision: entry.revision + 1,
   };
-  await stores.maps.put(next);
+  await Promise.all([stores.maps.put(next), ...rows.map((table) => table.write())]);
   return next;
 }
 
 /** Writes the rows of a change alone, and gives how many touchpoints the map has more than before. */
 export async function writeRows(stores: Stores, { mapId, change }: { mapId: Id; change: Change }): Promise<number> {
-  const counts = await Promise.all(TABLES.map((table) => writeTable(stores, { mapId, change, table })));
-  return counts[TABLES.indexOf('touchpoints')] ?? 0;
+  const rows = await readRows(stores, { mapId, change });
+  await Promise.all(rows.map((table) => table.write()));
+  return addedBy(rows);
 }
 
-/** Gives how many rows the table has more than before. */
-async function writeTable<T extends Table>(
+/** What a change does to one table, as its rows were read: asked for together and written together, an edit waits for the disk twice. */
+interface TableRows {
+  readonly table: Table;
+  /** How many rows the table will have more than before. */
+  readonly added: number;
+  write(): Promise<unknown>;
+}
+
+const addedBy = (rows: readonly TableRows[]): number => rows.find(({ table }) => table === 'touchpoints')?.added ?? 0;
+
+const readRows = (stores: Stores, { mapId, change }: { mapId: Id; change: Change }): Promise<readonly TableRows[]> =>
+  Promise.all(
+    TABLES.filter((table) => change[table] !== undefined).map((table) => readTable(stores, { mapId, change, table })),
+  );
+
+async function readTable<T extends Table>(
   stores: Stores,
   { mapId, change, table }: { mapId: Id; change: Change; table: T },
-): Promise<number> {
+): Promise<TableRows> {
   const changes = Object.entries(change[table] ?? {}) as [Id, { before: Rows[T] | null; after: Rows[T] | null }][];
-  if (changes.length === 0) return 0;
   const rows = stores.rows(table);
   const stored = await rows.bulkGet(changes.map(([id]): [Id, Id] => [mapId, id]));
   const puts: StoredRow<T>[] = [];
@@ -61,6 +74,5 @@ async function writeTable<T extends Table>(
       if (row === undefined) added += 1;
     }
   }
-  await Promise.all([rows.bulkPut(puts), rows.bulkDelete(deletes)]);
-  return added;
+  return { table, added, write: () => Promise.all([rows.bulkPut(puts), rows.bulkDelete(deletes)]) };
 }

@@ -39,6 +39,15 @@ const content = (whole: JourneyMap): JourneyMap => ({ ...whole, info: { ...whole
 const elsewhere = <N extends EditName>(before: JourneyMap, name: N, args: EditArgs<N>): Change =>
   diff(before, applyEdit(before, name, args))!;
 
+test('an edit is told to who saves it before it is told to who draws it', () => {
+  const order: string[] = [];
+  const editor = createEditor(start, { now: () => NOON });
+  editor.store.subscribe(({ map }) => order.push(`drawn: ${map.touchpoints['t1']!.title}`));
+  editor.subscribe(() => order.push(`saved: ${editor.getMap().touchpoints['t1']!.title}`));
+  editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'New' } });
+  expect(order).toEqual(['saved: New', 'drawn: New']);
+});
+
 describe('an edit', () => {
   test('changes the map, becomes one step of undo and is told', () => {
     const { editor, heard } = open();

@@ -49,7 +49,7 @@ describe('saving', () => {
     await nextTask;
     // The second copy may still be busy with the map as it was made.
     const ofMain = access.mock.calls.filter((_, at) => (access.mock.contexts[at] as IDBTransaction).db.name === name);
-    expect(ofMain).toEqual([['maps']]);
+    expect(ofMain).toEqual([['maps'], ['touchpoints']]);
   });
 
   test('joins what is edited during a write into the next one', async () => {

@@ -10,7 +10,7 @@ import { createBenchMaps, isSeen, nextFrame } from './bench-maps.ts';
 import { makeScene } from './scene.ts';
 import { sceneToMap } from './scene-map.ts';
 import { areTitlesPainted, isInPage } from './shown.ts';
-import { storedTitle } from './stored-title.ts';
+import { createStoredTitles } from './stored-title.ts';
 
 declare global {
   interface Window {
@@ -31,6 +31,7 @@ async function createBench(key: string | null) {
   const maps = createBenchMaps(opened.value, key);
   let file = '';
   let isPainted = true;
+  const storedTitle = createStoredTitles();
   const change = async (edit: () => void): Promise<void> => {
     isPainted = false;
     edit();
