@@ -1,91 +1,105 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { CARD, type Id } from '#model';
-import {
-  browserMeasure,
-  byDrawing,
-  cardItemsAt,
-  linkItemsAt,
-  linkLook,
-  overlaps,
-  paintItems,
-  type Box,
-  type Level,
-  type Scene,
-} from '#scene';
+import { useStoreApi, ViewportPortal, type ReactFlowState } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { Id } from '#model';
+import type { CardBox, Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { useColours } from '#controls';
+import { createSheets, type Sheets } from './far-sheets.ts';
+import { viewOf } from './gestures/view-of.ts';
+import { paintMap } from './paint-map.ts';
+import { REST } from './use-level.ts';
 import { usePixelRatio } from './use-pixel-ratio.ts';
 
 interface FarLayerProps {
-  scene: Scene;
-  level: Level;
-  activeJourney: Id | null;
-  dimmedJourneys: ReadonlySet<Id>;
-  dimmed: ReadonlySet<Id>;
-  found: ReadonlySet<Id>;
+  readonly scene: Scene;
+  readonly activeJourney: Id | null;
+  readonly dimmedJourneys: ReadonlySet<Id>;
+  readonly dimmed: ReadonlySet<Id>;
+  readonly found: ReadonlySet<Id>;
 }
 
 /**
- * A map with many cards seen from afar, painted on one canvas: thousands of elements would make every
- * step of zooming or panning take a tenth of a second. What points at them is in `gestures/use-far-pointing`.
+ * A map with many cards seen from afar, painted as one picture that lies on the map: thousands of elements would make
+ * every step of zooming or panning take a tenth of a second. What points at them is in `gestures/use-far-pointing`.
  */
-export function FarLayer({ scene, level, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
+export function FarLayer({ scene, activeJourney, dimmedJourneys, dimmed, found }: FarLayerProps): ReactNode {
   const store = useStoreApi();
   const selected = useSession((state) => state.selection.touchpoints);
   const colours = useColours();
   const pixels = usePixelRatio();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const first = useRef<HTMLCanvasElement>(null);
+  const second = useRef<HTMLCanvasElement>(null);
+  const sheets = useRef<Sheets | null>(null);
 
+  // Before the frame in which the cards that were elements are gone.
+  useLayoutEffect(() => {
+    if (first.current === null || second.current === null) return;
+    const created = createSheets([first.current, second.current], () => {
+      const { view: box, zoom } = viewOf(store.getState());
+      return { box, zoom, pixels };
+    });
+    sheets.current = created;
+    return () => created.stop();
+  }, [store, pixels]);
+  useLayoutEffect(
+    () =>
+      sheets.current?.repaint(paintMap(scene, { activeJourney, dimmed: dimmedJourneys, dimmedCards: dimmed, colours })),
+    [pixels, scene, activeJourney, dimmedJourneys, dimmed, colours],
+  );
   useEffect(() => {
-    let frame = 0;
-    const draw = (): void => {
-      frame = 0;
-      const context = canvas.current?.getContext('2d');
-      if (context == null) return;
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      sizeTo(context.canvas, width * pixels, height * pixels);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-      context.setTransform(zoom * pixels, 0, 0, zoom * pixels, x * pixels, y * pixels);
-      const view: Box = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const links = [...scene.links.values()].filter(({ box }) => overlaps(box, view));
-      for (const link of links.sort(byDrawing(activeJourney))) {
-        const { rank, opacity } = linkLook(link.journeyId, { activeJourney, dimmed: dimmedJourneys });
-        context.globalAlpha = opacity;
-        paintItems(context, linkItemsAt(link, level, rank), colours);
-      }
-      for (const card of scene.cards.values()) {
-        if (!overlaps(card, view)) continue;
-        context.save();
-        context.globalAlpha = dimmed.has(card.id) ? 0.4 : 1;
-        context.translate(card.x, card.y);
-        paintItems(context, cardItemsAt(card, level, browserMeasure), colours);
-        if (selected.has(card.id) || found.has(card.id)) {
-          context.strokeStyle = selected.has(card.id) ? colours.selection : colours.star;
-          context.lineWidth = 3 / zoom;
-          context.setLineDash([]);
-          context.strokeRect(-4, -4, CARD.width + 8, CARD.height + 8);
-        }
-        context.restore();
-      }
-    };
-    const request = (): void => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    request();
-    const unsubscribe = store.subscribe(request);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = store.subscribe((now, before) => {
+      if (isSameView(now, before)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => sheets.current?.follow(true), REST);
+      sheets.current?.follow(false);
+    });
     return () => {
       unsubscribe();
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
-  }, [store, scene, level, activeJourney, dimmedJourneys, dimmed, found, selected, colours, pixels]);
+  }, [store]);
 
-  return <canvas ref={canvas} className="far-layer" aria-hidden="true" />;
+  return (
+    <ViewportPortal>
+      <div className="far-layer" aria-hidden="true">
+        <canvas ref={first} />
+        <canvas ref={second} />
+        <svg>
+          <Frames cards={scene.cards} ids={found} className="far-found" />
+          <Frames cards={scene.cards} ids={selected} className="far-selected" />
+        </svg>
+      </div>
+    </ViewportPortal>
+  );
 }
 
-function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void {
-  if (canvas.width !== Math.round(width)) canvas.width = Math.round(width);
-  if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
+type View = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+
+const isSameView = (a: View, b: View): boolean =>
+  a.transform === b.transform && a.width === b.width && a.height === b.height;
+
+interface FramesProps {
+  readonly cards: Scene['cards'];
+  readonly ids: ReadonlySet<Id>;
+  readonly className: string;
 }
+
+/** Frames around cards, all of them one path. */
+function Frames({ cards, ids, className }: FramesProps): ReactNode {
+  const d = useMemo(
+    () =>
+      [...ids]
+        .flatMap((id) => cards.get(id) ?? [])
+        .map(frameAround)
+        .join(''),
+    [cards, ids],
+  );
+  return d !== '' && <path className={className} d={d} />;
+}
+
+const frameAround = ({ x, y, width, height }: CardBox): string =>
+  `M${x - GAP} ${y - GAP}h${width + 2 * GAP}v${height + 2 * GAP}h${-width - 2 * GAP}z`;
+
+/** Between a card and its frame, map units. */
+const GAP = 4;

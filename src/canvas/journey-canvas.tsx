@@ -48,7 +48,7 @@ import { PointedCard } from './pointed-card.tsx';
 import { createPointingStore, PointingContext } from './pointing.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
-import { useLevel } from './use-level.ts';
+import { useFarPicture, useLevel } from './use-level.ts';
 import { useEvent } from './use-event.ts';
 import { useGlide } from './use-glide.ts';
 import { useGraph } from './use-graph.ts';
@@ -108,6 +108,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const { level, isFar } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
   const graph = useGraph(scene, { level, isFar, notes: notes.byTouchpoint });
+  const isPicture = useFarPicture(isFar, graph.nodes.length);
   const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ scene, store: moving, frame });
   const far = useFarPointing(scene);
@@ -221,10 +222,9 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}
               >
-                {isFar && (
+                {isPicture && (
                   <FarLayer
                     scene={scene}
-                    level={level}
                     activeJourney={activeJourney}
                     dimmedJourneys={dimmedJourneys}
                     dimmed={dimmedCards}
