@@ -42,9 +42,13 @@ export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): st
   const text = new TextDecoder(encoding).decode(bytes);
   if (chosen === undefined && isGuess(encoding, bytes))
     report.note('encodingGuessed', { example: ENCODING_NAMES[encoding] });
-  else report.note('bytesReplaced', { count: isExact(bytes, encoding) ? 0 : count(text, '\ufffd') });
+  else report.note('bytesReplaced', { count: replacedIn(text, bytes, encoding) });
   return text;
 }
+
+// Of a text without the sign nothing needs to be asked of its bytes.
+const replacedIn = (text: string, bytes: Uint8Array, encoding: Encoding): number =>
+  !text.includes('\ufffd') || isExact(bytes, encoding) ? 0 : count(text, '\ufffd');
 
 /** UTF-8 and UTF-16 where the bytes say so or fit, else the one in which the text looks most like one. */
 export function encodingOf(bytes: Uint8Array): Encoding {

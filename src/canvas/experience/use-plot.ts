@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { browserMeasure, plotOf, type Experience, type Plot, type PlotRequest } from '#scene';
+import { isSame } from '#model';
+import { browserMeasure, plotOf, type Experience, type Plot } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { useLater, type Size } from '#ui';
 import type { Preview } from './experience-points.tsx';
-import { useExperience } from './use-experience.ts';
+import { useExperience, type ShownExperience } from './use-experience.ts';
 import { useStageMarks } from './use-stage-marks.ts';
 
 /** The plot of the active journey in a room of this size, as it will be when the mark that is dragged is let go; null without a journey. */
@@ -16,17 +17,32 @@ export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, previ
   const phases = useMap((map) => map.phases);
   const mode = useSession((state) => state.experienceMode);
   const hidden = useSession((state) => state.hiddenAspects);
-  const request = useMemo((): PlotRequest | null => {
-    if (shown === null) return null;
-    const experience = withPreview(shown.experience, preview);
-    const stages = { marks, name };
-    return { experience, compared: shown.compared, phases, stages, width, height, mode, language, hidden };
-  }, [shown, preview, phases, marks, name, width, height, mode, language, hidden]);
-  // A card is seen to change before the curves are drawn anew. What is dragged stays under the pointer.
-  const later = useLater(request);
-  const drawn = preview === null ? later : request;
-  return useMemo(() => (drawn === null ? null : plotOf(drawn, browserMeasure)), [drawn]);
+  const later = useLater(shown);
+  // A card is seen to change before its words do on the curves; what is rated, dragged or chosen is drawn at once.
+  const drawn = later !== null && shown !== null && isSameCourse(later, shown) ? later : shown;
+  return useMemo(() => {
+    if (drawn === null) return null;
+    const experience = withPreview(drawn.experience, preview);
+    const request = { experience, compared: drawn.compared, phases, stages: { marks, name } };
+    return plotOf({ ...request, width, height, mode, language, hidden }, browserMeasure);
+  }, [drawn, preview, phases, marks, name, width, height, mode, language, hidden]);
 }
+
+/** Whether two experiences differ in nothing but words. */
+const isSameCourse = (a: ShownExperience, b: ShownExperience): boolean =>
+  hasSameStops(a.experience, b.experience) &&
+  (a.compared === b.compared || (a.compared !== null && b.compared !== null && hasSameStops(a.compared, b.compared)));
+
+const hasSameStops = (a: Experience, b: Experience): boolean =>
+  a.journey === b.journey &&
+  a.stops.length === b.stops.length &&
+  a.stops.every((stop, index) => {
+    const other = b.stops[index]!;
+    return (
+      stop === other ||
+      (stop.touchpoint.id === other.touchpoint.id && stop.number === other.number && isSame(stop.scores, other.scores))
+    );
+  });
 
 function withPreview(experience: Experience, preview: Preview | null): Experience {
   if (preview === null) return experience;

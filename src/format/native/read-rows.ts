@@ -53,13 +53,14 @@ export function readTables(
 
   const read = (table: Table): object => {
     const defaults = defaultsOf(RECORDS[table], now);
+    const own = withoutKeys(defaults, ['id', ...referringFields(table).map(({ key }) => key)]);
     const records = named[table].rows.flatMap((row) => {
       const references = referencesOf(table, row.source, named);
       if (references === null) {
         report.note('recordIncomplete', { table, ...asExample(labelOf(row.source)) });
         return [];
       }
-      return [readRow(table, row, { references, defaults, report })];
+      return [readRow(table, row, { references, defaults, own, report })];
     });
     return tableOf(inSequence(table, records, report));
   };
@@ -75,14 +76,12 @@ type LooseRow = Readonly<Record<string, unknown>> & { readonly id: Id };
 function readRow(
   table: Table,
   { id, source }: NamedRow,
-  { references, defaults, report }: { references: object; defaults: object; report: Report },
+  { references, defaults, own, report }: { references: object; defaults: object; own: object; report: Report },
 ): LooseRow {
-  const plain = withoutKeys(source, ['id', ...Object.keys(references)]);
-  const rest = withoutKeys(defaults, ['id', ...Object.keys(references)]);
   for (const key of Object.keys(references)) {
     if (!Object.hasOwn(source, key)) report.note('fieldMissing', { table, example: key });
   }
-  const fields = readFields(plain, RECORDS[table], rest, (code, example) => report.note(code, { table, example }));
+  const fields = readFields(source, RECORDS[table], own, (code, example) => report.note(code, { table, example }));
   const row: LooseRow = { ...defaults, id, ...references, ...fields };
   const cleaned = cleanTexts(table, row);
   if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
