@@ -5,8 +5,9 @@ import { grown, type Box, type Scene } from '#scene';
 import { showsOverviewMap } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { trackPointer } from '#ui';
+import { trackPointer, useLater } from '#ui';
 import { useColours } from '#controls';
+import { useFollowingView } from './use-following-view.ts';
 import { useFound } from './use-found.ts';
 import { usePixelRatio } from './use-pixel-ratio.ts';
 import { boxOf, viewportFor } from './viewports.ts';
@@ -19,7 +20,9 @@ export function OverviewMapIfUseful({ scene }: { scene: Scene }): ReactNode {
   const height = useStore((state) => state.height);
   const zoomOfAll = viewportFor(boxOf(scene), { width, height }).zoom;
   const isShown = useSession((session) => showsOverviewMap(session, { touchpoints: scene.cards.size, zoomOfAll }));
-  return isShown && <OverviewMap scene={scene} />;
+  // Painted anew when nothing more urgent waits.
+  const painted = useLater(scene);
+  return isShown && <OverviewMap scene={painted} />;
 }
 
 /** The whole map in small with a frame around what is in view; click or drag to go elsewhere. */
@@ -98,15 +101,14 @@ function fitBox({ spans, bounds }: Scene): Fit {
 }
 
 function ViewFrame({ fit }: { fit: Fit }): ReactNode {
-  const x = useStore(({ transform }) => -transform[0] / transform[2]);
-  const y = useStore(({ transform }) => -transform[1] / transform[2]);
-  const width = useStore(({ width: pixels, transform }) => pixels / transform[2]);
-  const height = useStore(({ height: pixels, transform }) => pixels / transform[2]);
-  const style = {
-    left: x * fit.scale + fit.dx,
-    top: y * fit.scale + fit.dy,
-    width: width * fit.scale,
-    height: height * fit.scale,
-  };
-  return <div className="overview-view" style={style} />;
+  const element = useRef<HTMLDivElement>(null);
+  useFollowingView(({ x, y, zoom, width, height }) => {
+    if (element.current === null) return;
+    const scale = fit.scale / zoom;
+    const { style } = element.current;
+    style.transform = `translate(${fit.dx - x * scale}px, ${fit.dy - y * scale}px)`;
+    style.width = `${width * scale}px`;
+    style.height = `${height * scale}px`;
+  });
+  return <div ref={element} className="overview-view" />;
 }

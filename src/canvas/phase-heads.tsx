@@ -1,4 +1,3 @@
-import { useViewport } from '@xyflow/react';
 import { memo, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Scene } from '#scene';
 import { chooseAllPhases, choosePhase, isApple, latinKey } from '#commands';
@@ -7,22 +6,20 @@ import { selectNothing } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { PhaseHead } from './phase-head.tsx';
+import { usePhaseStrip } from './use-phase-strip.ts';
 
 /** The phases' names along the upper edge of the view, whatever part of the map is in it. */
 export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['spans'] }): ReactNode {
-  const { x, zoom } = useViewport();
+  const strip = usePhaseStrip(spans);
   const t = useText();
   const selected = useSession(({ selection }) => selection.phases);
   const naming = useSession((session) => (session.naming?.kind === 'phase' ? session.naming.id : null));
   const keyboard = useHeadKeys(spans);
   return (
     <div className="phase-heads" role="group" aria-label={t.canvas.phases} data-keeps-focus tabIndex={-1} {...keyboard}>
-      {spans.map((span) => {
-        const left = span.left * zoom + x;
-        const place = { left, width: (span.right - span.left) * zoom, '--stick': `${Math.max(0, -left)}px` };
-        return (
-          // Only this element follows the view; the head itself renders when its phase changes.
-          <div key={span.phase.id} className="phase-place" style={place}>
+      <div ref={strip} className="phase-strip">
+        {spans.map((span) => (
+          <div key={span.phase.id} className="phase-place">
             <PhaseHead
               span={span}
               count={spans.length}
@@ -30,8 +27,8 @@ export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['sp
               isNaming={naming === span.phase.id}
             />
           </div>
-        );
-      })}
+        ))}
+      </div>
     </div>
   );
 });

@@ -67,10 +67,12 @@ test('the curves stand evenly under the canvas, and a mark that is dragged or mo
   expect(await page.getByRole('button', { name: undoPart }).count()).toBe(0);
   expect((await editor.map()).ratings).toEqual(lived.ratings);
 
+  const painted = (): Promise<string> =>
+    page.locator('canvas.experience-plot').evaluate((plot: HTMLCanvasElement) => plot.toDataURL());
+  const alone = await painted();
   await page.getByRole('button', { name: t.experience.compareWith }).click();
   await page.getByRole('menuitemradio', { name: 'Clinical' }).click();
-  const grey = page.locator('.experience-plot path[stroke="var(--c-inkMuted)"]');
-  await expect.poll(() => grey.count()).toBe(1);
+  await expect.poll(painted, { message: 'the other curve beside it' }).not.toBe(alone);
   await page.getByRole('button', { name: 'Medical', exact: true, pressed: true }).click();
   await expect.poll(() => page.getByRole('slider', { name: 'Medical: ' }).count()).toBe(0);
 

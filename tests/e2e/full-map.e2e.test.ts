@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { serialise } from '#format';
 import { CARD, GAP, createJourney, createLink, firstOrders, type JourneyMap } from '#model';
@@ -53,6 +54,27 @@ const fullMap = (): JourneyMap => {
   };
 };
 
+/** What moves with the map, as a whole each: the bands and the heads of all phases, and the frame in the overview map. */
+const AROUND_THE_MAP = ['overview-view', 'phase-strip', 'phase-strip'];
+
+/** The elements, by their class, that a pan too short for another part of the journey to come into view changes; without the map itself. */
+async function writtenByPanning(page: Page): Promise<string[]> {
+  await page.locator('[data-canvas]').hover();
+  const written = page.evaluate(async () => {
+    const elements = new Set<Element>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) if (target instanceof Element) elements.add(target);
+    });
+    observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    observer.disconnect();
+    return [...elements].filter((each) => each.closest('.canvas-frame') === null).map(({ classList }) => classList[0]);
+  });
+  await page.mouse.wheel(3, 0);
+  await page.mouse.wheel(3, 0);
+  return (await written).map(String).sort();
+}
+
 test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, taken home and found again in the library', async () => {
   const screens = await visit();
   // The largest map, on whatever machine: what it does is looked at here, not how fast (that is `tests/bench`).
@@ -64,6 +86,9 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   await editor.ready();
   // Too small to be read, the whole of it; so it opens at its beginning.
   expect(await editor.cards.count(), 'cards at the beginning').toBeLessThan(150);
+  expect(await page.locator('.experience-body *').count(), 'elements of the curves').toBeLessThan(60);
+  expect(await page.locator('.overview-map *').count(), 'elements of the overview map').toBeLessThanOrEqual(2);
+  expect(await writtenByPanning(page), 'elements beside the map that a pan writes to').toEqual(AROUND_THE_MAP);
   await editor.button(t.commands.fitAll).click();
   await page.locator('.far-layer').waitFor();
   expect(await editor.cards.count(), 'cards while all is in view').toBe(0);

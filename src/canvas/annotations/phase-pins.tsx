@@ -1,7 +1,7 @@
-import { useViewport } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { targetKey } from '#model';
 import type { Scene } from '#scene';
+import { useFollowingView } from '../use-following-view.ts';
 import { AnnotationPin } from './annotation-pin.tsx';
 
 /** The pins of phases, hanging from their heads, at the left edge of what is in view of each. */
@@ -12,13 +12,24 @@ export function PhasePins({
   spans: Scene['spans'];
   counts: ReadonlyMap<string, number>;
 }): ReactNode {
-  const { x, zoom } = useViewport();
-  return spans.map(({ phase: { id }, left, right }) => {
+  const pins = useRef<HTMLDivElement>(null);
+  const pinned = spans.flatMap(({ phase: { id }, left, right }) => {
     const target = { kind: 'phase', id } as const;
     const count = counts.get(targetKey(target));
-    const edge = Math.min(Math.max(left * zoom + x, 0), right * zoom + x - 40);
-    return count === undefined ? null : (
-      <AnnotationPin key={id} target={target} count={count} className="is-on-phase" style={{ left: edge + 12 }} />
-    );
+    return count === undefined ? [] : [{ target, count, left, right }];
   });
+  useFollowingView(({ x, zoom }) => {
+    for (const [index, pin] of [...(pins.current?.children ?? [])].entries()) {
+      const span = pinned[index];
+      if (span === undefined || !(pin instanceof HTMLElement)) continue;
+      pin.style.left = `${Math.min(Math.max(span.left * zoom + x, 0), span.right * zoom + x - 40) + 12}px`;
+    }
+  });
+  return (
+    <div ref={pins}>
+      {pinned.map(({ target, count }) => (
+        <AnnotationPin key={target.id} target={target} count={count} className="is-on-phase" />
+      ))}
+    </div>
+  );
 }

@@ -1,9 +1,10 @@
-import { useStore } from '@xyflow/react';
-import { useMemo, type ReactNode } from 'react';
-import type { Plot, PlotColumn } from '#scene';
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { Id } from '#model';
+import { cardsIn, type Box, type Plot, type PlotColumn, type Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { usePointing } from '../pointing.ts';
 import { useSceneOnCanvas } from '../scene-context.ts';
+import { useFollowingView } from '../use-following-view.ts';
 
 /** A light on the columns of what is selected and of what is pointed at, here or on the canvas. */
 export function ColumnLights({ plot }: { plot: Plot }): ReactNode {
@@ -42,34 +43,41 @@ function ColumnLight({ column: { x, width, number }, plot: { frame }, isSelected
   );
 }
 
-/** Shows which part of the path the canvas shows. Renders only when another card comes into view or leaves it. */
+/** Shows which part of the path the canvas shows. */
 export function ViewBracket({ plot: { columns, frame } }: { plot: Plot }): ReactNode {
-  const { cards } = useSceneOnCanvas();
-  const middles = useMemo(
-    () =>
-      columns.map(({ touchpoint }) => {
-        const card = cards.get(touchpoint.id);
-        return card === undefined ? null : { x: card.x + card.width / 2, y: card.y + card.height / 2 };
-      }),
-    [columns, cards],
-  );
-  const seen = useStore(({ transform: [x, y, zoom], width, height }) => {
-    const isSeen = (at: { x: number; y: number } | null): boolean => {
-      if (at === null) return false;
-      const [left, top] = [at.x * zoom + x, at.y * zoom + y];
-      return left >= 0 && left <= width && top >= 0 && top <= height;
-    };
-    const first = middles.findIndex(isSeen);
-    return first === -1 ? '' : `${first} ${middles.findLastIndex(isSeen)}`;
+  const { cards, bounds } = useSceneOnCanvas();
+  const places = useMemo(() => new Map(columns.map(({ touchpoint }, index) => [touchpoint.id, index])), [columns]);
+  const element = useRef<HTMLDivElement>(null);
+
+  useFollowingView(({ x, y, zoom, width, height }) => {
+    if (element.current === null) return;
+    const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const seen =
+      bounds !== null && holds(view, bounds) ? { first: 0, last: columns.length - 1 } : seenOf(cards, places, view);
+    const { style } = element.current;
+    style.visibility = seen === null ? 'hidden' : 'visible';
+    if (seen === null) return;
+    style.transform = `translateX(${frame.left + seen.first * frame.slot}px)`;
+    style.width = `${Math.max(4, (seen.last + 1 - seen.first) * frame.slot)}px`;
   });
-  if (seen === '') return null;
-  const [first = 0, last = 0] = seen.split(' ').map(Number);
-  const left = frame.left + first * frame.slot;
-  return (
-    <div
-      className="experience-bracket"
-      style={{ left, width: Math.max(4, (last + 1 - first) * frame.slot) }}
-      aria-hidden="true"
-    />
-  );
+  return <div ref={element} className="experience-bracket" aria-hidden="true" />;
+}
+
+const holds = (view: Box, { x, y, width, height }: Box): boolean =>
+  x >= view.x && y >= view.y && x + width <= view.x + view.width && y + height <= view.y + view.height;
+
+/** The first and the last of the places whose card has its middle in view; null where none has. */
+function seenOf(
+  cards: Scene['cards'],
+  places: ReadonlyMap<Id, number>,
+  view: Box,
+): { readonly first: number; readonly last: number } | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { id, x, y, width, height } of cardsIn(cards, view)) {
+    const place = places.get(id);
+    if (place === undefined || !holds(view, { x: x + width / 2, y: y + height / 2, width: 0, height: 0 })) continue;
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return last === -Infinity ? null : { first, last };
 }
