@@ -3,12 +3,13 @@
  * acts by real input wherever a person would.
  *
  * @typedef {import('playwright').Page} Page
- * @typedef {{ name: string, times?: number, before?: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<unknown> }} Step
- *   `times`: how many equal movements or edits `act` makes; figures are given for one
+ * @typedef {{ name: string, times?: number, needs?: string, isOfTables?: boolean, before?: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<unknown> }} Step
+ *   `times`: how many equal movements or edits `act` makes; figures are given for one. `needs`: the member of the hook
+ *   without which a contestant passes; `isOfTables`: plain React Flow has none, and no way of tidying up
  */
 
 /** Movements in one gesture, and the milliseconds from one to the next. */
-const MOVES = 30;
+const MOVES = 20;
 const PACE = 16;
 const RENAMES = 5;
 const ZOOM = 40;
@@ -32,7 +33,7 @@ const moving = (act) => async (page) => {
   const before = await middleCard(page);
   await act(page);
   const after = await middleCard(page);
-  if (Math.abs(after.x - before.x) < 10) throw new Error('The gesture moved nothing.');
+  if (Math.abs(after.x - before.x) + Math.abs(after.y - before.y) < 10) throw new Error('The gesture moved nothing.');
 };
 
 /** The card in the middle of the scene, near enough to be read. */
@@ -50,6 +51,23 @@ const middleCard = (/** @type {Page} */ page) =>
   });
 
 const intoMiddle = (/** @type {Page} */ page) => page.mouse.move(640, 400);
+
+/** The middle card and those after it, so many in all. */
+const select = (/** @type {number} */ count) => (/** @type {Page} */ page) =>
+  page.evaluate((many) => {
+    const { __bench: bench } = /** @type {any} */ (window);
+    const middle = Math.floor(bench.count().nodes / 2);
+    const first = Math.min(middle, Math.max(0, bench.count().nodes - many));
+    bench.select(many === 1 ? [] : Array.from({ length: many }, (_, index) => `n${first + index}`));
+  }, count);
+
+const drag = moving(async (page) => {
+  const { x, y } = await middleCard(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await repeat((index) => page.mouse.move(x + 4 * index, y + 2 * index), page);
+  await page.mouse.up();
+});
 
 const pan = moving((page) => repeat(() => page.mouse.wheel(24, 16), page));
 
@@ -73,22 +91,12 @@ export const STEPS = [
       await page.keyboard.up('Control');
     }),
   },
-  {
-    name: 'drag a card',
-    times: MOVES,
-    before: near,
-    act: moving(async (page) => {
-      const { x, y } = await middleCard(page);
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await repeat((index) => page.mouse.move(x + 4 * index, y + 2 * index), page);
-      await page.mouse.up();
-    }),
-  },
+  { name: 'drag a card', times: MOVES, before: async (page) => (await select(1)(page), await near(page)), act: drag },
+  { name: 'drag fifty', times: MOVES, before: async (page) => (await select(50)(page), await near(page)), act: drag },
   {
     name: 'rename a card',
     times: RENAMES,
-    before: near,
+    before: async (page) => (await select(1)(page), await near(page)),
     act: (page) =>
       page.evaluate(async (times) => {
         const { __bench: bench } = /** @type {any} */ (window);
@@ -96,8 +104,10 @@ export const STEPS = [
           await bench.rename(`n${Math.floor(bench.count().nodes / 2)}`, `名前 ${index}`);
       }, RENAMES),
   },
+  { name: 'undo', before: near, act: ask('undo') },
   {
     name: 'rename until it is on the disk',
+    needs: 'isDurable',
     before: near,
     act: (page) =>
       page.evaluate(async () => {
@@ -109,13 +119,20 @@ export const STEPS = [
       }),
   },
   {
-    name: 'export a PNG',
-    act: (page) => page.evaluate(async () => (await /** @type {any} */ (window).__bench.exportPng(1)).size),
+    name: 'export a PNG, 2×',
+    needs: 'exportPng',
+    act: (page) =>
+      page.evaluate(async () => {
+        const { size } = await /** @type {any} */ (window).__bench.exportPng(2);
+        if (!(size > 1_000)) throw new Error('There is no picture.');
+      }),
   },
-  { name: 'tidy up', before: ask('fit'), act: (page) => page.keyboard.press('Shift+T') },
-  { name: 'show the table', act: (page) => page.keyboard.press('Alt+Shift+2') },
+  { name: 'export JSON', act: (page) => page.evaluate(() => /** @type {any} */ (window).__bench.exportJson().length) },
+  { name: 'tidy up', isOfTables: true, before: ask('fit'), act: (page) => page.keyboard.press('Shift+T') },
+  { name: 'show the table', isOfTables: true, act: (page) => page.keyboard.press('Alt+Shift+2') },
   {
     name: 'scroll the table',
+    isOfTables: true,
     times: MOVES,
     before: intoMiddle,
     act: (page) => repeat(() => page.mouse.wheel(0, 200), page),

@@ -25,8 +25,12 @@ let view = { x: 0, y: 0, zoom: 1 };
 let scrolled = 0;
 let isTable = false;
 let frame = 0;
-/** @type {string | null} */
-let held = null;
+/** @type {ReadonlySet<string>} */
+let selected = new Set();
+/** @type {ReadonlySet<string>} */
+let held = new Set();
+/** @type {Card | null} */
+let before = null;
 let written = Promise.resolve();
 
 const paint = () => {
@@ -79,14 +83,16 @@ addEventListener('pointerdown', ({ clientX, clientY }) => {
   const under = [...cards.values()].findLast(
     (card) => x >= card.x && x <= card.x + card.w && y >= card.y && y <= card.y + card.h,
   );
-  held = under?.id ?? null;
+  held = under === undefined ? new Set() : selected.has(under.id) ? selected : new Set([under.id]);
 });
 addEventListener('pointermove', ({ movementX, movementY }) => {
-  const card = held === null ? undefined : cards.get(held);
-  if (card !== undefined) edit(card.id, { x: card.x + movementX / view.zoom, y: card.y + movementY / view.zoom });
+  for (const id of held) {
+    const { x, y } = /** @type {Card} */ (cards.get(id));
+    edit(id, { x: x + movementX / view.zoom, y: y + movementY / view.zoom });
+  }
 });
 addEventListener('pointerup', () => {
-  held = null;
+  held = new Set();
 });
 
 addEventListener('keydown', ({ code, shiftKey, altKey }) => {
@@ -132,10 +138,20 @@ const hook = {
   },
   /** @type {(id: string, title: string) => Promise<unknown>} */
   rename: (id, title) => {
+    before = cards.get(id) ?? null;
     edit(id, { title });
     written = writeStrictly({ id, title });
     return painted();
   },
+  undo: () => {
+    if (before !== null) edit(before.id, before);
+    return painted();
+  },
+  /** @type {(ids: readonly string[]) => void} */
+  select: (ids) => {
+    selected = new Set(ids);
+  },
+  exportJson: () => JSON.stringify({ ...scene, nodes: [...cards.values()] }),
   /** Whether what was renamed last is on the disk, by one strict transaction of IndexedDB. */
   isDurable: () => written.then(() => true),
   /** @type {(scale: number) => Promise<Blob>} */
