@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY } from './scripts/headers.mjs';
+import { oneLanguageAtATime } from './scripts/one-language.mjs';
 import { stampBuild } from './scripts/stamp-build.mjs';
 
 /**
@@ -33,7 +34,7 @@ const worksOffline = (): Plugin => ({
 export default defineConfig({
   // Relative addresses, so that Tabiji also runs from a folder of somebody's site.
   base: './',
-  plugins: [react(), policyInPage(), worksOffline()],
+  plugins: [react(), oneLanguageAtATime(), policyInPage(), worksOffline()],
   build: {
     target: 'baseline-widely-available',
     // The polyfill is an inline script, and the policy allows none.

@@ -8,6 +8,7 @@ import { browserPackages } from './tests/support/browser-packages.ts';
 
 const executablePath = findBrowser();
 const VIEWPORT = { width: 1280, height: 800 };
+const setupFiles = ['tests/support/all-words.ts'];
 
 export default defineConfig({
   test: {
@@ -17,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles,
           // Nothing here keeps state between files, and starting a process for each costs most of the time.
           isolate: false,
           include: ['tests/**/*.test.ts'],
@@ -36,6 +38,7 @@ export default defineConfig({
         server: { headers: { 'Cache-Control': 'max-age=3600' } },
         test: {
           name: 'browser',
+          setupFiles,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/light-react.ts'],
@@ -65,6 +68,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles,
           // What the files share has no state but the browser, one for each worker.
           isolate: false,
           include: ['tests/e2e/**/*.e2e.test.ts'],
@@ -78,7 +82,12 @@ export default defineConfig({
       },
       {
         // `npm run soak`, when somebody has the time.
-        test: { name: 'soak', include: ['tests/soak/*.soak.ts'], globalSetup: ['tests/e2e/global-setup.ts'] },
+        test: {
+          name: 'soak',
+          setupFiles,
+          include: ['tests/soak/*.soak.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+        },
       },
     ],
   },

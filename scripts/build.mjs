@@ -12,6 +12,7 @@ const SOURCES = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/headers.mjs',
+  'scripts/one-language.mjs',
   'scripts/stamp-build.mjs',
 ];
 

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { problemText, textIn } from '#i18n';
+import { problemText, textIn, withAllWords } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
 import type { Storage } from '#storage';
@@ -19,7 +19,10 @@ import { useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
 
 // The library starts without the canvas.
-const EditorPage = lazyPart(() => import('./editor-page.tsx').then((module) => module.EditorPage), <Starting />);
+const EditorPage = lazyPart(
+  () => withAllWords(import('./editor-page.tsx')).then((module) => module.EditorPage),
+  <Starting />,
+);
 
 const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 

@@ -1,13 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchWords } from '#i18n';
 import { FONT_FAMILY, paletteCss } from '#scene';
 import { App } from './app.tsx';
+import { firstLanguage } from './preferences.ts';
 import { keepTextsUnderTranslation } from './translated-page.ts';
 import { startUpdates } from './updates.ts';
 import './app.css';
 
 /** Starts the program in an element of the page. */
-export function mount(root: HTMLElement): void {
+export async function mount(root: HTMLElement): Promise<void> {
+  const words = fetchWords(firstLanguage());
   const style = document.createElement('style');
   style.textContent = `${paletteCss()}\n:root { --font-map: ${FONT_FAMILY}; }`;
   document.head.append(style);
@@ -17,6 +20,7 @@ export function mount(root: HTMLElement): void {
   // What is measured is not disturbed.
   else startUpdates();
   keepTextsUnderTranslation(document.body);
+  await words;
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isLanguage, pickLanguage, type Language } from '#i18n';
+import { fetchWords, isLanguage, pickLanguage, type Language } from '#i18n';
 import type { Preferences, ThemeChoice } from '#controls';
 
 const LANGUAGE_KEY = 'tabiji.language';
 const THEME_KEY = 'tabiji.theme';
 
-/** Language and theme: chosen before on this device, else what the address (`?lang=`), the browser or the device say. */
+/**
+ * Language and theme: chosen before on this device, else what the address (`?lang=`), the browser or the device say.
+ * The words of `firstLanguage` are here; those of another come when it is chosen.
+ */
 export function usePreferences(): Preferences {
   const [language, setLanguageState] = useState(firstLanguage);
   const [theme, setThemeState] = useState<ThemeChoice>(() => {
@@ -31,10 +34,16 @@ export function usePreferences(): Preferences {
   return {
     language,
     theme,
-    setLanguage: useCallback((next) => {
+    setLanguage: useCallback(async (next) => {
+      try {
+        await fetchWords(next);
+      } catch {
+        return false;
+      }
       write(LANGUAGE_KEY, next);
       dropLanguageFromAddress();
       setLanguageState(next);
+      return true;
     }, []),
     setTheme: useCallback((next) => {
       write(THEME_KEY, next);
@@ -43,7 +52,8 @@ export function usePreferences(): Preferences {
   };
 }
 
-function firstLanguage(): Language {
+/** The language that the program starts in. */
+export function firstLanguage(): Language {
   const wished = languageInAddress();
   if (isLanguage(wished)) return wished;
   return pickLanguage([read(LANGUAGE_KEY), ...navigator.languages]);

@@ -2,7 +2,7 @@ import { Languages, Moon, Sun, SunMoon } from 'lucide';
 import type { ReactNode } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n';
 import { useText } from '#i18n/react';
-import { IconButton, Menu } from '#ui';
+import { IconButton, Menu, useToasts } from '#ui';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
@@ -10,7 +10,8 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
-  readonly setLanguage: (language: Language) => void;
+  /** Whether it is spoken now: its words may not come. */
+  readonly setLanguage: (language: Language) => Promise<boolean>;
   readonly setTheme: (theme: ThemeChoice) => void;
 }
 
@@ -19,7 +20,11 @@ const THEME_ICONS = { light: Sun, dark: Moon, system: SunMoon } as const;
 /** The switches for language and theme, the same on every screen. */
 export function PreferenceButtons({ preferences }: { preferences: Preferences }): ReactNode {
   const t = useText();
+  const toasts = useToasts();
   const { language, theme, setLanguage, setTheme } = preferences;
+  const speak = async (next: Language): Promise<void> => {
+    if (!(await setLanguage(next))) toasts.show({ text: t.common.languageNotLoaded(LANGUAGE_NAMES[next]), tone: 'error' });
+  };
   return (
     <>
       <Menu
@@ -34,7 +39,7 @@ export function PreferenceButtons({ preferences }: { preferences: Preferences })
             label: t.common.language,
             value: language,
             options: LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id] })),
-            onChange: (id) => setLanguage(id as Language),
+            onChange: (id) => void speak(id as Language),
           },
         ]}
       />

@@ -12,3 +12,15 @@ export interface Messages {
 export const define = <M extends Messages>(
   languages: { readonly en: M } & { readonly [L in Exclude<Language, 'en'>]: NoInfer<M> },
 ): Readonly<Record<Language, M>> => languages;
+
+/** What areas say in one language. */
+type InLanguage<Areas extends Readonly<Record<string, Readonly<Record<Language, Messages>>>>> = {
+  readonly [A in keyof Areas]: Areas[A]['en'];
+};
+
+/** What areas say in one language. */
+export const inLanguage = <Areas extends Readonly<Record<string, Readonly<Record<Language, Messages>>>>>(
+  areas: Areas,
+  language: Language,
+): InLanguage<Areas> =>
+  Object.fromEntries(Object.entries(areas).map(([area, languages]) => [area, languages[language]])) as InLanguage<Areas>;

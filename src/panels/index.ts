@@ -1,12 +1,21 @@
 /** What stands around a view: inspector, lists, bars, dialogs. Knows nothing of files, disks, clocks, the canvas and the views. */
 export { AnnotationBubble } from './annotations/annotation-bubble.tsx';
-export { ConnectDialog, type ConnectDialogProps } from './dialogs/connect-dialog.tsx';
-export { HelpDialog, type HelpDialogProps } from './dialogs/help-dialog.tsx';
-export { PasteDialog, type PasteContent, type PasteDialogProps } from './dialogs/paste-dialog.tsx';
-export { RateDialog, type RateDialogProps } from './dialogs/rate-dialog.tsx';
-export { RatingsDialog, type RatingsDialogProps, type RatingsFile } from './dialogs/ratings-dialog.tsx';
-export { RemovePhasesDialog, type RemovePhasesDialogProps } from './dialogs/remove-phases-dialog.tsx';
-export { CommandPalette, type CommandPaletteProps } from './find/command-palette.tsx';
+export type { ConnectDialogProps } from './dialogs/connect-dialog.tsx';
+export type { HelpDialogProps } from './dialogs/help-dialog.tsx';
+export type { PasteContent, PasteDialogProps } from './dialogs/paste-dialog.tsx';
+export type { RateDialogProps } from './dialogs/rate-dialog.tsx';
+export type { RatingsDialogProps, RatingsFile } from './dialogs/ratings-dialog.tsx';
+export type { RemovePhasesDialogProps } from './dialogs/remove-phases-dialog.tsx';
+export type { CommandPaletteProps } from './find/command-palette.tsx';
+export {
+  CommandPalette,
+  ConnectDialog,
+  HelpDialog,
+  PasteDialog,
+  RateDialog,
+  RatingsDialog,
+  RemovePhasesDialog,
+} from './on-demand.ts';
 export { FindBar } from './find/find-bar.tsx';
 export { Announcer } from './frame/announcer.tsx';
 export { AspectFilter } from './frame/aspect-filter.tsx';

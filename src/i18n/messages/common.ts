@@ -13,6 +13,7 @@ export const common = define({
     none: 'None',
     untitled: 'Untitled',
     language: 'Language',
+    languageNotLoaded: (name: string) => `${name} could not be loaded. Check the connection and try again.`,
     theme: 'Theme',
     light: 'Light',
     dark: 'Dark',
@@ -29,6 +30,8 @@ export const common = define({
     none: 'なし',
     untitled: '無題',
     language: '言語',
+    languageNotLoaded: (name: string) =>
+      `${name}を読み込めませんでした。接続を確認して、もう一度お試しください。`,
     theme: 'テーマ',
     light: 'ライト',
     dark: 'ダーク',

@@ -2,7 +2,7 @@ import { MapPin } from 'lucide';
 import { useMemo } from 'react';
 import { commands, isApple, shortcutText, type Command, type CommandContext, type CommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { LANGUAGES, readingsOf, textIn, type Text } from '#i18n';
+import { languagesHere, readingsOf, textIn, type Text } from '#i18n';
 import { useText } from '#i18n/react';
 import { touchpointsInPlace } from '#model';
 import type { SearchGroup, SearchItem } from '#ui';
@@ -52,7 +52,7 @@ function itemOf(command: Command & { readonly id: CommandId }, context: CommandC
   return {
     id,
     label: t.commands[id],
-    keywords: KEYWORDS.get(id),
+    keywords: keywordsOf(id),
     shortcut:
       shortcut === undefined
         ? undefined
@@ -61,13 +61,13 @@ function itemOf(command: Command & { readonly id: CommandId }, context: CommandC
   };
 }
 
-// The names in all languages, how the Japanese one is read, and the words of the id: “zoomReset” is “zoom reset”.
-const KEYWORDS: ReadonlyMap<CommandId, readonly string[]> = new Map(
-  commands.map(({ id }) => {
-    const names = LANGUAGES.map((language) => textIn(language).commands[id]);
-    return [id, [...names, ...readingsOf(textIn('ja').commands[id]), id.replace(/(?=[A-Z])/g, ' ')]];
-  }),
-);
+/** The names in all languages, how the Japanese one is read, and the words of the id: “zoomReset” is “zoom reset”. */
+function keywordsOf(id: CommandId): readonly string[] {
+  const here = languagesHere();
+  const names = here.map((language) => textIn(language).commands[id]);
+  const readings = here.includes('ja') ? readingsOf(textIn('ja').commands[id]) : [];
+  return [...names, ...readings, id.replace(/(?=[A-Z])/g, ' ')];
+}
 
 const touchpointGroup = (map: Parameters<typeof touchpointsInPlace>[0], t: Text): SearchGroup => ({
   id: 'touchpoints',

@@ -1,0 +1,4 @@
+import { firstAreas } from '../areas/first.ts';
+import { inLanguage } from '../define.ts';
+
+export const words = inLanguage(firstAreas, 'ja');
