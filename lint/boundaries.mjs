@@ -86,7 +86,18 @@ export const FOLDERS = {
   'service-worker': {},
   app: {
     types: ['service-worker'],
-    ours: [...ROOM, 'format', 'storage', 'canvas', 'panels', 'library', 'export', 'versions', ...VIEWS],
+    ours: [
+      ...ROOM,
+      'format',
+      'storage',
+      'storage/glance',
+      'canvas',
+      'panels',
+      'library',
+      'export',
+      'versions',
+      ...VIEWS,
+    ],
     packages: [...REACT, 'wouter', 'nanoid'],
   },
 };

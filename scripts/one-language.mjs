@@ -41,8 +41,12 @@ const inLanguage = (source, language, program) => {
     const [languages] = init?.type === 'CallExpression' ? init.arguments : [];
     if (languages?.type !== 'ObjectExpression') return [];
     return languages.properties.filter(
-      (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name !== language,
+      (property) =>
+        property.type === 'Property' && property.key.type === 'Identifier' && property.key.name !== language,
     );
   });
-  return others.reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end).replace(/^,/, '')}`, source);
+  return others.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}${text.slice(end).replace(/^,/, '')}`,
+    source,
+  );
 };

@@ -1,12 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn, withAllWords } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
-import type { Storage } from '#storage';
 import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
-import { LibraryTexts } from './kept-texts/index.ts';
+import { LibraryTexts } from './kept-texts/library-texts.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
@@ -15,7 +14,8 @@ import { useKeyGuard } from './use-key-guard.ts';
 import { useMiddleClick } from './use-middle-click.ts';
 import { ReloadButton, StorageTrouble } from './storage-trouble.tsx';
 import { useOldTrash } from './use-old-trash.ts';
-import { useStorage, type StorageState } from './use-storage.ts';
+import { comingStorage, type LibraryStorage } from './library-storage.ts';
+import { openStorage, useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
 
 // The library starts without the canvas.
@@ -59,22 +59,24 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
   const t = useText();
   const isOnDevice = storage.state === 'open' && storage.storage.place === 'device';
   const folder = useFolderBackup(isOnDevice ? storage.storage : null);
-  if (storage.state === 'opening') return storage.isBlocked ? <Blocked /> : <Starting />;
+  const seen = storage.state === 'opening' && !storage.isBlocked ? storage.seen : null;
+  const coming = useMemo(() => (seen === null ? null : comingStorage(seen, openStorage)), [seen]);
   if (storage.state === 'failed') {
     return (
       <MiddlePage>
-        <Banner tone="error" title={t.app.noStorage} action={<Button onClick={onAgain}>{t.editor.tryAgain}</Button>}>
+        <Banner tone="error" title={t.app.noStorage} action={<Button onClick={onAgain}>{t.common.tryAgain}</Button>}>
           {problemText(t.storage.problems, storage.problem)}
         </Banner>
       </MiddlePage>
     );
   }
-  const { ended } = storage;
-  // What a newer version has taken over can still be read, as far as it is here.
-  const shown: Storage = ended === null ? storage.storage : { ...storage.storage, place: 'reading' };
+  const open = storage.state === 'open' ? storage : null;
+  if (open === null && coming === null)
+    return storage.state === 'opening' && storage.isBlocked ? <Blocked /> : <Starting />;
+  const ended = open?.ended ?? null;
   return (
     <Router hook={useHashPath}>
-      <StorageTrouble storage={storage.storage} trouble={storage.trouble} onAgain={onAgain} />
+      {open !== null && <StorageTrouble storage={open.storage} trouble={open.trouble} onAgain={onAgain} />}
       {ended !== null && (
         <Banner tone="error" action={<ReloadButton />}>
           {problemText(t.storage.problems, ended)}
@@ -82,16 +84,34 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
       )}
       <Switch>
         <Route path="/map/:id">
-          {({ id }) => <EditorPage key={id} id={id} storage={storage.storage} preferences={preferences} />}
+          {({ id }) =>
+            open === null ? (
+              <Opening />
+            ) : (
+              <EditorPage key={id} id={id} storage={open.storage} preferences={preferences} />
+            )
+          }
         </Route>
         <Route>
-          <LibraryTexts storage={storage.storage}>
-            <LibraryPage storage={shown} folder={folder} preferences={preferences} />
+          <LibraryTexts storage={open?.storage ?? null}>
+            <LibraryPage storage={libraryOf(open) ?? coming!} folder={folder} preferences={preferences} />
           </LibraryTexts>
         </Route>
       </Switch>
     </Router>
   );
+}
+
+/** What a newer version has taken over can still be read, as far as it is here. */
+const libraryOf = (open: Extract<StorageState, { state: 'open' }> | null): LibraryStorage | null =>
+  open === null
+    ? null
+    : { ...open.storage, whole: open.storage, place: open.ended === null ? open.storage.place : 'reading' };
+
+/** A map was asked for before the storage is here. */
+function Opening(): ReactNode {
+  useEffect(() => void openStorage(), []);
+  return <Starting />;
 }
 
 function Blocked(): ReactNode {

@@ -81,7 +81,7 @@ function NotLoadedBanner({ error, onAgain, ...ways }: Broken & Ways & { readonly
             </Button>
           )}
           <Button variant={isReplaced ? undefined : 'primary'} onClick={onAgain}>
-            {t.editor.tryAgain}
+            {t.common.tryAgain}
           </Button>
           <OtherWays {...ways} />
         </>
@@ -96,8 +96,8 @@ function OtherWays({ onCopy, onLibrary, onClose }: Ways): ReactNode {
   const t = useText();
   return (
     <>
-      {onCopy !== undefined && <Button onClick={onCopy}>{t.editor.downloadCopy}</Button>}
-      {onLibrary !== undefined && <Button onClick={onLibrary}>{t.editor.library}</Button>}
+      {onCopy !== undefined && <Button onClick={onCopy}>{t.common.downloadCopy}</Button>}
+      {onLibrary !== undefined && <Button onClick={onLibrary}>{t.common.allMaps}</Button>}
       {onClose !== undefined && <Button onClick={onClose}>{t.common.close}</Button>}
     </>
   );

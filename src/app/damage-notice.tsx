@@ -5,6 +5,7 @@ import { problemText } from '#i18n';
 import { useMap } from '#editor/react';
 import type { Damage, StoredMap } from '#storage';
 import { Banner, Button, Dialog, useToasts } from '#ui';
+import { leftOutOf } from './left-out.ts';
 
 interface DamageNoticeProps {
   readonly stored: StoredMap;
@@ -53,10 +54,6 @@ export function DamageNotice({ stored, onDownload, onVersions }: DamageNoticePro
   );
 }
 
-/** What cannot be read of a map and has come from nowhere else either. */
-export const leftOutOf = (damages: readonly Damage[]): readonly Damage[] =>
-  damages.filter(({ code }) => code === 'unreadable');
-
 interface LeftOutDialogProps {
   readonly stored: StoredMap;
   readonly leftOut: readonly Damage[];
@@ -88,7 +85,7 @@ function LeftOutDialog({ stored, leftOut, onDownload, onClose }: LeftOutDialogPr
       closeLabel={t.common.close}
       footer={
         <>
-          <Button onClick={onDownload}>{t.editor.downloadCopy}</Button>
+          <Button onClick={onDownload}>{t.common.downloadCopy}</Button>
           <Button variant="primary" onClick={() => void saveRaw()}>
             {t.damage.raw}
           </Button>

@@ -29,7 +29,8 @@ import { KeepVersionDialog, VersionsDialog } from '#versions';
 import type { JourneyMap } from '#model';
 import { Banner, Button, Part, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
-import { DamageNotice, leftOutOf } from './damage-notice.tsx';
+import { DamageNotice } from './damage-notice.tsx';
+import { leftOutOf } from './left-out.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
 import { KeptTextsNotice } from './kept-texts/index.ts';
 import { useClipboard } from './use-clipboard.tsx';
@@ -241,7 +242,7 @@ function Notices({ stored, onRestore, onDownload, onVersions }: NoticesProps): R
               <Button variant="primary" onClick={() => void putBack()}>
                 {presence === 'removed' ? t.editor.keepIt : t.editor.putBack}
               </Button>
-              <Button onClick={onDownload}>{t.editor.downloadCopy}</Button>
+              <Button onClick={onDownload}>{t.common.downloadCopy}</Button>
             </>
           }
         >

@@ -1,23 +1,21 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { JourneyMap, Result } from '#model';
-import type { Template } from '#knowledge';
-import { blankMap, templateToMap } from '#format';
 import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type FolderBackupControl, type LibraryActions, type NewMapChoice } from '#library';
-import type { Shelves, Storage, StorageProblem, Usage } from '#storage';
+import type { Shelves, StorageProblem, Usage } from '#storage';
 import { useMinute, useToasts } from '#ui';
-import { exportJson } from '#export';
-import { newId, now } from './clock.ts';
-import { leftOutOf } from './damage-notice.tsx';
+import { now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
+import { leftOutOf } from './left-out.ts';
+import type { LibraryStorage } from './library-storage.ts';
 import { UpdateNotice } from './update-notice.tsx';
 import { useBackup } from './use-backup.ts';
 import { useIncoming } from './use-incoming.tsx';
 import { useProblemToast } from './use-problem-toast.ts';
 
 interface LibraryPageProps {
-  readonly storage: Storage;
+  readonly storage: LibraryStorage;
   /** Backups into a folder; null where there are none. */
   readonly folder: FolderBackupControl | null;
   readonly preferences: ReactNode;
@@ -50,29 +48,27 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
     [library, quota, tell],
   );
 
-  const mapOf = useCallback(
-    (choice: NewMapChoice<Template>): JourneyMap => {
-      const context = { now: now(), newId };
-      return choice.kind === 'blank' ? blankMap(language, context) : templateToMap(choice.template, language, context);
-    },
+  const previewOf = useCallback(
+    async (choice: NewMapChoice): Promise<JourneyMap> => (await import('./new-maps.ts')).previewOf(choice, language),
     [language],
   );
   const { take, pick, store, dialogs } = useIncoming(storage);
   const begin = useCallback(
     async (choice: NewMapChoice): Promise<void> => {
-      if (choice.kind === 'blank') return store(mapOf(choice), true);
-      const template = await choice.template.worked().catch(() => null);
-      if (template !== null) return store(mapOf({ kind: 'template', template }), true);
-      toasts.show({ text: t.newMap.exampleNotLoaded, tone: 'error', duration: 0 });
+      const map = await import('./new-maps.ts').then(({ mapOf }) => mapOf(choice, language)).catch(() => null);
+      if (map !== null) return store(map, true);
+      const text = choice.kind === 'blank' ? t.broken.notLoaded.hint : t.newMap.exampleNotLoaded;
+      toasts.show({ text, tone: 'error', duration: 0 });
     },
-    [mapOf, store, toasts, t],
+    [language, store, toasts, t],
   );
   const loadMap = useCallback(
     async (id: string): Promise<JourneyMap | null> => {
-      const result = await library.load(id);
+      // A picture is nothing that the storage is opened for: it is drawn when that has come.
+      const result = await (storage.whole?.library.load(id) ?? new Promise<never>(() => {}));
       return result.ok ? result.value.map : null;
     },
-    [library],
+    [storage.whole],
   );
 
   const actions = useMemo<LibraryActions>(
@@ -84,7 +80,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         void library.duplicate(id, t.app.copyOf(title)).then(isDone);
       },
       exportJson: (id) =>
-        void library.load(id).then((result) => {
+        void Promise.all([library.load(id), import('#export')]).then(([result, { exportJson }]) => {
           if (!result.ok) return void tell(result.problem);
           exportJson(result.value.map);
           const missing = leftOutOf(result.value.damages).length;
@@ -114,7 +110,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
   );
 
   const time = useMinute(now);
-  const backup = useBackup(storage, { shelves, time, folder });
+  const backup = useBackup(storage.whole, { shelves, time, folder });
   return (
     <InsteadOfParts>
       <UpdateNotice />
@@ -127,7 +123,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         backup={backup}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={loadMap}
-        previewOf={mapOf}
+        previewOf={previewOf}
         preferences={preferences}
         actions={actions}
       />

@@ -20,7 +20,7 @@ export function NotOpened({ id, problem, onAgain, onLibrary }: NotOpenedProps): 
   const saveCopy = useStoredCopy();
   const library = (
     <Button variant={problem.code === 'notFound' ? 'primary' : undefined} onClick={onLibrary}>
-      {t.editor.library}
+      {t.common.allMaps}
     </Button>
   );
   if (problem.code === 'notFound') {
@@ -39,7 +39,7 @@ export function NotOpened({ id, problem, onAgain, onLibrary }: NotOpenedProps): 
         actions={
           <>
             <Button variant="primary" onClick={onAgain}>
-              {t.editor.tryAgain}
+              {t.common.tryAgain}
             </Button>
             <Button onClick={() => saveCopy(id)}>{t.broken.saveReadable}</Button>
             {library}

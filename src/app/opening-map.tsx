@@ -29,8 +29,8 @@ export function OpeningMap({ onAgain, onLibrary }: OpeningMapProps): ReactNode {
           title={t.broken.late.title}
           action={
             <>
-              <Button onClick={onAgain}>{t.editor.tryAgain}</Button>
-              <Button onClick={onLibrary}>{t.editor.library}</Button>
+              <Button onClick={onAgain}>{t.common.tryAgain}</Button>
+              <Button onClick={onLibrary}>{t.common.allMaps}</Button>
             </>
           }
         >

@@ -30,7 +30,7 @@ export function StorageTrouble({ storage, trouble, onAgain }: StorageTroubleProp
     <Banner
       tone={place === 'copy' ? 'info' : 'warning'}
       title={words.title}
-      action={<Button onClick={onAgain}>{t.editor.tryAgain}</Button>}
+      action={<Button onClick={onAgain}>{t.common.tryAgain}</Button>}
     >
       <p>{problemText(t.storage.problems, trouble)}</p>
       <p>{words.hint}</p>

@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ok, type Timestamp } from '#model';
-import { saveFile } from '#export';
+import { fail, ok, type Timestamp } from '#model';
 import { isBackupDue, type Backup, type FolderBackupControl } from '#library';
-import { canLock, type Shelves, type Storage } from '#storage';
+import type { Shelves, Storage } from '#storage';
 import { backupName, LAST_BACKUP } from './backup-name.ts';
 import { now } from './clock.ts';
 
 const LATER = 'backupLater';
 
-/** What the library knows of backups, and does with them. */
+/** What the library knows of backups, and does with them; nothing while the storage is not here. */
 export function useBackup(
-  { backups, device }: Storage,
+  storage: Storage | null,
   { shelves, time, folder }: { shelves: Shelves | null; time: Timestamp; folder: FolderBackupControl | null },
-): Backup {
+): Backup | undefined {
+  const { backups, device } = storage ?? {};
   const [known, setKnown] = useState<{ lastAt: Timestamp | null; laterAt: Timestamp | null } | null>(null);
   useEffect(() => {
+    if (device === undefined) return;
     let isCurrent = true;
     void Promise.all([device.get(LAST_BACKUP), device.get(LATER)]).then(([last, later]) => {
       if (isCurrent) setKnown({ lastAt: soundTime(last), laterAt: soundTime(later) });
@@ -25,9 +26,11 @@ export function useBackup(
   }, [device, shelves, folder?.state]);
   const onSave = useCallback<Backup['onSave']>(
     async (choices) => {
+      if (backups === undefined || device === undefined) return fail({ code: 'notLoaded' });
       const at = now();
       const written = await backups.write(choices);
       if (!written.ok) return written;
+      const { saveFile } = await import('#export');
       const name = saveFile(new File([written.value.file], backupName(at), { type: 'application/octet-stream' }));
       setKnown((before) => ({ laterAt: before?.laterAt ?? null, lastAt: at }));
       void device.set(LAST_BACKUP, at);
@@ -35,9 +38,10 @@ export function useBackup(
     },
     [backups, device],
   );
+  if (backups === undefined || device === undefined) return undefined;
   return {
     backups,
-    canLock: canLock(),
+    canLock: backups.canLock,
     folder,
     lastAt: known?.lastAt ?? null,
     isDue: known !== null && shelves !== null && isBackupDue({ ...known, maps: shelves.maps }, time),

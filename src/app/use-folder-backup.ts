@@ -4,7 +4,7 @@ import { useText } from '#i18n/react';
 import type { Storage } from '#storage';
 import { useToasts } from '#ui';
 import { now } from './clock.ts';
-import { createFolderBackup, type Folder, type FolderBackup } from './folder-backup.ts';
+import type { Folder, FolderBackup } from './folder-backup.ts';
 
 type Picker = (options: { readonly mode: 'readwrite'; readonly id: string }) => Promise<Folder>;
 
@@ -24,10 +24,19 @@ export function useFolderBackup(storage: Storage | null): FolderBackupControl | 
   const pick = useMemo(() => pickerOf(window), []);
   useEffect(() => {
     if (storage === null || pick === null) return;
-    const created = createFolderBackup(storage, { now });
-    setBackup(created);
+    let created: FolderBackup | null = null;
+    let isCurrent = true;
+    const begin = async (): Promise<void> => {
+      const { createFolderBackup } = await import('./folder-backup.ts');
+      if (!isCurrent) return;
+      created = createFolderBackup(storage, { now });
+      setBackup(created);
+    };
+    // Where it does not come, there are none until the program is started anew.
+    begin().catch(() => null);
     return () => {
-      created.close();
+      isCurrent = false;
+      created?.close();
       setBackup(null);
     };
   }, [storage, pick]);

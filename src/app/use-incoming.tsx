@@ -4,9 +4,9 @@ import type { JourneyMap } from '#model';
 import { fileEndings, type FileBytes } from '#format';
 import { useText } from '#i18n/react';
 import { Importing, type Incoming } from '#library';
-import type { Storage } from '#storage';
 import { Part, pickFiles, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
+import type { LibraryStorage } from './library-storage.ts';
 import { useProblemToast } from './use-problem-toast.ts';
 
 interface IncomingMaps {
@@ -23,7 +23,10 @@ interface IncomingMaps {
 }
 
 /** How files and texts become maps of this device. `onRatings` takes tables of ratings, where a map is open for them. */
-export function useIncoming({ library, place }: Storage, onRatings?: (file: FileBytes) => void): IncomingMaps {
+export function useIncoming(
+  { library, place }: Pick<LibraryStorage, 'library' | 'place'>,
+  onRatings?: (file: FileBytes) => void,
+): IncomingMaps {
   const t = useText();
   const toasts = useToasts();
   const [, go] = useLocation();

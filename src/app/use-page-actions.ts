@@ -23,7 +23,7 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
     };
     const tellCopied = async (text: string): Promise<void> => {
       const isCopied = await copyText(text);
-      toasts.show({ text: isCopied ? t.editor.textCopied : t.editor.textNotCopied(text), key: 'link' });
+      toasts.show({ text: isCopied ? t.common.textCopied : t.common.textNotCopied(text), key: 'link' });
     };
     const tellSaved = async (): Promise<void> => {
       commitField();

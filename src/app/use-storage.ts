@@ -1,12 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fail, ok, type Result } from '#model';
-import { createStorage, startStorage, type Started, type Storage, type StorageProblem } from '#storage';
+import type { Shelves, Started, Storage, StorageProblem } from '#storage';
+import { glanceAtLibrary } from '#storage/glance';
 import { finishBeforeReload } from './before-reload.ts';
 import { newId, now } from './clock.ts';
+import { mapInAddress } from './routes.ts';
+import { whenAtRest } from './when-at-rest.ts';
 
 export type StorageState =
-  /** `blocked`: an older version in another tab holds the maps; it opens when that tab is closed. */
-  | { readonly state: 'opening'; readonly isBlocked: boolean }
+  /**
+   * `blocked`: an older version in another tab holds the maps; it opens when that tab is closed. `seen`: the library, as
+   * it was found before the storage is here; null where that has to be waited for.
+   */
+  | { readonly state: 'opening'; readonly isBlocked: boolean; readonly seen: Shelves | null }
   /**
    * `ended`: a newer version of the program has taken over; what is open can still be looked at and downloaded.
    * `trouble`: why it is not the storage of this device that is open.
@@ -27,17 +33,32 @@ const onBlocked = (): void => {
   for (const listener of blockedListeners) listener();
 };
 
-const start = (): Promise<Result<Started, StorageProblem>> => (opening ??= startStorage({ now, newId, onBlocked }));
+const start = (): Promise<Result<Started, StorageProblem>> =>
+  (opening ??= fetchStorage().then(
+    ({ startStorage }) => startStorage({ now, newId, onBlocked }),
+    () => {
+      opening = undefined;
+      return NOT_LOADED;
+    },
+  ));
+
+const fetchStorage = (): Promise<typeof import('#storage')> => import('#storage');
+
+const NOT_LOADED = fail({ code: 'notLoaded' } as const);
+
+/** Who shows the storage when it has been opened. */
+const starting = new Set<() => void>();
 
 /** The storage of this device, or what stands for it: one for the whole page, however often React mounts. */
 export const openStorage = async (): Promise<Result<Storage, StorageProblem>> => {
+  if (opening === undefined) for (const open of starting) open();
   const started = await start();
   return started.ok ? ok(started.value.storage) : started;
 };
 
 /** The storage of this device, opened once, and the way to try again where it could not be had. */
 export function useStorage(): { readonly storage: StorageState; readonly again: () => void } {
-  const [state, setState] = useState<StorageState>({ state: 'opening', isBlocked: false });
+  const [state, setState] = useState<StorageState>({ state: 'opening', isBlocked: false, seen: null });
   const isWaiting = useSyncExternalStore(
     (listener) => {
       blockedListeners.add(listener);
@@ -47,15 +68,28 @@ export function useStorage(): { readonly storage: StorageState; readonly again: 
   );
   useEffect(() => {
     let isCurrent = true;
-    void start().then((result) => {
+    const open = (): void =>
+      void start().then((result) => {
+        if (!isCurrent) return;
+        if (!result.ok) return setState({ state: 'failed', problem: result.problem });
+        const { storage, trouble, later } = result.value;
+        setState({ state: 'open', storage, trouble, ended: null });
+        void later?.then((late) => isCurrent && void goOver(storage, late).then(setState));
+      });
+    let callOff = (): void => {};
+    starting.add(open);
+    const begin = async (): Promise<void> => {
+      const seen = opening === undefined && mapInAddress() === null ? await glanceAtLibrary() : null;
       if (!isCurrent) return;
-      if (!result.ok) return setState({ state: 'failed', problem: result.problem });
-      const { storage, trouble, later } = result.value;
-      setState({ state: 'open', storage, trouble, ended: null });
-      void later?.then((late) => isCurrent && void goOver(storage, late).then(setState));
-    });
+      if (seen === null) return open();
+      setState((before) => (before.state === 'opening' ? { ...before, seen } : before));
+      callOff = whenAtRest(open);
+    };
+    void begin();
     return () => {
       isCurrent = false;
+      starting.delete(open);
+      callOff();
     };
   }, []);
 
@@ -73,7 +107,8 @@ export function useStorage(): { readonly storage: StorageState; readonly again: 
   }, [current, problem]);
 
   const again = async (): Promise<void> => {
-    const opened = await createStorage({ now, newId });
+    const fetched = await fetchStorage().catch(() => null);
+    const opened = fetched === null ? NOT_LOADED : await fetched.createStorage({ now, newId });
     if (opened.ok) setState(await goOver(current, opened.value));
     else if (state.state === 'open') setState({ ...state, trouble: opened.problem });
     else setState({ state: 'failed', problem: opened.problem });

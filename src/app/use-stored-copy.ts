@@ -3,7 +3,7 @@ import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import type { Id } from '#model';
 import { useToasts } from '#ui';
-import { leftOutOf } from './damage-notice.tsx';
+import { leftOutOf } from './left-out.ts';
 import { openStorage } from './use-storage.ts';
 
 /** Saves what can be read of a stored map as a file, and says so if nothing can. Needs no map that is open. */

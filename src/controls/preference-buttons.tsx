@@ -23,7 +23,8 @@ export function PreferenceButtons({ preferences }: { preferences: Preferences })
   const toasts = useToasts();
   const { language, theme, setLanguage, setTheme } = preferences;
   const speak = async (next: Language): Promise<void> => {
-    if (!(await setLanguage(next))) toasts.show({ text: t.common.languageNotLoaded(LANGUAGE_NAMES[next]), tone: 'error' });
+    if (!(await setLanguage(next)))
+      toasts.show({ text: t.common.languageNotLoaded(LANGUAGE_NAMES[next]), tone: 'error' });
   };
   return (
     <>

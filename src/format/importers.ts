@@ -1,4 +1,5 @@
 import { fail } from '#model';
+import { ENDINGS } from './file-endings.ts';
 import type { Importer, RatingsImporter, ReadRatings } from './importer.ts';
 import { isMermaid } from './mermaid-source.ts';
 import { holdsTable } from './pasted/text-tables.ts';
@@ -7,7 +8,7 @@ import { isRatingTable } from './ratings-csv/is-rating-table.ts';
 const ratings: RatingsImporter = {
   id: 'ratings',
   into: 'openMap',
-  extensions: ['csv', 'tsv'],
+  extensions: ENDINGS.ratings,
   recognises: ({ text }) => text !== null && isRatingTable(text),
   load: () => import('./readers/ratings.ts'),
 };
@@ -20,7 +21,7 @@ export const importers: readonly Importer[] = [
   {
     id: 'tabiji',
     into: 'newMap',
-    extensions: ['tabiji.json', 'json'],
+    extensions: ENDINGS.tabiji,
     // A list counts only if it goes on like JSON: Markdown may begin with a link.
     recognises: ({ text }) => text !== null && /^\ufeff?\s*(?:\{|\[\s*(?:[[{"\]\d-]|$))/.test(text),
     load: () => import('./readers/tabiji.ts'),
@@ -28,7 +29,7 @@ export const importers: readonly Importer[] = [
   {
     id: 'mermaid',
     into: 'newMap',
-    extensions: ['mmd', 'mermaid'],
+    extensions: ENDINGS.mermaid,
     recognises: ({ text }) => text !== null && isMermaid(text),
     load: () => import('./readers/mermaid.ts'),
   },
@@ -36,7 +37,7 @@ export const importers: readonly Importer[] = [
   {
     id: 'outline',
     into: 'newMap',
-    extensions: ['txt', 'md', 'markdown'],
+    extensions: ENDINGS.outline,
     // What is pasted is meant to be read, whatever it is.
     recognises: ({ name, text }) => text !== null && (name === '' || holdsTable(text)),
     load: () => import('./readers/outline.ts'),
@@ -48,8 +49,3 @@ export const readRatings = async (...given: Parameters<ReadRatings>): Promise<Re
   const reader = await ratings.load().catch(() => null);
   return reader === null ? fail({ code: 'readerNotLoaded' }) : reader.read(...given);
 };
-
-/** Endings, with their dot, of files that are read; a table becomes a map or a part of one by what it holds. */
-export const fileEndings: readonly string[] = importers.flatMap(({ extensions }) =>
-  extensions.map((extension) => `.${extension}`),
-);

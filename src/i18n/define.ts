@@ -23,4 +23,6 @@ export const inLanguage = <Areas extends Readonly<Record<string, Readonly<Record
   areas: Areas,
   language: Language,
 ): InLanguage<Areas> =>
-  Object.fromEntries(Object.entries(areas).map(([area, languages]) => [area, languages[language]])) as InLanguage<Areas>;
+  Object.fromEntries(
+    Object.entries(areas).map(([area, languages]) => [area, languages[language]]),
+  ) as InLanguage<Areas>;

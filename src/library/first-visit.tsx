@@ -11,7 +11,7 @@ import './map-card.css';
 
 interface FirstVisitProps {
   readonly start: ReactNode;
-  readonly previewOf: (choice: NewMapChoice) => JourneyMap;
+  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onCreate: (choice: NewMapChoice) => void;
 }
 

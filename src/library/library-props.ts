@@ -54,7 +54,7 @@ export interface LibraryScreenProps {
   /** Null where the map cannot be read. Keep the function the same. */
   readonly loadMap: (id: Id) => Promise<JourneyMap | null>;
   /** The map that a choice would begin with, in the language in use. */
-  readonly previewOf: (choice: NewMapChoice) => JourneyMap;
+  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   /** Language and theme. */
   readonly preferences: ReactNode;
   readonly actions: LibraryActions;

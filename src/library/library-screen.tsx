@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { FileDropZone, Part, Spinner, pickFiles, whenIdle } from '#ui';
-import { PasteTextDialog } from './paste-text-dialog.tsx';
+import { FileDropZone, Part, Spinner, pickFiles } from '#ui';
 import { Brand } from './brand.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
 import { BackupReminder } from './backup-reminder.tsx';
-import { BackupDialog, FirstVisit, NewMapDialog, RestoreDialog } from './on-demand.ts';
+import { BackupDialog, FirstVisit, NewMapDialog, PasteTextDialog, RestoreDialog, TrashShelf } from './on-demand.ts';
 import { AllMapsLost, LostNotices } from './lost-maps.tsx';
 import { MapShelf } from './map-shelf.tsx';
 import { StartButtons } from './start-buttons.tsx';
 import { StorageLine } from './storage-line.tsx';
 import { createThumbnails } from './thumbnails.ts';
-import { TrashShelf } from './trash-shelf.tsx';
 import { usePastedContent } from './use-pasted-content.ts';
 import './library-screen.css';
 
@@ -38,7 +36,6 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
   useEffect(() => {
     if (isEmpty) void FirstVisit.fetch().then(() => setWelcomeHere(true));
   }, [isEmpty]);
-  useEffect(() => whenIdle(() => void NewMapDialog.fetch()), []);
   const shared = { ...props, actions, thumbnails, start, isWritable, onShelf: setShelf };
   const chooseBackup = async (): Promise<void> => {
     // Of any name: it may have been renamed, and not every system lets unknown endings be chosen.

@@ -10,7 +10,7 @@ import type { NewMapChoice } from './new-map-choice.ts';
 interface NewMapCardProps {
   readonly choice: NewMapChoice;
   readonly isChosen: boolean;
-  readonly previewOf: (choice: NewMapChoice) => JourneyMap;
+  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onChoose: () => void;
   readonly onCreate: () => void;
 }

@@ -9,7 +9,7 @@ import './new-map-dialog.css';
 
 export interface NewMapDialogProps {
   /** The map that a choice would begin with, in the language in use. */
-  readonly previewOf: (choice: NewMapChoice) => JourneyMap;
+  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onCreate: (choice: NewMapChoice) => void;
   readonly onClose: () => void;
 }

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { MAX_TITLE_LENGTH, cleanTitle } from '#model';
+import { fetchAllWords } from '#i18n';
 import { useText } from '#i18n/react';
 import { isLeft, markAll, TextField, useToasts } from '#ui';
 import './title-field.css';
@@ -23,7 +24,9 @@ export function TitleField({ title, onEnd }: TitleFieldProps): ReactNode {
     const isLong = isKept && next.length > MAX_TITLE_LENGTH;
     if (isLong) {
       const rest = next.slice(cleanTitle(next).length).trim();
-      toasts.show({ text: t.speech.textCut(MAX_TITLE_LENGTH, rest), duration: 0, key: 'cut' });
+      void fetchAllWords().then(() =>
+        toasts.show({ text: t.speech.textCut(MAX_TITLE_LENGTH, rest), duration: 0, key: 'cut' }),
+      );
     }
     onEnd(isKept && next !== '' && next !== title ? next : null, takesFocus);
   };

@@ -1,5 +1,6 @@
 import { ok, repair, type Change, type Id, type JourneyMap, type Result, type Timestamp } from '#model';
 import { serialise } from '#format';
+import { canLock } from './backup-lock.ts';
 import { readBackup, writeBackup, type BackupContent, type BackupMap } from './backup-file.ts';
 import type { BackupProblem } from './backup-problem.ts';
 import type { Database } from './database.ts';
@@ -48,6 +49,8 @@ type Answer<T> = Promise<Result<T, StorageProblem>>;
 
 /** The whole library as one file, and back. */
 export interface Backups {
+  /** Whether the browser encrypts on this page. */
+  readonly canLock: boolean;
   write(choices: { readonly withVersions: boolean; readonly passphrase: string | null }): Answer<WrittenBackup>;
   /** Reads a file and changes nothing. */
   read(file: Blob, passphrase: string | null): Promise<Result<BackupContent, BackupProblem>>;
@@ -218,6 +221,7 @@ export function createBackups(database: Database, { now, newId, copy }: Options)
   };
 
   return {
+    canLock: canLock(),
     write,
     read: (file, passphrase) => readBackup(file, { now: now(), newId, passphrase }),
     plan,

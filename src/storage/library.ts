@@ -19,14 +19,8 @@ import { entriesAnyhow, readAnyhow } from './read-anyhow.ts';
 import { noteRemoved } from './removed-maps.ts';
 import type { LibraryEntry, Stores } from './schema.ts';
 import type { SecondCopy } from './second-copy.ts';
-import { soundEntry } from './sound-entry.ts';
+import { shelvesOf, type Shelves } from './shelves.ts';
 import { joinTabs, presenceOf } from './tabs.ts';
-
-/** All maps of this device, last changed first. */
-export interface Shelves {
-  readonly maps: readonly LibraryEntry[];
-  readonly trash: readonly LibraryEntry[];
-}
 
 /** A map as it is read: mended, with what was wrong with it. */
 export interface LoadedMap {
@@ -214,17 +208,6 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
 }
 
 const shelves = async (stores: Stores): Promise<Shelves> => shelvesOf(await stores.maps.toArray());
-
-function shelvesOf(stored: readonly LibraryEntry[]): Shelves {
-  const entries = stored
-    .filter(({ id }) => typeof id === 'string')
-    .map(soundEntry)
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
-  return {
-    maps: entries.filter(({ trashedAt }) => trashedAt === null),
-    trash: entries.filter(({ trashedAt }) => trashedAt !== null),
-  };
-}
 
 const infoChange = (before: LibraryEntry, after: LibraryEntry): Change | null =>
   before.title === after.title ? null : { info: { before: infoOf(before), after: infoOf(after) } };

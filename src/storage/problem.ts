@@ -11,6 +11,8 @@ export type StorageProblem =
   | { readonly code: 'notFound'; readonly id: Id }
   /** Another tab still runs an older version and holds the database open. */
   | { readonly code: 'blocked' }
+  /** What opens the database did not come from the server. */
+  | { readonly code: 'notLoaded' }
   /** The browser does not answer. */
   | { readonly code: 'noAnswer' }
   /** A version that is damaged. */

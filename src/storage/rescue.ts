@@ -1,6 +1,7 @@
 import { fail, ok, type Id, type Result } from '#model';
 import type { Database } from './database.ts';
 import { isOverdue } from './lifeboat.ts';
+import { countKept, keepCount } from './count-kept.ts';
 import { createListeners } from './listeners.ts';
 import { MAP_STORES } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
@@ -175,24 +176,3 @@ const newestOf = (entries: readonly LibraryEntry[]): readonly LibraryEntry[] => 
   for (const entry of entries) if (entry.revision > (newest.get(entry.id)?.revision ?? -1)) newest.set(entry.id, entry);
   return [...newest.values()];
 };
-
-// It lies apart from all databases, and says that there were maps when none of them does.
-const countKey = (name: string): string => `${name}.maps`;
-
-function countKept(name: string): number {
-  try {
-    const count = Number(localStorage.getItem(countKey(name)) ?? 0);
-    return Number.isSafeInteger(count) && count > 0 ? count : 0;
-  } catch {
-    return 0;
-  }
-}
-
-function keepCount(name: string, maps: number): void {
-  try {
-    if (maps === 0) localStorage.removeItem(countKey(name));
-    else localStorage.setItem(countKey(name), String(maps));
-  } catch {
-    // Where site data are blocked there is nothing to be told of.
-  }
-}

@@ -37,13 +37,13 @@ test('where the whole program breaks, a copy of the map is as it is in memory, a
   // As when the editor's screen goes with what broke.
   detach();
   const saved = vi.spyOn(URL, 'createObjectURL');
-  await page.getByRole('button', { name: t.editor.downloadCopy }).click();
+  await page.getByRole('button', { name: t.common.downloadCopy }).click();
   expect(await (saved.mock.calls[0]![0] as File).text()).toContain('Not saved yet');
 
   await page.getByRole('button', { name: t.broken.goOn }).click();
   await expect.element(page.getByRole('alert')).toBeVisible();
   state.isTorn = false;
-  await page.getByRole('button', { name: t.editor.library, exact: true }).click();
+  await page.getByRole('button', { name: t.common.allMaps, exact: true }).click();
   await expect.element(page.getByText('Whole again')).toBeVisible();
   expect(location.hash).toBe('#/');
 });

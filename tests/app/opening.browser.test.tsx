@@ -33,8 +33,8 @@ test('a map that throws while it is opened says so, with the ways on, and opens 
   await expect.element(page.getByText(t.broken.notOpened.title)).toBeVisible();
   await expect.element(page.getByText('A row is torn.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: t.broken.saveReadable })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: t.editor.library })).toBeVisible();
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await expect.element(page.getByRole('button', { name: t.common.allMaps })).toBeVisible();
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
   await expect.element(page.getByRole('textbox', { name: t.editor.mapTitle })).toBeVisible();
 });
 
@@ -59,7 +59,7 @@ test('a map of which rows cannot be read says what is left out, lists it, gives 
   await dialog.getByRole('button', { name: t.damage.raw }).click();
   await expect.poll(() => saved.mock.calls.length).toBe(1);
   expect(await (saved.mock.calls[0]![0] as File).text()).toContain('"torn": true');
-  await dialog.getByRole('button', { name: t.editor.downloadCopy }).click();
+  await dialog.getByRole('button', { name: t.common.downloadCopy }).click();
   await expect.element(page.getByText(t.damage.lacks(1))).toBeVisible();
 });
 
@@ -76,8 +76,8 @@ test('a map that the device never gives says that it takes long, with the ways o
     </LanguageContext>,
   );
   await expect.element(page.getByText(t.broken.late.title), { timeout: 15_000 }).toBeVisible();
-  await expect.element(page.getByRole('button', { name: t.editor.library })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: t.common.allMaps })).toBeVisible();
   isSilent = false;
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
   await expect.element(page.getByRole('textbox', { name: t.editor.mapTitle })).toBeVisible();
 });

@@ -87,7 +87,7 @@ test('beside a part that broke a copy of the map can be saved, as it is now', as
     </Part>,
   );
   page.open.editor.apply('editTouchpoints', { ids: ['t1'], fields: { title: 'Sneezing' } });
-  await page.getByRole('button', { name: t.editor.downloadCopy }).click();
+  await page.getByRole('button', { name: t.common.downloadCopy }).click();
   expect(page.downloads.map(({ name }) => name)).toEqual(['Hay fever.tabiji.json']);
   const copy = parse(await page.downloads[0]!.content, { now: '2026-11-22T09:00:00.000Z', newId: () => 'new' });
   expect(copy).toMatchObject({ ok: true, value: { map: page.open.editor.getMap(), report: [] } });
@@ -107,7 +107,7 @@ test('a part that could not be loaded says so, and comes when it is tried again'
     </Part>,
   );
   await expect.element(page.getByText(t.broken.notLoaded.title)).toBeVisible();
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
   await expect.element(page.getByText('Here it is')).toBeVisible();
 });
 

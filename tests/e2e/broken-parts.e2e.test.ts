@@ -26,13 +26,13 @@ test('a view that cannot be loaded leaves the rest in use, gives a copy of the m
   await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
   expect(await inspector.heading.innerText()).toBe('t1');
 
-  const file = await app.download(() => page.getByRole('button', { name: t.editor.downloadCopy }).click());
+  const file = await app.download(() => page.getByRole('button', { name: t.common.downloadCopy }).click());
   expect(mapOfFile(file.text)).toEqual(hayFever);
 
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
   await page.getByRole('alert').waitFor();
   network.isDown = false;
-  await page.getByRole('button', { name: t.editor.tryAgain }).click();
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
   await table.grid.waitFor();
   await table.open();
   expect(await page.evaluate(missingStyles), 'what the part looks like came too').toEqual([]);
@@ -46,10 +46,10 @@ test('where the editor cannot be loaded there is a way to the library, and a cop
   await library.open('Hay fever');
   await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
 
-  const file = await app.download(() => page.getByRole('button', { name: t.editor.downloadCopy }).click());
+  const file = await app.download(() => page.getByRole('button', { name: t.common.downloadCopy }).click());
   expect(mapOfFile(file.text)).toEqual(hayFever);
 
-  await page.getByRole('button', { name: t.editor.library }).click();
+  await page.getByRole('button', { name: t.common.allMaps }).click();
   await library.ready();
   expect(await library.titles()).toEqual(['Hay fever']);
   network.isDown = false;

@@ -6,7 +6,7 @@ import { PasteTextDialog, type NewMapChoice } from '#library';
 import { NewMapDialog } from '../../src/library/new-map-dialog.tsx';
 import { Around, mapOf } from './library-stage.tsx';
 
-const previewOf = (choice: NewMapChoice) => mapOf(choice, 'en');
+const previewOf = async (choice: NewMapChoice) => mapOf(choice, 'en');
 
 const showNewMap = async () => {
   const onCreate = vi.fn();

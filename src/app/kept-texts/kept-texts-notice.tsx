@@ -74,7 +74,7 @@ function Kept({ text, texts }: { text: WaitingText; texts: KeptTexts }): ReactNo
   const isTitle = record === '' || record === text.text;
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text.text);
-    toasts.show({ text: isCopied ? t.editor.textCopied : t.editor.textNotCopied(text.text), key: 'link' });
+    toasts.show({ text: isCopied ? t.common.textCopied : t.common.textNotCopied(text.text), key: 'link' });
   };
   return (
     <li>

@@ -1,4 +1,5 @@
 import { app } from '../messages/app.ts';
+import { backup } from '../messages/backup.ts';
 import { broken } from '../messages/broken.ts';
 import { common } from '../messages/common.ts';
 import { damage } from '../messages/damage.ts';
@@ -11,6 +12,7 @@ import { updates } from '../messages/updates.ts';
 /** What the first page says. A new area is added here or in `further.ts`; a new language is asked for by the compiler. */
 export const firstAreas = {
   app,
+  backup,
   broken,
   common,
   damage,

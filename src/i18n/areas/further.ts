@@ -1,7 +1,6 @@
 import { annotations } from '../messages/annotations.ts';
 import { approach } from '../messages/approach.ts';
 import { arrange } from '../messages/arrange.ts';
-import { backup } from '../messages/backup.ts';
 import { canvas } from '../messages/canvas.ts';
 import { channels } from '../messages/channels.ts';
 import { commands } from '../messages/commands.ts';
@@ -36,7 +35,6 @@ export const furtherAreas = {
   annotations,
   approach,
   arrange,
-  backup,
   canvas,
   channels,
   commands,

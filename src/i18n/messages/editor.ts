@@ -3,7 +3,6 @@ import { define } from '../define.ts';
 /** The frame around the canvas: top bar, states of saving, what is announced. */
 export const editor = define({
   en: {
-    library: 'All maps',
     mapTitle: 'Title of the map',
     saved: 'Saved on this device',
     savedShort: 'Saved',
@@ -14,8 +13,6 @@ export const editor = define({
     notSaved: 'Not saved',
     notSavedHint: 'Your changes are kept in this window, and saving will be tried again. To be safe, download a copy.',
     notSavedGone: 'The map is whole in this window. Put it back among your maps, or download a copy.',
-    downloadCopy: 'Download a copy',
-    tryAgain: 'Try again',
     undo: (what: string) => `Undo: ${what}`,
     redo: (what: string) => `Redo: ${what}`,
     undone: (what: string) => `Undone: ${what}`,
@@ -50,14 +47,11 @@ export const editor = define({
     couldNotSave: 'Not everything could be saved. Tabiji keeps trying; to be safe, download a copy.',
     linkCopied: 'Link copied. It opens this map at the touchpoint, in this browser on this device.',
     linkNotCopied: (address: string) => `The browser did not allow copying. The link is: ${address}`,
-    textCopied: 'The text is on the clipboard.',
-    textNotCopied: (text: string) => `The browser did not allow copying. The text is: ${text}`,
     touchpointGone: 'The touchpoint that this link leads to is no longer on this map.',
     newPhase: 'New phase',
     newJourney: 'New journey',
   },
   ja: {
-    library: 'マップ一覧',
     mapTitle: 'マップのタイトル',
     saved: 'この端末に保存済み',
     savedShort: '保存済み',
@@ -69,8 +63,6 @@ export const editor = define({
     notSavedHint:
       '変更はこの画面に残っています。保存は自動的に再試行されます。念のため控えをダウンロードしてください。',
     notSavedGone: 'マップはこの画面にすべて残っています。一覧に戻すか、控えをダウンロードしてください。',
-    downloadCopy: '控えをダウンロード',
-    tryAgain: '再試行',
     undo: (what) => `元に戻す：${what}`,
     redo: (what) => `やり直す：${what}`,
     undone: (what) => `元に戻しました：${what}`,
@@ -105,8 +97,6 @@ export const editor = define({
     couldNotSave: '保存できていない変更があります。自動的に再試行します。念のため控えをダウンロードしてください。',
     linkCopied: 'リンクをコピーしました。この端末のこのブラウザーで、この接点を開きます。',
     linkNotCopied: (address) => `コピーが許可されませんでした。リンク：${address}`,
-    textCopied: '文章をコピーしました。',
-    textNotCopied: (text) => `コピーが許可されませんでした。文章：${text}`,
     touchpointGone: 'リンク先の接点は、このマップにもうありません。',
     newPhase: '新しいフェーズ',
     newJourney: '新しいジャーニー',

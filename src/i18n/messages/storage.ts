@@ -29,6 +29,7 @@ export const storage = define({
       notFound: () => 'This map is no longer on this device. It may have been deleted in another tab.',
       blocked: () =>
         'Another tab with an older Tabiji holds the maps open. They are safe. Close the other tabs of Tabiji: this page then goes on by itself.',
+      notLoaded: () => 'A part of Tabiji could not be loaded. Your maps are safe. Check the connection and try again.',
       noAnswer: () =>
         'The browser’s storage does not answer. What was saved before is safe, and it is still being waited for.',
       unreadable: () => 'This version is damaged and cannot be read. The map itself and its other versions are safe.',
@@ -63,6 +64,8 @@ export const storage = define({
       notFound: () => 'このマップはもうこの端末にありません。別のタブで削除された可能性があります。',
       blocked: () =>
         '古いTabijiを開いている別のタブが、マップを使用中です。マップは失われていません。Tabijiのほかのタブを閉じてください。閉じると、このページは自動的に続きます。',
+      notLoaded: () =>
+        'Tabijiの一部を読み込めませんでした。マップは失われていません。接続を確認して、もう一度お試しください。',
       noAnswer: () =>
         'ブラウザーの保存領域が応答しません。これまでに保存した内容は失われていません。引き続き応答を待っています。',
       unreadable: () => 'この版は壊れていて読み込めません。マップそのものと、ほかの版は失われていません。',

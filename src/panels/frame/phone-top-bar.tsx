@@ -46,7 +46,7 @@ export function PhoneTopBar({ onLibrary, saveState, preferences }: TopBarProps):
   const run = (id: CommandId) => (): void => void runCommand(id, context);
   return (
     <header className="top-bar">
-      <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
+      <IconButton icon={ChevronLeft} label={t.common.allMaps} onClick={onLibrary} />
       <MapTitle />
       {saveState}
       <div className="top-bar-space" />

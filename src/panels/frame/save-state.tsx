@@ -57,10 +57,10 @@ export function SaveState({ state, reason, isGone, onRetry, onPutBack, onDownloa
           {isGone ? (
             <Button onClick={onPutBack}>{t.editor.putBack}</Button>
           ) : (
-            <Button onClick={onRetry}>{t.editor.tryAgain}</Button>
+            <Button onClick={onRetry}>{t.common.tryAgain}</Button>
           )}
           <Button variant="primary" onClick={onDownload}>
-            {t.editor.downloadCopy}
+            {t.common.downloadCopy}
           </Button>
         </div>
       </Popover>

@@ -29,7 +29,7 @@ function WideTopBar({ onLibrary, saveState, preferences }: TopBarProps): ReactNo
   const run = (id: CommandId) => (): void => void runCommand(id, context);
   return (
     <header className="top-bar">
-      <IconButton icon={ChevronLeft} label={t.editor.library} onClick={onLibrary} />
+      <IconButton icon={ChevronLeft} label={t.common.allMaps} onClick={onLibrary} />
       <MapTitle />
       {saveState}
       <div className="top-bar-space" />

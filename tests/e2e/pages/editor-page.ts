@@ -160,7 +160,7 @@ export const editorPage = (page: Page, t: Text) => {
     },
     phaseTitles: (): Promise<string[]> => heads.locator('.phase-title').allTextContents(),
     zoom: async (): Promise<number> => Number((await page.locator('.zoom-percent').innerText()).replace('%', '')),
-    toLibrary: (): Promise<void> => button(t.editor.library).click(),
+    toLibrary: (): Promise<void> => button(t.common.allMaps).click(),
     /** Which element has the keyboard's focus: `canvas`, `body`, or its accessible description. */
     focus: (): Promise<string> =>
       page.evaluate(() => {
