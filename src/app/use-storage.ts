@@ -42,7 +42,7 @@ const start = (): Promise<Result<Started, StorageProblem>> =>
     },
   ));
 
-const fetchStorage = (): Promise<typeof import('#storage')> => import('#storage');
+const fetchStorage = () => import('#storage');
 
 const NOT_LOADED = fail({ code: 'notLoaded' } as const);
 

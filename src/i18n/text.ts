@@ -1,7 +1,9 @@
+import type { words as first } from './in/en-first.ts';
+import type { words as further } from './in/en-further.ts';
 import type { Language } from './language.ts';
 
-type First = typeof import('./in/en-first.ts').words;
-type Further = typeof import('./in/en-further.ts').words;
+type First = typeof first;
+type Further = typeof further;
 
 /** All messages of one language. */
 export type Text = First & Further;

@@ -84,7 +84,7 @@ export function LibraryStage({
     setAll((before) =>
       before.map((entry) => (entry.id === id ? { ...entry, ...fields, revision: entry.revision + 1 } : entry)),
     );
-  const previewOf = useCallback((choice: NewMapChoice) => mapOf(choice, language), [language]);
+  const previewOf = useCallback(async (choice: NewMapChoice) => mapOf(choice, language), [language]);
   const asked =
     (what: keyof LibraryActions) =>
     (...details: readonly unknown[]): void =>
