@@ -5,7 +5,7 @@ import type { LibraryEntry } from '#storage';
 import { MapThumbnail } from '#controls';
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu } from '#ui';
-import { walkMaps } from './focus-map.ts';
+import type { CardPlace } from './card-grid.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import { MapFacts } from './map-facts.tsx';
 import { mapMenu } from './map-menu.ts';
@@ -15,6 +15,7 @@ import './map-card.css';
 
 interface MapCardProps {
   readonly entry: LibraryEntry;
+  readonly place: CardPlace;
   readonly load: ReturnType<Thumbnails>;
   readonly now: Timestamp;
   readonly href: string;
@@ -25,7 +26,7 @@ interface MapCardProps {
 }
 
 /** A map as a card. A click anywhere on it opens the map; F2 renames, Delete moves to the trash. */
-export function MapCard({ entry, load, now, href, isWritable, actions, onTrash }: MapCardProps): ReactNode {
+export function MapCard({ entry, place, load, now, href, isWritable, actions, onTrash }: MapCardProps): ReactNode {
   const t = useText();
   const link = useRef<HTMLAnchorElement>(null);
   const [isRenaming, setRenaming] = useState(false);
@@ -53,11 +54,10 @@ export function MapCard({ entry, load, now, href, isWritable, actions, onTrash }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (isWritable && event.key === 'F2') setRenaming(true);
     else if (isWritable && (event.key === 'Delete' || event.key === 'Backspace')) onTrash();
-    else walkMaps(event);
   };
   return (
     <ContextMenu items={items}>
-      <li className="map-card">
+      <li className="map-card" {...place}>
         <MapThumbnail load={load} />
         <div className="map-card-body">
           <div className="map-card-text">

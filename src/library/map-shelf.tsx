@@ -2,8 +2,9 @@ import { FilePlus2, SearchX } from 'lucide';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LibraryEntry } from '#storage';
 import { useLanguage, useText } from '#i18n/react';
-import { Button, EmptyState, Part, SearchField, Select, useToasts } from '#ui';
+import { Button, EmptyState, SearchField, Select, useToasts } from '#ui';
 import { arrangeEntries, type Sorting } from './arrange-entries.ts';
+import { CardGrid } from './card-grid.tsx';
 import type { ShelfProps } from './library-props.ts';
 import { MapCard } from './map-card.tsx';
 import { focusMap, neighbourOf } from './focus-map.ts';
@@ -62,21 +63,22 @@ export function MapShelf(props: ShelfProps): ReactNode {
           {search !== '' && t.library.shown(entries.length)}
         </p>
       </ShelfHead>
-      <ul className="map-grid" ref={list}>
-        {entries.map((entry) => (
-          <Part key={entry.id}>
-            <MapCard
-              entry={entry}
-              load={thumbnails(entry)}
-              now={now}
-              href={hrefOf(entry.id)}
-              isWritable={isWritable}
-              actions={actions}
-              onTrash={() => void moveToTrash(entry)}
-            />
-          </Part>
-        ))}
-      </ul>
+      <CardGrid
+        list={list}
+        entries={entries}
+        cardOf={(entry, place) => (
+          <MapCard
+            entry={entry}
+            place={place}
+            load={thumbnails(entry)}
+            now={now}
+            href={hrefOf(entry.id)}
+            isWritable={isWritable}
+            actions={actions}
+            onTrash={() => void moveToTrash(entry)}
+          />
+        )}
+      />
       {entries.length === 0 && search !== '' && (
         <EmptyState
           icon={SearchX}

@@ -6,7 +6,7 @@ import { MapThumbnail } from '#controls';
 import { useText } from '#i18n/react';
 import { Button, IconButton } from '#ui';
 import { daysLeft } from './days-left.ts';
-import { walkMaps } from './focus-map.ts';
+import type { CardPlace } from './card-grid.tsx';
 import { MapFacts } from './map-facts.tsx';
 import type { Thumbnails } from './thumbnails.ts';
 import './map-card.css';
@@ -14,6 +14,7 @@ import './trash-card.css';
 
 interface TrashCardProps {
   readonly entry: LibraryEntry;
+  readonly place: CardPlace;
   readonly load: ReturnType<Thumbnails>;
   readonly now: Timestamp;
   /** False, like the next, where nothing can be changed. */
@@ -22,11 +23,11 @@ interface TrashCardProps {
 }
 
 /** A map in the trash. It cannot be opened there, so that nobody works on what is about to go. */
-export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardProps): ReactNode {
+export function TrashCard({ entry, place, load, now, onRestore, onRemove }: TrashCardProps): ReactNode {
   const t = useText();
   const title = entry.title || t.common.untitled;
   return (
-    <li className="map-card map-card-trashed">
+    <li className="map-card map-card-trashed" {...place}>
       <MapThumbnail load={load} />
       <div className="map-card-text">
         <h2 className="map-card-title">{title}</h2>
@@ -43,7 +44,6 @@ export function TrashCard({ entry, load, now, onRestore, onRemove }: TrashCardPr
             aria-label={t.library.restoreOf(title)}
             data-map={entry.id}
             onClick={onRestore}
-            onKeyDown={walkMaps}
           >
             {t.library.restore}
           </Button>

@@ -2,7 +2,8 @@ import { Trash2 } from 'lucide';
 import { useRef, useState, type ReactNode } from 'react';
 import type { LibraryEntry } from '#storage';
 import { useText } from '#i18n/react';
-import { Button, ConfirmDialog, EmptyState, Part, useToasts } from '#ui';
+import { Button, ConfirmDialog, EmptyState, useToasts } from '#ui';
+import { CardGrid } from './card-grid.tsx';
 import { focusMap, neighbourOf } from './focus-map.ts';
 import type { ShelfProps } from './library-props.ts';
 import { ShelfHead } from './shelf-head.tsx';
@@ -43,19 +44,20 @@ export function TrashShelf(props: ShelfProps): ReactNode {
           </>
         )}
       </ShelfHead>
-      <ul className="map-grid" ref={list}>
-        {entries.map((entry) => (
-          <Part key={entry.id}>
-            <TrashCard
-              entry={entry}
-              load={thumbnails(entry)}
-              now={now}
-              onRestore={isWritable && (() => void restore(entry))}
-              onRemove={isWritable && (() => setAsked(entry))}
-            />
-          </Part>
-        ))}
-      </ul>
+      <CardGrid
+        list={list}
+        entries={entries}
+        cardOf={(entry, place) => (
+          <TrashCard
+            entry={entry}
+            place={place}
+            load={thumbnails(entry)}
+            now={now}
+            onRestore={isWritable && (() => void restore(entry))}
+            onRemove={isWritable && (() => setAsked(entry))}
+          />
+        )}
+      />
       {entries.length === 0 && (
         <EmptyState icon={Trash2} title={t.library.trashIsEmpty}>
           {t.library.trashHint}
