@@ -5,12 +5,13 @@ import { Brand } from './brand.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import type { LibraryScreenProps, Shelf } from './library-props.ts';
 import { BackupReminder } from './backup-reminder.tsx';
-import { BackupDialog, FirstVisit, NewMapDialog, PasteTextDialog, RestoreDialog, TrashShelf } from './on-demand.ts';
+import { BackupDialog, FirstVisit, NewMapDialog, PasteTextDialog, RestoreDialog } from './on-demand.ts';
 import { AllMapsLost, LostNotices } from './lost-maps.tsx';
 import { MapShelf } from './map-shelf.tsx';
 import { StartButtons } from './start-buttons.tsx';
 import { StorageLine } from './storage-line.tsx';
 import { createThumbnails } from './thumbnails.ts';
+import { TrashShelf } from './trash-shelf.tsx';
 import { usePastedContent } from './use-pasted-content.ts';
 import './library-screen.css';
 

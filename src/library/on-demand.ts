@@ -15,10 +15,6 @@ export const PasteTextDialog = lazyPart(() =>
   import('./paste-text-dialog.tsx').then((module) => module.PasteTextDialog),
 );
 
-/** What is seldom looked at. */
-
-export const TrashShelf = lazyPart(() => import('./trash-shelf.tsx').then((module) => module.TrashShelf));
-
 /** The whole library as a file, and back: asked for now and then. */
 
 export const BackupDialog = lazyPart(() => import('./backup-dialog.tsx').then((module) => module.BackupDialog));

@@ -1,10 +1,5 @@
-import { AlertDialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { Button } from './button.tsx';
-import { useAfterClose } from './use-after-close.ts';
-import { useFocusReturn } from './use-focus-return.ts';
-import './dialog.css';
+import { useState, type ReactNode } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -21,47 +16,14 @@ export interface ConfirmDialogProps {
   readonly className?: string | undefined;
 }
 
-/** Asks before something that cannot be undone. Starts on *cancel*; a press outside is no answer. */
-export const ConfirmDialog = ({
-  open,
-  onOpenChange,
-  title,
-  description,
-  confirmLabel,
-  cancelLabel,
-  onConfirm,
-  danger,
-  children,
-  className,
-}: ConfirmDialogProps) => {
-  const returnFocus = useFocusReturn(open);
-  const { choose, onCloseAutoFocus } = useAfterClose();
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className="ui-scrim" />
-        <Radix.Content
-          className={classNames('ui-dialog ui-dialog-s', className)}
-          onCloseAutoFocus={(event) => {
-            returnFocus(event);
-            onCloseAutoFocus();
-          }}
-        >
-          <div className="ui-dialog-head">
-            <Radix.Title className="ui-dialog-title">{title}</Radix.Title>
-            <Radix.Description className="ui-dialog-description">{description}</Radix.Description>
-          </div>
-          {children !== undefined && <div className="ui-dialog-body">{children}</div>}
-          <div className="ui-dialog-footer">
-            <Radix.Cancel asChild>
-              <Button>{cancelLabel}</Button>
-            </Radix.Cancel>
-            <Radix.Action asChild onClick={() => choose(onConfirm)}>
-              <Button variant={danger === true ? 'danger' : 'primary'}>{confirmLabel}</Button>
-            </Radix.Action>
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+const AskedDialog = lazyPart(() => import('./confirm-dialog-asked.tsx').then((module) => module.AskedDialog));
+
+/**
+ * Asks before something that cannot be undone. Starts on *cancel*; a press outside is no answer. What shows it comes
+ * when it first opens.
+ */
+export const ConfirmDialog = (props: ConfirmDialogProps): ReactNode => {
+  const [isAsked, setAsked] = useState(props.open);
+  if (props.open && !isAsked) setAsked(true);
+  return isAsked && <AskedDialog {...props} />;
 };
