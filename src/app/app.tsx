@@ -3,7 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { problemText, textIn, withAllWords } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
-import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, TooltipProvider, type Broken } from '#ui';
+import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
 import { LibraryTexts } from './kept-texts/library-texts.tsx';
 import { LibraryPage } from './library-page.tsx';
@@ -37,13 +37,11 @@ export function App(): ReactNode {
   const buttons = <PreferenceButtons preferences={preferences} />;
   return (
     <LanguageContext value={preferences.language}>
-      <TooltipProvider>
-        <ToastProvider dismissLabel={t.common.close}>
-          <Boundary instead={instead}>
-            <Screens storage={storage} onAgain={again} preferences={buttons} />
-          </Boundary>
-        </ToastProvider>
-      </TooltipProvider>
+      <ToastProvider dismissLabel={t.common.close}>
+        <Boundary instead={instead}>
+          <Screens storage={storage} onAgain={again} preferences={buttons} />
+        </Boundary>
+      </ToastProvider>
     </LanguageContext>
   );
 }

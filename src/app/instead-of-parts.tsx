@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { Dialog, InsteadContext, type BrokenPart } from '#ui';
+import { InsteadContext, type BrokenPart } from '#ui';
 import { BrokenBanner } from './broken-banner.tsx';
 
 interface InsteadOfPartsProps {
@@ -24,12 +24,29 @@ export function InsteadOfParts({ children, onCopy, onLibrary }: InsteadOfPartsPr
           broken.onAgain();
         };
         return (
-          <Dialog open title={t.broken.part.title} titleHidden closeLabel={t.common.close} onOpenChange={close}>
+          <BrokenDialog title={t.broken.part.title} onClose={close}>
             <BrokenBanner extent="part" {...ways} onClose={close} />
-          </Dialog>
+          </BrokenDialog>
         );
       },
     [t, onCopy, onLibrary],
   );
   return <InsteadContext value={instead}>{children}</InsteadContext>;
+}
+
+interface BrokenDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The browser's own: what other dialogs are made of may be what did not come. */
+function BrokenDialog({ title, onClose, children }: BrokenDialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="app-broken-dialog" aria-label={title} onClose={onClose}>
+      {children}
+    </dialog>
+  );
 }

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type FolderBackupControl, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, StorageProblem, Usage } from '#storage';
 import { useMinute, useToasts } from '#ui';
+import { exportJson } from '#export';
 import { now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { leftOutOf } from './left-out.ts';
@@ -80,7 +81,7 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         void library.duplicate(id, t.app.copyOf(title)).then(isDone);
       },
       exportJson: (id) =>
-        void Promise.all([library.load(id), import('#export')]).then(([result, { exportJson }]) => {
+        void library.load(id).then((result) => {
           if (!result.ok) return void tell(result.problem);
           exportJson(result.value.map);
           const missing = leftOutOf(result.value.damages).length;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fail, ok, type Timestamp } from '#model';
+import { saveFile } from '#export';
 import { isBackupDue, type Backup, type FolderBackupControl } from '#library';
 import type { Shelves, Storage } from '#storage';
 import { backupName, LAST_BACKUP } from './backup-name.ts';
@@ -30,7 +31,6 @@ export function useBackup(
       const at = now();
       const written = await backups.write(choices);
       if (!written.ok) return written;
-      const { saveFile } = await import('#export');
       const name = saveFile(new File([written.value.file], backupName(at), { type: 'application/octet-stream' }));
       setKnown((before) => ({ laterAt: before?.laterAt ?? null, lastAt: at }));
       void device.set(LAST_BACKUP, at);

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import type { HTMLAttributes, MouseEvent, ReactElement, ReactNode } from 'react';
 import {
   commandOf,
   insertInto,
@@ -30,7 +30,7 @@ interface CanvasMenuProps {
   readonly onAddHere: () => void;
   /** Writes an annotation to that spot. */
   readonly onAnnotateHere: () => void;
-  readonly children: ReactElement;
+  readonly children: ReactElement<HTMLAttributes<HTMLElement>>;
 }
 
 /** The menu of right click, long press and Shift+F10: what can be done with what is selected. */

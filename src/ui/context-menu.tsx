@@ -1,53 +1,75 @@
-import { ContextMenu as Radix } from 'radix-ui';
-import type { ReactElement } from 'react';
-import { classNames } from './class-names.ts';
-import type { MenuItem } from './menu-item.ts';
+import { cloneElement, useId, useState, type HTMLAttributes, type MouseEvent, type ReactElement } from 'react';
+import { Part } from './boundary.tsx';
 import { isFocusLost } from './focus.ts';
-import { MenuItems } from './menu-items.tsx';
-import { useAfterClose } from './use-after-close.ts';
+import type { MenuItem } from './menu-item.ts';
+import { OpenMenu } from './menu.tsx';
 import { useLongPress } from './use-long-press.ts';
-import { OverPage } from './over-page.tsx';
-import './menu.css';
 
 export interface ContextMenuProps {
   /** Read when the menu opens; an empty list opens nothing. */
   readonly items: readonly MenuItem[];
   /** Takes the focus when the menu is gone, unless something else has it; without this, what had it before does. */
   readonly takeFocus?: (() => void) | undefined;
-  /** The one element that has the menu; must pass attributes and ref on. */
-  readonly children: ReactElement;
+  /** The one element that has the menu; must pass attributes on. */
+  readonly children: ReactElement<HTMLAttributes<HTMLElement>>;
   readonly className?: string | undefined;
+}
+
+/** Where and how a menu was opened, in CSS px of the window. */
+interface Opened {
+  readonly x: number;
+  readonly y: number;
+  readonly isByKey: boolean;
 }
 
 /** The menu of right click, long press, the menu key and Shift+F10. */
 export const ContextMenu = ({ items, takeFocus, children, className }: ContextMenuProps) => {
-  const { choose, onCloseAutoFocus } = useAfterClose();
+  const { props } = children;
+  const id = useId();
   const longPress = useLongPress();
-  const giveFocusBack = (event: Event): void => {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [times, setTimes] = useState(0);
+  const open = (event: MouseEvent<HTMLElement>): void => {
+    props.onContextMenu?.(event);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    // A press of a mouse has its second button, or Ctrl on an Apple keyboard.
+    const isByKey = event.button !== 2 && !event.ctrlKey;
+    setOpened({ x: event.clientX, y: event.clientY, isByKey });
+    setTimes((before) => before + 1);
+  };
+  const close = (): void => setOpened(null);
+  const giveFocusBack = (event: Event, isLeft: boolean): void => {
     if (takeFocus !== undefined) {
       event.preventDefault();
       if (isFocusLost()) takeFocus();
-    }
-    onCloseAutoFocus();
+    } else if (isLeft) event.preventDefault();
   };
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild {...longPress}>
-        {children}
-      </Radix.Trigger>
-      {items.length > 0 && (
-        <Radix.Portal>
-          <OverPage>
-            <Radix.Content
-              className={classNames('ui-menu', className)}
-              collisionPadding={8}
-              onCloseAutoFocus={giveFocusBack}
-            >
-              <MenuItems parts={Radix} items={items} choose={choose} />
-            </Radix.Content>
-          </OverPage>
-        </Radix.Portal>
+    <>
+      {cloneElement(children, {
+        ...longPress,
+        ...{ 'data-state': opened === null ? 'closed' : 'open' },
+        style: { WebkitTouchCallout: 'none', ...props.style },
+        onContextMenu: open,
+      })}
+      {opened !== null && items.length > 0 && (
+        <Part onClose={close}>
+          <OpenMenu
+            key={times}
+            id={id}
+            items={items}
+            anchor={{ getBoundingClientRect: () => DOMRect.fromRect(opened) }}
+            side="right"
+            sideOffset={2}
+            label={{}}
+            isByKey={opened.isByKey}
+            onClose={close}
+            returnFocus={giveFocusBack}
+            className={className}
+          />
+        </Part>
       )}
-    </Radix.Root>
+    </>
   );
 };

@@ -46,7 +46,7 @@ export { ToggleChips, type ToggleChipsProps } from './toggle-chips.tsx';
 export type { Tone } from './tone.ts';
 export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { trackPointer } from './track-pointer.ts';
-export { Tooltip, TooltipProvider, type TooltipProps } from './tooltip.tsx';
+export { Tooltip, type TooltipProps } from './tooltip.tsx';
 export { useAfterClose } from './use-after-close.ts';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DraftKeeperContext, type DraftKeeper, type TypedText } from './draft-keeper.ts';

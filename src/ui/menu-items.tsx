@@ -1,16 +1,12 @@
 import { Check, ChevronRight, Circle, Minus } from 'lucide';
 import type { IconNode } from 'lucide';
-import type { ContextMenu, DropdownMenu } from 'radix-ui';
+import { Menu as Parts } from 'radix-ui/internal';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { MenuChoice, MenuItem } from './menu-item.ts';
 import { OverPage } from './over-page.tsx';
 
-/** Radix's two menus have the same parts under two names. */
-export type MenuParts = typeof DropdownMenu | typeof ContextMenu;
-
 interface MenuItemsProps {
-  readonly parts: MenuParts;
   readonly items: readonly MenuItem[];
   /** Takes what the chosen row does, to be done in good time. */
   readonly choose: Choose;
@@ -19,24 +15,22 @@ interface MenuItemsProps {
 type Choose = (action: () => void) => void;
 
 interface RowProps<Item> {
-  readonly parts: MenuParts;
   readonly item: Item;
   readonly choose: Choose;
 }
 
-/** The rows of a menu, with whichever parts it is made of. */
-export const MenuItems = ({ parts, items, choose }: MenuItemsProps) =>
-  items.map((item) => <Row key={item.id} parts={parts} item={item} choose={choose} />);
+/** The rows of a menu. */
+export const MenuItems = ({ items, choose }: MenuItemsProps) =>
+  items.map((item) => <Row key={item.id} item={item} choose={choose} />);
 
-const Row = ({ parts, item, choose }: RowProps<MenuItem>) => {
-  const Parts = parts as typeof DropdownMenu;
+const Row = ({ item, choose }: RowProps<MenuItem>) => {
   switch (item.kind) {
     case 'separator':
       return <Parts.Separator className="ui-menu-separator" />;
     case 'heading':
       return <Parts.Label className="ui-menu-heading">{item.label}</Parts.Label>;
     case 'choice':
-      return <Choice parts={parts} item={item} choose={choose} />;
+      return <Choice item={item} choose={choose} />;
     case 'sub':
       return (
         <Parts.Sub>
@@ -48,7 +42,7 @@ const Row = ({ parts, item, choose }: RowProps<MenuItem>) => {
           <Parts.Portal>
             <OverPage>
               <Parts.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}>
-                <MenuItems parts={parts} items={item.items} choose={choose} />
+                <MenuItems items={item.items} choose={choose} />
               </Parts.SubContent>
             </OverPage>
           </Parts.Portal>
@@ -62,7 +56,7 @@ const Row = ({ parts, item, choose }: RowProps<MenuItem>) => {
           checked={item.checked === 'mixed' ? 'indeterminate' : item.checked}
           onCheckedChange={(checked) => choose(() => item.onChange(checked))}
         >
-          <Mark icon={item.checked === 'mixed' ? Minus : Check} parts={parts} />
+          <Mark icon={item.checked === 'mixed' ? Minus : Check} />
           <span className="ui-menu-label">{item.label}</span>
           <Shortcut text={item.shortcut} />
         </Parts.CheckboxItem>
@@ -82,8 +76,7 @@ const Row = ({ parts, item, choose }: RowProps<MenuItem>) => {
   }
 };
 
-const Choice = ({ parts, item, choose }: RowProps<MenuChoice>) => {
-  const Parts = parts as typeof DropdownMenu;
+const Choice = ({ item, choose }: RowProps<MenuChoice>) => {
   return (
     <Parts.RadioGroup
       aria-label={item.label}
@@ -97,7 +90,7 @@ const Choice = ({ parts, item, choose }: RowProps<MenuChoice>) => {
           value={option.id}
           disabled={option.disabled ?? item.disabled}
         >
-          <Mark icon={Circle} parts={parts} className="ui-menu-dot" />
+          <Mark icon={Circle} className="ui-menu-dot" />
           {option.icon && <Icon icon={option.icon} />}
           <span className="ui-menu-label">{option.label}</span>
         </Parts.RadioItem>
@@ -113,12 +106,10 @@ const Lead = ({ icon }: { readonly icon: IconNode | undefined }) => (
 
 interface MarkProps {
   readonly icon: IconNode;
-  readonly parts: MenuParts;
   readonly className?: string;
 }
 
-const Mark = ({ icon, parts, className }: MarkProps) => {
-  const Parts = parts as typeof DropdownMenu;
+const Mark = ({ icon, className }: MarkProps) => {
   return (
     <span className={classNames('ui-menu-lead', className)}>
       <Parts.ItemIndicator>

@@ -1,51 +1,104 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement } from 'react';
-import { classNames } from './class-names.ts';
+import {
+  cloneElement,
+  useId,
+  useRef,
+  useState,
+  type FocusEvent,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { Part } from './boundary.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import type { MenuItem } from './menu-item.ts';
-import { MenuItems } from './menu-items.tsx';
-import { useAfterClose } from './use-after-close.ts';
-import { OverPage } from './over-page.tsx';
-import './menu.css';
 
 export interface MenuProps {
   /** The button that opens it; must pass attributes and ref on. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>>;
   readonly items: readonly MenuItem[];
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
-  readonly open?: boolean | undefined;
-  readonly onOpenChange?: ((open: boolean) => void) | undefined;
   readonly className?: string | undefined;
 }
 
+/** What is open comes when a menu is first opened, and is fetched when somebody comes near one. */
+export const OpenMenu = lazyPart(() => import('./open-menu.tsx').then((module) => module.OpenMenu));
+
 /** A menu under a button. What is chosen happens when the menu has closed. */
-export const Menu = ({
-  trigger,
-  items,
-  side = 'bottom',
-  align = 'start',
-  open,
-  onOpenChange,
-  className,
-}: MenuProps) => {
-  const { choose, onCloseAutoFocus } = useAfterClose();
+export const Menu = ({ trigger, items, side, align, className }: MenuProps) => {
+  const { props } = trigger;
+  const button = useRef<HTMLElement>(null);
+  const menuId = useId();
+  const ownId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [isByKey, setByKey] = useState(false);
+  const change = (next: boolean, byKey: boolean): void => {
+    setByKey(byKey);
+    setOpen(next);
+  };
+  const fetch = (): void => void OpenMenu.fetch();
+  const id = props.id ?? ownId;
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={onOpenChange}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <OverPage>
-          <DropdownMenu.Content
-            className={classNames('ui-menu', className)}
+    <>
+      {cloneElement(trigger, {
+        ref: (element: HTMLElement | null) => {
+          button.current = element;
+          if (typeof props.ref === 'function') props.ref(element);
+          else if (props.ref) props.ref.current = element;
+        },
+        id,
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+        'aria-controls': isOpen ? menuId : undefined,
+        ...{ 'data-state': isOpen ? 'open' : 'closed' },
+        onPointerEnter: (event: PointerEvent<HTMLElement>) => {
+          props.onPointerEnter?.(event);
+          fetch();
+        },
+        onFocus: (event: FocusEvent<HTMLElement>) => {
+          props.onFocus?.(event);
+          fetch();
+        },
+        onPointerDown: (event: PointerEvent<HTMLElement>) => {
+          props.onPointerDown?.(event);
+          if (event.defaultPrevented || isDisabled(event) || event.button !== 0 || event.ctrlKey) return;
+          // Otherwise the press would take the focus out of the menu that it opens.
+          if (!isOpen) event.preventDefault();
+          change(!isOpen, false);
+        },
+        onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+          props.onKeyDown?.(event);
+          if (event.defaultPrevented || isDisabled(event) || !['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+          event.preventDefault();
+          change(event.key === 'ArrowDown' || !isOpen, true);
+        },
+      })}
+      {isOpen && button.current !== null && (
+        <Part onClose={() => change(false, false)}>
+          <OpenMenu
+            id={menuId}
+            items={items}
+            anchor={button.current}
             side={side}
             align={align}
             sideOffset={5}
-            collisionPadding={8}
-            onCloseAutoFocus={onCloseAutoFocus}
-          >
-            <MenuItems parts={DropdownMenu} items={items} choose={choose} />
-          </DropdownMenu.Content>
-        </OverPage>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+            label={{ 'aria-labelledby': id }}
+            isByKey={isByKey}
+            button={button.current}
+            onClose={() => change(false, false)}
+            returnFocus={(event, isLeft) => {
+              if (!isLeft) button.current?.focus();
+              event.preventDefault();
+            }}
+            className={className}
+          />
+        </Part>
+      )}
+    </>
   );
 };
+
+const isDisabled = ({ currentTarget }: { readonly currentTarget: HTMLElement }): boolean =>
+  currentTarget.matches(':disabled');

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { ToggleGroup } from 'radix-ui';
+import type { KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import { useFieldGroup } from './field.tsx';
 import { Icon } from './icon.tsx';
@@ -45,27 +45,52 @@ export const SegmentedControl = <Value extends string>({
   className,
 }: SegmentedControlProps<Value>) => {
   const wiring = useFieldGroup(label);
+  const isOff = (option: ChoiceOption<Value>): boolean => disabled === true || option.disabled === true;
+  // One of them is on the way of the Tab key.
+  const stop =
+    options.find((option) => option.value === value && !isOff(option)) ?? options.find((option) => !isOff(option));
   return (
-    <ToggleGroup.Root
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus: its options hold the focus.
+    <div
       {...wiring}
-      type="single"
+      role="radiogroup"
       className={classNames('ui-segments', fill && 'ui-segments-fill', className)}
-      value={value ?? ''}
-      onValueChange={(next) => (next === '' ? onClear?.() : onChange(next as Value))}
-      {...(disabled === undefined ? {} : { disabled })}
+      onKeyDown={walk}
     >
-      {options.map((option) => (
-        <ToggleGroup.Item
-          key={option.value}
-          value={option.value}
-          className={classNames('ui-segment', toneClass(option.tone))}
-          disabled={option.disabled ?? false}
-          {...(iconsOnly ? { 'aria-label': option.label, title: option.label } : {})}
-        >
-          {option.icon && <Icon icon={option.icon} />}
-          {!iconsOnly && option.label}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      {options.map((option) => {
+        const isChosen = option.value === value;
+        return (
+          <button
+            key={option.value}
+            type="button"
+            role="radio"
+            aria-checked={isChosen}
+            data-state={isChosen ? 'on' : 'off'}
+            tabIndex={option === stop ? 0 : -1}
+            className={classNames('ui-segment', toneClass(option.tone))}
+            disabled={isOff(option)}
+            onClick={() => (isChosen ? onClear?.() : onChange(option.value))}
+            {...(iconsOnly ? { 'aria-label': option.label, title: option.label } : {})}
+          >
+            {option.icon && <Icon icon={option.icon} />}
+            {!iconsOnly && option.label}
+          </button>
+        );
+      })}
+    </div>
   );
 };
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]:not(:disabled)')];
+  const at = buttons.findIndex((button) => button === event.target);
+  const step = STEPS[event.key];
+  const to =
+    event.key === 'Home' ? 0 : event.key === 'End' ? -1 : step === undefined ? null : (at + step) % buttons.length;
+  if (to === null || at < 0) return;
+  event.preventDefault();
+  buttons.at(to)?.focus();
+}

@@ -1,9 +1,10 @@
-import { Check, ChevronDown } from 'lucide';
+import { ChevronDown } from 'lucide';
 import type { IconNode } from 'lucide';
-import { Select as Radix } from 'radix-ui';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import './select.css';
 
 export interface SelectOption<Value extends string> {
@@ -35,73 +36,73 @@ export interface SelectProps<Value extends string> {
   readonly className?: string | undefined;
 }
 
-/** Chooses one of a list. */
-export const Select = <Value extends string>({
+const OpenableSelect = lazyPart(() => import('./select-openable.tsx').then((module) => module.OpenableSelect));
+
+/** Chooses one of a list. The list comes when one is first opened, and is fetched when somebody comes near. */
+export const Select = <Value extends string>(props: SelectProps<Value>): ReactNode => {
+  const [isUsed, setUsed] = useState(false);
+  if (!isUsed) return <ClosedSelect {...props} onUse={() => setUsed(true)} />;
+  const ofOptions = (value: string): value is Value => flat(props.options).some((option) => option.value === value);
+  return <OpenableSelect {...props} onChange={(value) => ofOptions(value) && props.onChange(value)} isOpened />;
+};
+
+interface ClosedProps extends Omit<SelectProps<string>, 'onChange'> {
+  readonly onUse: () => void;
+}
+
+const ClosedSelect = ({
   value,
-  onChange,
   options,
   placeholder,
   label,
   prefix,
-  look = 'field',
+  look,
   disabled,
   className,
-}: SelectProps<Value>) => {
+  onUse,
+}: ClosedProps) => {
   const wiring = useFieldControl(label);
+  const chosen = flat(options).find((option) => option.value === value);
+  // Only then: a part that is still on its way would take this button, and with it the focus, away.
+  const use = (): void => void OpenableSelect.fetch().then(onUse);
+  const fetch = (): void => void OpenableSelect.fetch();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    use();
+  };
   return (
-    <Radix.Root
-      value={value === null ? '' : encode(value)}
-      onValueChange={(chosen) => onChange(decode<Value>(chosen))}
-      {...(disabled === undefined ? {} : { disabled })}
+    <button
+      {...wiring}
+      type="button"
+      role="combobox"
+      aria-expanded={false}
+      aria-autocomplete="none"
+      data-state="closed"
+      className={classNames('ui-input ui-select', look === 'button' && 'ui-select-button', className)}
+      disabled={disabled}
+      onPointerEnter={fetch}
+      onFocus={fetch}
+      onClick={use}
+      onKeyDown={onKeyDown}
     >
-      <Radix.Trigger
-        {...wiring}
-        className={classNames('ui-input ui-select', look === 'button' && 'ui-select-button', className)}
-      >
-        <span className="ui-select-value">
-          {prefix !== undefined && <span className="ui-select-prefix">{prefix}</span>}
-          <Radix.Value placeholder={<span className="ui-select-placeholder">{placeholder}</span>} />
+      <span className="ui-select-value">
+        {prefix !== undefined && <span className="ui-select-prefix">{prefix}</span>}
+        <span style={{ pointerEvents: 'none' }}>
+          {chosen === undefined ? (
+            <span className="ui-select-placeholder">{placeholder}</span>
+          ) : (
+            <span className="ui-select-text">
+              {chosen.icon && <Icon icon={chosen.icon} />}
+              <span className="ui-select-label">{chosen.label}</span>
+            </span>
+          )}
         </span>
-        <Icon icon={ChevronDown} size={14} className="ui-select-chevron" />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="ui-menu ui-select-list" position="popper" sideOffset={4} collisionPadding={8}>
-          <Radix.Viewport>
-            {options.map((option) =>
-              'options' in option ? (
-                <Radix.Group key={option.label}>
-                  <Radix.Label className="ui-menu-heading">{option.label}</Radix.Label>
-                  {option.options.map((each) => (
-                    <Option key={each.value} option={each} />
-                  ))}
-                </Radix.Group>
-              ) : (
-                <Option key={option.value} option={option} />
-              ),
-            )}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+      </span>
+      <Icon icon={ChevronDown} size={14} className="ui-select-chevron" />
+    </button>
   );
 };
 
-const Option = ({ option }: { readonly option: SelectOption<string> }) => (
-  <Radix.Item className="ui-menu-item" value={encode(option.value)} disabled={option.disabled ?? false}>
-    <span className="ui-menu-lead">
-      <Radix.ItemIndicator>
-        <Icon icon={Check} />
-      </Radix.ItemIndicator>
-    </span>
-    <Radix.ItemText>
-      <span className="ui-select-text">
-        {option.icon && <Icon icon={option.icon} />}
-        <span className="ui-select-label">{option.label}</span>
-      </span>
-    </Radix.ItemText>
-  </Radix.Item>
-);
-
-/** Radix keeps the empty string for *nothing chosen*; ours may be a choice. */
-const encode = (value: string): string => `=${value}`;
-const decode = <Value extends string>(value: string): Value => value.slice(1) as Value;
+const flat = <Value extends string>(options: SelectProps<Value>['options']): readonly SelectOption<Value>[] =>
+  options.flatMap((option) => ('options' in option ? option.options : [option]));

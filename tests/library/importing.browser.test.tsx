@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Importing, type ImportingProps } from '#library';
 import { LanguageContext } from '#i18n/react';
-import { TooltipProvider } from '#ui';
 
 const RATINGS = 'Touchpoint,Aspect,Score\r\nward,medical,1\r\n';
 const JOURNEY = 'journey\n  title Day\n  section S\n    A: 3: Me\n';
@@ -13,9 +12,7 @@ const show = async (props: Pick<ImportingProps, 'incoming'> & Partial<ImportingP
   let count = 0;
   await render(
     <LanguageContext value="en">
-      <TooltipProvider>
-        <Importing newId={() => `new-${++count}`} now={now} {...asked} {...props} />
-      </TooltipProvider>
+      <Importing newId={() => `new-${++count}`} now={now} {...asked} {...props} />
     </LanguageContext>,
   );
   return asked;

@@ -6,7 +6,7 @@ import { templates } from '#knowledge';
 import { emptyTables, type Id, type JourneyMap } from '#model';
 import { LibraryScreen, type LibraryActions, type LibraryScreenProps, type NewMapChoice } from '#library';
 import type { LibraryEntry, Lost } from '#storage';
-import { ToastProvider, TooltipProvider } from '#ui';
+import { ToastProvider } from '#ui';
 
 export const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -157,9 +157,7 @@ export function Around({
 }): ReactNode {
   return (
     <LanguageContext value={language}>
-      <TooltipProvider>
-        <ToastProvider dismissLabel="×">{children}</ToastProvider>
-      </TooltipProvider>
+      <ToastProvider dismissLabel="×">{children}</ToastProvider>
     </LanguageContext>
   );
 }

@@ -49,6 +49,37 @@ describe('the list', () => {
     expect(titles()).toHaveLength(4);
   });
 
+  test('of 2,000 maps holds those near the view, says how many there are, and is walked and searched to its end', async () => {
+    await show(sampleEntries(2_000, 'en'));
+    const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.map-card')];
+    const whole = (): number => document.querySelector('.map-grid')!.getBoundingClientRect().height;
+    await expect.poll(() => cards().length).toBeLessThan(40);
+    expect(document.querySelectorAll('.library *').length).toBeLessThan(1_500);
+    expect(cards()[0]!.getAttribute('aria-setsize')).toBe('2000');
+    const height = whole();
+    expect(height).toBeGreaterThan(50_000);
+
+    link(/^Type 2/)
+      .first()
+      .element()
+      .focus();
+    await userEvent.keyboard('{End}');
+    const focused = (): HTMLElement | null => document.activeElement!.closest('li');
+    await expect.poll(() => focused()?.getAttribute('aria-posinset')).toBe('2000');
+    expect(cards().length).toBeLessThan(60);
+    await userEvent.keyboard('{ArrowUp}{Home}');
+    await expect.poll(() => focused()?.getAttribute('aria-posinset')).toBe('1');
+
+    // What has the focus stays, however far one looks away.
+    scrollTo({ top: height / 2 });
+    await expect.poll(() => cards().some((card) => Number(card.ariaPosInSet) > 900)).toBe(true);
+    expect(focused()?.getAttribute('aria-posinset')).toBe('1');
+    expect(cards().length).toBeLessThan(60);
+
+    await page.getByRole('searchbox').fill('1999');
+    await expect.poll(() => cards().length).toBe(1);
+  });
+
   test('can be sorted by title', async () => {
     await show();
 

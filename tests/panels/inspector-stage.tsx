@@ -8,7 +8,7 @@ import { textIn, type Language, type Text } from '#i18n';
 import { LanguageContext } from '#i18n/react';
 import type { JourneyMap } from '#model';
 import { paletteCss, type Theme } from '#scene';
-import { ToastProvider, TooltipProvider } from '#ui';
+import { ToastProvider } from '#ui';
 
 export const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -76,13 +76,11 @@ export async function stage(
   await render(
     <StrictMode>
       <LanguageContext value={language}>
-        <TooltipProvider>
-          <ToastProvider dismissLabel="Dismiss">
-            <CommandsProvider context={context}>
-              <div style={{ width: 280, height: 760, background: 'var(--panel)' }}>{panel}</div>
-            </CommandsProvider>
-          </ToastProvider>
-        </TooltipProvider>
+        <ToastProvider dismissLabel="Dismiss">
+          <CommandsProvider context={context}>
+            <div style={{ width: 280, height: 760, background: 'var(--panel)' }}>{panel}</div>
+          </CommandsProvider>
+        </ToastProvider>
       </LanguageContext>
     </StrictMode>,
   );

@@ -1,7 +1,7 @@
 import { StrictMode, type ReactElement } from 'react';
 import { render, type RenderResult } from 'vitest-browser-react';
 import { paletteCss, type Theme } from '#scene';
-import { ToastProvider, TooltipProvider } from '#ui';
+import { ToastProvider } from '#ui';
 
 interface ShowOptions {
   readonly theme?: Theme;
@@ -22,9 +22,7 @@ export const show = (
 
 export const inProviders = (ui: ReactElement): ReactElement => (
   <StrictMode>
-    <TooltipProvider>
-      <ToastProvider dismissLabel="Dismiss">{ui}</ToastProvider>
-    </TooltipProvider>
+    <ToastProvider dismissLabel="Dismiss">{ui}</ToastProvider>
   </StrictMode>
 );
 
