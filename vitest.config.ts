@@ -38,10 +38,9 @@ export default defineConfig({
         server: { headers: { 'Cache-Control': 'max-age=3600' } },
         test: {
           name: 'browser',
-          setupFiles,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/light-react.ts'],
+          setupFiles: ['tests/support/light-react.ts', ...setupFiles],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // As long as a locator waits end to end: a second is little where two more browsers are at work.
