@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Id } from '#model';
 import { Part } from '#ui';
 import { useNearCards } from './use-near-cards.ts';
@@ -28,7 +29,7 @@ export function CardGrid<Entry extends { readonly id: Id }>({
 }: CardGridProps<Entry>): ReactNode {
   const [focused, setFocused] = useState<string | null>(null);
   const kept = focused === null ? -1 : entries.findIndex(({ id }) => id === focused);
-  const { columns, segments, reveal } = useNearCards(list, entries.length, kept < 0 ? null : kept);
+  const { columns, segments } = useNearCards(list, entries.length, kept < 0 ? null : kept);
 
   const walk = (event: KeyboardEvent): void => {
     const from = entries.findIndex(({ id }) => id === mapOf(event.target));
@@ -37,7 +38,8 @@ export function CardGrid<Entry extends { readonly id: Id }>({
     const entry = to === undefined ? undefined : entries[to];
     if (to === undefined || entry === undefined) return;
     event.preventDefault();
-    reveal(to);
+    // It comes to be there, and is scrolled to as it gets the focus.
+    flushSync(() => setFocused(entry.id));
     list.current?.querySelector<HTMLElement>(`[data-map="${CSS.escape(entry.id)}"]`)?.focus();
   };
   const note = ({ target }: FocusEvent): void => {
@@ -46,7 +48,7 @@ export function CardGrid<Entry extends { readonly id: Id }>({
   };
   return (
     <ul className="map-grid" ref={list} onKeyDown={walk} onFocus={note} onBlur={() => setFocused(null)}>
-      {segments.map((segment, index) =>
+      {segments.flatMap((segment, index) =>
         segment.kind === 'room' ? (
           <li key={`room-${index}`} aria-hidden="true" className="map-grid-room" style={{ height: segment.height }} />
         ) : (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { rowsBetween, segmentsOf, topOf, type Rows, type Segment, type Span } from './near-rows.ts';
+import { rowsBetween, segmentsOf, type Rows, type Segment, type Span } from './near-rows.ts';
 
 /** So many are all there: nothing is gained by leaving any out. */
 const FEW = 60;
@@ -15,8 +15,6 @@ interface NearCards {
   readonly columns: number;
   /** What the list is made of, from above. */
   readonly segments: readonly Segment[];
-  /** Brings a card into view, so that it is there. */
-  readonly reveal: (index: number) => void;
 }
 
 /**
@@ -72,21 +70,11 @@ export function useNearCards(list: RefObject<HTMLElement | null>, count: number,
   }, [look]);
 
   const rows = rowsIn(grid);
-  const reveal = (index: number): void => {
-    const element = list.current;
-    if (isWhole || element === null) return;
-    const row = Math.floor(index / grid.columns);
-    const top = element.getBoundingClientRect().top + topOf(rows, row);
-    if (top < 0 || top + rows.heightOf(row) > innerHeight)
-      scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
-    flushSync(look);
-  };
   return {
     columns: isWhole ? 1 : grid.columns,
     segments: isWhole
       ? [{ kind: 'rows', first: 0, last: count - 1 }]
       : segmentsOf(rows, span, kept === null ? null : Math.floor(kept / grid.columns)),
-    reveal,
   };
 }
 

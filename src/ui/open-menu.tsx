@@ -1,5 +1,5 @@
 import { Menu as Radix } from 'radix-ui/internal';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { MenuItem } from './menu-item.ts';
 import { MenuItems } from './menu-items.tsx';
@@ -32,11 +32,12 @@ export const OpenMenu = (props: OpenMenuProps): ReactNode => {
   const { choose, onCloseAutoFocus } = useAfterClose();
   const content = useRef<HTMLDivElement>(null);
   const isLeft = useRef(false);
-  const { isByKey } = props;
-  useEffect(() => {
-    // The browser says that a menu opens, and Radix waits for the next key.
-    if (isByKey) content.current?.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus();
-  }, [isByKey]);
+  // Whoever came by key is on the first row; Radix has not been there to see the key.
+  const enter = (event: Event): void => {
+    if (!props.isByKey) return;
+    event.preventDefault();
+    content.current?.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus();
+  };
   return (
     <Radix.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Radix.Anchor virtualRef={{ current: anchor }} />
@@ -51,6 +52,7 @@ export const OpenMenu = (props: OpenMenuProps): ReactNode => {
             align={align}
             sideOffset={props.sideOffset}
             collisionPadding={8}
+            onEntryFocus={enter}
             onInteractOutside={(event) => {
               if (event.target instanceof Node && button?.contains(event.target)) event.preventDefault();
               else isLeft.current = true;
