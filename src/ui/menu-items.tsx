@@ -1,9 +1,10 @@
 import { Check, ChevronRight, Circle, Minus } from 'lucide';
 import type { IconNode } from 'lucide';
 import { Menu as Parts } from 'radix-ui/internal';
+import { useState } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import type { MenuChoice, MenuItem } from './menu-item.ts';
+import type { MenuChoice, MenuItem, MenuSub } from './menu-item.ts';
 import { OverPage } from './over-page.tsx';
 
 interface MenuItemsProps {
@@ -32,22 +33,7 @@ const Row = ({ item, choose }: RowProps<MenuItem>) => {
     case 'choice':
       return <Choice item={item} choose={choose} />;
     case 'sub':
-      return (
-        <Parts.Sub>
-          <Parts.SubTrigger className="ui-menu-item" disabled={item.disabled}>
-            <Lead icon={item.icon} />
-            <span className="ui-menu-label">{item.label}</span>
-            <Icon icon={ChevronRight} size={14} className="ui-menu-more" />
-          </Parts.SubTrigger>
-          <Parts.Portal>
-            <OverPage>
-              <Parts.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}>
-                <MenuItems items={item.items} choose={choose} />
-              </Parts.SubContent>
-            </OverPage>
-          </Parts.Portal>
-        </Parts.Sub>
-      );
+      return <Sub item={item} choose={choose} />;
     case 'check':
       return (
         <Parts.CheckboxItem
@@ -74,6 +60,26 @@ const Row = ({ item, choose }: RowProps<MenuItem>) => {
         </Parts.Item>
       );
   }
+};
+
+const Sub = ({ item, choose }: RowProps<MenuSub>) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Parts.Sub open={isOpen} onOpenChange={setOpen}>
+      <Parts.SubTrigger className="ui-menu-item" disabled={item.disabled}>
+        <Lead icon={item.icon} />
+        <span className="ui-menu-label">{item.label}</span>
+        <Icon icon={ChevronRight} size={14} className="ui-menu-more" />
+      </Parts.SubTrigger>
+      <Parts.Portal>
+        <OverPage>
+          <Parts.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}>
+            <MenuItems items={item.items} choose={choose} />
+          </Parts.SubContent>
+        </OverPage>
+      </Parts.Portal>
+    </Parts.Sub>
+  );
 };
 
 const Choice = ({ item, choose }: RowProps<MenuChoice>) => {
