@@ -41,6 +41,8 @@ test('a view that cannot be loaded leaves the rest in use, gives a copy of the m
 test('where the editor cannot be loaded there is a way to the library, and a copy of what is stored; an example that cannot be is said to be missing, and begins a map when it is asked for again', async () => {
   const { app, page, t, library, editor } = await visit({ maps: [hayFever], tolerate: TOLERATED });
   await library.ready();
+  // The storage is here, which comes after the list.
+  await page.locator('.storage-line').getByRole('button').first().waitFor();
   const network = await networkOf(page);
   network.isDown = true;
   await library.open('Hay fever');
