@@ -1,4 +1,12 @@
-import { cloneElement, useId, useState, type HTMLAttributes, type MouseEvent, type ReactElement } from 'react';
+import {
+  cloneElement,
+  useId,
+  useState,
+  type HTMLAttributes,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+} from 'react';
 import { Part } from './boundary.tsx';
 import { isFocusLost } from './focus.ts';
 import type { MenuItem } from './menu-item.ts';
@@ -48,7 +56,14 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
   return (
     <>
       {cloneElement(children, {
-        ...longPress,
+        onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
+          props.onPointerDownCapture?.(event);
+          longPress.onPointerDownCapture(event);
+        },
+        onContextMenuCapture: (event: MouseEvent<HTMLElement>) => {
+          props.onContextMenuCapture?.(event);
+          longPress.onContextMenuCapture();
+        },
         ...{ 'data-state': opened === null ? 'closed' : 'open' },
         style: { WebkitTouchCallout: 'none', ...props.style },
         onContextMenu: open,

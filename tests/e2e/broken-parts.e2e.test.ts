@@ -42,7 +42,7 @@ test('where the editor cannot be loaded there is a way to the library, and a cop
   const { app, page, t, library, editor } = await visit({ maps: [hayFever], tolerate: TOLERATED });
   await library.ready();
   // The storage is here, which comes after the list.
-  await page.locator('.storage-line').getByRole('button').first().waitFor();
+  await page.locator('.library-backup').waitFor();
   const network = await networkOf(page);
   network.isDown = true;
   await library.open('Hay fever');
