@@ -1,31 +1,28 @@
-import {
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type LiHTMLAttributes,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Id } from '#model';
 import { Part } from '#ui';
 import { useNearCards } from './use-near-cards.ts';
 
 /** Where a card stands, for its `li`: also for those who hear the list, as not all of it may be there. */
-export type CardPlace = LiHTMLAttributes<HTMLLIElement>;
+export interface CardPlace {
+  readonly 'aria-posinset': number;
+  readonly 'aria-setsize': number;
+  readonly 'data-row': number;
+}
 
 interface CardGridProps<Entry extends { readonly id: Id }> {
   readonly list: RefObject<HTMLUListElement | null>;
   readonly entries: readonly Entry[];
   /** The card of an entry; what has its focus is marked `data-map`. */
-  readonly cardOf: (entry: Entry, place: CardPlace) => ReactNode;
+  readonly renderCard: (entry: Entry, place: CardPlace) => ReactNode;
 }
 
 /** Cards side by side, of very many those near the view alone. Arrow keys, Home and End walk from card to card. */
 export function CardGrid<Entry extends { readonly id: Id }>({
   list,
   entries,
-  cardOf,
+  renderCard,
 }: CardGridProps<Entry>): ReactNode {
   const [focused, setFocused] = useState<string | null>(null);
   const kept = focused === null ? -1 : entries.findIndex(({ id }) => id === focused);
@@ -47,6 +44,7 @@ export function CardGrid<Entry extends { readonly id: Id }>({
     setFocused(mapOf(card?.querySelector('[data-map]') ?? null) ?? null);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of what in it has the focus.
     <ul className="map-grid" ref={list} onKeyDown={walk} onFocus={note} onBlur={() => setFocused(null)}>
       {segments.flatMap((segment, index) =>
         segment.kind === 'room' ? (
@@ -56,10 +54,10 @@ export function CardGrid<Entry extends { readonly id: Id }>({
             const place = segment.first * columns + at;
             return (
               <Part key={entry.id}>
-                {cardOf(entry, {
+                {renderCard(entry, {
                   'aria-posinset': place + 1,
                   'aria-setsize': entries.length,
-                  ...{ 'data-row': Math.floor(place / columns) },
+                  'data-row': Math.floor(place / columns),
                 })}
               </Part>
             );

@@ -66,7 +66,7 @@ export function MapShelf(props: ShelfProps): ReactNode {
       <CardGrid
         list={list}
         entries={entries}
-        cardOf={(entry, place) => (
+        renderCard={(entry, place) => (
           <MapCard
             entry={entry}
             place={place}

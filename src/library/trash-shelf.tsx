@@ -47,7 +47,7 @@ export function TrashShelf(props: ShelfProps): ReactNode {
       <CardGrid
         list={list}
         entries={entries}
-        cardOf={(entry, place) => (
+        renderCard={(entry, place) => (
           <TrashCard
             entry={entry}
             place={place}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { rowsBetween, segmentsOf, type Rows, type Segment, type Span } from './near-rows.ts';
 
@@ -11,6 +11,13 @@ const MARGIN = 400;
 /** A card's height until one is measured, CSS px. */
 const HEIGHT = 270;
 
+const NONE: ReadonlyMap<number, number> = new Map();
+
+interface Grid {
+  readonly columns: number;
+  readonly gap: number;
+}
+
 interface NearCards {
   readonly columns: number;
   /** What the list is made of, from above. */
@@ -22,43 +29,42 @@ interface NearCards {
  * with `data-row` are measured.
  */
 export function useNearCards(list: RefObject<HTMLElement | null>, count: number, kept: number | null): NearCards {
-  const heights = useRef(new Map<number, number>());
-  const [grid, setGrid] = useState({ columns: 1, gap: 0 });
+  const [heights, setHeights] = useState<ReadonlyMap<number, number>>(NONE);
+  const [grid, setGrid] = useState<Grid>({ columns: 1, gap: 0 });
   const [span, setSpan] = useState<Span>({ first: 0, last: FEW });
   const [isPrinted, setPrinted] = useState(false);
   const isWhole = isPrinted || count <= FEW;
 
   const rowsIn = useCallback(
-    ({ columns, gap }: typeof grid): Rows => {
-      const measured = [...heights.current.values()];
+    ({ columns, gap }: Grid): Rows => {
+      const measured = [...heights.values()];
       const usual = measured.length === 0 ? HEIGHT : measured.reduce((sum, height) => sum + height) / measured.length;
-      return { count: Math.ceil(count / columns), gap, heightOf: (row) => heights.current.get(row) ?? usual };
+      return { count: Math.ceil(count / columns), gap, heightOf: (row) => heights.get(row) ?? usual };
     },
-    [count],
+    [count, heights],
   );
   const look = useCallback((): void => {
     const element = list.current;
     if (element === null || count <= FEW) return;
     const found = gridOf(element);
-    setGrid((before) => {
-      if (before.columns === found.columns && before.gap === found.gap) return before;
-      heights.current.clear();
-      return found;
-    });
+    const isAsBefore = grid.columns === found.columns && grid.gap === found.gap;
+    if (!isAsBefore) setGrid(found);
+    const next = new Map(isAsBefore ? heights : NONE);
     for (const card of element.querySelectorAll<HTMLElement>(':scope > [data-row]')) {
-      heights.current.set(Number(card.dataset['row']), card.offsetHeight);
+      if (isAsBefore) next.set(Number(card.dataset['row']), card.offsetHeight);
     }
+    if (next.size !== heights.size || [...next].some(([row, height]) => heights.get(row) !== height)) setHeights(next);
     const top = -element.getBoundingClientRect().top;
-    const next = rowsBetween(rowsIn(found), top - MARGIN, top + innerHeight + MARGIN);
-    setSpan((before) => (before.first === next.first && before.last === next.last ? before : next));
-  }, [list, count, rowsIn]);
+    const near = rowsBetween(rowsIn(found), top - MARGIN, top + innerHeight + MARGIN);
+    setSpan((before) => (before.first === near.first && before.last === near.last ? before : near));
+  }, [list, count, grid, heights, rowsIn]);
 
-  useLayoutEffect(look, [look, span, grid]);
+  useLayoutEffect(look, [look, span]);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const leavePaper = (): void => {
-      heights.current.clear();
+      setHeights(NONE);
       setPrinted(false);
     };
     addEventListener('scroll', look, { capture: true, passive: true, signal });
@@ -78,7 +84,7 @@ export function useNearCards(list: RefObject<HTMLElement | null>, count: number,
   };
 }
 
-const gridOf = (element: HTMLElement): { columns: number; gap: number } => {
+const gridOf = (element: HTMLElement): Grid => {
   const { gridTemplateColumns, rowGap } = getComputedStyle(element);
   return { columns: Math.max(1, gridTemplateColumns.split(' ').length), gap: Number.parseFloat(rowGap) || 0 };
 };

@@ -19,7 +19,7 @@ export interface ContextMenuProps {
   /** Takes the focus when the menu is gone, unless something else has it; without this, what had it before does. */
   readonly takeFocus?: (() => void) | undefined;
   /** The one element that has the menu; must pass attributes on. */
-  readonly children: ReactElement<HTMLAttributes<HTMLElement>>;
+  readonly children: ReactElement<HTMLAttributes<HTMLElement> & { readonly 'data-state'?: string }>;
   readonly className?: string | undefined;
 }
 
@@ -64,7 +64,7 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
           props.onContextMenuCapture?.(event);
           longPress.onContextMenuCapture();
         },
-        ...{ 'data-state': opened === null ? 'closed' : 'open' },
+        'data-state': opened === null ? 'closed' : 'open',
         style: { WebkitTouchCallout: 'none', ...props.style },
         onContextMenu: open,
       })}

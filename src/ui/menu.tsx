@@ -1,13 +1,14 @@
 import {
   cloneElement,
   useId,
-  useRef,
+  useCallback,
   useState,
   type FocusEvent,
   type HTMLAttributes,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
+  type Ref,
   type RefAttributes,
 } from 'react';
 import { Part } from './boundary.tsx';
@@ -16,7 +17,9 @@ import type { MenuItem } from './menu-item.ts';
 
 export interface MenuProps {
   /** The button that opens it; must pass attributes and ref on. */
-  readonly trigger: ReactElement<HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>>;
+  readonly trigger: ReactElement<
+    HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement> & { readonly 'data-state'?: string }
+  >;
   readonly items: readonly MenuItem[];
   readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
@@ -29,7 +32,15 @@ export const OpenMenu = lazyPart(() => import('./open-menu.tsx').then((module) =
 /** A menu under a button. What is chosen happens when the menu has closed. */
 export const Menu = ({ trigger, items, side, align, className }: MenuProps) => {
   const { props } = trigger;
-  const button = useRef<HTMLElement>(null);
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const given = props.ref;
+  const take = useCallback(
+    (element: HTMLElement | null): void => {
+      setButton(element);
+      hand(given, element);
+    },
+    [given],
+  );
   const menuId = useId();
   const ownId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -43,16 +54,12 @@ export const Menu = ({ trigger, items, side, align, className }: MenuProps) => {
   return (
     <>
       {cloneElement(trigger, {
-        ref: (element: HTMLElement | null) => {
-          button.current = element;
-          if (typeof props.ref === 'function') props.ref(element);
-          else if (props.ref) props.ref.current = element;
-        },
+        ref: take,
         id,
         'aria-haspopup': 'menu',
         'aria-expanded': isOpen,
         'aria-controls': isOpen ? menuId : undefined,
-        ...{ 'data-state': isOpen ? 'open' : 'closed' },
+        'data-state': isOpen ? 'open' : 'closed',
         onPointerEnter: (event: PointerEvent<HTMLElement>) => {
           props.onPointerEnter?.(event);
           fetch();
@@ -75,21 +82,21 @@ export const Menu = ({ trigger, items, side, align, className }: MenuProps) => {
           change(event.key === 'ArrowDown' || !isOpen, true);
         },
       })}
-      {isOpen && button.current !== null && (
+      {isOpen && button !== null && (
         <Part onClose={() => change(false, false)}>
           <OpenMenu
             id={menuId}
             items={items}
-            anchor={button.current}
+            anchor={button}
             side={side}
             align={align}
             sideOffset={5}
             label={{ 'aria-labelledby': id }}
             isByKey={isByKey}
-            button={button.current}
+            button={button}
             onClose={() => change(false, false)}
             returnFocus={(event, isLeft) => {
-              if (!isLeft) button.current?.focus();
+              if (!isLeft) button?.focus();
               event.preventDefault();
             }}
             className={className}
@@ -98,6 +105,12 @@ export const Menu = ({ trigger, items, side, align, className }: MenuProps) => {
       )}
     </>
   );
+};
+
+/** Gives an element to whoever else wants it. */
+const hand = (ref: Ref<HTMLElement> | undefined, element: HTMLElement | null): void => {
+  if (typeof ref === 'function') ref(element);
+  else if (ref) ref.current = element;
 };
 
 const isDisabled = ({ currentTarget }: { readonly currentTarget: HTMLElement }): boolean =>

@@ -50,10 +50,10 @@ export const SegmentedControl = <Value extends string>({
   const stop =
     options.find((option) => option.value === value && !isOff(option)) ?? options.find((option) => !isOff(option));
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus: its options hold the focus.
     <div
       {...wiring}
       role="radiogroup"
+      tabIndex={-1}
       className={classNames('ui-segments', fill && 'ui-segments-fill', className)}
       onKeyDown={walk}
     >

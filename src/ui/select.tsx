@@ -64,12 +64,12 @@ const ClosedSelect = ({
   const wiring = useFieldControl(label);
   const chosen = flat(options).find((option) => option.value === value);
   // Only then: a part that is still on its way would take this button, and with it the focus, away.
-  const use = (): void => void OpenableSelect.fetch().then(onUse);
+  const begin = (): void => void OpenableSelect.fetch().then(onUse);
   const fetch = (): void => void OpenableSelect.fetch();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    use();
+    begin();
   };
   return (
     <button
@@ -77,13 +77,14 @@ const ClosedSelect = ({
       type="button"
       role="combobox"
       aria-expanded={false}
+      aria-controls={undefined}
       aria-autocomplete="none"
       data-state="closed"
       className={classNames('ui-input ui-select', look === 'button' && 'ui-select-button', className)}
       disabled={disabled}
       onPointerEnter={fetch}
       onFocus={fetch}
-      onClick={use}
+      onClick={begin}
       onKeyDown={onKeyDown}
     >
       <span className="ui-select-value">

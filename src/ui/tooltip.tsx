@@ -36,36 +36,51 @@ const NEIGHBOUR = 300;
 /** When the last tooltip went. */
 let goneAt = Number.NEGATIVE_INFINITY;
 
+/** Waits until a pointer has rested, once each time that it comes. */
+const createRest = () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    begin: (show: () => void): void => {
+      if (timer !== undefined) return;
+      const isNeighbour = performance.now() - goneAt < NEIGHBOUR;
+      timer = setTimeout(show, isNeighbour ? 0 : DELAY);
+    },
+    /** The pointer is still there: nothing begins anew. */
+    end: (wasShown: boolean): void => {
+      clearTimeout(timer);
+      if (wasShown) goneAt = performance.now();
+    },
+    leave: (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+};
+
 /** A short explanation on hover and keyboard focus. Never the only place where something is said. */
 export const Tooltip = ({ text, shortcut, side = 'bottom', children, className }: TooltipProps) => {
   const id = useId();
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [rest] = useState(createRest);
   const [explained, setExplained] = useState<HTMLElement | null>(null);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => rest.leave, [rest]);
 
   const hide = (): void => {
-    clearTimeout(timer.current);
-    if (explained !== null) goneAt = performance.now();
+    rest.end(explained !== null);
     setExplained(null);
-  };
-  const showSoon = (element: HTMLElement): void => {
-    clearTimeout(timer.current);
-    if (performance.now() - goneAt < NEIGHBOUR) setExplained(element);
-    else timer.current = setTimeout(() => setExplained(element), DELAY);
   };
   const { props } = children;
   const trigger = cloneElement(children, {
     'aria-describedby': explained === null ? props['aria-describedby'] : id,
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       props.onPointerMove?.(event);
-      if (event.pointerType !== 'touch' && explained === null && event.buttons === 0) {
-        if (timer.current === undefined) showSoon(event.currentTarget);
-      }
+      if (event.pointerType === 'touch' || explained !== null || event.buttons !== 0) return;
+      const { currentTarget } = event;
+      rest.begin(() => setExplained(currentTarget));
     },
     onPointerLeave: (event: PointerEvent<HTMLElement>) => {
       props.onPointerLeave?.(event);
       hide();
-      timer.current = undefined;
+      rest.leave();
     },
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       props.onPointerDown?.(event);
