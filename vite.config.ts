@@ -43,7 +43,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [oneLanguageAtATime()] },
   // The application stands on one address; a second server would have a second, empty library.
   server: { port: 5173, strictPort: true },
 });

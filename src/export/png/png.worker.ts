@@ -1,3 +1,4 @@
+import { fetchAllWords, fetchWords } from '#i18n';
 import { palettes, pixelsFor, type Picture } from '#scene';
 import { picturesOf } from '../pictures.ts';
 import { paintStrips } from './paint-strips.ts';
@@ -14,6 +15,9 @@ self.addEventListener('message', ({ data }: MessageEvent<PngOrder>) => {
 });
 
 async function make(order: PngOrder, onProgress: (share: number) => void): Promise<Png> {
+  // What was fetched for the page is not here.
+  await fetchWords(order.request.language);
+  await fetchAllWords();
   const all = picturesOf(order.request);
   const picture = all[order.page] ?? all[0];
   const scale = scaleOf(picture, order);
