@@ -210,6 +210,24 @@ describe('words for which there is no place', () => {
     await eventually(() => expect(first.texts.waiting()).toMatchObject([{ text: 'Theirs', why: 'other' }]));
   });
 
+  test('are kept once, and not again by who puts them in and takes them back', async () => {
+    const { name, storage, id } = await storedMap(sampleMap());
+    const first = await tab(storage, id);
+    const second = await tab(await openTab(name), id);
+    first.type('Mine');
+    second.commit('Theirs');
+    await eventually(() => expect(voice(first)).toBe('Theirs'));
+    first.commit('Mine');
+    await eventually(() => expect(second.news).toEqual([{ code: 'replaced' }]));
+    await eventually(() => expect(first.texts.waiting()).toHaveLength(1));
+    first.texts.putIn(first.texts.waiting()[0]!);
+    await eventually(() => expect(voice(second)).toBe('Theirs'));
+    first.map.editor.undo();
+    await eventually(() => expect(voice(second)).toBe('Mine'));
+    expect(second.news).toEqual([{ code: 'replaced' }]);
+    await eventually(() => expect(first.texts.waiting()).toEqual([]));
+  });
+
   test('are those of the tab that was a moment earlier, where two commit to one field at once', async () => {
     const { name, storage, id } = await storedMap(sampleMap());
     const tabs = [await tab(storage, id), await tab(await openTab(name), id)] as const;

@@ -229,9 +229,13 @@ export function createKeptTexts({ drafts, now, open }: Options): KeptTexts {
     let known = editor.getMap();
     const onElsewhere = (before: JourneyMap, after: JourneyMap): void => {
       recent = recent.filter(({ until }) => until > Date.now());
-      for (const { text, label, edit } of recent)
-        if (standingOf(before, edit.change) === 'done' && standingOf(after, edit.change) === 'changed')
-          setAside({ text, label, edit, message: null, why: 'other' }, 'replaced');
+      const replaced = recent.filter(
+        ({ edit }) => standingOf(before, edit.change) === 'done' && standingOf(after, edit.change) === 'changed',
+      );
+      // Once: who puts these words in and takes them back has seen them.
+      recent = recent.filter((each) => !replaced.includes(each));
+      for (const { text, label, edit } of replaced)
+        setAside({ text, label, edit, message: null, why: 'other' }, 'replaced');
     };
     const onChange = (_: Change, source: ChangeSource): void => {
       const before = known;
