@@ -114,6 +114,7 @@ test('the first steps are ticked as they are done, and stay away once they are c
   await expect.poll(() => steps.innerText()).toBe('2/5');
   await page.keyboard.press('?');
   await expect.poll(() => steps.innerText()).toBe('3/5');
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await editor.button(t.firstSteps.dismiss).click();
   await steps.waitFor({ state: 'detached' });
