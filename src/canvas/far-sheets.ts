@@ -1,4 +1,4 @@
-import { overlaps, type Box } from '#scene';
+import type { Box } from '#scene';
 
 /** A part of the map as a bitmap. */
 export interface Sheet {
@@ -136,7 +136,6 @@ function lay({ style }: HTMLCanvasElement, { x, y, width, height }: Box): void {
 }
 
 const contains = (outer: Box, inner: Box): boolean =>
-  overlaps(outer, inner) &&
   outer.x <= inner.x &&
   outer.y <= inner.y &&
   outer.x + outer.width >= inner.x + inner.width &&
