@@ -40,7 +40,7 @@ export const FOLDERS = {
   knowledge: { types: ['model'], packages: ['lucide'] },
   scene: {
     ours: ['model', 'knowledge'],
-    packages: ['@chenglou/pretext', '@xyflow/system', 'lucide', 'rbush'],
+    packages: ['@xyflow/system', 'lucide', 'rbush'],
     files: {
       'display-list.tsx': { packages: ['react'] },
       'aspect-marker.tsx': { packages: ['react'] },

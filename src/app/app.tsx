@@ -1,12 +1,11 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { problemText, textIn, withAllWords } from '#i18n';
+import { problemText, textIn } from '#i18n';
 import { LanguageContext, useText } from '#i18n/react';
 import { PreferenceButtons } from '#controls';
-import { Banner, Boundary, Button, lazyPart, Spinner, ToastProvider, type Broken } from '#ui';
+import { Banner, Boundary, Button, ToastProvider, type Broken } from '#ui';
 import { BrokenProgram } from './broken-program.tsx';
 import { LibraryTexts } from './kept-texts/library-texts.tsx';
-import { LibraryPage } from './library-page.tsx';
 import { usePreferences } from './preferences.ts';
 import { useHashPath } from './routes.ts';
 import { useFolderBackup } from './use-folder-backup.ts';
@@ -17,12 +16,7 @@ import { useOldTrash } from './use-old-trash.ts';
 import { comingStorage, type LibraryStorage } from './library-storage.ts';
 import { openStorage, useStorage, type StorageState } from './use-storage.ts';
 import { MiddlePage } from './middle-page.tsx';
-
-// The library starts without the canvas.
-const EditorPage = lazyPart(
-  () => withAllWords(import('./editor-page.tsx')).then((module) => module.EditorPage),
-  <Starting />,
-);
+import { EditorPage, LibraryPage, Starting } from './pages.tsx';
 
 const instead = (broken: Broken): ReactNode => <BrokenProgram {...broken} />;
 
@@ -119,15 +113,6 @@ function Blocked(): ReactNode {
       <Banner tone="warning" live title={t.storage.closeTabs}>
         {problemText(t.storage.problems, { code: 'blocked' })}
       </Banner>
-    </MiddlePage>
-  );
-}
-
-function Starting(): ReactNode {
-  const t = useText();
-  return (
-    <MiddlePage>
-      <Spinner label={t.app.starting} />
     </MiddlePage>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchWords } from '#i18n';
 import { FONT_FAMILY, paletteCss } from '#scene';
 import { App } from './app.tsx';
+import { fetchFirstPage } from './pages.tsx';
 import { firstLanguage } from './preferences.ts';
 import { keepTextsUnderTranslation } from './translated-page.ts';
 import { startUpdates } from './updates.ts';
@@ -20,7 +21,8 @@ export async function mount(root: HTMLElement): Promise<void> {
   // What is measured is not disturbed.
   else startUpdates();
   keepTextsUnderTranslation(document.body);
-  await words;
+  // What does not come is said, and asked for again, where it is shown.
+  await Promise.all([words, fetchFirstPage()]);
   createRoot(root).render(
     <StrictMode>
       <App />

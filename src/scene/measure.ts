@@ -1,28 +1,54 @@
-import { layoutWithLines, measureNaturalWidth, prepare, prepareWithSegments } from '@chenglou/pretext';
 import type { Font } from './display.ts';
 import { FONT_FAMILY } from './font.ts';
 import type { TextMeasure } from './text.ts';
+import { wrapped } from './wrap.ts';
 
 /** The CSS `font` value for a font of the map. */
 export const cssFont = ({ size, weight }: Font): string => `${weight} ${size}px ${FONT_FAMILY}`;
 
-const widths = new Map<string, number>();
+/** The texts whose widths are kept. */
+const MOST = 20_000;
+/** As finely as browsers lay out: six signs of 12 px fit into 72, whatever the last digit of their sum is. */
+const FINEST = 1 / 64;
+/** What takes no room around a text. */
+const AROUND = /^[\s\u200b]+|[\s\u200b]+$/g;
+/** Signs whose second half is empty, at the end of a line. */
+const CLOSING = /[）〕］｝〉》」』】〙〗｠]$/;
 
 /** Measures with the browser's own fonts, in a page or a worker. */
 export const browserMeasure: TextMeasure = {
-  width(text, font) {
-    const key = `${font.weight} ${font.size} ${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      width = measureNaturalWidth(prepare(text, cssFont(font)));
-      if (widths.size > 20_000) widths.clear();
-      widths.set(key, width);
-    }
-    return width;
-  },
-  wrap(text, font, width) {
-    const prepared = prepareWithSegments(text, cssFont(font), { wordBreak: 'keep-all' });
-    const { lines } = layoutWithLines(prepared, width, 20);
-    return lines.map((line) => line.text);
-  },
+  width: (text, font) => widthOf(text.replace(AROUND, ''), font),
+  wrap: (text, font, width) =>
+    wrapped(text, width, {
+      advance: (part) => widthOf(part, font),
+      end: (part) => widthOf(part.replace(AROUND, ''), font) - overhang(part, font),
+    }),
 };
+
+/** The empty half of a sign at the end of a line may hang over it, as in browsers. */
+const overhang = (part: string, font: Font): number =>
+  CLOSING.test(part) && widthOf(part.at(-1)!, font) >= font.size - FINEST ? font.size / 2 : 0;
+
+const widths = new Map<string, number>();
+
+function widthOf(text: string, font: Font): number {
+  const key = `${font.weight} ${font.size} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    width = measured(text.replaceAll('\u200b', ''), font);
+    if (widths.size > MOST) widths.clear();
+    widths.set(key, width);
+  }
+  return width;
+}
+
+let context: OffscreenCanvasRenderingContext2D | undefined;
+let fontSet = '';
+
+function measured(text: string, font: Font): number {
+  context ??= new OffscreenCanvas(1, 1).getContext('2d')!;
+  const css = cssFont(font);
+  // Reading a font takes longer than measuring a word.
+  if (css !== fontSet) context.font = fontSet = css;
+  return Math.round(context.measureText(text).width / FINEST) * FINEST;
+}

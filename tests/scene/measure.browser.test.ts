@@ -19,6 +19,13 @@ const samples = [
   ),
 ];
 
+const OTHERS = [
+  'Follow-up by the care-at-home team – every 2-3 weeks, then a well-being call',
+  'COVID-19 vaccine mRNA-1273, dose 2 of 3',
+  'A caf\u00e9 cre\u0300me and nai\u0308ve questions (asked twice)',
+  marked('まとめて予約する（初めての人）'),
+];
+
 /** A text with zero-width spaces where it may break, as the scene gives it to the measure. */
 function marked(text: string): string {
   let given = '';
@@ -58,7 +65,7 @@ describe('text breaks where the browser breaks it', () => {
     expect(samples).toHaveLength(40);
   });
 
-  test.each(samples)('%s', (text) => {
+  test.each([...samples, ...OTHERS])('%s', (text) => {
     for (const width of [96, 120, 168, 220]) {
       const lines = browserMeasure.wrap(text, TITLE_FONT, width).map((line) => line.trim());
       expect(lines, `${width} px wide`).toEqual(browserLines(text, TITLE_FONT, width));
@@ -90,6 +97,33 @@ describe('lines that were fitted', () => {
 
 test('joined, the lines are the text', () => {
   for (const text of samples) expect(browserMeasure.wrap(text, TITLE_FONT, 120).join('')).toBe(text);
+});
+
+test('a word that is torn keeps its characters whole', () => {
+  const text = '👨‍👩‍👧‍👦👩🏽‍⚕️e\u0301🇯🇵';
+  expect(browserMeasure.wrap(text, TITLE_FONT, 1)).toEqual(['👨‍👩‍👧‍👦', '👩🏽‍⚕️', 'e\u0301', '🇯🇵']);
+});
+
+test('runs of spaces are one', () => {
+  expect(browserMeasure.wrap('many   spaces \n between', TITLE_FONT, 100)).toEqual(['many spaces ', 'between']);
+});
+
+test('unlike in a browser, what follows a bracket stays with it', () => {
+  expect(browserMeasure.wrap(marked('ＣＴ検査（造影）と'), TITLE_FONT, 120).at(-1)).toBe('（造影）と');
+});
+
+test('nothing is no line', () => {
+  expect(browserMeasure.wrap(' \n', TITLE_FONT, 120)).toEqual([]);
+});
+
+test('as many characters fit as there is room for, to the last', () => {
+  for (const size of [11, 12, 13, 14, 28])
+    for (const count of [5, 6, 9])
+      expect(browserMeasure.wrap('評'.repeat(count), { size, weight: 400 }, size * count)).toHaveLength(1);
+});
+
+test('spaces and marks around a text have no width', () => {
+  expect(browserMeasure.width(' \u200bword \u200b', TITLE_FONT)).toBe(browserMeasure.width('word', TITLE_FONT));
 });
 
 test('a mark where a phrase ends has no width', () => {
