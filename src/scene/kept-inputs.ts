@@ -1,5 +1,6 @@
 import {
   backLinks,
+  CARD,
   changedRows,
   inOrder,
   linksAt,
@@ -20,7 +21,8 @@ import type { LinkInput } from './ports.ts';
 import { routeAmong } from './router.ts';
 import { LABEL_REACH } from './link-label.ts';
 import { linkWords } from './link-words.ts';
-import { surroundingsOf } from './route.ts';
+import { portAt, surroundingsOf, wayBetween, type Route } from './route.ts';
+import { runsThrough } from './way.ts';
 
 /** What links are drawn from, before their places at the cards are shared out. */
 export interface KeptInputs {
@@ -147,9 +149,25 @@ export function inputBetween(
   cardsAt: (area: Box) => readonly Point[],
 ): LinkInput {
   const ends = { from: cornerOf(from), to: cornerOf(to) };
-  const near = link.label === '' ? NOTHING : inPlace(cardsAt(areaOf({ ...ends, label: link.label })));
-  return { ...link, ...ends, route: routeAmong(cardsAt)(from, to, link), near };
+  const route = routeAmong(cardsAt)(from, to, link);
+  const near =
+    link.label === '' ? NOTHING : inPlace(cardsBesideWay(route, ends, cardsAt(areaOf({ ...ends, label: link.label }))));
+  return { ...link, ...ends, route, near };
 }
+
+/** Of the cards around those that a label on the way may lie beside: along a link through half the map thousands are around. */
+function cardsBesideWay(
+  route: Route,
+  { from, to }: { from: Point; to: Point },
+  cards: readonly Point[],
+): readonly Point[] {
+  if (cards.length <= FEW) return cards;
+  const way = wayBetween(route, { start: portAt(from, route.startSide, 0), end: portAt(to, route.endSide, 0) });
+  return cards.filter(({ x, y }) => runsThrough(way, { x, y, ...CARD }, BESIDE));
+}
+
+/** As far as a label reaches, and a gap above or below a card that it may lie level with; and as links are spread on a card's side. */
+const BESIDE = LABEL_REACH + 2 * CARD.width;
 
 const NOTHING: readonly Point[] = [];
 

@@ -1,6 +1,6 @@
-import { CARD, type Point } from '#model';
+import { CARD, remembered, type Point } from '#model';
 import { SMALL_FONT } from './card.ts';
-import { grown, overlaps, type Box, type Font, type Item } from './display.ts';
+import type { Box, Font, Item } from './display.ts';
 import { round } from './marks.ts';
 import { fitLines, type TextMeasure } from './text.ts';
 import { lengthOf, nearestOn, spotOn, wayBox, type Way } from './way.ts';
@@ -46,7 +46,7 @@ interface Surroundings {
  * line, on two lines or else on one. Where there is none, above the middle.
  */
 export function labelPlace(label: string, { way, near, measure }: Surroundings): LabelPlace {
-  const fitted = [2, 1].map((lines) => fitLines(measure, label, { font: NEAR.font, width: WIDTH, lines }));
+  const fitted = linesBy(measure)(label);
   const free = freePlace(fitted, NEAR, { way, near, measure });
   return free ?? placeOf(boxesAt(spotOn(way, 0.5), sizeOf(fitted[0]!, NEAR, measure), NEAR)[0]!, fitted[0]!, NEAR);
 }
@@ -55,22 +55,51 @@ export function labelPlace(label: string, { way, near, measure }: Surroundings):
 export const farLabelPlace = (label: string, { way, near, measure }: Surroundings): LabelPlace | null =>
   measure.width(label, FAR.font) > FAR_WIDTH ? null : freePlace([[label]], FAR, { way, near, measure });
 
-function freePlace(
-  fitted: readonly (readonly string[])[],
-  size: LabelSize,
-  { way, near, measure }: Surroundings,
-): LabelPlace | null {
-  const cards = near.map((corner): Box => grown({ ...corner, ...CARD }, CLEARANCE));
-  const shares = sharesOf(way, near);
-  for (const lines of fitted) {
+type Lines = readonly string[];
+
+/** Labels on two lines at most, or else on one. Links often say the same. */
+const linesBy = remembered((measure: TextMeasure) => {
+  const known = new Map<string, readonly Lines[]>();
+  return (label: string): readonly Lines[] => {
+    const fitted =
+      known.get(label) ?? [2, 1].map((lines) => fitLines(measure, label, { font: NEAR.font, width: WIDTH, lines }));
+    if (known.size > MANY) known.clear();
+    known.set(label, fitted);
+    return fitted;
+  };
+});
+
+/** Labels of which the lines are kept. */
+const MANY = 5_000;
+
+function freePlace(fitted: readonly Lines[], size: LabelSize, { way, near, measure }: Surroundings): LabelPlace | null {
+  const placeAt = (lines: Lines, shares: readonly number[]): LabelPlace | null => {
     const room = sizeOf(lines, size, measure);
     for (const share of shares) {
-      const box = boxesAt(spotOn(way, share), room, size).find((each) => !cards.some((card) => overlaps(card, each)));
+      const box = boxesAt(spotOn(way, share), room, size).find(
+        (each) => !near.some((corner) => isCovered(each, corner)),
+      );
       if (box !== undefined) return placeOf(box, lines, size);
     }
+    return null;
+  };
+  // Most have room in the middle, where it is tried first.
+  const inMiddle = placeAt(fitted[0]!, [0.5]);
+  if (inMiddle !== null) return inMiddle;
+  const shares = sharesOf(way, near);
+  for (const lines of fitted) {
+    const place = placeAt(lines, shares);
+    if (place !== null) return place;
   }
   return null;
 }
+
+/** Whether a card with this corner comes too near to a label; there may be thousands to be asked. */
+const isCovered = (label: Box, { x, y }: Point): boolean =>
+  x - CLEARANCE < label.x + label.width &&
+  label.x < x + CARD.width + CLEARANCE &&
+  y - CLEARANCE < label.y + label.height &&
+  label.y < y + CARD.height + CLEARANCE;
 
 const placeOf = (box: Box, lines: readonly string[], size: LabelSize): LabelPlace => ({ box, lines, size });
 

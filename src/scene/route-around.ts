@@ -1,5 +1,5 @@
 import { CARD, type Point } from '#model';
-import { grown, isAt, overlaps } from './display.ts';
+import { grown, isAt, overlaps, type Box } from './display.ts';
 import { OPPOSITE, SIDES, portAt, surroundingsOf, type Route, type Side } from './route.ts';
 import { wayThrough } from './way.ts';
 
@@ -26,45 +26,79 @@ export function routeAround(from: Point, to: Point, cards: readonly Point[]): Ro
   if (cards.length > MOST_CARDS) return null;
   const { xs, ys } = netAround(from, to, cards);
   const walls = cards.map(({ x, y }) => grown({ x, y, ...CARD }, CLEARANCE));
-  const isFree = (x1: number, y1: number, x2: number, y2: number): boolean => {
-    const line = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-    return !walls.some((wall) => overlaps(line, wall));
-  };
+  const isBarred = barsOn(xs, ys, walls);
   const seen = new Uint8Array(xs.length * ys.length * SIDES.length);
-  const straightFrom = (start: Step): Step[] => {
-    const { x: right, y: down } = OUTWARD[start.direction];
-    const side = SIDES.indexOf(start.direction);
+  const straightFrom = (start: Step | Start, direction: Side, before: Step | null): Step[] => {
+    const { x: right, y: down } = OUTWARD[direction];
+    const side = SIDES.indexOf(direction);
     const steps: Step[] = [];
     for (let { column, row } = start; ;) {
-      const [x, y] = [xs[column]!, ys[row]!];
+      const [lastColumn, lastRow] = [column, row];
       column += right;
       row += down;
-      const [nextX, nextY] = [xs[column], ys[row]];
-      if (nextX === undefined || nextY === undefined) return steps;
+      if (column < 0 || row < 0 || column === xs.length || row === ys.length) return steps;
       const place = (row * xs.length + column) * SIDES.length + side;
-      if (seen[place] === 1 || !isFree(x, y, nextX, nextY)) return steps;
+      if (seen[place] === 1 || isBarred(Math.min(column, lastColumn), Math.min(row, lastRow), down !== 0)) return steps;
       seen[place] = 1;
-      steps.push({ ...start, column, row });
+      steps.push({ column, row, direction, before });
     }
   };
-  const isBeside = ({ column, row }: Step, corner: Point, side: Side): boolean =>
-    isAt({ x: xs[column]!, y: ys[row]! }, besidePort(corner, side));
+  const goals = new Map(SIDES.map((side) => [side, besidePort(to, side)]));
+  const isBesideGoal = ({ column, row, direction }: Step): boolean =>
+    isAt({ x: xs[column]!, y: ys[row]! }, goals.get(OPPOSITE[direction])!);
 
   let front = SIDES.flatMap((direction) => {
     const { x, y } = besidePort(from, direction);
-    const [column, row] = [xs.indexOf(x), ys.indexOf(y)];
-    if (column === -1 || row === -1 || !isFree(x, y, x, y)) return [];
-    const step: Step = { column, row, direction, before: null };
-    return [step, ...straightFrom(step)];
+    const start = { column: xs.indexOf(x), row: ys.indexOf(y) };
+    const isOut = start.column === -1 || start.row === -1;
+    if (isOut || walls.some((wall) => overlaps({ x, y, width: 0, height: 0 }, wall))) return [];
+    return [{ ...start, direction, before: null }, ...straightFrom(start, direction, null)];
   });
   for (let turn = 0; turn < MOST_TURNS && front.length > 0; turn++) {
-    const last = front.find((step) => isBeside(step, to, OPPOSITE[step.direction]));
+    const last = front.find(isBesideGoal);
     if (last !== undefined) return routeOf(from, to, cornersOf(last, xs, ys), last.direction);
     front = front.flatMap((before) =>
-      ACROSS[before.direction].flatMap((direction) => straightFrom({ ...before, direction, before })),
+      ACROSS[before.direction].flatMap((direction) => straightFrom(before, direction, before)),
     );
   }
   return null;
+}
+
+type Start = Pick<Step, 'column' | 'row'>;
+
+/**
+ * Whether a wall lies across a piece of the net: from the place with these numbers to the next one below it, or right
+ * of it. Each wall is looked at once, not for each step of the search.
+ */
+function barsOn(
+  xs: readonly number[],
+  ys: readonly number[],
+  walls: readonly Box[],
+): (column: number, row: number, isDown: boolean) => boolean {
+  const bars = new Uint8Array(xs.length * ys.length);
+  for (const { x, y, width, height } of walls) {
+    const [left, right] = placesIn(xs, x, x + width);
+    const [top, bottom] = placesIn(ys, y, y + height);
+    for (let row = Math.max(0, top - 1); row < bottom; row++) {
+      for (let column = Math.max(0, left - 1); column < right; column++) {
+        if (column >= left) bars[row * xs.length + column]! |= DOWN;
+        if (row >= top) bars[row * xs.length + column]! |= ONWARD;
+      }
+    }
+  }
+  return (column, row, isDown) => (bars[row * xs.length + column]! & (isDown ? DOWN : ONWARD)) !== 0;
+}
+
+const DOWN = 1;
+const ONWARD = 2;
+
+/** Of ascending numbers the first between two limits, and the first beyond. */
+function placesIn(numbers: readonly number[], least: number, most: number): [number, number] {
+  let first = 0;
+  while (first < numbers.length && numbers[first]! <= least) first++;
+  let end = first;
+  while (end < numbers.length && numbers[end]! < most) end++;
+  return [first, end];
 }
 
 const OUTWARD: Readonly<Record<Side, Point>> = {

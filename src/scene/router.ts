@@ -2,7 +2,7 @@ import { CARD, type Point } from '#model';
 import { grown, isAt, overlaps, type Box } from './display.ts';
 import { routeAround } from './route-around.ts';
 import { portAt, routesBetween, surroundingsOf, wayBetween, type Lane, type Route } from './route.ts';
-import { wayBoxes, type Way } from './way.ts';
+import { runsThrough, wayBoxes, type Way } from './way.ts';
 
 /** More cards than this are not all tried for each route. */
 const MANY = 64;
@@ -29,21 +29,28 @@ export const routeAmong =
     const area = surroundingsOf(from, to);
     const all = cardsIn(grown(area, CLEARANCE));
     const few = all.length > MANY ? null : all.filter(isOther).map(boxOf);
-    const othersAt = (box: Box): readonly Point[] =>
-      few?.filter((card) => overlaps(card, box)) ?? cardsIn(box).filter(isOther);
+    const othersAt = (box: Box): readonly Point[] => cardsIn(box).filter(isOther);
     const own = [from, to].map(boxOf);
-    const ownBehind = (way: Way): readonly Box[] =>
-      own.filter((card) => wayBoxes(way).some((box) => overlaps(box, card)));
+    const ownBehind = (way: Way): readonly Box[] => own.filter((card) => runsThrough(way, card));
+    const othersBehind = (way: Way): number =>
+      few?.filter((card) => runsThrough(way, card, CLEARANCE)).length ??
+      new Set(wayBoxes(way, CLEARANCE).flatMap(othersAt)).size;
     const isFree = (way: Way): boolean =>
-      ownBehind(way).length === 0 && wayBoxes(way, CLEARANCE).every((box) => othersAt(box).length === 0);
-    const behind = (way: Way): number =>
-      ownBehind(way).length + new Set<Point>(wayBoxes(way, CLEARANCE).flatMap(othersAt)).size;
+      !own.some((card) => runsThrough(way, card)) &&
+      !(
+        few?.some((card) => runsThrough(way, card, CLEARANCE)) ??
+        wayBoxes(way, CLEARANCE).some((box) => othersAt(box).length > 0)
+      );
 
     const routes = routesBetween(from, to, lane);
     const free = routes.find((route) => isFree(wayOf(route)));
     if (free !== undefined) return free;
-    const around = routeAround(from, to, cardsIn(area));
+    const around = routeAround(
+      from,
+      to,
+      all.filter((corner) => overlaps(boxOf(corner), area)),
+    );
     if (around !== null) return around;
-    const counts = routes.map((route) => behind(wayOf(route)));
+    const counts = routes.map(wayOf).map((way) => ownBehind(way).length + othersBehind(way));
     return routes[counts.indexOf(Math.min(...counts))]!;
   };

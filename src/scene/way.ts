@@ -1,4 +1,4 @@
-import type { Point } from '#model';
+import { remembered, type Point } from '#model';
 import { isAt, type Box } from './display.ts';
 import { round } from './marks.ts';
 
@@ -105,13 +105,15 @@ interface Stretch {
   readonly length: number;
 }
 
-const stretchesOf = (way: Way): Stretch[] =>
+// A label is tried at many places of one way.
+const stretchesOf = remembered((way: Way): readonly Stretch[] =>
   way.slice(1).map((to, index) => {
     const from = way[index]!;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const unit = length || 1;
     return { from, direction: { x: (to.x - from.x) / unit, y: (to.y - from.y) / unit }, length };
-  });
+  }),
+);
 
 const plus = (from: Point, direction: Point, distance: number): Point => ({
   x: from.x + direction.x * distance,
@@ -124,3 +126,18 @@ const text = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
 /** Around each stretch, with `room` on every side, map units. */
 export const wayBoxes = (way: Way, room = 0): Box[] => way.slice(1).map((to, index) => wayBox([way[index]!, to], room));
+
+/** Whether a way with `room` on every side shares any area with a box: what `wayBoxes` would tell, without making them. */
+export function runsThrough(way: Way, { x, y, width, height }: Box, room = 0): boolean {
+  for (let index = 1; index < way.length; index++) {
+    const [from, to] = [way[index - 1]!, way[index]!];
+    if (
+      Math.min(from.x, to.x) - room < x + width &&
+      x < Math.max(from.x, to.x) + room &&
+      Math.min(from.y, to.y) - room < y + height &&
+      y < Math.max(from.y, to.y) + room
+    )
+      return true;
+  }
+  return false;
+}

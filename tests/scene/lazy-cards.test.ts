@@ -49,3 +49,19 @@ test('from far away a card keeps its list while only its title is another', () =
   const itemsIn = (seen: typeof map) => cardItemsAt(build(seen, OPTIONS).cards.get(id!)!, level, monospaced);
   expect(itemsIn(map)).toBe(itemsIn(map));
 });
+
+test('what many links say is laid out once', () => {
+  const { measure, wrapped } = counting();
+  const map = sampleMap();
+  const said = (label: string): typeof map => ({
+    ...map,
+    links: Object.fromEntries(Object.values(map.links).map((link) => [link.id, { ...link, label }])),
+  });
+  const build = createSceneBuilder(measure);
+  const shapes = [...build(said('after two weeks'), OPTIONS).links.values()];
+  expect(shapes.length).toBeGreaterThan(1);
+  expect(shapes.every(({ label }) => label?.lines.join(' ').startsWith('after'))).toBe(true);
+  const once = wrapped();
+  createSceneBuilder(measure)(said('after two weeks'), OPTIONS);
+  expect(wrapped()).toBe(once);
+});
