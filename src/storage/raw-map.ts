@@ -35,10 +35,16 @@ async function putTable(
   stores: Stores,
   { table, id, rows }: { table: Table; id: Id; rows: readonly StoredRow<Table>[] },
 ): Promise<void> {
-  const known = rows.every((row) => isSound(table, row)) ? [] : await rowsOf(stores, table, id).toArray();
+  const broken = rows.filter((row) => !isSound(table, row));
+  const known = broken.length === 0 ? [] : await rowsOf(stores, table, id).toArray();
   const better = new Map(known.filter((row) => isSound(table, row)).map((row) => [row.id, row]));
+  const put = new Map(broken.map((row) => [row, better.get(row.id) ?? row]));
   await rowsOf(stores, table, id).delete();
-  await stores.rows(table).bulkPut(rows.map((row) => (isSound(table, row) ? row : (better.get(row.id) ?? row))));
+  for (let at = 0; at < rows.length; at += PORTION)
+    await stores.rows(table).bulkPut(rows.slice(at, at + PORTION).map((row) => put.get(row) ?? row));
 }
+
+/** Rows that are put at once; between portions whoever uses the page comes to their turn. */
+const PORTION = 250;
 
 const isSound = (table: Table, row: StoredRow<Table>): boolean => isWhole(table, withLateFields(table, row));

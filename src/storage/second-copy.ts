@@ -19,7 +19,7 @@ import { storesFor, writeRows } from './write-change.ts';
 export interface SecondCopy {
   /** Follows what the main database has stored: the map's entry after it, and the change; null changes no record. */
   follow(entry: LibraryEntry, change: Change | null): void;
-  /** Copies the map as the main database has it. */
+  /** Copies the map as the main database has it, in a moment: what is brought in is shown first. */
   renew(id: Id): void;
   /** Answers when all that was asked for is written or has failed, or after a moment. */
   settle(): Promise<void>;
@@ -45,6 +45,9 @@ export interface SecondCopy {
 /** Milliseconds until what could not be copied is tried again. */
 const AGAIN = 5_000;
 
+/** Milliseconds after which a whole map is copied: by then what was opened or brought in is on the screen. */
+const REST = 1_000;
+
 /** Milliseconds that another database may take to open before the program goes on without. */
 const PATIENCE = 3_000;
 
@@ -63,7 +66,7 @@ export function openSecondCopy(main: Database): SecondCopy {
   );
   const versions = createVersionCopy(main, async () => {
     // The map comes first: without it its versions would be nobody's.
-    await running;
+    await finish();
     return within(opening, PATIENCE, null);
   });
   const waiting = new Map<Id, Waiting>();
@@ -127,7 +130,8 @@ export function openSecondCopy(main: Database): SecondCopy {
     },
     renew: (id) => {
       waitingOf(id).isWhole = true;
-      void start();
+      clearTimeout(timer);
+      timer = setTimeout(() => void start(), REST);
     },
     settle: async () => void (await within(finish(), MOMENT, null)),
     secure: async (id) => {
