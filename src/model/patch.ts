@@ -1,12 +1,19 @@
-import { tableIn, type JourneyMap, type Rows } from './journey-map.ts';
+import { rememberChangedRows, type RowChange } from './changed-rows.ts';
+import { tableIn, type JourneyMap, type Records, type Rows } from './journey-map.ts';
 import type { Table } from './tables.ts';
 import type { Id } from './values.ts';
 
 /** The map with these rows added or replaced. */
 export const put = <T extends Table>(map: JourneyMap, table: T, ...rows: readonly Rows[T][]): JourneyMap => {
   if (rows.length === 0) return map;
-  const records: Record<Id, Rows[T]> = { ...tableIn(map, table) };
-  for (const row of rows) records[row.id] = row;
+  const before = tableIn(map, table);
+  const records: Record<Id, Rows[T]> = { ...before };
+  const changes: Record<Id, RowChange<Rows[T]>> = {};
+  for (const row of rows) {
+    records[row.id] = row;
+    if (before[row.id] !== row) changes[row.id] = { before: before[row.id] ?? null, after: row };
+  }
+  rememberChangedRows(before, records, changes);
   return { ...map, [table]: records };
 };
 
@@ -24,13 +31,18 @@ export const withFields = <R extends object>(row: R, fields: Partial<R>): R => c
 
 /** The map without these rows; the very same map if none was there. */
 export function drop(map: JourneyMap, table: Table, ids: Iterable<Id>): JourneyMap {
-  const records: Record<Id, unknown> = { ...map[table] };
-  let found = false;
+  const before: Records<{ readonly id: Id }> = map[table];
+  const records = { ...before };
+  const changes: Record<Id, RowChange<{ readonly id: Id }>> = {};
   for (const id of ids) {
-    found ||= id in records;
+    const row = before[id];
+    if (row === undefined) continue;
+    changes[id] = { before: row, after: null };
     delete records[id];
   }
-  return found ? { ...map, [table]: records } : map;
+  if (Object.keys(changes).length === 0) return map;
+  rememberChangedRows(before, records, changes);
+  return { ...map, [table]: records };
 }
 
 /** Ids of the rows for which `test` holds. */

@@ -30,6 +30,9 @@ export interface Mirror {
   adopt(map: JourneyMap, revision: number): Change | null;
 }
 
+/** Edits after which they are put into the map. */
+const MANY = 64;
+
 interface Arrival {
   readonly change: Change | null;
   readonly isOwn: boolean;
@@ -37,7 +40,16 @@ interface Arrival {
 
 /** Starts from a map as it was read, at its revision. What has to be mended in it is the first thing unsaved. */
 export function createMirror(map: JourneyMap, revision: number): Mirror {
-  let stored = map;
+  let contained = map;
+  /** What this tab has stored since, one after the other: put into the map once for many edits, as each copies tables. */
+  let lately: Change | null = null;
+  let edits = 0;
+  const stored = (): JourneyMap => {
+    contained = applyChange(contained, lately);
+    lately = null;
+    edits = 0;
+    return contained;
+  };
   /** Known, but not contained in `stored`, as an earlier one is still on its way. */
   const arrivals = new Map<number, Arrival>();
   /** Sent to the disk; `again` is what to write should that fail. */
@@ -48,7 +60,7 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
     [...arrivals]
       .filter(([, { isOwn }]) => isOwn)
       .sort(([a], [b]) => a - b)
-      .reduce((result, [, { change }]) => applyChange(result, change), stored);
+      .reduce((result, [, { change }]) => applyChange(result, change), stored());
   const shown = (): JourneyMap => applyChange(applyChange(written(), writing?.again ?? null), waiting);
 
   /** Takes what came from elsewhere and gives how that changes what is shown. */
@@ -69,7 +81,7 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
   ];
   const advance = (): void => {
     for (let next = arrivals.get(revision + 1); next !== undefined; next = arrivals.get(revision + 1)) {
-      stored = applyChange(stored, next.change);
+      contained = applyChange(stored(), next.change);
       revision += 1;
       arrivals.delete(revision);
     }
@@ -113,8 +125,11 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
       };
       // Where others have written meanwhile, what was sent may do something else than what was rebased on them.
       if (at !== revision + 1 || arrivals.size > 0 || sent !== again) return takeOver(take);
-      take();
-      advance();
+      writing = null;
+      revision = at;
+      lately = compose(lately, sent);
+      edits += 1;
+      if (edits === MANY) stored();
       return null;
     },
     failed: () => {
@@ -125,7 +140,7 @@ export function createMirror(map: JourneyMap, revision: number): Mirror {
     adopt: (read, at) => {
       if (at < revision) return null;
       const take = (): void => {
-        stored = withRowsOf(stored, read);
+        contained = withRowsOf(stored(), read);
         revision = at;
         for (const known of arrivals.keys()) if (known <= at) arrivals.delete(known);
       };

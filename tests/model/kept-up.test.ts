@@ -33,6 +33,17 @@ describe('changed rows', () => {
     expect(Object.keys(change?.touchpoints ?? {})).toEqual(['a']);
   });
 
+  test('are known to who renames or removes: no other row is compared', () => {
+    const { map: large, walksOf } = watchedMap(small);
+    for (const edit of [
+      () => applyEdit(large, 'editTouchpoints', { ids: ['a'], fields: { title: 'New' } }),
+      () => applyEdit(large, 'removeLinks', { ids: Object.keys(small.links) }),
+    ]) {
+      const after = edit();
+      expect(walksOf(() => diff(large, after))).toEqual([]);
+    }
+  });
+
   test('of a table with itself are none', () => {
     expect(changedRows(small.links, small.links)).toEqual({});
   });
