@@ -21,6 +21,7 @@ export {
   type ExperienceOptions,
   type ExperienceStop,
 } from './experience.ts';
+export { createPlotKeeper } from './plot/kept-plot.ts';
 export { plotOf, type Plot, type PlotColumn, type PlotMark, type PlotRequest } from './plot/plot.ts';
 export type { PlotFrame, PlotMode } from './plot/frame.ts';
 export { annotatedBox, pinCorner, pinPlace } from './annotation-place.ts';

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { isSame } from '#model';
-import { browserMeasure, plotOf, type Experience, type Plot } from '#scene';
+import { browserMeasure, createPlotKeeper, type Experience, type Plot } from '#scene';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { useLater, type Size } from '#ui';
@@ -10,6 +10,7 @@ import { useStageMarks } from './use-stage-marks.ts';
 
 /** The plot of the active journey in a room of this size, as it will be when the mark that is dragged is let go; null without a journey. */
 export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, preview: Preview | null): Plot | null {
+  const [keep] = useState(createPlotKeeper);
   const language = useLanguage();
   const name = useText().experience.stagesShort;
   const shown = useExperience();
@@ -24,8 +25,8 @@ export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, previ
     if (drawn === null) return null;
     const experience = withPreview(drawn.experience, preview);
     const request = { experience, compared: drawn.compared, phases, stages: { marks, name } };
-    return plotOf({ ...request, width, height, mode, language, hidden }, browserMeasure);
-  }, [drawn, preview, phases, marks, name, width, height, mode, language, hidden]);
+    return keep({ ...request, width, height, mode, language, hidden }, browserMeasure);
+  }, [keep, drawn, preview, phases, marks, name, width, height, mode, language, hidden]);
 }
 
 /** Whether two experiences differ in nothing but words. */
