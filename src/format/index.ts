@@ -3,7 +3,7 @@ export type { ReadChoices, ReadContext, ReadMap } from './context.ts';
 export { bytesOf, type UnreadFile } from './file-bytes.ts';
 export { MAX_FILE_BYTES, type ImportProblem } from './problem.ts';
 export { createReport, type ReportCode, type ReportEntry } from './report.ts';
-export { mapFileText, serialise } from './native/serialise.ts';
+export { filePieces, mapFileText, serialise } from './native/serialise.ts';
 export { textKinds } from './native/schema.ts';
 export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';

@@ -1,6 +1,6 @@
-/** A text, compressed where the browser can; else as it is. `unzipped` knows which. */
-export const zipped = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await (await zippedBlob(new Blob([text]))).arrayBuffer());
+/** Bytes of a text, compressed where the browser can; else as they are. `unzipped` knows which. */
+export const zipped = async (text: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await zippedBlob(text)).arrayBuffer());
 
 /** The same for what may be too large for one text. */
 export async function zippedBlob(blob: Blob): Promise<Blob> {

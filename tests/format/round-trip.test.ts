@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parse, serialise, templateToMap } from '#format';
+import { filePieces, mapFileText, parse, serialise, templateToMap } from '#format';
 import { templates } from '#knowledge';
-import { check, tableOf, type JourneyMap } from '#model';
+import { check, createTouchpoint, tableOf, type JourneyMap } from '#model';
 import { mapFile } from '../../src/format/native/schema.ts';
 import { arbitraryMap } from '../support/random-map.ts';
 import { readContext, sound } from './support.ts';
@@ -38,6 +38,27 @@ describe('a saved map', () => {
 });
 
 describe('the text of a file', () => {
+  it('is that of its value with two-space indent, piece by piece', () => {
+    fc.assert(
+      fc.property(arbitraryMap(), (random) => {
+        const text = serialise(random);
+        expect(text).toBe(`${JSON.stringify(JSON.parse(mapFileText(random)), null, 2)}\n`);
+        expect([...filePieces(random)].join('')).toBe(text);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('comes in pieces that do not grow with the map', () => {
+    const longest = (count: number): number => {
+      const touchpoints = Array.from({ length: count }, (_, at) =>
+        createTouchpoint({ id: `t${at}`, phaseId: 'a', x: 0, y: 0 }),
+      );
+      return Math.max(...[...filePieces({ ...map, touchpoints: tableOf(touchpoints) })].map(({ length }) => length));
+    };
+    expect(longest(5_000)).toBeLessThan(1.1 * longest(500));
+  });
+
   it('is the same whatever the order in memory', () => {
     const turned = Object.fromEntries(
       Object.entries(map).map(([key, table]) => [

@@ -25,7 +25,25 @@ type MapFile = { readonly format: string; readonly version: number; readonly inf
  * id, a newline at the end. The same map always gives the same text, and a small change a small difference. What
  * came after the first files is left out while it says nothing.
  */
-export const serialise = (map: JourneyMap): string => `${JSON.stringify(mapToFile(map), null, 2)}\n`;
+export const serialise = (map: JourneyMap): string => [...filePieces(map)].join('');
+
+/** The same piece by piece, some hundred rows in each: who makes much of it can let others in between. */
+export function* filePieces(map: JourneyMap): Generator<string, void, undefined> {
+  yield `{\n  "format": ${JSON.stringify(FORMAT)},\n  "version": ${VERSION},\n  "info": ${textOf(map.info, RECORDS.info, '  ')}`;
+  for (const table of TABLES) {
+    const rows = rowsInOrder(map, table);
+    if (rows.length === 0 && isLateTable(table)) continue;
+    yield `,\n  "${table}": [`;
+    for (let at = 0; at < rows.length; at += PIECE) {
+      const texts = rows.slice(at, at + PIECE).map((row) => `\n    ${textOf(row, RECORDS[table], '    ')}`);
+      yield (at === 0 ? '' : ',') + texts.join(',');
+    }
+    yield rows.length === 0 ? ']' : '\n  ]';
+  }
+  yield '\n}\n';
+}
+
+const PIECE = 200;
 
 /** The same in one line, for a file that holds many maps. */
 export const mapFileText = (map: JourneyMap): string => JSON.stringify(mapToFile(map));
@@ -40,19 +58,39 @@ export function mapToFile(map: JourneyMap): MapFile {
 }
 
 const rowsOf = (map: JourneyMap, table: Table): object[] =>
+  rowsInOrder(map, table).map((row) => pick(row, RECORDS[table]));
+
+const rowsInOrder = (map: JourneyMap, table: Table): object[] =>
   Object.values<{ id: string; order?: string }>(tableIn(map, table))
     .map((row) => ({ row, id: row.id, order: row.order ?? '' }))
     .sort(byOrder)
-    .map(({ row }) => pick(row, RECORDS[table]));
+    .map(({ row }) => row);
 
 /** The record's own fields, in their order. */
 function pick(row: object, fields: Fields): object {
   const picked: Record<string, unknown> = {};
+  eachField(row, fields, (key, value) => (picked[key] = value));
+  return picked;
+}
+
+/** What `JSON.stringify` gives for them with lines, in a third of its time. */
+function textOf(row: object, fields: Fields, indent: string): string {
+  const lines: string[] = [];
+  eachField(row, fields, (key, value) => {
+    const text = typeof value === 'object' && value !== null ? linesOf(value, `${indent}  `) : JSON.stringify(value);
+    lines.push(`\n${indent}  "${key}": ${text}`);
+  });
+  return `{${lines.join(',')}\n${indent}}`;
+}
+
+const linesOf = (value: object, indent: string): string =>
+  Array.isArray(value) && value.length === 0 ? '[]' : JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+
+function eachField(row: object, fields: Fields, take: (key: string, value: unknown) => void): void {
   for (const [key, { form, since, unset }] of entriesOf(fields)) {
     const value = (row as Readonly<Record<string, unknown>>)[key];
-    if (since === 1 || !isSame(value, unset)) picked[key] = written(value, form);
+    if (value !== undefined && (since === 1 || !isSame(value, unset))) take(key, written(value, form));
   }
-  return picked;
 }
 
 // Listed once: a large map has 20,000 rows.
