@@ -10,7 +10,7 @@ import { usePhaseStrip } from './use-phase-strip.ts';
 
 /** The phases' names along the upper edge of the view, whatever part of the map is in it. */
 export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['spans'] }): ReactNode {
-  const strip = usePhaseStrip(spans);
+  const strip = usePhaseStrip(spans, keepInView);
   const t = useText();
   const selected = useSession(({ selection }) => selection.phases);
   const naming = useSession((session) => (session.naming?.kind === 'phase' ? session.naming.id : null));
@@ -32,6 +32,18 @@ export const PhaseHeads = memo(function PhaseHeads({ spans }: { spans: Scene['sp
     </div>
   );
 });
+
+/** The room for a name shrinks in steps of this length, CSS px, for each of them lays it out anew; between them it is only moved. */
+const STEP = 40;
+
+/** What is read in a head stays in view while its beginning is not. */
+function keepInView(place: HTMLElement, hidden: number): void {
+  const content = place.querySelector<HTMLElement>('.phase-head-content');
+  if (content === null) return;
+  const taken = Math.ceil(hidden / STEP) * STEP;
+  content.style.paddingLeft = `${taken}px`;
+  content.style.transform = `translateX(${hidden - taken}px)`;
+}
 
 /** Left and right go from head to head, with Shift they select; the focus stays at its place when a head has gone. */
 function useHeadKeys(spans: Scene['spans']) {

@@ -2,8 +2,11 @@ import { useRef, type RefObject } from 'react';
 import type { Scene } from '#scene';
 import { useFollowingView } from './use-following-view.ts';
 
+/** Told of each place, how far its beginning is out of view to the left, CSS px; only one phase is cut so. */
+export type OnCut = (place: HTMLElement, hidden: number) => void;
+
 /** The element whose children stand at the phases, in their order: it moves with the map as a whole, they are laid out anew only by a zoom. */
-export function usePhaseStrip(spans: Scene['spans']): RefObject<HTMLDivElement | null> {
+export function usePhaseStrip(spans: Scene['spans'], onCut?: OnCut): RefObject<HTMLDivElement | null> {
   const strip = useRef<HTMLDivElement>(null);
   useFollowingView(({ x, zoom }) => {
     if (strip.current === null) return;
@@ -14,8 +17,7 @@ export function usePhaseStrip(spans: Scene['spans']): RefObject<HTMLDivElement |
       const [left, width] = [span.left * zoom, (span.right - span.left) * zoom];
       place.style.left = `${left}px`;
       place.style.width = `${width}px`;
-      // How far the beginning is out of view to the left, for what is read there and stays in view; only one phase is cut so.
-      place.style.setProperty('--stick', `${Math.min(Math.max(0, -left - x), width)}px`);
+      onCut?.(place, Math.min(Math.max(0, -left - x), width));
     }
   });
   return strip;

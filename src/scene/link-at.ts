@@ -1,12 +1,12 @@
 import { CornerUpLeft } from 'lucide';
 import type { Point } from '#model';
-import type { Item } from './display.ts';
+import type { Item, Stroke } from './display.ts';
 import { ellipse, iconPath } from './icons.ts';
 import { labelItems } from './link-label.ts';
 import type { Level } from './level.ts';
 import type { LinkShape } from './links.ts';
 import { ASPECT_DASHES, markerOnLine, round } from './marks.ts';
-import { isShortWay, spotOn, wayPath } from './way.ts';
+import { isShortWay, piecesOf, spotOn, wayPath } from './way.ts';
 
 /** Whether a link is of the active journey, which is drawn on a spine. */
 export type Rank = 'active' | 'other';
@@ -36,16 +36,19 @@ function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
   const { aspects, way, isBack } = link;
   const size = Math.min(level.line, MOST_WIDTH / (aspects.length * PITCH));
   const from = (index: number, pitch: number): number => (index - (aspects.length - 1) / 2) * pitch * size;
-  const stripes: Item[] = aspects.map((aspect, index) => ({
-    kind: 'path',
-    d: wayPath(way, { distance: from(index, PITCH), tip: arrowLength(link, size) - 1 }),
-    stroke: {
-      colour: aspect,
-      width: round(STROKE[rank] * size),
-      dash: (isBack && aspect === 'medical' ? BACK_DASH : ASPECT_DASHES[aspect]).map((dash) => round(dash * size)),
-      cap: 'round',
-    },
-  }));
+  const stripes = aspects.flatMap((aspect, index) => {
+    const dash = isBack && aspect === 'medical' ? BACK_DASH : ASPECT_DASHES[aspect];
+    return stripe(link, {
+      distance: from(index, PITCH),
+      tip: arrowLength(link, size) - 1,
+      stroke: {
+        colour: aspect,
+        width: round(STROKE[rank] * size),
+        dash: dash.map((length) => round(length * size)),
+        cap: 'round',
+      },
+    });
+  });
   const label = level.kind === 'whole' ? link.label : (link.farLabel ?? link.label);
   return [
     ...(rank === 'active' ? [spine(link, size)] : []),
@@ -54,6 +57,24 @@ function linkItems(link: LinkShape, level: Level, rank: Rank): Item[] {
     ...(isShortWay(way, size) ? [] : signs(link, size)),
     ...(label === null ? [] : labelItems(label)),
   ];
+}
+
+interface Stripe {
+  /** From the middle of the link, to the right of its direction. */
+  readonly distance: number;
+  /** It ends so long before the card. */
+  readonly tip: number;
+  readonly stroke: Stroke;
+}
+
+function stripe({ way }: LinkShape, { distance, tip, stroke }: Stripe): Item[] {
+  const { dash = [] } = stroke;
+  const pieces = dash.length === 0 ? [way] : piecesOf(way, dash.reduce((sum, length) => sum + length, 0));
+  return pieces.map((piece, index) => ({
+    kind: 'path',
+    d: wayPath(piece, { distance, tip: index === pieces.length - 1 ? tip : 0 }),
+    stroke,
+  }));
 }
 
 /** In the middle the aspects' markers, behind each other; those of what leads back after the sign for that. */

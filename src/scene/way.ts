@@ -79,6 +79,28 @@ export function wayPath(way: Way, { distance = 0, tip = 0 }: { distance?: number
   return `M${text(start)}${turns.join('')}L${text(end)}`;
 }
 
+/** A stretch is cut into pieces about so long, map units. */
+const PIECE = 480;
+
+/**
+ * The way in pieces of which none is much longer than others are: what paints a part of a dashed line counts the dashes
+ * of all of it. The straight ones hold the pattern, `period` long, a whole number of times; corners stay whole.
+ */
+export function piecesOf(way: Way, period: number): readonly Way[] {
+  const length = Math.max(1, Math.round(PIECE / period)) * period;
+  const pieces: Way[] = [];
+  let piece: Point[] = [way[0]!];
+  for (const stretch of stretchesOf(way)) {
+    for (let at = 2 * RADIUS; at + length + 2 * RADIUS < stretch.length; at += length) {
+      const cut = plus(stretch.from, stretch.direction, at);
+      pieces.push([...piece, cut]);
+      piece = [cut];
+    }
+    piece.push(plus(stretch.from, stretch.direction, stretch.length));
+  }
+  return [...pieces, piece];
+}
+
 function shortened(way: Way, tip: number): Way {
   const last = stretchesOf(way).at(-1)!;
   return [...way.slice(0, -1), plus(last.from, last.direction, Math.max(0.1, last.length - tip))];

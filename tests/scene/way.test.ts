@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengthOf, nearestOn, spotOn, wayPath, wayThrough } from '../../src/scene/way.ts';
+import { lengthOf, nearestOn, piecesOf, spotOn, wayPath, wayThrough, type Way } from '../../src/scene/way.ts';
 
 const bent = wayThrough([
   { x: 0, y: 0 },
@@ -48,4 +48,20 @@ describe('the path of a way', () => {
     expect(wayPath(bent, { tip: 8 })).toBe('M0 0L48 0Q60 0 60 12L60 92');
     expect(wayPath(bent, { tip: 99 })).toMatch(/Q60 0 60 0.5L60 1$/);
   });
+});
+
+test('a long way in pieces runs where it ran, whole at its corners, and holds the pattern a whole number of times', () => {
+  const way: Way = [
+    { x: 0, y: 0 },
+    { x: 2_000, y: 0 },
+    { x: 2_000, y: 100 },
+    { x: 0, y: 100 },
+  ];
+  const pieces = piecesOf(way, 14);
+  expect(pieces.length).toBeGreaterThan(6);
+  expect(wayThrough(pieces.flat())).toEqual(way);
+  expect(pieces.slice(1).map(([first]) => first)).toEqual(pieces.slice(0, -1).map((piece) => piece.at(-1)));
+  const inner = pieces.slice(1, -1).filter((piece) => piece.length === 2);
+  expect(inner.map((piece) => lengthOf(piece) % 14)).toEqual(inner.map(() => 0));
+  expect(piecesOf(way.slice(1, 3), 14)).toEqual([way.slice(1, 3)]);
 });
