@@ -118,7 +118,7 @@ export function CanvasMenu({ onAddHere, onAnnotateHere, children }: CanvasMenuPr
       item('export'),
     ],
   };
-  return <ContextMenu items={groups[kindOf(selection)]()}>{children}</ContextMenu>;
+  return <ContextMenu items={groups[kindOf(selection)]}>{children}</ContextMenu>;
 }
 
 function kindOf({ touchpoints, links }: Selection): 'touchpoint' | 'several' | 'link' | 'nothing' {

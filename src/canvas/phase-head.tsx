@@ -76,7 +76,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, selected, isNami
       style={shift === null ? undefined : { transform: `translateX(${shift}px)` }}
       data-phase={phase.id}
     >
-      <ContextMenu items={items}>
+      <ContextMenu items={() => items}>
         <div className="phase-head-content">
           {isNaming ? (
             <InlineEditor

@@ -56,7 +56,7 @@ export function MapCard({ entry, place, load, now, href, isWritable, actions, on
     else if (isWritable && (event.key === 'Delete' || event.key === 'Backspace')) onTrash();
   };
   return (
-    <ContextMenu items={items}>
+    <ContextMenu items={() => items}>
       <li className="map-card" {...place}>
         <MapThumbnail load={load} />
         <div className="map-card-body">

@@ -79,7 +79,7 @@ export function createInputKeeper(): (seen: LinksSeen, kept: KeptCards) => KeptI
       if (input === undefined) inputs.delete(id);
       else inputs.set(id, input);
       changed.set(id, known);
-      boxes.set(id, input === undefined ? null : areaOf(input));
+      boxes.set(id, input === undefined ? null : reachOf(input));
       isReordered ||= known === undefined && before !== null && id in before.seen.map.links;
     }
     if (changed.size > 0) {
@@ -107,7 +107,7 @@ function touchedBetween(
   for (const [card, boxes] of moved) {
     const { on, here } = linksAt(map, card);
     touch([...on, ...here]);
-    for (const box of boxes) touch(thingsIn(inputs, areaOf, box).map(({ link }) => link));
+    for (const box of boxes) touch(thingsIn(inputs, reachOf, box).map(({ link }) => link));
   }
   for (const [journey, ids] of back) {
     const known = before.back.get(journey) ?? NONE;
@@ -151,7 +151,9 @@ export function inputBetween(
   const ends = { from: cornerOf(from), to: cornerOf(to) };
   const route = routeAmong(cardsAt)(from, to, link);
   const near =
-    link.label === '' ? NOTHING : inPlace(cardsBesideWay(route, ends, cardsAt(areaOf({ ...ends, label: link.label }))));
+    link.label === ''
+      ? NOTHING
+      : inPlace(cardsBesideWay(route, ends, cardsAt(reachOf({ ...ends, label: link.label }))));
   return { ...link, ...ends, route, near };
 }
 
@@ -192,7 +194,7 @@ const isSameInput = (a: LinkInput, b: LinkInput): boolean =>
   a.near.every((corner, index) => isAt(corner, b.near[index]!));
 
 /** Around all that a link may run through, and its label lie on: a card that moves there may lead it elsewhere. */
-const areaOf = ({ from, to, label }: Pick<LinkInput, 'from' | 'to' | 'label'>): Box =>
+export const reachOf = ({ from, to, label }: Pick<LinkInput, 'from' | 'to' | 'label'>): Box =>
   grown(surroundingsOf(from, to), label === '' ? 0 : LABEL_REACH);
 
 const isSameSet = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>

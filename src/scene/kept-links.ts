@@ -3,18 +3,13 @@ import { createBoxIndex, thingsIn } from './box-index.ts';
 import { isAt, type Box } from './display.ts';
 import type { KeptCards } from './kept-cards.ts';
 import { createInputKeeper, type LinksSeen } from './kept-inputs.ts';
-import { linkShape, type LinkShape } from './links.ts';
+import { inputFor, linkShape, type LinkShape } from './links.ts';
 import { endsOf, offsetsOf, type LinkEnds, type LinkInput, type Offsets } from './ports.ts';
 import type { TextMeasure } from './text.ts';
 
 /** The links that share any area with a box, those on top last. */
 export const linksIn = (links: ReadonlyMap<Id, LinkShape>, area: Box): LinkShape[] =>
   thingsIn(links, ({ box }) => box, area);
-
-interface Drawn {
-  readonly input: LinkInput;
-  readonly ends: LinkEnds;
-}
 
 /**
  * Keeps the links of a map as it changes, the very same map of shapes as long as all of them are. Beside links that
@@ -26,7 +21,6 @@ export function createLinkKeeper(
   let links: ReadonlyMap<Id, LinkShape> = new Map();
   const keepInputs = createInputKeeper();
   const offsets = new Map<Id, Offsets>();
-  const drawnFrom = new WeakMap<LinkShape, Drawn>();
   const index = createBoxIndex();
   return (seen, kept) => {
     const { inputs, changed, isReordered } = keepInputs(seen, kept);
@@ -43,10 +37,9 @@ export function createLinkKeeper(
     for (const input of beside) {
       const { id } = input.link;
       const known = shapes.get(id);
-      const drawn: Drawn = { input, ends: endsOf(input, (card) => offsets.get(card)!) };
-      if (known !== undefined && isDrawnAlike(drawnFrom.get(known), drawn)) continue;
-      const shape = linkShape(input, drawn.ends, measure);
-      drawnFrom.set(shape, drawn);
+      const ends = endsOf(input, (card) => offsets.get(card)!);
+      if (known !== undefined && isDrawnAlike(known, input, ends)) continue;
+      const shape = linkShape(input, ends, measure);
       shapes.set(id, shape);
       boxes.set(id, shape.box);
     }
@@ -76,8 +69,8 @@ function inputsAt(map: JourneyMap, card: Id, inputs: ReadonlyMap<Id, LinkInput>)
   return [...on, ...here].flatMap(({ id }) => inputs.get(id) ?? []);
 }
 
-const isDrawnAlike = (known: Drawn | undefined, { input, ends }: Drawn): boolean =>
-  known?.input === input && isAt(known.ends.start, ends.start) && isAt(known.ends.end, ends.end);
+const isDrawnAlike = (known: LinkShape, input: LinkInput, { start, end }: LinkEnds): boolean =>
+  inputFor(known) === input && isAt(known.start, start) && isAt(known.end, end);
 
 const inOrderOf = (map: JourneyMap, shapes: ReadonlyMap<Id, LinkShape>): ReadonlyMap<Id, LinkShape> =>
   new Map(Object.keys(map.links).flatMap((id) => (shapes.has(id) ? [[id, shapes.get(id)!] as const] : [])));

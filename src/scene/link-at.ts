@@ -69,7 +69,13 @@ interface Stripe {
 
 function stripe({ way }: LinkShape, { distance, tip, stroke }: Stripe): Item[] {
   const { dash = [] } = stroke;
-  const pieces = dash.length === 0 ? [way] : piecesOf(way, dash.reduce((sum, length) => sum + length, 0));
+  const pieces =
+    dash.length === 0
+      ? [way]
+      : piecesOf(
+          way,
+          dash.reduce((sum, length) => sum + length, 0),
+        );
   return pieces.map((piece, index) => ({
     kind: 'path',
     d: wayPath(piece, { distance, tip: index === pieces.length - 1 ? tip : 0 }),

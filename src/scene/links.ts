@@ -32,16 +32,18 @@ export interface LinkShape {
 /** Half as wide as a link is drawn at most, with its arrow, map units. */
 const ROOM = 16;
 
+const inputs = new WeakMap<LinkShape, LinkInput>();
+
+/** What a shape that `linkShape` made was drawn from. */
+export const inputFor = (shape: LinkShape): LinkInput => inputs.get(shape)!;
+
 /** Runs one link between its ports. */
-export function linkShape(
-  { link, label: text, journey, route, isBack, near }: LinkInput,
-  ends: LinkEnds,
-  measure: TextMeasure,
-): LinkShape {
+export function linkShape(input: LinkInput, ends: LinkEnds, measure: TextMeasure): LinkShape {
+  const { link, label: text, journey, route, isBack, near } = input;
   const way = wayBetween(route, ends);
   const label = text === '' ? null : labelPlace(text, { way, near, measure });
   const farLabel = text === '' ? null : farLabelPlace(text, { way, near, measure });
-  return {
+  const shape: LinkShape = {
     id: link.id,
     journeyId: link.journeyId,
     source: link.source,
@@ -57,4 +59,6 @@ export function linkShape(
     farLabel,
     box: boxAround([wayBox(way, ROOM), ...[label, farLabel].flatMap((place) => place?.box ?? [])])!,
   };
+  inputs.set(shape, input);
+  return shape;
 }

@@ -1,10 +1,10 @@
-import type { Id, JourneyMap, Link, Point } from '#model';
+import { linksAt, type Id, type JourneyMap, type Link, type Point } from '#model';
 import type { NameLanguage } from '#knowledge';
 import type { Box } from './display.ts';
 import { cardsIn, type CardBox } from './kept-cards.ts';
-import { inputBetween, journeysInLegend } from './kept-inputs.ts';
+import { inputBetween, journeysInLegend, reachOf } from './kept-inputs.ts';
 import { linkWords } from './link-words.ts';
-import { linkShape, type LinkShape } from './links.ts';
+import { inputFor, linkShape, type LinkShape } from './links.ts';
 import { endsOf, offsetsOf, type LinkInput } from './ports.ts';
 import type { TextMeasure } from './text.ts';
 
@@ -33,11 +33,10 @@ export function createMovingLinks(
 ): MovingLinks {
   const journeys = journeysInLegend(map.journeys);
   const isThere = (id: Id): boolean => cards.has(id) || moving.has(id);
-  const drawn = Object.values(map.links).filter(
-    ({ journeyId, source, target }) =>
-      !hidden.has(journeyId) && journeys.has(journeyId) && isThere(source) && isThere(target),
-  );
-  const crossing = drawn.filter(({ source, target }) => moving.has(source) !== moving.has(target));
+  const isDrawn = ({ journeyId, source, target }: Link): boolean =>
+    !hidden.has(journeyId) && journeys.has(journeyId) && isThere(source) && isThere(target);
+  const meeting = (ids: Iterable<Id>): Link[] => linksMeeting(map, ids).filter(isDrawn);
+  const crossing = meeting(moving).filter(({ source, target }) => moving.has(source) !== moving.has(target));
   const ends = new Set(crossing.flatMap(({ source, target }) => [source, target]));
   const cardsAt = (area: Box): CardBox[] => cardsIn(cards, area).filter(({ id }) => !moving.has(id));
 
@@ -50,11 +49,15 @@ export function createMovingLinks(
       cardsAt,
     );
   };
+  /** Of a link that stays it is known, unless a card has gone out of its way. */
+  const inputAtRest = (link: Link): LinkInput => {
+    const shape = links.get(link.id);
+    const isFree = shape !== undefined && cardsIn(cards, reachOf(inputFor(shape))).every(({ id }) => !moving.has(id));
+    return isFree ? inputFor(shape) : inputOf(link, (id) => cards.get(id) ?? ORIGIN);
+  };
   // Links that share a side of a card with one that changes: they decide where it begins.
-  const beside = drawn.filter(({ source, target }) => ends.has(source) || ends.has(target));
-  const still = beside
-    .filter(({ source, target }) => !moving.has(source) && !moving.has(target))
-    .map((link) => inputOf(link, (id) => cards.get(id) ?? ORIGIN));
+  const beside = meeting(ends);
+  const still = beside.filter(({ source, target }) => !moving.has(source) && !moving.has(target)).map(inputAtRest);
   const carried = beside.filter(({ source, target }) => moving.has(source) && moving.has(target));
 
   return (shift) => {
@@ -63,16 +66,10 @@ export function createMovingLinks(
       return moving.has(id) ? { x: x + shift.x, y: y + shift.y } : { x, y };
     };
     const inputs = crossing.map((link) => inputOf(link, cornerOf));
-    const all = [...still, ...carried.map((link) => inputOf(link, cornerOf)), ...inputs];
-    const offsets = new Map(
-      [...ends].map((card) => [
-        card,
-        offsetsOf(
-          card,
-          all.filter(({ link }) => link.source === card || link.target === card),
-        ),
-      ]),
-    );
+    const meets = new Map<Id, LinkInput[]>([...ends].map((card) => [card, []]));
+    for (const input of [...still, ...carried.map((link) => inputOf(link, cornerOf)), ...inputs])
+      for (const card of new Set([input.link.source, input.link.target])) meets.get(card)?.push(input);
+    const offsets = new Map([...meets].map(([card, met]) => [card, offsetsOf(card, met)]));
     return inputs.map((input) =>
       linkShape(
         input,
@@ -82,5 +79,15 @@ export function createMovingLinks(
     );
   };
 }
+
+/** The links at any of these cards, each once. */
+const linksMeeting = (map: Pick<JourneyMap, 'links'>, ids: Iterable<Id>): Link[] => [
+  ...new Set(
+    [...ids].flatMap((id) => {
+      const { on, here } = linksAt(map, id);
+      return [...on, ...here];
+    }),
+  ),
+];
 
 const ORIGIN: Point = { x: 0, y: 0 };

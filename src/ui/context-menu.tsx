@@ -14,8 +14,8 @@ import { OpenMenu } from './menu.tsx';
 import { useLongPress } from './use-long-press.ts';
 
 export interface ContextMenuProps {
-  /** Read when the menu opens; an empty list opens nothing. */
-  readonly items: readonly MenuItem[];
+  /** Asked when the menu opens, for what can be done may take long to find out; an empty list opens nothing. */
+  readonly items: () => readonly MenuItem[];
   /** Takes the focus when the menu is gone, unless something else has it; without this, what had it before does. */
   readonly takeFocus?: (() => void) | undefined;
   /** The one element that has the menu; must pass attributes on. */
@@ -46,6 +46,7 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
     setOpened({ x: event.clientX, y: event.clientY, isByKey });
     setTimes((before) => before + 1);
   };
+  const shown = opened === null ? [] : items();
   const close = (): void => setOpened(null);
   const giveFocusBack = (event: Event, isLeft: boolean): void => {
     if (takeFocus !== undefined) {
@@ -68,12 +69,12 @@ export const ContextMenu = ({ items, takeFocus, children, className }: ContextMe
         style: { WebkitTouchCallout: 'none', ...props.style },
         onContextMenu: open,
       })}
-      {opened !== null && items.length > 0 && (
+      {opened !== null && shown.length > 0 && (
         <Part onClose={close}>
           <OpenMenu
             key={times}
             id={id}
-            items={items}
+            items={shown}
             anchor={{ getBoundingClientRect: () => DOMRect.fromRect(opened) }}
             side="right"
             sideOffset={2}

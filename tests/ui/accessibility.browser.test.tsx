@@ -155,7 +155,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
   test('in a context menu', async () => {
     await show(
       inPage(
-        <ContextMenu items={items}>
+        <ContextMenu items={() => items}>
           <button type="button">Card</button>
         </ContextMenu>,
       ),

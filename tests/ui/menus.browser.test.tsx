@@ -60,7 +60,7 @@ test('opens a menu inside the menu', async () => {
 
 test('the same items stand in a context menu', async () => {
   await show(
-    <ContextMenu items={items}>
+    <ContextMenu items={() => items}>
       <button type="button">Card</button>
     </ContextMenu>,
   );
@@ -71,7 +71,7 @@ test('the same items stand in a context menu', async () => {
 
 test('a context menu without items does not open', async () => {
   await show(
-    <ContextMenu items={[]}>
+    <ContextMenu items={() => []}>
       <button type="button">Card</button>
     </ContextMenu>,
   );

@@ -71,7 +71,7 @@ export function JourneyRow({
     event.preventDefault();
   };
   return (
-    <ContextMenu items={items}>
+    <ContextMenu items={() => items}>
       <li
         className={classNames('journey', isActive && 'is-active', `is-${visibility}`, drag.markOf(index))}
         // A finger that rests opens the menu, in which the order can be changed too.

@@ -57,7 +57,7 @@ export function OutlineTree({ outline, hint }: OutlineTreeProps): ReactNode {
     if (key !== undefined && key !== active.key) outline.goTo(key);
   };
   return (
-    <ContextMenu items={outlineMenu(active, act, { text, hasCanvas, phases })}>
+    <ContextMenu items={() => outlineMenu(active, act, { text, hasCanvas, phases })}>
       <div
         ref={tree}
         role="tree"

@@ -153,7 +153,7 @@ export function MatrixGrid({ content }: MatrixGridProps): ReactNode {
       <p id={hint} className="visually-hidden">
         {t.matrix.hint}
       </p>
-      <ContextMenu items={menu} takeFocus={takeFocus}>
+      <ContextMenu items={() => menu} takeFocus={takeFocus}>
         <div
           ref={scroller}
           role="grid"

@@ -168,7 +168,7 @@ export function TableGrid({ arranged, layout, onLayout }: TableGridProps): React
       <p id={hint} className="visually-hidden">
         {t.hint}
       </p>
-      <ContextMenu items={menu} takeFocus={takeFocus}>
+      <ContextMenu items={() => menu} takeFocus={takeFocus}>
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its active cell has the focus */}
         <div
           ref={scroller}
