@@ -217,7 +217,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
                 zoomOnDoubleClick={false}
                 nodeDragThreshold={3}
                 nodeClickDistance={3}
-                autoPanOnNodeDrag
+                autoPanOnNodeDrag={false}
                 minZoom={0.02}
                 maxZoom={3}
                 proOptions={PRO_OPTIONS}

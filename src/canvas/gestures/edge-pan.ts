@@ -31,10 +31,11 @@ export function createEdgePan(
       const box = frame.current?.getBoundingClientRect();
       if (box === undefined) return;
       step = { x: pull(clientX - box.left, box.width), y: pull(clientY - box.top, box.height) };
-      request ||= requestAnimationFrame(move);
+      if (step.x !== 0 || step.y !== 0) request ||= requestAnimationFrame(move);
     },
     stop: () => {
       cancelAnimationFrame(request);
+      request = 0;
       step = { x: 0, y: 0 };
     },
   };

@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { useEffect, useRef, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import type { Id, Point } from '#model';
 import { browserMeasure, type Scene } from '#scene';
 import { whenPressIsLost } from '#ui';
@@ -10,6 +10,7 @@ import { useLanguage } from '#i18n/react';
 import type { Moving, MovingStore } from '../moving.ts';
 import type { CardNode } from '../nodes.ts';
 import { useEvent } from '../use-event.ts';
+import { createEdgePan } from './edge-pan.ts';
 import { beginMove, type Aim } from './begin-move.ts';
 import { isOver } from './is-over.ts';
 import { viewOf } from './view-of.ts';
@@ -59,7 +60,14 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
   const drag = useRef<Hold | null>(null);
   const pressed = useRef<Point & { readonly pointerId: number }>({ x: 0, y: 0, pointerId: 0 });
   const listening = useRef(new AbortController());
-  useEffect(() => () => listening.current.abort(), []);
+  const edge = useMemo(() => createEdgePan(flow, frame), [flow, frame]);
+  useEffect(
+    () => () => {
+      listening.current.abort();
+      edge.stop();
+    },
+    [edge],
+  );
 
   const mapPoint = ({ clientX, clientY }: Place): Point =>
     flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
@@ -72,6 +80,7 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
   const end = (): Moving | null => {
     const last = store.get();
     listening.current.abort();
+    edge.stop();
     drag.current = null;
     store.set(null);
     return last;
@@ -81,27 +90,22 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
     end();
     if (viewport !== undefined) void flow.setViewport(viewport);
   };
-  const cancel = (): void => {
-    putBack();
-    // React Flow knows nothing of it, and would go on scrolling at the edge until the release.
-    flowStore.setState({ autoPanOnNodeDrag: false });
-  };
   // Nothing else is done by keys while cards are held: undoing or deleting would take them out of the hand.
   const takeKey = useEvent((event: KeyboardEvent): void => {
     if (drag.current === null) return;
     event.preventDefault();
     // That a key is let go everybody may know, or it would be held for ever there.
     if (event.type === 'keydown') event.stopPropagation();
-    if (event.type === 'keydown' && event.key === 'Escape') return cancel();
+    if (event.type === 'keydown' && event.key === 'Escape') return putBack();
     drag.current.keys = keysOf(event);
     show();
   });
   const lose = useEvent((): void => {
-    if (drag.current !== null) cancel();
+    if (drag.current !== null) putBack();
   });
   // A second finger means the view.
   const takeFinger = useEvent(({ touches }: TouchEvent): void => {
-    if (drag.current !== null && touches.length > 1) cancel();
+    if (drag.current !== null && touches.length > 1) putBack();
   });
 
   // While the view scrolls, what is held stays under the pointer.
@@ -148,10 +152,10 @@ export function useCardDrag({ scene, store, frame }: CardDragOptions): CardDrag 
       if (drag.current === null) return;
       drag.current.pointer = placeOf(event);
       drag.current.keys = keysOf(event);
+      edge.at(drag.current.pointer);
       show();
     }),
     onStop: useEvent((event) => {
-      flowStore.setState({ autoPanOnNodeDrag: true });
       if (drag.current === null) return;
       if (!isOver(frame.current, placeOf(event))) return putBack();
       drag.current.pointer = placeOf(event);
