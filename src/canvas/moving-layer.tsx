@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, useStore, ViewportPortal } from '@xyflow/react';
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { CARD } from '#model';
 import {
   boxAround,
@@ -40,10 +40,13 @@ function Layer({ moving, scene, level, look }: MovingLayerProps & { moving: Movi
   const { ids, shift, links, guides, insertion, added } = moving;
   const isInView = useIsInView();
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y });
-  const held = [...ids].flatMap((id) => scene.cards.get(id) ?? []);
-  const cards = held.filter((card) => isInView(moved(card)));
-  const carried = linksIn(scene.links, boxAround(held) ?? NOWHERE).filter(
-    ({ source, target, box }) => ids.has(source) && ids.has(target) && isInView(moved(box)),
+  const held = useMemo(() => [...ids].flatMap((id) => scene.cards.get(id) ?? []), [ids, scene]);
+  const carried = useMemo(
+    () =>
+      linksIn(scene.links, boxAround(held) ?? NOWHERE).filter(
+        ({ source, target }) => ids.has(source) && ids.has(target),
+      ),
+    [ids, held, scene],
   );
   const transform = `translate(${shift.x}px, ${shift.y}px)`;
   return (
@@ -52,15 +55,17 @@ function Layer({ moving, scene, level, look }: MovingLayerProps & { moving: Movi
         <svg className="moving-links" aria-hidden="true">
           <Links shapes={links.filter(({ box }) => isInView(box))} level={level} look={look} />
           <g style={{ transform }}>
-            <Links shapes={carried} level={level} look={look} />
+            <Links shapes={carried.filter(({ box }) => isInView(moved(box)))} level={level} look={look} />
           </g>
         </svg>
       </EdgeLabelRenderer>
       <ViewportPortal>
         <div className="moving-cards" style={{ transform }} aria-hidden="true">
-          {cards.map((card) => (
-            <HeldCard key={card.id} card={card} level={level} />
-          ))}
+          {held
+            .filter((card) => isInView(moved(card)))
+            .map((card) => (
+              <HeldCard key={card.id} card={card} level={level} />
+            ))}
         </div>
         <svg className="moving-guides" aria-hidden="true">
           {guides.lines.map((line) => (
@@ -78,10 +83,10 @@ function Layer({ moving, scene, level, look }: MovingLayerProps & { moving: Movi
   );
 }
 
-/** Whether a box is in view, or nearly. */
 /** While only a new card is held. */
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
+/** Whether a box is in view, or nearly. */
 function useIsInView(): (box: Box) => boolean {
   const transform = useStore((state) => state.transform);
   const width = useStore((state) => state.width);

@@ -21,7 +21,7 @@ import type { LinkInput } from './ports.ts';
 import { routeAmong } from './router.ts';
 import { LABEL_REACH } from './link-label.ts';
 import { linkWords } from './link-words.ts';
-import { portAt, surroundingsOf, wayBetween, type Route } from './route.ts';
+import { portAt, routesBetween, surroundingsOf, wayBetween, type Route } from './route.ts';
 import { runsThrough } from './way.ts';
 
 /** What links are drawn from, before their places at the cards are shared out. */
@@ -170,6 +170,15 @@ function cardsBesideWay(
 
 /** As far as a label reaches, and a gap above or below a card that it may lie level with; and as links are spread on a card's side. */
 const BESIDE = LABEL_REACH + 2 * CARD.width;
+
+/** What it is drawn from if it heeds no card but its own. */
+export function plainInputBetween(
+  link: Pick<LinkInput, 'link' | 'label' | 'journey' | 'journeyIndex' | 'isBack'>,
+  { from, to }: { from: Point; to: Point },
+): LinkInput {
+  const ends = { from: cornerOf(from), to: cornerOf(to) };
+  return { ...link, ...ends, route: routesBetween(from, to, link)[0]!, near: NOTHING };
+}
 
 const NOTHING: readonly Point[] = [];
 

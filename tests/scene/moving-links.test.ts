@@ -11,6 +11,7 @@ const SAMPLE = map(
   journey('Cost', 'b > d'),
 );
 const NONE = new Set<Id>();
+const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 const OPTIONS = { language: 'en', viewpoint: 'patient', activeJourney: null, hidden: NONE } as const;
 
 /** The links that change while these cards are moved by `shift`, and the same links of the map after the drop. */
@@ -22,7 +23,7 @@ const movedBy = (ids: readonly Id[], shift: Point, hidden: ReadonlySet<Id> = NON
     hidden,
     language: 'en',
     measure: monospaced,
-  })(shift);
+  })(shift, EVERYWHERE);
   const corners = Object.fromEntries(
     ids.map((id) => [id, { x: scene.cards.get(id)!.x + shift.x, y: scene.cards.get(id)!.y + shift.y }]),
   );
@@ -55,4 +56,24 @@ test('links at a card that stays keep their places beside one that moves', () =>
 
 test('links of hidden journeys are not', () => {
   expect(movedBy(['b'], { x: 8, y: 8 }, new Set(['Main'])).shapes.map(({ id }) => id)).toEqual(['Cost-b-d']);
+});
+
+test('of the very many links of one card only those that can be seen are drawn', () => {
+  const others = Array.from({ length: 200 }, (_, index) => `t${index}`);
+  const star = map(
+    'Star',
+    phase('All', ['hub', ...others].join(' '), { width: 60_000 }),
+    ...others.map((id) => journey(id, `hub > ${id}`)),
+  );
+  const scene = createSceneBuilder(monospaced)(star, OPTIONS);
+  const draw = createMovingLinks(star, {
+    ...scene,
+    moving: new Set(['hub']),
+    hidden: NONE,
+    language: 'en',
+    measure: monospaced,
+  });
+  const hub = scene.cards.get('hub')!;
+  expect(draw({ x: 0, y: 400 }, { ...hub, width: 2_000, height: 1_000 }).length).toBeGreaterThan(3);
+  expect(draw({ x: 0, y: 400 }, { x: -9_000, y: 0, width: 100, height: 100 })).toEqual([]);
 });

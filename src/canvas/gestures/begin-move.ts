@@ -43,6 +43,8 @@ interface Held {
 const REACH = 6;
 /** Neighbours this far out of view still count, map units. */
 const NEAR = 240;
+/** Links this far out of view are drawn, map units. */
+const MARGIN = 64;
 /** The id of a new card, and of links that are only shown. */
 const NEW = 'new';
 const SHOWN = ['new 1', 'new 2'] as const;
@@ -100,7 +102,7 @@ export function beginMove({ map, scene, ids: held, hidden, language, measure }: 
       shift,
       isCopy,
       added: held === null ? corner : null,
-      links: isCopy ? [] : drawLinks(target)(shift),
+      links: isCopy ? [] : drawLinks(target)(shift, grown(view, MARGIN)),
       guides: insertion === null ? guides : NO_GUIDES,
       phase: phaseAt(map, corner.x + CARD.width / 2).phase.id,
       insertion,
