@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '#i18n/react';
-import { saveFile } from '#export';
-import { problemText } from '#i18n';
-import { useMap } from '#editor/react';
-import type { Damage, StoredMap } from '#storage';
-import { Banner, Button, Dialog, useToasts } from '#ui';
+import type { StoredMap } from '#storage';
+import { Banner, Button, lazyPart, Part } from '#ui';
 import { leftOutOf } from './left-out.ts';
+
+const LeftOutDialog = lazyPart(() => import('./left-out-dialog.tsx').then((module) => module.LeftOutDialog));
 
 interface DamageNoticeProps {
   readonly stored: StoredMap;
@@ -18,6 +17,7 @@ export function DamageNotice({ stored, onDownload, onVersions }: DamageNoticePro
   const t = useText();
   const [isRead, setRead] = useState(false);
   const [isListed, setListed] = useState(false);
+  const close = (): void => setListed(false);
   const leftOut = leftOutOf(stored.damages);
   const restored = stored.damages.filter(({ code }) => code === 'restored').length;
   const mended = stored.damages.length - leftOut.length - restored;
@@ -47,62 +47,9 @@ export function DamageNotice({ stored, onDownload, onVersions }: DamageNoticePro
           {texts.join(' ')}
         </Banner>
       )}
-      {isListed && (
-        <LeftOutDialog stored={stored} leftOut={leftOut} onDownload={onDownload} onClose={() => setListed(false)} />
-      )}
+      <Part onClose={close}>
+        {isListed && <LeftOutDialog stored={stored} leftOut={leftOut} onDownload={onDownload} onClose={close} />}
+      </Part>
     </>
-  );
-}
-
-interface LeftOutDialogProps {
-  readonly stored: StoredMap;
-  readonly leftOut: readonly Damage[];
-  readonly onDownload: () => void;
-  readonly onClose: () => void;
-}
-
-function LeftOutDialog({ stored, leftOut, onDownload, onClose }: LeftOutDialogProps): ReactNode {
-  const t = useText();
-  const toasts = useToasts();
-  const title = useMap((map) => map.info.title);
-  const tables = [...new Set(leftOut.map(({ table }) => table))];
-  const saveRaw = async (): Promise<void> => {
-    const raw = await stored.raw();
-    if (!raw.ok) {
-      toasts.show({ text: problemText(t.storage.problems, raw.problem), tone: 'error', duration: 0 });
-      return;
-    }
-    const name = `${title.replaceAll(/[^\p{L}\p{N} _-]/gu, '') || 'tabiji'}-raw.json`;
-    saveFile(new File([JSON.stringify(raw.value, null, 1)], name, { type: 'application/json' }));
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t.damage.listTitle}
-      description={t.damage.rawHint}
-      size="s"
-      closeLabel={t.common.close}
-      footer={
-        <>
-          <Button onClick={onDownload}>{t.common.downloadCopy}</Button>
-          <Button variant="primary" onClick={() => void saveRaw()}>
-            {t.damage.raw}
-          </Button>
-        </>
-      }
-    >
-      <ul className="left-out">
-        {tables.map((table) => {
-          const ids = leftOut.filter((damage) => damage.table === table).map(({ id }) => String(id));
-          return (
-            <li key={table}>
-              {t.damage.of(table, ids.length)}
-              {table !== 'maps' && <code>{ids.join(', ')}</code>}
-            </li>
-          );
-        })}
-      </ul>
-    </Dialog>
   );
 }

@@ -20,6 +20,7 @@ import {
   SaveState,
   SideColumn,
   TopBar,
+  fetchNextPanels,
   type RatingsFile,
 } from '#panels';
 import { UNDO_TOAST, useUndoToastOf } from '#controls';
@@ -47,6 +48,7 @@ import type { OpenStoredMap } from './use-stored-map.ts';
 import { UpdateNotice } from './update-notice.tsx';
 import { useVisibleHeight } from './use-visible-height.ts';
 import { CurrentView } from './views.tsx';
+import { whenUsed } from './when-used.ts';
 
 interface EditorScreenProps extends OpenStoredMap {
   readonly device: Device;
@@ -103,6 +105,7 @@ export function EditorScreen({
   // What a toast offers for this map goes with it.
   useEffect(() => () => [UNDO_TOAST, 'notice'].forEach(toasts.dismiss), [openMap, toasts]);
   const isFullScreen = useSyncExternalStore(openMap.session.subscribe, () => openMap.session.getState().isFullScreen);
+  useEffect(() => whenUsed(fetchNextPanels), []);
   useShortcuts(context);
   useFullScreen(openMap.session);
   useOnePanel(openMap.session);
@@ -230,7 +233,7 @@ function Notices({ stored, onRestore, onDownload, onVersions }: NoticesProps): R
   return (
     <>
       {presence === 'trashed' && (
-        <Banner tone="warning" action={<Button onClick={onRestore}>{t.library.restore}</Button>}>
+        <Banner tone="warning" action={<Button onClick={onRestore}>{t.editor.restore}</Button>}>
           {t.editor.inTrash}
         </Banner>
       )}

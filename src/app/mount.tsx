@@ -11,6 +11,8 @@ import './app.css';
 
 /** Starts the program in an element of the page. */
 export async function mount(root: HTMLElement): Promise<void> {
+  // First: with it come the words that it says.
+  const page = fetchFirstPage();
   const words = fetchWords(firstLanguage());
   const style = document.createElement('style');
   style.textContent = `${paletteCss()}\n:root { --font-map: ${FONT_FAMILY}; }`;
@@ -22,7 +24,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   else startUpdates();
   keepTextsUnderTranslation(document.body);
   // What does not come is said, and asked for again, where it is shown.
-  await Promise.all([words, fetchFirstPage()]);
+  await Promise.all([words, page]);
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { withAllWords } from '#i18n';
+import { withWordsOf } from '#i18n';
 import { useText } from '#i18n/react';
 import { lazyPart, Spinner } from '#ui';
 import { MiddlePage } from './middle-page.tsx';
@@ -7,13 +7,13 @@ import { mapInAddress } from './routes.ts';
 
 /** The maps of this device. */
 export const LibraryPage = lazyPart(
-  () => import('./library-page.tsx').then((module) => module.LibraryPage),
+  () => withWordsOf('library', import('./library-page.tsx')).then((module) => module.LibraryPage),
   <Starting />,
 );
 
 /** One open map. */
 export const EditorPage = lazyPart(
-  () => withAllWords(import('./editor-page.tsx')).then((module) => module.EditorPage),
+  () => withWordsOf('editor', import('./editor-page.tsx')).then((module) => module.EditorPage),
   <Starting />,
 );
 

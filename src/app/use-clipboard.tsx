@@ -19,6 +19,7 @@ import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-form
 import type { ClipboardSlot } from './clipboard-slot.ts';
 import { isBusy, isWriting } from './keyboard-state.ts';
 import { usePaste } from './use-paste.tsx';
+import { whenUsed } from './when-used.ts';
 
 interface ClipboardServices {
   readonly slot: ClipboardSlot;
@@ -37,7 +38,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
   const toasts = useToasts();
   const [kept] = useState(() => createKeptClips(device));
   const [said, say] = useState('');
-  const { pasteJson, pasteText, dialog } = usePaste(context);
+  const { pasteJson, pasteText, fetch, dialog } = usePaste(context);
+  useEffect(() => whenUsed(fetch), [fetch]);
   useEffect(() => {
     const stop = new AbortController();
     const options = { signal: stop.signal };

@@ -2,19 +2,23 @@ import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { JourneyCanvas } from '#canvas';
 import { restartSession, type View } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
+import { withAllWords } from '#i18n';
 import { useText } from '#i18n/react';
 import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
 import { lazyPart, NotLoaded, Part, Spinner } from '#ui';
 
 const opening = <Opening />;
-const Matrix = lazyPart(() => import('#views/matrix').then((module) => module.MatrixView), opening);
-const Table = lazyPart(() => import('#views/table').then((module) => module.TableView), opening);
-const Overview = lazyPart(() => import('#views/overview').then((module) => module.OverviewView), opening);
+const Matrix = lazyPart(() => withAllWords(import('#views/matrix')).then((module) => module.MatrixView), opening);
+const Table = lazyPart(() => withAllWords(import('#views/table')).then((module) => module.TableView), opening);
+const Overview = lazyPart(() => withAllWords(import('#views/overview')).then((module) => module.OverviewView), opening);
 const Opportunities = lazyPart(
-  () => import('#views/opportunities').then((module) => module.OpportunitiesView),
+  () => withAllWords(import('#views/opportunities')).then((module) => module.OpportunitiesView),
   opening,
 );
-const Disagreement = lazyPart(() => import('#views/disagreement').then((module) => module.DisagreementView), opening);
+const Disagreement = lazyPart(
+  () => withAllWords(import('#views/disagreement')).then((module) => module.DisagreementView),
+  opening,
+);
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
 const COMPONENTS: Readonly<Record<View, ComponentType>> = {

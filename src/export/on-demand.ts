@@ -1,3 +1,4 @@
+import { withAllWords } from '#i18n';
 import { lazyPart } from '#ui';
 import type { exportAs as ExportAs } from './export-as.ts';
 import type { clipPicture as ClipPicture } from './clip-picture.ts';
@@ -6,13 +7,16 @@ import type { layOutShown as LayOutShown } from './print-shown.ts';
 
 /** What draws and writes is fetched when a map leaves for the first time. */
 
-export const ExportDialog = lazyPart(() => import('./export-dialog.tsx').then((module) => module.ExportDialog));
+export const ExportDialog = lazyPart(() =>
+  withAllWords(import('./export-dialog.tsx')).then((module) => module.ExportDialog),
+);
 
 export const exportAs: typeof ExportAs = async (...request) =>
-  (await fetched(import('./export-as.ts'))).exportAs(...request);
+  (await fetched(withAllWords(import('./export-as.ts')))).exportAs(...request);
 
 export const clipPicture: typeof ClipPicture = async (source) =>
-  (await fetched(import('./clip-picture.ts'))).clipPicture(source);
+  (await fetched(withAllWords(import('./clip-picture.ts')))).clipPicture(source);
 
 /** What lays out the shown map for paper without waiting. */
-export const fetchLayOutShown = async (): Promise<typeof LayOutShown> => (await import('./print-shown.ts')).layOutShown;
+export const fetchLayOutShown = async (): Promise<typeof LayOutShown> =>
+  (await withAllWords(import('./print-shown.ts'))).layOutShown;

@@ -1,5 +1,4 @@
 /** What stands around a view: inspector, lists, bars, dialogs. Knows nothing of files, disks, clocks, the canvas and the views. */
-export { AnnotationBubble } from './annotations/annotation-bubble.tsx';
 export type { ConnectDialogProps } from './dialogs/connect-dialog.tsx';
 export type { HelpDialogProps } from './dialogs/help-dialog.tsx';
 export type { PasteContent, PasteDialogProps } from './dialogs/paste-dialog.tsx';
@@ -8,14 +7,17 @@ export type { RatingsDialogProps, RatingsFile } from './dialogs/ratings-dialog.t
 export type { RemovePhasesDialogProps } from './dialogs/remove-phases-dialog.tsx';
 export type { CommandPaletteProps } from './find/command-palette.tsx';
 export {
+  AnnotationBubble,
   CommandPalette,
   ConnectDialog,
   HelpDialog,
+  OutlinePanel,
   PasteDialog,
   RateDialog,
   RatingsDialog,
   RemovePhasesDialog,
-} from './on-demand.ts';
+  fetchNextPanels,
+} from './on-demand.tsx';
 export { FindBar } from './find/find-bar.tsx';
 export { Announcer } from './frame/announcer.tsx';
 export { AspectFilter } from './frame/aspect-filter.tsx';
@@ -32,5 +34,4 @@ export { TopBar } from './frame/top-bar.tsx';
 export { WalkBar } from './frame/walk-bar.tsx';
 export { Inspector } from './inspector/inspector.tsx';
 export { JourneysPanel } from './journeys/journeys-panel.tsx';
-export { OutlinePanel } from './outline/outline.tsx';
 export { Palette } from './palette/palette.tsx';

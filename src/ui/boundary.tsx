@@ -53,12 +53,15 @@ interface PartProps extends Pick<BoundaryProps, 'children' | 'onBroken'> {
   readonly onClose?: (() => void) | undefined;
 }
 
+/** How what is on its way is called off, where it can be. */
+export const CallOffContext = createContext<(() => void) | null>(null);
+
 /** A part of the screen. When it breaks or cannot be loaded, that is said in its place and the rest goes on. */
 export function Part({ children, onClose, onBroken }: PartProps): ReactNode {
   const instead = useContext(InsteadContext);
   return (
     <Boundary instead={(broken) => instead({ ...broken, onClose })} onBroken={onBroken}>
-      {children}
+      <CallOffContext value={onClose ?? null}>{children}</CallOffContext>
     </Boundary>
   );
 }

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { CallOffContext } from './boundary.tsx';
+import { isComposing } from './writing.ts';
 
 /** A part of the program could not be fetched; it is tried again when the part is next mounted. */
 export class NotLoaded extends Error {
@@ -48,12 +50,36 @@ export function lazyPart<P extends object>(
     // Held here, outside of what waits, each mounted part has one attempt.
     const [Part] = useState<ComponentType<P>>(() => loaded ?? lazy(fetchPart));
     return (
-      <Suspense fallback={waiting}>
+      <Suspense
+        fallback={
+          <>
+            {waiting}
+            <CallOff />
+          </>
+        }
+      >
         <Part {...props} />
       </Suspense>
     );
   };
   return Object.assign(Lazy, { fetch });
+}
+
+/** Escape before a dialog has come means the dialog. */
+function CallOff(): ReactNode {
+  const callOff = useContext(CallOffContext);
+  useEffect(() => {
+    if (callOff === null) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      callOff();
+    };
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
+  }, [callOff]);
+  return null;
 }
 
 /** The bundler asks for a style sheet once; the part would come without one that failed. */

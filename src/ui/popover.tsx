@@ -1,12 +1,10 @@
-import { Popover as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { leaveEscapeToField } from './writing.ts';
+import { cloneElement, useState, type ReactElement, type ReactNode } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 import './popover.css';
 
 export interface PopoverProps {
   /** The button that opens it; must pass attributes and ref on. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<TriggerProps>;
   /** Its name, said aloud. */
   readonly label: string;
   readonly open?: boolean | undefined;
@@ -19,33 +17,33 @@ export interface PopoverProps {
   readonly className?: string | undefined;
 }
 
-/** A small panel beside its trigger; closes with Escape and a press outside. */
-export const Popover = ({
-  trigger,
-  label,
-  open,
-  onOpenChange,
-  onClosed,
-  side = 'bottom',
-  align = 'center',
-  children,
-  className,
-}: PopoverProps) => (
-  <Radix.Root open={open} onOpenChange={onOpenChange}>
-    <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-    <Radix.Portal>
-      <Radix.Content
-        className={classNames('ui-popover', className)}
-        aria-label={label}
-        side={side}
-        align={align}
-        sideOffset={6}
-        collisionPadding={8}
-        onEscapeKeyDown={leaveEscapeToField}
-        onCloseAutoFocus={onClosed}
-      >
-        {children}
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-);
+/** What the trigger is told. */
+type TriggerProps = Partial<
+  Record<'onClick' | 'onPointerEnter' | 'onFocus', () => void> & Record<`aria-${string}` | `data-${string}`, unknown>
+>;
+
+const OpenablePopover = lazyPart(() => import('./popover-openable.tsx').then((module) => module.OpenablePopover));
+
+/**
+ * A small panel beside its trigger; closes with Escape and a press outside. It comes when one is first opened, and is
+ * fetched when somebody comes near.
+ */
+export const Popover = (props: PopoverProps): ReactNode => {
+  const [isUsed, setUsed] = useState(false);
+  if (isUsed || props.open === true) return <OpenablePopover {...props} />;
+  const fetch = (): void => void OpenablePopover.fetch();
+  // Only then: a part that is still on its way would take the trigger, and with it the focus, away.
+  const begin = (): void =>
+    void OpenablePopover.fetch().then(() => {
+      setUsed(true);
+      props.onOpenChange?.(true);
+    });
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'dialog',
+    'aria-expanded': false,
+    'data-state': 'closed',
+    onPointerEnter: fetch,
+    onFocus: fetch,
+    onClick: begin,
+  });
+};

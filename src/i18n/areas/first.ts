@@ -4,12 +4,10 @@ import { broken } from '../messages/broken.ts';
 import { common } from '../messages/common.ts';
 import { damage } from '../messages/damage.ts';
 import { kept } from '../messages/kept.ts';
-import { library } from '../messages/library.ts';
-import { newMap } from '../messages/new-map.ts';
 import { storage } from '../messages/storage.ts';
 import { updates } from '../messages/updates.ts';
 
-/** What the first page says. A new area is added here or in `further.ts`; a new language is asked for by the compiler. */
+/** What both first pages say. A new language is asked for by the compiler. */
 export const firstAreas = {
   app,
   backup,
@@ -17,8 +15,6 @@ export const firstAreas = {
   common,
   damage,
   kept,
-  library,
-  newMap,
   storage,
   updates,
 };

@@ -1,6 +1,6 @@
 import { define } from '../define.ts';
 import { formatNumber, plural } from '../number.ts';
-import { noun } from './import.ts';
+import { noun } from './nouns.ts';
 
 const n = (count: number): string => formatNumber('ja', count);
 

@@ -1,5 +1,6 @@
 import { define } from '../define.ts';
 import { formatNumber, plural } from '../number.ts';
+import { noun } from './nouns.ts';
 
 /** One kind of thing that happened while a file was read. */
 interface Entry {
@@ -146,26 +147,6 @@ export const importReport = define({
     proseDropped: (entry) => `図の前後の文章（${formatNumber('ja', entry.count)}行）を除きました。`,
   },
 });
-
-/** One and many in English, and Japanese, by table. */
-const NOUNS: Readonly<Record<string, readonly [string, string, string]>> = {
-  phases: ['phase', 'phases', 'フェーズ'],
-  touchpoints: ['touchpoint', 'touchpoints', '接点'],
-  journeys: ['journey', 'journeys', 'ジャーニー'],
-  links: ['link', 'links', 'つながり'],
-  ratings: ['rating', 'ratings', '評価'],
-  annotations: ['annotation', 'annotations', 'コメント'],
-  personas: ['persona', 'personas', 'ペルソナ'],
-  opportunities: ['opportunity', 'opportunities', '改善機会'],
-  measures: ['measure', 'measures', '指標'],
-  channels: ['channel setting', 'channel settings', 'チャネルの設定'],
-};
-
-/** What records of a table are called. */
-export function noun(language: 'ja' | 'en', table: string | undefined, count: number): string {
-  const [one, many, ja] = NOUNS[table ?? ''] ?? ['entry', 'entries', '項目'];
-  return language === 'ja' ? ja : count === 1 ? one : many;
-}
 
 const things = ({ table, count }: Entry): string => plural(count, noun('en', table, 1), noun('en', table, 2));
 const one = ({ count }: Entry, singular: string, many: string): string => (count === 1 ? singular : many);

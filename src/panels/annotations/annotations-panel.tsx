@@ -12,8 +12,13 @@ import { AuthorName } from './annotator-fields.tsx';
 import { filteredAnnotations } from './filtered-annotations.ts';
 import './annotations.css';
 
+interface AnnotationsPanelProps {
+  /** Mounted with it, as soon as it has come. */
+  readonly children: ReactNode;
+}
+
 /** All annotations of the map, grouped by what they are on; a click goes there. */
-export function AnnotationsPanel(): ReactNode {
+export function AnnotationsPanel({ children }: AnnotationsPanelProps): ReactNode {
   const t = useText();
   const { session, places } = useOpenMap();
   const map = useMap((whole) => whole);
@@ -72,6 +77,7 @@ export function AnnotationsPanel(): ReactNode {
           <AuthorName />
         </div>
       </div>
+      {children}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '#i18n/react';
 import { Tabs } from '#ui';
 import { AspectFilter } from './aspect-filter.tsx';
 import { JourneysPanel } from '../journeys/journeys-panel.tsx';
-import { OutlinePanel } from '../outline/outline.tsx';
+import { OutlinePanel } from '../on-demand.tsx';
 import { PersonaCard } from '../inspector/persona-card.tsx';
 import { Palette } from '../palette/palette.tsx';
 import './left-panel.css';

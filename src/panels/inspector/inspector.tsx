@@ -1,12 +1,8 @@
-import { useMemo, useRef, type ReactNode } from 'react';
-import type { Selection } from '#editor';
-import { useMap, useOpenMap, usePlace, useSession } from '#editor/react';
-import { AnnotationsPanel } from '../annotations/annotations-panel.tsx';
-import { LinkInspector } from './link-inspector.tsx';
+import { useRef, type ReactNode } from 'react';
+import type { OpenMap } from '#editor';
+import { useOpenMap, usePlace, useSession } from '#editor/react';
+import { AnnotationsPanel, Subject } from '../on-demand.tsx';
 import { MapInspector } from './map-inspector.tsx';
-import { PhaseInspector } from './phase-inspector.tsx';
-import { PhasesInspector } from './phases-inspector.tsx';
-import { TouchpointInspector } from './touchpoint-inspector.tsx';
 import { useSubject } from './use-subject.ts';
 import './inspector.css';
 
@@ -24,10 +20,11 @@ export function Inspector(): ReactNode {
     const first = frame.current?.querySelector<HTMLElement>(FIRST) ?? frame.current?.querySelector<HTMLElement>(ANY);
     first?.focus();
   };
-  usePlace(isListing ? places.annotations : places.details, () => {
+  const takeFocus = (): void => {
     catchUp();
     focusFirst();
-  });
+  };
+  const hasSubject = selection.touchpoints.size + selection.links.size + selection.phases.size > 0;
   return (
     <div
       className="inspector"
@@ -37,29 +34,34 @@ export function Inspector(): ReactNode {
       // In the list what is focused stays what it is, whatever is selected.
       onFocusCapture={() => catchUp() && !isListing && focusFirst()}
     >
-      {isListing ? <AnnotationsPanel /> : <Subject selection={selection} />}
+      {isListing && (
+        <AnnotationsPanel>
+          <Reached place={places.annotations} takeFocus={takeFocus} />
+        </AnnotationsPanel>
+      )}
+      {!isListing && hasSubject && (
+        <Subject selection={selection}>
+          <Reached place={places.details} takeFocus={takeFocus} />
+        </Subject>
+      )}
+      {!isListing && !hasSubject && (
+        <>
+          <MapInspector />
+          <Reached place={places.details} takeFocus={takeFocus} />
+        </>
+      )}
     </div>
   );
 }
 
-// Each subject has a key of its own, so that a draft is committed to the record it was typed for.
-function Subject({ selection }: { selection: Selection }): ReactNode {
-  const { touchpoints, links, phases } = useMap((map) => map);
-  const chosen = useMemo(() => there(selection.touchpoints, touchpoints), [selection.touchpoints, touchpoints]);
-  const chosenLinks = useMemo(() => there(selection.links, links), [selection.links, links]);
-  const chosenPhases = useMemo(() => there(selection.phases, phases), [selection.phases, phases]);
-  const [phase] = chosenPhases;
-
-  if (chosen.length > 0) {
-    return <TouchpointInspector key={keyOf(chosen)} touchpoints={chosen} />;
-  }
-  if (chosenLinks.length > 0) return <LinkInspector key={keyOf(chosenLinks)} links={chosenLinks} />;
-  if (chosenPhases.length > 1) return <PhasesInspector phases={chosenPhases} />;
-  if (phase !== undefined) return <PhaseInspector key={phase.id} phase={phase} />;
-  return <MapInspector />;
+/** Takes the keyboard's focus once what it stands in has come. */
+function Reached({
+  place,
+  takeFocus,
+}: {
+  readonly place: OpenMap['places']['details'];
+  readonly takeFocus: () => void;
+}): ReactNode {
+  usePlace(place, takeFocus);
+  return null;
 }
-
-const there = <R,>(ids: ReadonlySet<string>, records: Readonly<Record<string, R>>): R[] =>
-  [...ids].flatMap((id) => records[id] ?? []);
-
-const keyOf = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => id).join(' ');

@@ -5,9 +5,20 @@ import { useCommandContext } from '#commands/react';
 import type { Journey } from '#model';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { classNames, ContextMenu, IconButton, isLeft, markAll, Menu, TextField, isTouch, type DragOrder } from '#ui';
+import {
+  classNames,
+  ContextMenu,
+  IconButton,
+  isLeft,
+  markAll,
+  Menu,
+  Part,
+  TextField,
+  isTouch,
+  type DragOrder,
+} from '#ui';
 import { AspectsButton } from './aspects-button.tsx';
-import { BehaviourDialog } from './behaviour-dialog.tsx';
+import { BehaviourDialog } from '../on-demand.tsx';
 import { useJourneyMenu } from './use-journey-menu.ts';
 import { cycleVisibility, VISIBILITY_ICONS } from './visibility.ts';
 
@@ -118,7 +129,9 @@ export function JourneyRow({
           trigger={<IconButton size="s" icon={Ellipsis} label={t.journeys.more(title)} className="journey-more" />}
           items={items}
         />
-        {isNamingBehaviour && <BehaviourDialog journey={journey} onClose={() => setNamingBehaviour(false)} />}
+        <Part onClose={() => setNamingBehaviour(false)}>
+          {isNamingBehaviour && <BehaviourDialog journey={journey} onClose={() => setNamingBehaviour(false)} />}
+        </Part>
       </li>
     </ContextMenu>
   );

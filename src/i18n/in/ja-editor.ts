@@ -1,0 +1,4 @@
+import { editorAreas } from '../areas/editor.ts';
+import { inLanguage } from '../define.ts';
+
+export const words = inLanguage(editorAreas, 'ja');
