@@ -42,6 +42,16 @@ export default defineConfig({
     // A font or script inlined as data: would be refused by the policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      output: {
+        // What every page needs anyway is one file: many small ones compress badly. The worker beside it shares nothing.
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], test: /^(?!.*service-worker)/, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [oneLanguageAtATime()] },
   // The application stands on one address; a second server would have a second, empty library.

@@ -11,8 +11,8 @@ import './app.css';
 
 /** Starts the program in an element of the page. */
 export async function mount(root: HTMLElement): Promise<void> {
-  // First: with it come the words that it says.
-  const page = fetchFirstPage();
+  // Before the words: what it says comes with them. What does not come is said, and asked for again, where it is shown.
+  void fetchFirstPage();
   const words = fetchWords(firstLanguage());
   const style = document.createElement('style');
   style.textContent = `${paletteCss()}\n:root { --font-map: ${FONT_FAMILY}; }`;
@@ -23,8 +23,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   // What is measured is not disturbed.
   else startUpdates();
   keepTextsUnderTranslation(document.body);
-  // What does not come is said, and asked for again, where it is shown.
-  await Promise.all([words, page]);
+  await words;
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { OpenMap } from '#editor';
 import { fetchLayOutShown } from '#export';
 import { useLanguage } from '#i18n/react';
-import { whenIdle } from '#ui';
+import { whenUsed } from './when-used.ts';
 
 /** Lets the browser's own *Print* print what the print dialog would, instead of the window cut off. */
 export function useBrowserPrint(openMap: OpenMap): void {
@@ -20,7 +20,7 @@ export function useBrowserPrint(openMap: OpenMap): void {
       takeAway = layOutShown?.(openMap, language) ?? null;
     };
     // When the browser says that it prints there is no time left to fetch anything.
-    const cancel = whenIdle(() => {
+    const cancel = whenUsed(() => {
       void fetchLayOutShown().then(
         (fetched) => (layOutShown = fetched),
         // Without it the browser prints the window, as it would anyway.

@@ -1,4 +1,5 @@
-const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'dragenter'] as const;
+/** Not the focus: the program itself gives it to the canvas. */
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'click', 'dragenter'] as const;
 
 /** Does something once, when somebody begins to use the page. Returns how to call it off. */
 export function whenUsed(task: () => void): () => void {

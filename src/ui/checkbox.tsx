@@ -1,5 +1,4 @@
 import { Check, Minus } from 'lucide';
-import { Checkbox as Radix } from 'radix-ui';
 import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -21,18 +20,21 @@ export const Checkbox = ({ checked, onChange, children, hint, disabled, classNam
   const hasHint = hint !== undefined && hint !== null;
   return (
     <div className={classNames('ui-check', className)}>
-      <Radix.Root
+      <button
+        type="button"
+        role="checkbox"
         className="ui-check-box"
         id={id}
-        checked={checked === 'mixed' ? 'indeterminate' : checked}
-        onCheckedChange={(next) => onChange(next === true)}
+        aria-checked={checked}
+        data-state={checked === 'mixed' ? 'indeterminate' : checked ? 'checked' : 'unchecked'}
         disabled={disabled}
         aria-describedby={hasHint ? `${id}-hint` : undefined}
+        onClick={() => onChange(checked !== true)}
+        // Space ticks; Enter belongs to the form around.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       >
-        <Radix.Indicator>
-          <Icon icon={checked === 'mixed' ? Minus : Check} className="ui-check-mark" />
-        </Radix.Indicator>
-      </Radix.Root>
+        {checked !== false && <Icon icon={checked === 'mixed' ? Minus : Check} className="ui-check-mark" />}
+      </button>
       <label className="ui-check-label" htmlFor={id}>
         {children}
       </label>

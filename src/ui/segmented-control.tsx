@@ -1,9 +1,9 @@
 import type { IconNode } from 'lucide';
-import type { KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import { useFieldGroup } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { toneClass, type Tone } from './tone.ts';
+import { walkButtons } from './walk-buttons.ts';
 import './segmented-control.css';
 import './tone.css';
 
@@ -55,7 +55,7 @@ export const SegmentedControl = <Value extends string>({
       role="radiogroup"
       tabIndex={-1}
       className={classNames('ui-segments', fill && 'ui-segments-fill', className)}
-      onKeyDown={walk}
+      onKeyDown={walkButtons}
     >
       {options.map((option) => {
         const isChosen = option.value === value;
@@ -80,17 +80,3 @@ export const SegmentedControl = <Value extends string>({
     </div>
   );
 };
-
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]:not(:disabled)')];
-  const at = buttons.findIndex((button) => button === event.target);
-  const step = STEPS[event.key];
-  const to =
-    event.key === 'Home' ? 0 : event.key === 'End' ? -1 : step === undefined ? null : (at + step) % buttons.length;
-  if (to === null || at < 0) return;
-  event.preventDefault();
-  buttons.at(to)?.focus();
-}

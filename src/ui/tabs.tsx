@@ -1,6 +1,6 @@
-import { Tabs as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { walkButtons } from './walk-buttons.ts';
 import './tabs.css';
 
 export interface Tab<Id extends string> {
@@ -20,21 +20,49 @@ export interface TabsProps<Id extends string> {
   readonly className?: string | undefined;
 }
 
-/** Several views in one place; the list of tabs stays in view when the content scrolls. */
-export const Tabs = <Id extends string>({ tabs, value, onChange, label, className }: TabsProps<Id>) => (
-  <Radix.Root className={classNames('ui-tabs', className)} value={value} onValueChange={(id) => onChange(id as Id)}>
-    <Radix.List className="ui-tab-list" aria-label={label}>
-      {tabs.map((tab) => (
-        <Radix.Trigger key={tab.id} className="ui-tab" value={tab.id}>
-          {tab.label}
-          {tab.badge !== undefined && tab.badge !== null && <span className="ui-tab-badge">{tab.badge}</span>}
-        </Radix.Trigger>
-      ))}
-    </Radix.List>
-    {tabs.map((tab) => (
-      <Radix.Content key={tab.id} className="ui-tab-content" value={tab.id}>
-        {tab.content}
-      </Radix.Content>
-    ))}
-  </Radix.Root>
-);
+/** Several views in one place; the list of tabs stays in view when the content scrolls. Arrow keys show the next one. */
+export const Tabs = <Id extends string>({ tabs, value, onChange, label, className }: TabsProps<Id>): ReactNode => {
+  const id = useId();
+  const idOf = (tab: Id): string => `${id}-${tab}`;
+  const shown = tabs.find((tab) => tab.id === value);
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    const next = walkButtons(event);
+    const tab = tabs.find((each) => idOf(each.id) === next?.id);
+    if (tab !== undefined) onChange(tab.id);
+  };
+  return (
+    <div className={classNames('ui-tabs', className)}>
+      <div className="ui-tab-list" role="tablist" tabIndex={-1} aria-label={label} onKeyDown={walk}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={idOf(tab.id)}
+            aria-selected={tab.id === value}
+            aria-controls={tab.id === value ? `${id}-content` : undefined}
+            data-state={tab.id === value ? 'active' : 'inactive'}
+            tabIndex={tab.id === value ? 0 : -1}
+            className="ui-tab"
+            onClick={() => onChange(tab.id)}
+          >
+            {tab.label}
+            {tab.badge !== undefined && tab.badge !== null && <span className="ui-tab-badge">{tab.badge}</span>}
+          </button>
+        ))}
+      </div>
+      {shown !== undefined && (
+        <div
+          key={value}
+          className="ui-tab-content"
+          role="tabpanel"
+          id={`${id}-content`}
+          aria-labelledby={idOf(value)}
+          tabIndex={0}
+        >
+          {shown.content}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,10 +1,11 @@
 import { Check, Minus } from 'lucide';
-import { ToggleGroup } from 'radix-ui';
+import { useState } from 'react';
 import { classNames } from './class-names.ts';
 import { useFieldGroup } from './field.tsx';
 import { Icon } from './icon.tsx';
 import type { ChoiceOption } from './segmented-control.tsx';
 import { toneClass } from './tone.ts';
+import { walkButtons } from './walk-buttons.ts';
 import './toggle-chips.css';
 import './tone.css';
 
@@ -32,31 +33,41 @@ export const ToggleChips = <Value extends string>({
   className,
 }: ToggleChipsProps<Value>) => {
   const wiring = useFieldGroup(label);
+  const [focused, setFocused] = useState<Value | null>(null);
+  const isOff = (option: ChoiceOption<Value>): boolean => disabled === true || option.disabled === true;
+  const toggle = (chip: Value): void => {
+    const isOn = (each: Value): boolean => (each === chip ? !value.includes(chip) : value.includes(each));
+    onChange(options.map((option) => option.value).filter(isOn));
+  };
+  // One of them is on the way of the Tab key.
+  const usable = options.filter((option) => !isOff(option));
+  const stop =
+    usable.find((option) => option.value === focused) ??
+    usable.find((option) => value.includes(option.value)) ??
+    usable[0];
   return (
-    <ToggleGroup.Root
-      {...wiring}
-      type="multiple"
-      className={classNames('ui-chips', className)}
-      value={[...value]}
-      onValueChange={(next) => onChange(options.map((option) => option.value).filter((each) => next.includes(each)))}
-      {...(disabled === undefined ? {} : { disabled })}
-    >
+    <div {...wiring} role="group" tabIndex={-1} className={classNames('ui-chips', className)} onKeyDown={walkButtons}>
       {options.map((option) => {
-        const isMixed = mixed.includes(option.value) && !value.includes(option.value);
+        const isOn = value.includes(option.value);
+        const isMixed = mixed.includes(option.value) && !isOn;
         return (
-          <ToggleGroup.Item
+          <button
             key={option.value}
-            value={option.value}
+            type="button"
+            aria-pressed={isMixed ? 'mixed' : isOn}
+            data-state={isOn ? 'on' : 'off'}
+            tabIndex={option === stop ? 0 : -1}
             className={classNames('ui-chip', isMixed && 'ui-chip-mixed', toneClass(option.tone))}
-            disabled={option.disabled ?? false}
-            {...(isMixed ? { 'aria-pressed': 'mixed' } : {})}
+            disabled={isOff(option)}
+            onFocus={() => setFocused(option.value)}
+            onClick={() => toggle(option.value)}
           >
-            {chipIcon(option, value.includes(option.value), isMixed)}
+            {chipIcon(option, isOn, isMixed)}
             {option.label}
-          </ToggleGroup.Item>
+          </button>
         );
       })}
-    </ToggleGroup.Root>
+    </div>
   );
 };
 

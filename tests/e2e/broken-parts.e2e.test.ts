@@ -74,6 +74,28 @@ test('where the editor cannot be loaded there is a way to the library, and a cop
   expect(Object.keys((await editor.map()).measures)).toHaveLength(4);
 });
 
+test('Escape before a dialog has come calls it off', async () => {
+  const { page, t } = await visitMap(hayFever);
+  let letCome = (): void => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(/\/assets\/help-dialog/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/assets\/help-dialog/);
+  const come = page.waitForResponse(/\/assets\/help-dialog.*js$/);
+  await page.keyboard.press('?');
+  await asked;
+  await page.keyboard.press('Escape');
+  letCome();
+  await come;
+  await page.keyboard.press('Control+z');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  // Asked for again it is there.
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: t.editor.help }).waitFor();
+});
+
 test('a damaged entry of the library is shown with what is left of it, beside all others, and its map opens', async () => {
   const { page, t, library, editor } = await visit({ maps: [hayFever, map('Sound', phase('A', 't9'))] });
   await library.ready();
