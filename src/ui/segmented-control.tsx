@@ -55,7 +55,7 @@ export const SegmentedControl = <Value extends string>({
       role="radiogroup"
       tabIndex={-1}
       className={classNames('ui-segments', fill && 'ui-segments-fill', className)}
-      onKeyDown={walkButtons}
+      onKeyDown={(event) => walkButtons(event)}
     >
       {options.map((option) => {
         const isChosen = option.value === value;

@@ -46,7 +46,7 @@ export const ToggleChips = <Value extends string>({
     usable.find((option) => value.includes(option.value)) ??
     usable[0];
   return (
-    <div {...wiring} role="group" tabIndex={-1} className={classNames('ui-chips', className)} onKeyDown={walkButtons}>
+    <div {...wiring} role="group" className={classNames('ui-chips', className)}>
       {options.map((option) => {
         const isOn = value.includes(option.value);
         const isMixed = mixed.includes(option.value) && !isOn;
@@ -61,6 +61,7 @@ export const ToggleChips = <Value extends string>({
             disabled={isOff(option)}
             onFocus={() => setFocused(option.value)}
             onClick={() => toggle(option.value)}
+            onKeyDown={(event) => walkButtons(event, event.currentTarget.parentElement!)}
           >
             {chipIcon(option, isOn, isMixed)}
             {option.label}

@@ -7,9 +7,12 @@ const BUTTON = ':is([role=radio], [role=tab], [aria-pressed]):not(:disabled)';
  * For the keys of a group of buttons that is one stop of the Tab key: arrows, Home and End go from one to the next.
  * Returns the button that has the focus then, or null.
  */
-export function walkButtons(event: KeyboardEvent<HTMLElement>): HTMLElement | null {
+export function walkButtons(
+  event: KeyboardEvent<HTMLElement>,
+  group: Element = event.currentTarget,
+): HTMLElement | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(BUTTON)];
+  const buttons = [...group.querySelectorAll<HTMLElement>(BUTTON)];
   const at = buttons.findIndex((button) => button === event.target);
   const step = STEPS[event.key];
   const to =
