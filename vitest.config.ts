@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+import { TEST_BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 import { browserCommands } from './tests/support/browser-commands.ts';
 import { browserPackages } from './tests/support/browser-packages.ts';
 
@@ -51,7 +51,7 @@ export default defineConfig({
             // One page for these, since end-to-end files run beside them.
             fileParallelism: false,
             provider: playwright({
-              launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+              launchOptions: { args: TEST_BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
               // As large as the tests' frame in it, which would be shrunk otherwise. Nothing is faded or slid in, as end
               // to end: a test waits for what is there.
               contextOptions: { viewport: VIEWPORT, reducedMotion: 'reduce' },

@@ -27,6 +27,9 @@ export const BROWSER_ARGS = [
   '--disable-dev-shm-usage',
 ];
 
+/** For tests, several of which run at a time: a page that compiles and cleans up beside itself takes from the others. */
+export const TEST_BROWSER_ARGS = [...BROWSER_ARGS, '--js-flags=--single-threaded'];
+
 /** @type {(env: NodeJS.ProcessEnv, platform: NodeJS.Platform) => string[]} */
 const usualPlaces = (env, platform) => {
   if (platform === 'darwin') {

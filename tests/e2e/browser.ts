@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions } from 'playwright';
 import { onTestFinished } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { TEST_BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
 
 /** One for all test files, which share this module; Playwright ends it with the process. */
 let shared: Promise<Browser> | undefined;
@@ -47,5 +47,5 @@ export const killBrowser = async (context: BrowserContext, type: KilledProcess =
 
 const launchOptions = (): LaunchOptions => {
   const executablePath = findBrowser();
-  return { headless: true, args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) };
+  return { headless: true, args: TEST_BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) };
 };

@@ -3,48 +3,54 @@ import type { Point } from '#model';
 
 export type Fingers = ReturnType<typeof fingersOn>;
 
-/** Real touches, as a screen reports them; needs a context with `touch`. */
+/** Milliseconds between two reports of a screen. */
+const FRAME = 16;
+
+type Touch = readonly ['touchStart' | 'touchMove' | 'touchEnd', readonly Point[]];
+
+/**
+ * Real touches, as a screen reports them; needs a context with `touch`. Each tells when it was made, and what belongs to
+ * one gesture is sent at once: on a slow machine a finger is as quick as on any other.
+ */
 export const fingersOn = (page: Page) => {
   let session: Promise<CDPSession> | undefined;
-  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> => {
-    session ??= page.context().newCDPSession(page);
-    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
-    await (await session).send('Input.dispatchTouchEvent', { type, touchPoints });
+  const send = async (...touches: readonly Touch[]): Promise<void> => {
+    const screen = await (session ??= page.context().newCDPSession(page));
+    const start = Date.now();
+    await Promise.all(
+      touches.map(([type, points], index) =>
+        screen.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+          timestamp: (start + index * FRAME) / 1000,
+        }),
+      ),
+    );
   };
   const between = (from: Point, to: Point, part: number): Point => ({
     x: from.x + (to.x - from.x) * part,
     y: from.y + (to.y - from.y) * part,
   });
-  /** Each finger goes from its first to its second point, all at once. */
-  const move = async (...fingers: readonly { readonly from: Point; readonly to: Point }[]): Promise<void> => {
-    await send(
-      'touchStart',
-      fingers.map(({ from }) => from),
-    );
-    for (let step = 1; step <= 6; step++)
-      await send(
-        'touchMove',
-        fingers.map(({ from, to }) => between(from, to, step / 6)),
-      );
-    await send('touchEnd', []);
-  };
   return {
-    move,
+    /** Each finger goes from its first to its second point, all at once. */
+    move: (...fingers: readonly { readonly from: Point; readonly to: Point }[]): Promise<void> =>
+      send(
+        ['touchStart', fingers.map(({ from }) => from)],
+        ...Array.from({ length: 6 }, (_, step): Touch => [
+          'touchMove',
+          fingers.map(({ from, to }) => between(from, to, (step + 1) / 6)),
+        ]),
+        ['touchEnd', []],
+      ),
     tap: ({ x, y }: Point): Promise<void> => page.touchscreen.tap(x, y),
-    /** All of it is sent at once: taps that wait for one another may come too late to be one. */
-    doubleTap: async (at: Point): Promise<void> => {
-      await Promise.all(
-        (['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const).map((type) =>
-          send(type, type === 'touchStart' ? [at] : []),
-        ),
-      );
-    },
+    doubleTap: (at: Point): Promise<void> =>
+      send(['touchStart', [at]], ['touchEnd', []], ['touchStart', [at]], ['touchEnd', []]),
     /** Rests at a point until the menu is there, then leaves. */
     longPress: async (at: Point): Promise<Locator> => {
       const menu = page.getByRole('menu');
-      await send('touchStart', [at]);
+      await send(['touchStart', [at]]);
       await menu.waitFor();
-      await send('touchEnd', []);
+      await send(['touchEnd', []]);
       return menu;
     },
   };
