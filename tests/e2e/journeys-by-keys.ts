@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ASPECTS, type Aspect } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { twoJourneys } from './fixtures/two-journeys.ts';
-import { tabTo } from './keys.ts';
+import { tabTo, write } from './keys.ts';
 import type { Screens } from './pages/index.ts';
 
 /** Makes a new blank map from the library, with keys alone. */
@@ -26,13 +26,13 @@ export const makeJourneysByKeys = async (screens: Screens): Promise<void> => {
   await expect.poll(() => focusedRole(screens)).toBe('radio');
   await keyboard.press('F2');
   await field.waitFor();
-  await keyboard.type(first!.title);
+  await write(page, first!.title);
   await keyboard.press('Enter');
   await tagByKeys(screens, first!);
   await tabTo(page, editor.button(t.journeys.add));
   await keyboard.press('Enter');
   await field.waitFor();
-  await keyboard.type(second!.title);
+  await write(page, second!.title);
   await keyboard.press('Enter');
   await tagByKeys(screens, second!);
   await activateByKeys(screens, first!.title, 'ArrowUp');

@@ -4,10 +4,16 @@ import { expect } from 'vitest';
 /** Presses Tab until the focus is there. */
 export const tabTo = async (page: Page, goal: Locator, key = 'Tab'): Promise<void> => {
   for (let presses = 0; presses < 60; presses++) {
-    if ((await goal.count()) > 0 && (await goal.evaluate((element) => element === document.activeElement))) return;
+    if (await goal.evaluateAll((elements) => elements.some((each) => each === document.activeElement))) return;
     await page.keyboard.press(key);
   }
   throw new Error('Tab never comes there.');
+};
+
+/** Writes a longer text: the first letter is a key, which may open the field, the others come at once. */
+export const write = async ({ keyboard }: Page, text: string): Promise<void> => {
+  await keyboard.press(text.slice(0, 1));
+  await keyboard.insertText(text.slice(1));
 };
 
 /** Waits until a dialog has taken the focus, so that keys go to it. */

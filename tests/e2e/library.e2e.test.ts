@@ -93,15 +93,23 @@ test('files dropped on the window are asked about one after another, and a text 
 });
 
 describe('language and theme', () => {
-  test('follow the browser and the device, are switched at any time, and stay after a reload', async () => {
-    const { page } = await visit({ language: 'ja', theme: 'dark' });
+  test('follow the browser and the device, or what the address asks for, are switched at any time, and stay after a reload', async () => {
+    const { app, page } = await visit({ language: 'ja', theme: 'dark' });
     const theme = () => page.locator('html').getAttribute('data-theme');
+    const isAsked = async (path: string, button: string, language: string): Promise<void> => {
+      const tab = await app.openTab(path);
+      await tab.getByRole('button', { name: button, exact: true }).waitFor();
+      expect(await tab.locator('html').getAttribute('lang')).toBe(language);
+      await tab.close();
+    };
     await page.getByRole('heading', { name: '患者の旅路を、一枚の地図に' }).waitFor();
     await expect.poll(theme).toBe('dark');
+    await isAsked('?lang=en', 'New map', 'en');
     await page.getByRole('button', { name: '言語 / Language' }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'See the patient’s whole journey' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await isAsked('?lang=ja#/', '新しいマップ', 'ja');
     const { common } = textIn('en');
     await page.getByRole('button', { name: common.theme, exact: true }).click();
     await page.getByRole('menuitemradio', { name: common.light }).click();
@@ -110,15 +118,6 @@ describe('language and theme', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'See the patient’s whole journey' }).waitFor();
     await expect.poll(theme).toBe('light');
-  });
-
-  test.each([
-    { path: '?lang=en', browser: 'ja', lang: 'en', button: 'New map' },
-    { path: '?lang=ja#/', browser: 'en', lang: 'ja', button: '新しいマップ' },
-  ] as const)('the address can ask for a language: $path', async ({ path, browser, lang, button }) => {
-    const { page } = await visit({ language: browser, path });
-    await page.getByRole('button', { name: button, exact: true }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   });
 
   test('switching the language while a map is open keeps the map and what is selected', async () => {

@@ -1,85 +1,69 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '#model';
 import { hayFever, kafunsho } from './fixtures/index.ts';
-import { jsonFile, linesOf, mapOfFile, openMapFile, touchpointOf, visit } from './pages/index.ts';
+import { jsonFile, linesOf, mapOfFile, openMapFile, touchpointOf, visit, type Screens } from './pages/index.ts';
 import { coloursIn, pngFacts, svgFacts } from './pictures.ts';
 import { fieldNames } from '../support/field-words.ts';
 
-test.each([
-  {
-    language: 'en',
-    file: hayFever,
-    facts: '14 touchpoints in 4 phases, 1 journey, 13 links',
-    phases: ['First signs', 'Finding out', 'Treatment', 'Every spring'],
-    told: 'Tablets make the afternoon sleepy > Books a visit to the allergist',
-    bad: 'First injection',
-    between: ['Skin prick test', 'Hears that it is grass pollen'],
-    added: 'Waits for the result',
-  },
-  {
-    language: 'ja',
-    file: kafunsho,
-    facts: '接点14・フェーズ4・ジャーニー1・つながり13',
-    phases: ['気づき', '診断', '治療', '毎年の春'],
-    told: '薬を飲むと午後に眠くなる > 耳鼻咽喉科を予約する',
-    bad: 'はじめての服用',
-    between: ['皮膚テストを受ける', 'スギ花粉が原因と分かる'],
-    added: '結果を待つ',
-  },
-] as const)(
-  'a journey written down in Mermaid becomes a map of phases, linked touchpoints and feelings, drawn as it is shown, and a touchpoint is inserted into a link ($language)',
-  async ({ language, file, facts, phases, told, bad, between: [before, behind], added }) => {
-    const { page, t, library, importing, editor, exporting } = await visit({
-      language,
-      viewport: { width: 1920, height: 1000 },
-    });
-    await library.openFiles(file);
-    expect(await importing.facts()).toBe(facts);
-    await importing.accept();
+/** What the cards in view say at 100 %, in lines. */
+const linesOnScreen = async ({ page, editor }: Screens): Promise<string[]> => {
+  await page.keyboard.press('Control+0');
+  await expect.poll(editor.zoom).toBe(100);
+  const lines = await editor.cards.evaluateAll((cards) =>
+    cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent).join('\n')),
+  );
+  expect(lines.length).toBeGreaterThan(4);
+  return lines;
+};
 
-    await editor.hasCards(14);
-    await editor.hasLinks(13);
-    expect(await editor.phaseTitles()).toEqual(phases);
-    const map = await editor.map();
-    expect(linesOf(map)).toContain(told);
-    expect(Object.values(map.ratings)).toHaveLength(14);
-    const { id } = touchpointOf(map, bad);
-    expect(Object.values(map.ratings).find(({ touchpointId }) => touchpointId === id)).toMatchObject({
-      aspect: 'psychological',
-      perspective: 'patient',
-      score: -1,
-      evidence: 'assumption',
-    });
+test('a journey written down in Mermaid becomes a map of phases, linked touchpoints and feelings, drawn as it is shown, and a touchpoint is inserted into a link', async () => {
+  const screens = await visit({ language: 'ja', viewport: { width: 1920, height: 1000 } });
+  const { page, t, library, importing, editor, exporting } = screens;
+  await library.openFiles(kafunsho);
+  expect(await importing.facts()).toBe('接点14・フェーズ4・ジャーニー1・つながり13');
+  await importing.accept();
 
-    // A title breaks into the same lines on the screen and in the drawing.
-    await page.keyboard.press('Control+0');
-    await expect.poll(editor.zoom).toBe(100);
-    const onScreen = await editor.cards.evaluateAll((cards) =>
-      cards.map((card) => [...card.querySelectorAll('text')].map((line) => line.textContent)),
-    );
-    expect(onScreen.length).toBeGreaterThan(4);
-    const drawn = (await svgFacts(page, await exporting.save('SVG'))).texts.join('\n');
-    expect(onScreen.filter((lines) => !drawn.includes(lines.join('\n')))).toEqual([]);
+  await editor.hasCards(14);
+  await editor.hasLinks(13);
+  expect(await editor.phaseTitles()).toEqual(['気づき', '診断', '治療', '毎年の春']);
+  const map = await editor.map();
+  expect(linesOf(map)).toContain('薬を飲むと午後に眠くなる > 耳鼻咽喉科を予約する');
+  expect(Object.values(map.ratings)).toHaveLength(14);
+  const { id } = touchpointOf(map, 'はじめての服用');
+  expect(Object.values(map.ratings).find(({ touchpointId }) => touchpointId === id)).toMatchObject({
+    aspect: 'psychological',
+    perspective: 'patient',
+    score: -1,
+    evidence: 'assumption',
+  });
 
-    await page.keyboard.press('Shift+1');
-    const [from, to] = [touchpointOf(map, before), touchpointOf(map, behind)];
-    const link = Object.values(map.links).find(({ source, target }) => source === from.id && target === to.id)!;
-    const line = await editor.onLink(link.id);
-    await page.mouse.click(line.x, line.y);
-    await editor.button(t.canvas.insertTouchpoint).click();
-    await editor.name(added);
-    await editor.hasCards(15);
-    const lines = linesOf(await editor.map());
-    expect(lines).toEqual(expect.arrayContaining([`${before} > ${added}`, `${added} > ${behind}`]));
-    expect(lines).not.toContain(`${before} > ${behind}`);
-  },
-);
+  // A title breaks into the same lines on the screen and in the drawing.
+  const onScreen = await linesOnScreen(screens);
+  const drawn = (await svgFacts(page, await exporting.save('SVG'))).texts.join('\n');
+  expect(onScreen.filter((lines) => !drawn.includes(lines))).toEqual([]);
+
+  await page.keyboard.press('Shift+1');
+  const [before, behind, added] = ['皮膚テストを受ける', 'スギ花粉が原因と分かる', '結果を待つ'];
+  const [from, to] = [touchpointOf(map, before), touchpointOf(map, behind)];
+  const link = Object.values(map.links).find(({ source, target }) => source === from.id && target === to.id)!;
+  const line = await editor.onLink(link.id);
+  await page.mouse.click(line.x, line.y);
+  await editor.button(t.canvas.insertTouchpoint).click();
+  await editor.name(added);
+  await editor.hasCards(15);
+  const lines = linesOf(await editor.map());
+  expect(lines).toEqual(expect.arrayContaining([`${before} > ${added}`, `${added} > ${behind}`]));
+  expect(lines).not.toContain(`${before} > ${behind}`);
+});
 
 test('the whole job: tag, link, rate, take home, reload, hand over', async () => {
-  const { page, library, importing, editor, inspector, exporting } = await visit();
+  const screens = await visit();
+  const { page, library, importing, editor, inspector, exporting } = screens;
   await library.openFiles(hayFever);
+  expect(await importing.facts()).toBe('14 touchpoints in 4 phases, 1 journey, 13 links');
   await importing.accept();
   await editor.hasCards(14);
+  expect(await editor.phaseTitles()).toEqual(['First signs', 'Finding out', 'Treatment', 'Every spring']);
 
   await editor.tagJourney('Living with hay fever', ['Economic', 'Social']);
   await page.keyboard.press('Control+0');
@@ -131,6 +115,7 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   expect(pngFacts(png)).toEqual({ isPng: true, ...size });
   expect(await coloursIn(page, png)).toBeGreaterThan(50);
 
+  const onScreen = await linesOnScreen(screens);
   const svg = await exporting.save('SVG');
   expect(svg.name).toBe('Living with hay fever.svg');
   const drawing = await svgFacts(page, svg);
@@ -138,6 +123,7 @@ test('the whole job: tag, link, rate, take home, reload, hand over', async () =>
   expect(drawing.foreign).toEqual([]);
   const stripes = links.map(({ journeyId }) => map.journeys[journeyId]!.aspects.length);
   expect(drawing.stripes.toSorted(byNumber)).toEqual(stripes.toSorted(byNumber));
+  expect(onScreen.filter((lines) => !drawing.texts.join('\n').includes(lines))).toEqual([]);
   const text = drawing.texts.join('').replaceAll(/\s/g, '');
   const missing = touchpoints.map(({ title }) => title).filter((title) => !text.includes(title.replaceAll(/\s/g, '')));
   expect(missing, 'titles that are not in the drawing').toEqual([]);

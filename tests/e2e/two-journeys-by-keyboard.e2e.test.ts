@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { essenceOf, twoJourneys, wantedEssence } from './fixtures/two-journeys.ts';
 import { activateByKeys, createBlankByKeys, makeJourneysByKeys } from './journeys-by-keys.ts';
-import { compose, focusWithin, tabTo } from './keys.ts';
+import { compose, focusWithin, tabTo, write } from './keys.ts';
 import { overlapsIn, visit, type Screens } from './pages/index.ts';
 
 /** What a screen reader is told that the keyboard stands on. */
@@ -17,7 +17,7 @@ const spoken = ({ page }: Screens): Promise<string> => page.locator('.visually-h
 /** Names what was just added and stays on it. */
 const name = async (screens: Screens, title: string): Promise<void> => {
   await screens.editor.naming.waitFor();
-  await screens.page.keyboard.type(title);
+  await write(screens.page, title);
   await screens.page.keyboard.press('Enter');
   await isOn(screens, title);
 };
@@ -34,7 +34,7 @@ const link = async (screens: Screens, from: string, to: string): Promise<void> =
   await page.keyboard.press('l');
   const dialog = page.getByRole('dialog', { name: `Link “${from}”` });
   await focusWithin(dialog);
-  await page.keyboard.type(to);
+  await write(page, to);
   await expect.poll(() => dialog.locator('[role=option][aria-selected=true]').textContent()).toContain(to);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });

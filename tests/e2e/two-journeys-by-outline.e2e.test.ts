@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.ts';
 import { essenceOf, twoJourneys, wantedEssence } from './fixtures/two-journeys.ts';
 import { activateByKeys, createBlankByKeys, makeJourneysByKeys } from './journeys-by-keys.ts';
-import { focusWithin } from './keys.ts';
+import { focusWithin, write } from './keys.ts';
 import { overlapsIn, visit, type Screens } from './pages/index.ts';
 
 /** The name of the row that the keyboard stands on. */
@@ -18,7 +18,7 @@ const add = async (screens: Screens, key: 'next' | 'another', title: string, pha
   const { keyboard } = screens.page;
   await keyboard.press(key === 'next' ? 'Control+Enter' : 'Control+Shift+Enter');
   await screens.page.locator('.outline-field').waitFor();
-  await keyboard.type(title);
+  await write(screens.page, title);
   await keyboard.press('Enter');
   await isOn(screens, title);
   if (phases !== 0) await keyboard.press(`Alt+Shift+Arrow${phases === 1 ? 'Right' : 'Left'}`);
@@ -37,7 +37,7 @@ const link = async (screens: Screens, from: string, to: string): Promise<void> =
   await keyboard.press('Shift+Enter');
   const dialog = screens.page.getByRole('dialog', { name: `Link “${from}”` });
   await focusWithin(dialog);
-  await keyboard.type(to);
+  await write(screens.page, to);
   await expect.poll(() => dialog.locator('[role=option][aria-selected=true]').textContent()).toContain(to);
   await keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });

@@ -12,6 +12,7 @@ import {
   scoreOf,
   touchpointsInPlace,
 } from '#model';
+import { overlapsIn } from '../layout/disorder.ts';
 import { readContext, sound } from './support.ts';
 
 describe.each(templates.map((template) => [template.id, template] as const))('the template %s', (_, template) => {
@@ -77,6 +78,15 @@ describe.each(templates.map((template) => [template.id, template] as const))('th
     expect(annotationThreads(map).flatMap(({ replies }) => replies)).toHaveLength(1);
     expect(annotationThreads(map)).toHaveLength(2);
     expect(Object.keys(map.measures)).toHaveLength(4);
+    expect(Object.values(map.journeys).some(({ personaId }) => personaId !== null)).toBe(true);
+  });
+
+  it('is a map of some size on which no card lies on another', async () => {
+    const map = templateToMap(await template.worked(), 'en', readContext());
+    expect(overlapsIn(map)).toEqual([]);
+    expect(Object.keys(map.phases).length).toBeGreaterThanOrEqual(3);
+    expect(Object.keys(map.touchpoints).length).toBeGreaterThanOrEqual(12);
+    expect(Object.keys(map.links).length).toBeGreaterThanOrEqual(11);
   });
 
   it('leads its first journey through everything, the second through its part', () => {
