@@ -2,6 +2,7 @@ import { open, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { SECURITY_HEADERS } from './headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -116,10 +117,8 @@ const answer = async ({ folder: root, names }, request, response) => {
     return file.close();
   }
   // The head is sent: a file that can no longer be read, or has grown meanwhile, can only break the connection off.
-  const content = file.createReadStream({ end: size - 1 });
-  content.on('error', () => response.destroy());
-  response.on('close', () => content.destroy());
-  content.pipe(response);
+  // Whoever has gone in the meantime, or goes before the end, leaves no file open.
+  pipeline(file.createReadStream({ end: size - 1 }), response, () => undefined);
 };
 
 /** @type {(file: import('node:fs/promises').FileHandle) => Promise<{ size: number, isFile: boolean }>} */

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { SECURITY_HEADERS } from '../../scripts/headers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -120,6 +122,33 @@ test('a part of a file is not given: it comes whole', async () => {
   const response = await fetch(server.url, { headers: { Range: 'bytes=1-3' } });
   expect(response.status).toBe(200);
   expect(await response.text()).toBe('<p>旅路</p>');
+});
+
+/** How often this process has a file open, as Linux tells it. */
+const timesOpen = async (path: string): Promise<number> => {
+  const links = (await readdir('/proc/self/fd')).map((name) => readlink(`/proc/self/fd/${name}`).catch(() => ''));
+  return (await Promise.all(links)).filter((target) => target === path).length;
+};
+
+test.runIf(existsSync('/proc/self/fd'))('who goes before the answer leaves no file open', async () => {
+  const path = join(folder, 'dist', 'assets', 'large.js');
+  await writeFile(path, new Uint8Array(2_000_000));
+  const { port } = new URL(server.url);
+  // Node closes what was forgotten when it happens to clean up, and complains.
+  const complaints: string[] = [];
+  const complain = ({ message }: Error): number => complaints.push(message);
+  process.on('warning', complain);
+  onTestFinished(() => void process.off('warning', complain));
+  for (let times = 0; times < 40; times++) {
+    await new Promise((done) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write('GET /assets/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n', () => socket.destroy());
+      });
+      socket.on('close', done);
+    });
+  }
+  await expect.poll(() => timesOpen(path), { timeout: 5_000 }).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('headers without end are refused, and the next is answered', async () => {
