@@ -50,6 +50,9 @@ test('fingers pan, zoom, select, move, name and link, and rest for a menu', asyn
   // A tap selects; then the finger moves the card, in one step.
   await fingers.tap(await place('a2'));
   await selected.waitFor();
+  // It brings its details, when there is time for them; closed by hand they stay away.
+  await page.getByRole('complementary', { name: t.editor.rightPanel }).waitFor();
+  await editor.tapPanelsAway();
   await drag(await place('a2'), 0, 160);
   await expect.poll(async () => cornerOf(await editor.map(), 'a2').y).toBeGreaterThan(100);
   expect((await place('a1')).x).toBeCloseTo(panned.x);

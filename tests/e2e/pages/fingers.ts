@@ -14,15 +14,18 @@ type Touch = readonly ['touchStart' | 'touchMove' | 'touchEnd', readonly Point[]
  */
 export const fingersOn = (page: Page) => {
   let session: Promise<CDPSession> | undefined;
+  let last = 0;
   const send = async (...touches: readonly Touch[]): Promise<void> => {
     const screen = await (session ??= page.context().newCDPSession(page));
-    const start = Date.now();
+    // The last of them is made now, and none before what was there.
+    const first = Math.max(Date.now() - (touches.length - 1) * FRAME, last + FRAME);
+    last = first + (touches.length - 1) * FRAME;
     await Promise.all(
       touches.map(([type, points], index) =>
         screen.send('Input.dispatchTouchEvent', {
           type,
           touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-          timestamp: (start + index * FRAME) / 1000,
+          timestamp: (first + index * FRAME) / 1000,
         }),
       ),
     );
