@@ -12,16 +12,16 @@ test('a new map begins empty or from a template, of which all are offered', asyn
   await editor.toLibrary();
 
   await library.button(t.library.newMap).click();
-  const titles = templates.map(({ title }) => title.ja);
-  for (const title of titles) await library.newMap.getByRole('radio', { name: title, exact: true }).waitFor();
+  for (const { title } of templates) await library.newMap.getByRole('radio', { name: title.ja, exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await library.newMap.waitFor({ state: 'detached' });
-  await library.create(titles[1]);
+  const { title, touchpoints } = templates[1]!;
+  await library.create(title.ja);
   await editor.ready();
   const map = await editor.map();
-  expect(Object.keys(map.touchpoints)).toHaveLength(templates[1]!.touchpoints.length);
+  expect(Object.keys(map.touchpoints)).toHaveLength(touchpoints.length);
   expect(Object.values(map.journeys).some(({ personaId }) => personaId !== null)).toBe(true);
   await editor.toLibrary();
   await library.ready();
-  expect((await library.titles()).toSorted()).toEqual([blank.info.title, titles[1]].toSorted());
+  expect((await library.titles()).toSorted()).toEqual([blank.info.title, title.ja].toSorted());
 });
