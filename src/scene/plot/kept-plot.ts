@@ -1,4 +1,4 @@
-import { isSame, type Id, type Touchpoint } from '#model';
+import { isSame, type Touchpoint } from '#model';
 import type { Experience, ExperienceStop as Stop } from '../experience.ts';
 import type { TextMeasure } from '../text.ts';
 import { plotOf, type Plot, type PlotRequest } from './plot.ts';
@@ -47,13 +47,18 @@ const isSameScores = (a: Stop['scores'], b: Stop['scores']): boolean =>
   a === b || (Object.keys(a) as (keyof Stop['scores'])[]).every((aspect) => isSame(a[aspect], b[aspect]));
 
 function withTouchpoints(plot: Plot, { stops }: Experience): Plot {
-  const now = new Map<Id, Touchpoint>();
-  for (const [index, { touchpoint }] of stops.entries())
-    if (plot.columns[index]?.touchpoint !== touchpoint) now.set(touchpoint.id, touchpoint);
+  const columns = plot.columns.slice();
+  const now = new Map<Touchpoint, Touchpoint>();
+  for (const [index, column] of plot.columns.entries()) {
+    const { touchpoint } = stops[index]!;
+    if (column.touchpoint === touchpoint) continue;
+    columns[index] = { ...column, touchpoint };
+    now.set(column.touchpoint, touchpoint);
+  }
   if (now.size === 0) return plot;
-  const named = <T extends { readonly touchpoint: Touchpoint }>(place: T): T => {
-    const touchpoint = now.get(place.touchpoint.id);
-    return touchpoint === undefined ? place : { ...place, touchpoint };
-  };
-  return { ...plot, columns: plot.columns.map(named), marks: plot.marks.map(named) };
+  const marks = plot.marks.map((mark) => {
+    const touchpoint = now.get(mark.touchpoint);
+    return touchpoint === undefined ? mark : { ...mark, touchpoint };
+  });
+  return { ...plot, columns, marks };
 }
