@@ -49,10 +49,6 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
     [library, quota, tell],
   );
 
-  const previewOf = useCallback(
-    async (choice: NewMapChoice): Promise<JourneyMap> => (await import('./new-maps.ts')).previewOf(choice, language),
-    [language],
-  );
   const { take, pick, store, dialogs } = useIncoming(storage);
   const begin = useCallback(
     async (choice: NewMapChoice): Promise<void> => {
@@ -124,7 +120,6 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         backup={backup}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={loadMap}
-        previewOf={previewOf}
         preferences={preferences}
         actions={actions}
       />

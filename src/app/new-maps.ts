@@ -10,9 +10,3 @@ export const mapOf = async (choice: NewMapChoice, language: Language): Promise<J
   if (choice.kind === 'blank') return blankMap(language, context);
   return templateToMap(await choice.template.worked(), language, context);
 };
-
-/** The same without its example, as far as a small picture shows it. */
-export const previewOf = (choice: NewMapChoice, language: Language): JourneyMap => {
-  const context = { now: now(), newId };
-  return choice.kind === 'blank' ? blankMap(language, context) : templateToMap(choice.template, language, context);
-};

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { templates, words, type OfferedTemplate } from '#knowledge';
-import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import type { NewMapChoice } from './new-map-choice.ts';
 import { Illustrative } from './illustrative.tsx';
@@ -11,12 +10,11 @@ import './map-card.css';
 
 interface FirstVisitProps {
   readonly start: ReactNode;
-  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onCreate: (choice: NewMapChoice) => void;
 }
 
 /** Stands where there is no map yet: what this is, and what to do next. */
-export function FirstVisit({ start, previewOf, onCreate }: FirstVisitProps): ReactNode {
+export function FirstVisit({ start, onCreate }: FirstVisitProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const { welcome } = t.library;
@@ -36,7 +34,6 @@ export function FirstVisit({ start, previewOf, onCreate }: FirstVisitProps): Rea
             <ExampleCard
               key={template.id}
               template={template}
-              previewOf={previewOf}
               onCreate={() => onCreate({ kind: 'template', template })}
             />
           ))}
@@ -48,16 +45,15 @@ export function FirstVisit({ start, previewOf, onCreate }: FirstVisitProps): Rea
 
 interface ExampleCardProps {
   readonly template: OfferedTemplate;
-  readonly previewOf: FirstVisitProps['previewOf'];
   readonly onCreate: () => void;
 }
 
-function ExampleCard({ template, previewOf, onCreate }: ExampleCardProps): ReactNode {
+function ExampleCard({ template, onCreate }: ExampleCardProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   return (
     <li className="map-card">
-      <TemplatePicture choice={{ kind: 'template', template }} previewOf={previewOf} />
+      <TemplatePicture choice={{ kind: 'template', template }} />
       <div className="map-card-text">
         <h3 className="map-card-title">
           <button type="button" onClick={onCreate}>

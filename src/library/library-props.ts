@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Id, JourneyMap, Result, Timestamp } from '#model';
 import type { Backups, Lost, Shelves, StorageProblem, Usage } from '#storage';
-import type { NewMapChoice } from './new-map-choice.ts';
 import type { LibraryActions } from './library-actions.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
@@ -53,8 +52,6 @@ export interface LibraryScreenProps {
   readonly hrefOf: (id: Id) => string;
   /** Null where the map cannot be read. Keep the function the same. */
   readonly loadMap: (id: Id) => Promise<JourneyMap | null>;
-  /** The map that a choice would begin with, in the language in use. */
-  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   /** Language and theme. */
   readonly preferences: ReactNode;
   readonly actions: LibraryActions;

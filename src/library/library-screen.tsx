@@ -17,7 +17,7 @@ import './library-screen.css';
 
 /** All maps of this device: find, open, rename, copy, throw away and bring back; begin a new one. */
 export function LibraryScreen(props: LibraryScreenProps): ReactNode {
-  const { shelves, usage, lost, backup, preferences, loadMap, previewOf, actions: given } = props;
+  const { shelves, usage, lost, backup, preferences, loadMap, actions: given } = props;
   const t = useText();
   const [dialog, setDialog] = useState<'new' | 'paste' | 'backup' | null>(null);
   const [backupFile, setBackupFile] = useState<File | null>(null);
@@ -61,9 +61,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
           {areAllLost && <AllMapsLost lost={lost} actions={actions} start={start} />}
         </Part>
         <Part key={shelf}>
-          {isEmpty && !areAllLost && isWelcomeHere && (
-            <FirstVisit start={start} previewOf={previewOf} onCreate={actions.create} />
-          )}
+          {isEmpty && !areAllLost && isWelcomeHere && <FirstVisit start={start} onCreate={actions.create} />}
           {shelves !== null && !isEmpty && shelf === 'maps' && <MapShelf {...shared} shelves={shelves} />}
           {shelves !== null && !isEmpty && shelf === 'trash' && <TrashShelf {...shared} shelves={shelves} />}
         </Part>
@@ -80,9 +78,7 @@ export function LibraryScreen(props: LibraryScreenProps): ReactNode {
       </Part>
       {isWritable && <FileDropZone label={t.library.dropHere} onFiles={actions.openFiles} />}
       <Part onClose={() => setDialog(null)}>
-        {dialog === 'new' && (
-          <NewMapDialog previewOf={previewOf} onCreate={actions.create} onClose={() => setDialog(null)} />
-        )}
+        {dialog === 'new' && <NewMapDialog onCreate={actions.create} onClose={() => setDialog(null)} />}
         {dialog === 'paste' && <PasteTextDialog onContinue={actions.paste} onClose={() => setDialog(null)} />}
         {dialog === 'backup' && backup !== undefined && (
           <BackupDialog backup={backup} onClose={() => setDialog(null)} />

@@ -1,6 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { standardPhases } from '#knowledge';
-import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import { Illustrative } from './illustrative.tsx';
 import { TemplatePhases } from './template-phases.tsx';
@@ -10,13 +9,12 @@ import type { NewMapChoice } from './new-map-choice.ts';
 interface NewMapCardProps {
   readonly choice: NewMapChoice;
   readonly isChosen: boolean;
-  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onChoose: () => void;
   readonly onCreate: () => void;
 }
 
 /** One thing to begin with, as a radio button that looks like a map. */
-export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: NewMapCardProps): ReactNode {
+export function NewMapCard({ choice, isChosen, onChoose, onCreate }: NewMapCardProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -38,7 +36,7 @@ export function NewMapCard({ choice, isChosen, previewOf, onChoose, onCreate }: 
         aria-labelledby={`${id}-title`}
         aria-describedby={template === null ? `${id}-summary` : `${id}-summary ${id}-phases`}
       />
-      <TemplatePicture choice={choice} previewOf={previewOf} />
+      <TemplatePicture choice={choice} />
       <span className="new-map-text">
         <span className="new-map-title" id={`${id}-title`}>
           {template === null ? t.newMap.blank : template.title[language]}

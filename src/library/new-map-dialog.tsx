@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
 import { templates, words } from '#knowledge';
-import type { JourneyMap } from '#model';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, Dialog } from '#ui';
 import { NewMapCard } from './new-map-card.tsx';
@@ -9,7 +8,6 @@ import './new-map-dialog.css';
 
 export interface NewMapDialogProps {
   /** The map that a choice would begin with, in the language in use. */
-  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
   readonly onCreate: (choice: NewMapChoice) => void;
   readonly onClose: () => void;
 }
@@ -20,7 +18,7 @@ const CHOICES: readonly NewMapChoice[] = [
 ];
 
 /** Chooses what a new map begins with. Arrow keys walk, Enter or a double click creates. */
-export function NewMapDialog({ previewOf, onCreate, onClose }: NewMapDialogProps): ReactNode {
+export function NewMapDialog({ onCreate, onClose }: NewMapDialogProps): ReactNode {
   const t = useText();
   const language = useLanguage();
   const form = useId();
@@ -60,7 +58,6 @@ export function NewMapDialog({ previewOf, onCreate, onClose }: NewMapDialogProps
               key={choice.kind === 'blank' ? '' : choice.template.id}
               choice={choice}
               isChosen={choice === chosen}
-              previewOf={previewOf}
               onChoose={() => setChosen(choice)}
               onCreate={() => create(choice)}
             />

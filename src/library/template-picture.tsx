@@ -1,21 +1,16 @@
 import { useCallback, type ReactNode } from 'react';
-import type { JourneyMap } from '#model';
+import type { Item } from '#scene';
+import { MapThumbnail } from '#controls';
 import type { NewMapChoice } from './new-map-choice.ts';
-import { drawMap, MapThumbnail } from '#controls';
 
-interface TemplatePictureProps {
-  readonly choice: NewMapChoice;
-  readonly previewOf: (choice: NewMapChoice) => Promise<JourneyMap>;
+/** The map that a choice would begin with, in small: drawn beforehand (`npm run drawings`), as it never differs. */
+export function TemplatePicture({ choice }: { readonly choice: NewMapChoice }): ReactNode {
+  const id = choice.kind === 'template' ? choice.template.id : 'blank';
+  return <MapThumbnail load={useCallback(() => drawingOf(id), [id])} />;
 }
 
-/** The map that a choice would begin with, in small. */
-export function TemplatePicture({ choice, previewOf }: TemplatePictureProps): ReactNode {
-  const template = choice.kind === 'template' ? choice.template : null;
-  const load = useCallback(async () => {
-    const map = await previewOf(template === null ? { kind: 'blank' } : { kind: 'template', template }).catch(
-      () => null,
-    );
-    return map === null ? null : drawMap(map);
-  }, [template, previewOf]);
-  return <MapThumbnail load={load} />;
+/** Null where the pictures do not come: words beside them say the same. */
+async function drawingOf(id: string): Promise<readonly Item[] | null> {
+  const drawings = await import('./template-drawings.json').catch(() => null);
+  return (drawings?.default as Readonly<Record<string, readonly Item[]>> | undefined)?.[id] ?? null;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { blankMap, templateToMap } from '#format';
 import type { Language } from '#i18n';
 import { LanguageContext } from '#i18n/react';
@@ -84,7 +84,6 @@ export function LibraryStage({
     setAll((before) =>
       before.map((entry) => (entry.id === id ? { ...entry, ...fields, revision: entry.revision + 1 } : entry)),
     );
-  const previewOf = useCallback(async (choice: NewMapChoice) => mapOf(choice, language), [language]);
   const asked =
     (what: keyof LibraryActions) =>
     (...details: readonly unknown[]): void =>
@@ -139,7 +138,6 @@ export function LibraryStage({
         now={NOW}
         hrefOf={(id) => `#/map/${id}`}
         loadMap={storedMap}
-        previewOf={previewOf}
         preferences={preferences}
         actions={actions}
       />

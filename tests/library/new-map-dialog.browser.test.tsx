@@ -2,18 +2,16 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { templates } from '#knowledge';
-import { PasteTextDialog, type NewMapChoice } from '#library';
+import { PasteTextDialog } from '#library';
 import { NewMapDialog } from '../../src/library/new-map-dialog.tsx';
-import { Around, mapOf } from './library-stage.tsx';
-
-const previewOf = async (choice: NewMapChoice) => mapOf(choice, 'en');
+import { Around } from './library-stage.tsx';
 
 const showNewMap = async () => {
   const onCreate = vi.fn();
   const onClose = vi.fn();
   await render(
     <Around language="en">
-      <NewMapDialog previewOf={previewOf} onCreate={onCreate} onClose={onClose} />
+      <NewMapDialog onCreate={onCreate} onClose={onClose} />
     </Around>,
   );
   return { onCreate, onClose };

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { withAllWords } from '#i18n';
 import { useText } from '#i18n/react';
 import { Banner, Button, lazyPart, Part, useToasts } from '#ui';
 import type { KeptTexts } from './kept-texts.ts';
 
-const KeptTextsDialog = lazyPart(() => import('./kept-texts-dialog.tsx').then((module) => module.KeptTextsDialog));
+const KeptTextsDialog = lazyPart(() =>
+  withAllWords(import('./kept-texts-dialog.tsx')).then((module) => module.KeptTextsDialog),
+);
 
 interface KeptTextsNoticeProps {
   readonly texts: KeptTexts;

@@ -1,5 +1,4 @@
 import { useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { withAllWords } from '#i18n';
 import type { Storage } from '#storage';
 import { DraftKeeperContext } from '#ui';
 import { now } from '../clock.ts';
@@ -24,7 +23,7 @@ export function LibraryTexts({ storage, children }: LibraryTextsProps): ReactNod
     if (storage === null) return;
     let close: (() => void) | null = () => {};
     const begin = async (): Promise<void> => {
-      const { createKeptTexts, KeptTextsNotice } = await withAllWords(import('./index.ts'));
+      const { createKeptTexts, KeptTextsNotice } = await import('./index.ts');
       if (close === null) return;
       const texts = createKeptTexts({ drafts: storage.openDrafts(''), now, open: null });
       close = texts.close;
