@@ -46,7 +46,7 @@ export const ToggleChips = <Value extends string>({
     usable.find((option) => value.includes(option.value)) ??
     usable[0];
   return (
-    <div {...wiring} role="group" className={classNames('ui-chips', className)}>
+    <div {...wiring} role="toolbar" className={classNames('ui-chips', className)}>
       {options.map((option) => {
         const isOn = value.includes(option.value);
         const isMixed = mixed.includes(option.value) && !isOn;
