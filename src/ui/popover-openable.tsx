@@ -1,5 +1,5 @@
 import { Popover as Radix } from 'radix-ui';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { PopoverProps } from './popover.tsx';
 import { leaveEscapeToField } from './writing.ts';
@@ -15,32 +15,22 @@ export const OpenablePopover = ({
   align = 'center',
   children,
   className,
-}: PopoverProps): ReactNode => {
-  const [isHere, setHere] = useState(false);
-  const [isOwnOpen, setOwnOpen] = useState(true);
-  // What is open as it is mounted would wait for ever for the end of an animation when it is closed.
-  useEffect(() => setHere(true), []);
-  const change = (next: boolean): void => {
-    setOwnOpen(next);
-    onOpenChange?.(next);
-  };
-  return (
-    <Radix.Root open={isHere && (open ?? isOwnOpen)} onOpenChange={change}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={classNames('ui-popover', className)}
-          aria-label={label}
-          side={side}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          onEscapeKeyDown={leaveEscapeToField}
-          onCloseAutoFocus={onClosed}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-};
+}: PopoverProps): ReactNode => (
+  <Radix.Root defaultOpen open={open} onOpenChange={onOpenChange}>
+    <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+    <Radix.Portal>
+      <Radix.Content
+        className={classNames('ui-popover', className)}
+        aria-label={label}
+        side={side}
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        onEscapeKeyDown={leaveEscapeToField}
+        onCloseAutoFocus={onClosed}
+      >
+        {children}
+      </Radix.Content>
+    </Radix.Portal>
+  </Radix.Root>
+);
