@@ -1,12 +1,11 @@
-import { ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, useStoreApi, type NodeChange } from '@xyflow/react';
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
 import './touch.css';
-import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { addBeside, addPhaseAt, insertInto, openAnnotations } from '#commands';
 import { useCommandContext } from '#commands/react';
-import type { Id } from '#model';
 import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
@@ -14,14 +13,9 @@ import { isTouch } from '#ui';
 import { CanvasActionsContext, type CanvasActions } from './actions.ts';
 import { AnnotationLayer } from './annotations/annotation-layer.tsx';
 import { useThreadCounts } from './annotations/use-thread-counts.ts';
-import { CameraBinding } from './camera.tsx';
 import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
-import { CardNodeView } from './card-node.tsx';
-import { ConnectionPreview } from './connection-preview.tsx';
 import { ExperiencePanel } from './experience/experience-panel.tsx';
 import { FocusedCard, focusedCardId } from './focused-card.tsx';
-import { FarLayer } from './far-layer.tsx';
-import { selectionAfter } from './gestures/select-changes.ts';
 import { useAdding } from './gestures/use-adding.ts';
 import { useBoxCancel } from './gestures/use-box-cancel.ts';
 import { useBoxSelection } from './gestures/use-box-selection.ts';
@@ -34,33 +28,21 @@ import { useHeldKeys } from './gestures/use-held-keys.ts';
 import { useMapZoom } from './gestures/use-map-zoom.ts';
 import { useLostPress } from './gestures/use-lost-press.ts';
 import { useTouch } from './gestures/use-touch.ts';
-import { LinkLayer } from './link-layer.tsx';
 import { LinkingBar } from './linking-bar.tsx';
-import { MovingLayer } from './moving-layer.tsx';
+import { MapFlow } from './map-flow.tsx';
 import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from './moving.ts';
-import { NamingInView } from './naming-in-view.tsx';
-import type { CardNode } from './nodes.ts';
 import { NothingInView } from './nothing-in-view.tsx';
 import { OverviewMapIfUseful } from './overview-map.tsx';
 import { PhaseBands } from './phase-bands.tsx';
 import { PhaseHeads } from './phase-heads.tsx';
-import { PointedCard } from './pointed-card.tsx';
 import { createPointingStore, PointingContext } from './pointing.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { SceneContext } from './scene-context.ts';
-import { useFarPicture, useLevel } from './use-level.ts';
+import { useLevel } from './use-level.ts';
 import { useEvent } from './use-event.ts';
 import { useGlide } from './use-glide.ts';
-import { useGraph } from './use-graph.ts';
 import { useScene } from './use-scene.ts';
-import { ZoomVariable } from './zoom-variable.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
-
-const NODE_TYPES = { card: CardNodeView };
-/** A mouse selects by dragging, and pans with its middle button; fingers have `useTouch`. */
-const PAN_BUTTONS = [1];
-const NONE: ReadonlySet<Id> = new Set();
-const PRO_OPTIONS = { hideAttribution: false };
 
 interface JourneyCanvasProps {
   /** What is shown of the annotations that are open, beside what they are on. */
@@ -90,7 +72,6 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const { openMap } = context;
   const { editor, session } = openMap;
   const flow = useReactFlow();
-  const flowStore = useStoreApi();
   const frame = useRef<HTMLDivElement>(null);
   const isAnnotating = useSession((state) => state.annotating.isChoosing);
   const pointer = useRef({ clientX: 0, clientY: 0 });
@@ -107,9 +88,6 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   const keys = useHeldKeys();
   const { level, isFar } = useLevel(scene.cards.size);
   const notes = useThreadCounts();
-  const graph = useGraph(scene, { level, isFar, notes: notes.byTouchpoint });
-  const isPicture = useFarPicture(isFar, graph.nodes.length);
-  const { activeJourney, dimmedJourneys, dimmedCards, found } = graph;
   const drag = useCardDrag({ scene, store: moving, frame });
   const far = useFarPointing(scene);
   const pointing = useCardPointing(scene, isFar);
@@ -129,20 +107,6 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
     [context, beginLinking],
   );
 
-  const handleNodes = useEvent((changes: NodeChange<CardNode>[]): void => {
-    const { userSelectionRect, multiSelectionActive: isMore } = flowStore.getState();
-    // A box selects by `useBoxSelection`, also what React Flow does not know of.
-    if (userSelectionRect !== null) return;
-    const { touchpoints, links } = session.getState().selection;
-    const after = selectionAfter(isMore ? touchpoints : NONE, changes);
-    if (after !== null) select(session, { touchpoints: after, links: isMore ? links : NONE });
-  });
-  // React Flow leaves the others selected when one of them is pressed.
-  const selectOnly = useEvent((event: MouseEvent, { id }: CardNode): void => {
-    const { touchpoints, links } = session.getState().selection;
-    if (!event.shiftKey && !isLinking && touchpoints.size + links.size > 1) select(session, { touchpoints: [id] });
-  });
-  const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
   const selectNone = useEvent(() => select(session, {}));
 
   const annotateHere = (): void => {
@@ -190,55 +154,17 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
             >
               {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
               {focus !== null && <FocusedCard id={focus} />}
-              <ReactFlow<CardNode>
-                nodes={graph.nodes}
-                nodeTypes={NODE_TYPES}
-                onNodesChange={handleNodes}
-                onNodeDragStart={drag.onStart}
-                onNodeDrag={drag.onStep}
-                onNodeDragStop={drag.onStop}
-                onNodeClick={selectOnly}
-                onNodeDoubleClick={nameCard}
-                onPaneClick={isFar ? far.onClick : selectNone}
-                nodesConnectable={false}
-                nodesFocusable={false}
-                disableKeyboardA11y
-                deleteKeyCode={null}
-                selectionKeyCode={null}
-                multiSelectionKeyCode={null}
-                selectionOnDrag={!keys.isPanning}
-                noPanClassName={keys.isPanning ? 'is-never' : 'nopan'}
-                selectionMode={SelectionMode.Partial}
-                panOnDrag={keys.isPanning || PAN_BUTTONS}
-                nodesDraggable={!keys.isPanning}
-                panOnScroll
-                panActivationKeyCode={null}
-                zoomActivationKeyCode={null}
-                zoomOnDoubleClick={false}
-                nodeDragThreshold={3}
-                nodeClickDistance={3}
-                autoPanOnNodeDrag={false}
-                minZoom={0.02}
-                maxZoom={3}
-                proOptions={PRO_OPTIONS}
-              >
-                {isPicture && (
-                  <FarLayer
-                    scene={scene}
-                    activeJourney={activeJourney}
-                    dimmedJourneys={dimmedJourneys}
-                    dimmed={dimmedCards}
-                    found={found}
-                  />
-                )}
-                <LinkLayer links={graph.links} />
-                <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
-                <ConnectionPreview />
-                <PointedCard scene={scene} />
-                <NamingInView />
-                <CameraBinding frame={frame} scene={scene} />
-                <ZoomVariable frame={frame} />
-              </ReactFlow>
+              <MapFlow
+                scene={scene}
+                level={level}
+                isFar={isFar}
+                notes={notes.byTouchpoint}
+                drag={drag}
+                frame={frame}
+                isLinking={isLinking}
+                isPanning={keys.isPanning}
+                onPanePress={isFar ? far.onClick : selectNone}
+              />
             </div>
           </CanvasMenu>
           <LinkingBar />

@@ -32,7 +32,8 @@ interface Hold {
 
 type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
-interface CardDrag {
+/** What React Flow and the presses before it tell a drag. */
+export interface CardDrag {
   /** Before React Flow begins a drag, which it does only after some pixels. */
   readonly onPress: (press: Place & Pick<PointerEvent, 'pointerId'>) => void;
   readonly onStart: (event: DragEvent, node: CardNode) => void;
