@@ -17,6 +17,15 @@ import { TitleEditor } from './title-editor.tsx';
 
 const SIDES: readonly Direction[] = ['up', 'right', 'down', 'left'];
 
+/** A port lies along a side, but for the corners, mostly outside of the card. Parts of the picture, for many elements that are placed by themselves make panning slow. */
+const [CORNER, OUTSIDE, DEPTH] = [12, 10, 15];
+const PORTS: Readonly<Record<Direction, { x: number; y: number; width: number; height: number }>> = {
+  up: { x: CORNER, y: -OUTSIDE, width: CARD.width - 2 * CORNER, height: DEPTH },
+  down: { x: CORNER, y: CARD.height + OUTSIDE - DEPTH, width: CARD.width - 2 * CORNER, height: DEPTH },
+  left: { x: -OUTSIDE, y: CORNER, width: DEPTH, height: CARD.height - 2 * CORNER },
+  right: { x: CARD.width + OUTSIDE - DEPTH, y: CORNER, width: DEPTH, height: CARD.height - 2 * CORNER },
+};
+
 /** A touchpoint's card: the scene's display list, with what only the screen has around it. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>): ReactNode {
   const { card, level, isFocused, isNaming, isDimmed, isFound, notes } = data;
@@ -44,19 +53,22 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
     >
       <svg className="card-picture" role="img" aria-label={label} width={CARD.width} height={CARD.height}>
         <DisplayList items={cardItemsAt(card, level, browserMeasure)} />
+        {SIDES.map((side) => (
+          <rect
+            key={side}
+            className="card-port nodrag nopan"
+            {...PORTS[side]}
+            rx={6}
+            // A finger would hardly hit it: it has the + and the bar of the selection.
+            onPointerDown={(event) =>
+              event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)
+            }
+          >
+            <title>{t.canvas.linkHandle}</title>
+          </rect>
+        ))}
       </svg>
       {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
-      {SIDES.map((side) => (
-        <div
-          key={side}
-          className={`card-port card-port-${side} nodrag nopan`}
-          title={t.canvas.linkHandle}
-          // A finger would hardly hit it: it has the + and the bar of the selection.
-          onPointerDown={(event) =>
-            event.pointerType !== 'touch' && beginLinking({ kind: 'new', source: card.id }, event)
-          }
-        />
-      ))}
       {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
       {isNaming ? (
         <TitleEditor touchpoint={card.touchpoint} level={level} />
