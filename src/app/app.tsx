@@ -54,10 +54,12 @@ function Screens({ storage, onAgain, preferences }: ScreensProps): ReactNode {
   const seen = storage.state === 'opening' && !storage.isBlocked ? storage.seen : null;
   const coming = useMemo(() => (seen === null ? null : comingStorage(seen, openStorage)), [seen]);
   if (storage.state === 'failed') {
+    const { problem } = storage;
+    const title = problem.code === 'notLoaded' ? t.broken.notLoaded.title : t.app.noStorage;
     return (
       <MiddlePage>
-        <Banner tone="error" title={t.app.noStorage} action={<Button onClick={onAgain}>{t.common.tryAgain}</Button>}>
-          {problemText(t.storage.problems, storage.problem)}
+        <Banner tone="error" title={title} action={<Button onClick={onAgain}>{t.common.tryAgain}</Button>}>
+          {problemText(t.storage.problems, problem)}
         </Banner>
       </MiddlePage>
     );

@@ -42,7 +42,9 @@ describe('a card whose middle is on a link', () => {
   test('goes into it, and its links are shown as they will be', () => {
     const { insertion, links, guides } = held(['c'])({ ...PLAIN, shift: middleTo('c', half.x, half.y + 4) });
     expect(insertion?.link).toBe('Main-a-b');
-    expect(links.map(({ source, target }) => `${source} > ${target}`)).toEqual(['c > d', 'a > c', 'c > b']);
+    expect(new Set(links.map(({ source, target }) => `${source} > ${target}`))).toEqual(
+      new Set(['c > d', 'a > c', 'c > b']),
+    );
     expect(guides.lines).toEqual([]);
   });
 

@@ -41,9 +41,14 @@ test('a view that cannot be loaded leaves the rest in use, gives a copy of the m
 test('where the editor cannot be loaded there is a way to the library, and a copy of what is stored; an example that cannot be is said to be missing, and begins a map when it is asked for again', async () => {
   const { app, page, t, library, editor } = await visit({ maps: [hayFever], tolerate: TOLERATED });
   await library.ready();
-  // The storage is here, which comes after the list.
-  await page.locator('.library-backup').waitFor();
   const network = await networkOf(page);
+  // The storage comes after the list, at the first touch.
+  network.isDown = true;
+  await page.keyboard.press('Shift');
+  await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
+  network.isDown = false;
+  await page.getByRole('button', { name: t.common.tryAgain }).click();
+  await page.locator('.library-backup').waitFor();
   network.isDown = true;
   await library.open('Hay fever');
   await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();

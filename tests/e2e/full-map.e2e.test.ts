@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { serialise } from '#format';
-import { CARD, GAP, createJourney, createLink, firstOrders, type JourneyMap } from '#model';
+import { CARD, GAP, createJourney, createLink, firstOrders, type JourneyMap, type Point } from '#model';
 import { map, phase } from '../support/map-builder.ts';
 import { jsonFile, visit } from './pages/index.ts';
 import { coloursIn, pngFacts } from './pictures.ts';
@@ -96,10 +96,13 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   const middle = await editor.middleOf(editor.canvas);
   await page.mouse.move(middle.x, middle.y);
   const origin = await editor.screenOf({ x: 0, y: 0 });
+  expect(await page.evaluate(elementsOnPage), 'elements while all is in view').toBeLessThan(5_000);
+  await page.evaluate(countStrokes);
   await page.mouse.wheel(0, 100);
   await expect
     .poll(async () => origin.y - (await editor.screenOf({ x: 0, y: 0 })).y, { message: 'panned from afar' })
     .toBeGreaterThan(40);
+  expect(await page.evaluate(() => document.body.dataset['strokes']), 'lines painted by panning').toBe('0');
   await page.mouse.wheel(0, -100);
   const zoom = await editor.zoom();
   await page.keyboard.down('Control');
@@ -114,7 +117,30 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   await expect.poll(editor.zoom).toBe(100);
   await expect.poll(() => editor.cards.count()).toBeGreaterThan(3);
   expect(await editor.cards.count(), 'cards at 100 %').toBeLessThan(150);
+  expect(await page.evaluate(elementsOnPage), 'elements at 100 %').toBeLessThan(5_000);
   const { x, y } = await editor.middleOf(editor.canvas);
+  const held = await page.evaluate(cardNearest, { x, y });
+  const changed = await watchElements(page);
+  await page.mouse.move(held.x, held.y);
+  await page.mouse.down();
+  await page.mouse.move(held.x + 8, held.y + 4);
+  await page.locator('.canvas[data-moving]').waitFor();
+  await changed();
+  await page.mouse.move(held.x + 12, held.y + 4);
+  await page.mouse.move(held.x + 12, held.y + 8);
+  expect(await changed(), 'cards and links that a step of a drag changes').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.mouse.click(held.x, held.y);
+  await page.keyboard.press('F2');
+  await changed();
+  await editor.name('Called otherwise');
+  await editor.card('Called otherwise').waitFor();
+  expect(
+    (await changed()).filter((id) => id.startsWith('t')),
+    'cards that a rename changes',
+  ).toEqual([held.id]);
+  await page.keyboard.press('Escape');
   await page.mouse.move(x, y);
   const before = await editor.screenOf({ x: 0, y: 0 });
   await page.mouse.wheel(2_000, 0);
@@ -149,3 +175,57 @@ test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, 
   await editor.toLibrary();
   await page.getByText('2,000 touchpoints').waitFor();
 });
+
+/** Runs in the page: the card whose middle is nearest to a point of the window, and that middle. */
+const cardNearest = (point: Point): Point & { readonly id: string } =>
+  [...document.querySelectorAll<HTMLElement>('[data-touchpoint]')]
+    .map((card) => {
+      const { left, top, width, height } = card.getBoundingClientRect();
+      return { id: card.dataset['touchpoint']!, x: left + width / 2, y: top + height / 2 };
+    })
+    .sort((a, b) => Math.hypot(a.x - point.x, a.y - point.y) - Math.hypot(b.x - point.x, b.y - point.y))[0]!;
+
+/** Which cards and links of the map have changed since it was last asked, by their ids. */
+async function watchElements(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const { dataset } = document.body;
+    const ids = new Set<string>();
+    new MutationObserver((records) => {
+      if (dataset['changed'] === undefined) ids.clear();
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const found = element?.closest<HTMLElement | SVGElement>('[data-touchpoint], [data-link]')?.dataset;
+        const id = found?.['touchpoint'] ?? found?.['link'];
+        if (id !== undefined) ids.add(id);
+      }
+      dataset['changed'] = [...ids].join(' ');
+    }).observe(document.querySelector('.react-flow__viewport')!, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      const { changed = '' } = document.body.dataset;
+      delete document.body.dataset['changed'];
+      return changed.split(' ').filter((id) => id !== '');
+    });
+}
+
+/** Runs in the page. */
+const elementsOnPage = (): number => document.querySelectorAll('*').length;
+
+/** Runs in the page: counts from now on what is painted on the picture of the map, as `data-strokes` of the body. */
+function countStrokes(): void {
+  document.body.dataset['strokes'] = '0';
+  const { prototype } = CanvasRenderingContext2D;
+  const stroke = Object.getOwnPropertyDescriptor(prototype, 'stroke')!.value as (this: unknown, path: Path2D) => void;
+  prototype.stroke = function counted(this: CanvasRenderingContext2D, path?: Path2D): void {
+    const { dataset } = document.body;
+    if (this.canvas.closest('.far-layer') !== null) dataset['strokes'] = String(Number(dataset['strokes']) + 1);
+    stroke.call(this, path!);
+  };
+}

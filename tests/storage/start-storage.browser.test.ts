@@ -65,7 +65,9 @@ describe('a browser that gives no database', () => {
 
   test('but has the second copy, lets the program work with that', async () => {
     const { name, storage, id } = await storedMap(sampleMap({ title: 'Kept' }));
-    const { stored } = await openEditor(storage, id);
+    const { stored, editor } = await openEditor(storage, id);
+    // What was only brought in is copied a moment later.
+    editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Copied' } });
     value(await stored.flush());
     storage.close();
     const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(refusing);
