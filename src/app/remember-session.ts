@@ -1,5 +1,7 @@
+import { ok } from '#model';
 import { rememberedSession, type OpenMap } from '#editor';
 import type { Device } from '#storage';
+import { finishBeforeReload } from './before-reload.ts';
 
 export const SESSION_KEY = 'session';
 
@@ -20,22 +22,24 @@ export function rememberSession(
   let resting: ReturnType<typeof setTimeout> | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
   let isStale = false;
-  const write = (): void => {
+  const write = async (): Promise<void> => {
     isStale = false;
     clearTimeout(due);
     due = undefined;
-    void device.set(SESSION_KEY, rememberedSession(session.getState()), id);
+    await device.set(SESSION_KEY, rememberedSession(session.getState()), id);
   };
   const writeIfStale = (): void => {
-    if (isStale) write();
+    if (isStale) void write();
   };
+  // Where it cannot be written it keeps nobody from reloading.
+  const forget = finishBeforeReload(() => write().then(() => ok(null)));
   const rest = (): void => {
     resting = undefined;
     writeIfStale();
   };
   const stop = session.subscribe(() => {
     isStale = true;
-    if (resting === undefined) write();
+    if (resting === undefined) void write();
     else due ??= setTimeout(writeIfStale, LONGEST);
     clearTimeout(resting);
     resting = setTimeout(rest, REST);
@@ -43,6 +47,7 @@ export function rememberSession(
   window.addEventListener('pagehide', writeIfStale);
   return () => {
     stop();
+    forget();
     clearTimeout(resting);
     clearTimeout(due);
     window.removeEventListener('pagehide', writeIfStale);

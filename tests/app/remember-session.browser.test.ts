@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openMap, type Session } from '#editor';
+import { finishAll } from '../../src/app/before-reload.ts';
 import { rememberSession } from '../../src/app/remember-session.ts';
 import { map, phase } from '../support/map-builder.ts';
 
@@ -39,4 +40,15 @@ test('what has not come to rest is written when the page goes, or the map is lef
   session.setState({ view: 'canvas' });
   stop();
   expect(written.at(-1)?.view).toBe('canvas');
+});
+
+test('before a reload that somebody asked for it is written, and no longer when the map is left', async () => {
+  const { written, session, stop } = remembering();
+  for (const view of ['table', 'overview'] as const) session.setState({ view });
+  await finishAll();
+  expect(written.at(-1)?.view).toBe('overview');
+  stop();
+  const { length } = written;
+  await finishAll();
+  expect(written).toHaveLength(length);
 });
