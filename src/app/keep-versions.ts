@@ -3,11 +3,16 @@ import type { JourneyMap } from '#model';
 import type { StoredMap, Versions } from '#storage';
 import { whenIdle } from '#ui';
 
-/** Milliseconds: of rest after which an edited map is kept as a version, and the most that edits wait for it. */
+/**
+ * Milliseconds: of a pause in which there is time to keep how the map was before; of rest after which an edited map is
+ * kept as a version; and the most that edits wait for either.
+ */
+const PAUSE = 2_000;
 const REST = 60_000;
 const MOST = 5 * 60_000;
 
 interface Timing {
+  readonly pause: number;
   readonly rest: number;
   readonly most: number;
 }
@@ -21,9 +26,12 @@ export function keepVersions(
   versions: Pick<Versions, 'keep' | 'makeRoom'>,
   { id, editor }: Pick<OpenMap, 'id' | 'editor'>,
   stored: Pick<StoredMap, 'onStatus'>,
-  { rest, most }: Timing = { rest: REST, most: MOST },
+  { pause, rest, most }: Timing = { pause: PAUSE, rest: REST, most: MOST },
 ): () => void {
-  let beforeEditing: JourneyMap | null = editor.getMap();
+  /** How the map was before the first edit, until it is kept. */
+  let before: JourneyMap | null = editor.getMap();
+  let isEdited = false;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let callOff = (): void => {};
@@ -31,7 +39,13 @@ export function keepVersions(
   const keep = (map: JourneyMap): void => {
     callOff = whenIdle(() => void versions.keep(id, { map, kind: 'automatic' }));
   };
+  const keepBefore = (): void => {
+    clearTimeout(pausing);
+    if (before !== null) keep(before);
+    before = null;
+  };
   const keepNow = (): void => {
+    keepBefore();
     clearTimeout(resting);
     clearTimeout(waiting);
     waiting = undefined;
@@ -39,8 +53,9 @@ export function keepVersions(
   };
   const stopEditing = editor.subscribe((_, source) => {
     if (source === 'elsewhere') return;
-    if (beforeEditing !== null) keep(beforeEditing);
-    beforeEditing = null;
+    isEdited = true;
+    clearTimeout(pausing);
+    pausing = setTimeout(keepBefore, pause);
     clearTimeout(resting);
     resting = setTimeout(keepNow, rest);
     waiting ??= setTimeout(keepNow, most);
@@ -52,6 +67,9 @@ export function keepVersions(
     stopEditing();
     stopStatus();
     callOff();
+    // Whoever leaves at once may have changed what nobody should have.
+    if (isEdited && before !== null) void versions.keep(id, { map: before, kind: 'automatic' });
+    clearTimeout(pausing);
     clearTimeout(resting);
     clearTimeout(waiting);
   };

@@ -15,7 +15,7 @@ async function open(): Promise<{ name: string; storage: Storage; id: Id; editabl
   const now = (): string => new Date(Date.UTC(2026, 10, 22, 9, (minutes += 10))).toISOString();
   const editable = openMap(id, stored.map, { now });
   editable.editor.subscribe((change, source) => source !== 'elsewhere' && stored.save(change));
-  onTestFinished(keepVersions(storage.versions, editable, stored, { rest: 30, most: 1_000 }));
+  onTestFinished(keepVersions(storage.versions, editable, stored, { pause: 5, rest: 30, most: 1_000 }));
   return { name, storage, id, editable };
 }
 const titles = async (storage: Storage, id: Id): Promise<string[]> => {
