@@ -160,8 +160,12 @@ test('without a service worker, a part that a new deployment has taken away says
   await editor.card('t1').dblclick();
   await editor.name('Still here');
   await page.keyboard.press('Alt+Shift+3');
-  await alert.getByRole('button', { name: t.updates.reload }).click();
+  // The details of the card that was named are another such part.
+  await alert.first().getByRole('button', { name: t.updates.reload }).click();
   await expect.poll(() => buildOf(page).catch(() => '')).toBe(await site.build());
+  // The new version has the part that was asked for, and may begin with it.
+  await editor.canvas.or(table.grid).waitFor();
+  await page.keyboard.press('Alt+Shift+1');
   await editor.ready();
   await editor.card('Still here').waitFor();
   await page.keyboard.press('Alt+Shift+3');
