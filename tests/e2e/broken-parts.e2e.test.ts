@@ -41,14 +41,15 @@ test('a view that cannot be loaded leaves the rest in use, gives a copy of the m
 test('where the editor cannot be loaded there is a way to the library, and a copy of what is stored; an example that cannot be is said to be missing, and begins a map when it is asked for again', async () => {
   const { app, page, t, library, editor } = await visit({ maps: [hayFever], tolerate: TOLERATED });
   await library.ready();
-  const network = await networkOf(page);
-  // The storage comes after the list, at the first touch.
-  network.isDown = true;
-  await page.keyboard.press('Shift');
+  // The storage comes after the list.
+  const storage = /\/assets\/storage-/;
+  await page.route(storage, (route) => route.abort());
+  await page.reload();
   await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();
-  network.isDown = false;
+  await page.unroute(storage);
   await page.getByRole('button', { name: t.common.tryAgain }).click();
   await page.locator('.library-backup').waitFor();
+  const network = await networkOf(page);
   network.isDown = true;
   await library.open('Hay fever');
   await page.getByRole('alert').filter({ hasText: t.broken.notLoaded.title }).waitFor();

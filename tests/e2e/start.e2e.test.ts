@@ -28,7 +28,10 @@ test('the application opens under its own security policy without a complaint, a
   expect(await page.locator('script:not([src])').count(), 'scripts in the page itself').toBe(0);
 });
 
-/** Compressed bytes of script, and files, that a page asks for until it is still, untouched. */
+/**
+ * Compressed bytes of script, and files, that a page asks for until it is still, untouched. What a list of maps asks for
+ * when it stands, for its pictures, does not count.
+ */
 const askedBy = async (page: Page): Promise<{ readonly bytes: number; readonly files: number }> => {
   await page.waitForLoadState('networkidle');
   // Longer than what is begun in idle time waits.
@@ -36,6 +39,7 @@ const askedBy = async (page: Page): Promise<{ readonly bytes: number; readonly f
   const asked = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < (performance.getEntriesByName('first page')[0]?.startTime ?? Infinity))
       .flatMap(({ name }) => /[\w./-]+\.js$/.exec(new URL(name).pathname)?.[0] ?? []),
   );
   const bytes = [...new Set(asked)].map((name) => gzipSync(readFileSync(join(DIST, name))).length);
