@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import './linking.css';
 import './touch.css';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { addBeside, addPhaseAt, insertInto, openAnnotations } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { select } from '#editor';
@@ -30,6 +30,7 @@ import { useLostPress } from './gestures/use-lost-press.ts';
 import { useTouch } from './gestures/use-touch.ts';
 import { LinkingBar } from './linking-bar.tsx';
 import { MapFlow } from './map-flow.tsx';
+import { createMoment } from './moment.ts';
 import { createMovingStore, MovingContext, useMovingMark, useMovingStore } from './moving.ts';
 import { NothingInView } from './nothing-in-view.tsx';
 import { OverviewMapIfUseful } from './overview-map.tsx';
@@ -80,6 +81,8 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
   useGlide(editor, section);
   useMovingMark(section);
   const scene = useScene();
+  const [shown] = useState(() => createMoment(scene));
+  useLayoutEffect(() => shown.set(scene), [shown, scene]);
   const moving = useMovingStore();
   const { isLinking, beginLinking } = useConnecting({ scene, frame });
   useTouch(frame);
@@ -116,7 +119,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
 
   const isEmpty = scene.cards.size === 0;
   return (
-    <SceneContext.Provider value={scene}>
+    <SceneContext value={shown}>
       <CanvasActionsContext.Provider value={actions}>
         <section
           ref={section}
@@ -179,6 +182,6 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
         </section>
         <ExperiencePanel />
       </CanvasActionsContext.Provider>
-    </SceneContext.Provider>
+    </SceneContext>
   );
 }

@@ -1,6 +1,6 @@
 import { grouped } from './grouped.ts';
 import { groupBy } from './group.ts';
-import type { JourneyMap } from './journey-map.ts';
+import type { JourneyMap, Records } from './journey-map.ts';
 import { keptUp, type Reads } from './kept-up.ts';
 import { phaseSpans, spanOf } from './place.ts';
 import type { Link, Touchpoint } from './records.ts';
@@ -32,7 +32,7 @@ const phaseIdsInOrder = keptUp<'phases', readonly Id[]>(['phases'], {
       : phaseSpans(map).map(({ phase }) => phase.id),
 });
 
-/** By phase the ids of its touchpoints from left to right, top to bottom; where none of them moves, the very same list. */
+/** By phase the ids of its touchpoints from left to right, top to bottom; where none of them passes another, the very same list. */
 export const idsInPlace = keptUp<'touchpoints', ReadonlyMap<Id, readonly Id[]>>(['touchpoints'], {
   fresh: ({ touchpoints }) =>
     new Map(
@@ -56,19 +56,25 @@ export const idsInPlace = keptUp<'touchpoints', ReadonlyMap<Id, readonly Id[]>>(
     for (const phaseId of new Set([...left.keys(), ...entered.keys()])) {
       const gone = new Set(left.get(phaseId)?.map(({ id }) => id));
       const stay = (before.get(phaseId) ?? []).filter((id) => !gone.has(id)).map((id) => touchpoints[id]!);
-      const rows = [...stay, ...(entered.get(phaseId) ?? [])];
+      const rows = [...stay, ...(entered.get(phaseId) ?? [])].sort(byCorner);
       if (rows.length === 0) ids.delete(phaseId);
-      else
+      else if (!isInOrder(rows, before.get(phaseId)))
         ids.set(
           phaseId,
-          rows.sort(byCorner).map(({ id }) => id),
+          rows.map(({ id }) => id),
         );
     }
-    return ids;
+    return isSameIn(before, ids) ? before : ids;
   },
 });
 
-/** Ids of all touchpoints from left to right, top to bottom; while none of them moves, the very same list. */
+const isInOrder = (rows: readonly Touchpoint[], ids: readonly Id[] = []): boolean =>
+  rows.length === ids.length && rows.every(({ id }, index) => id === ids[index]);
+
+const isSameIn = (a: ReadonlyMap<Id, unknown>, b: ReadonlyMap<Id, unknown>): boolean =>
+  a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
+
+/** Ids of all touchpoints from left to right, top to bottom; while none of them passes another, the very same list. */
 export const idsAcross = (map: Reads<'phases' | 'touchpoints'>): readonly Id[] =>
   idsInPhases(phaseIdsInOrder(map))(idsInPlace(map));
 
@@ -85,8 +91,10 @@ export const touchpointsInPlace = (map: Reads<'phases' | 'touchpoints'>): Touchp
 
 interface Path {
   readonly touchpoints: readonly Touchpoint[];
-  /** By touchpoint its place in the path, from 0; the very same map while only what they say changes. */
+  /** By touchpoint its place in the path, from 0; the very same map while their order is. */
   readonly places: ReadonlyMap<Id, number>;
+  /** Of all touchpoints, as they lie, which decides between ties. */
+  readonly across: readonly Id[];
 }
 
 /**
@@ -106,62 +114,52 @@ type Step = Pick<Link, 'source' | 'target'>;
 
 const pathAlong = remembered((rows: readonly Link[]) => {
   const links = rows.map(({ source, target }): Step => ({ source, target }));
-  const ends = new Set(links.flatMap(({ source, target }) => [source, target]));
-  const fresh = (map: Reads<'phases' | 'touchpoints'>): Path => {
-    const touchpoints = walk(links, map);
-    return { touchpoints, places: new Map(touchpoints.map(({ id }, index) => [id, index])) };
+  const walked = (map: Reads<'phases' | 'touchpoints'>, before: Path | null): Path => {
+    const across = idsAcross(map);
+    const touchpoints = walk(links, map.touchpoints, across);
+    const isSame = before !== null && isInOrder(touchpoints, [...before.places.keys()]);
+    return { touchpoints, across, places: isSame ? before.places : new Map(touchpoints.map(({ id }, at) => [id, at])) };
   };
   return keptUp<'phases' | 'touchpoints', Path>(['touchpoints', 'phases'], {
-    fresh,
+    fresh: (map) => walked(map, null),
     update: (before, map, changes) => {
-      const concerned = Object.entries(changes.touchpoints).filter(([id]) => ends.has(id));
-      const isInOrder =
-        Object.values(changes.phases).every((row) => row.before?.order === row.after?.order) &&
-        concerned.every(([, row]) => isPlacedAlike(row.before, row.after));
-      if (!isInOrder) return fresh(map);
+      if (idsAcross(map) !== before.across) return walked(map, before);
+      const concerned = Object.entries(changes.touchpoints).filter(([id]) => before.places.has(id));
       if (concerned.length === 0) return before;
       const touchpoints = [...before.touchpoints];
-      for (const [id, { after }] of concerned) {
-        const place = before.places.get(id);
-        if (place !== undefined) touchpoints[place] = after!;
-      }
-      return { touchpoints, places: before.places };
+      for (const [id, { after }] of concerned) touchpoints[before.places.get(id)!] = after!;
+      return { ...before, touchpoints };
     },
   });
 });
 
-function walk(links: readonly Step[], map: Reads<'phases' | 'touchpoints'>): Touchpoint[] {
-  const next = new Map<Id, Touchpoint[]>();
-  const entered = new Set<Id>();
-  const members = new Map<Id, Touchpoint>();
-  for (const { source, target } of links) {
-    const from = map.touchpoints[source];
-    const to = map.touchpoints[target];
-    if (from === undefined || to === undefined) continue;
-    members.set(source, from).set(target, to);
-    entered.add(target);
-    const targets = next.get(source);
-    if (targets === undefined) next.set(source, [to]);
-    else targets.push(to);
-  }
-  const compare = byPlace(map);
-  const inPlace = [...members.values()].sort(compare);
+function walk(links: readonly Step[], touchpoints: Records<Touchpoint>, across: readonly Id[]): Touchpoint[] {
+  const next = groupBy(
+    links.filter(({ source, target }) => touchpoints[source] !== undefined && touchpoints[target] !== undefined),
+    ({ source }) => source,
+  );
+  const steps = [...next.values()].flat();
+  const entered = new Set(steps.map(({ target }) => target));
+  const members = new Set(steps.flatMap(({ source, target }) => [source, target]));
+  const rank = new Map(across.map((id, index) => [id, index]));
   const path: Touchpoint[] = [];
   const seen = new Set<Id>();
-  const visit = (starts: readonly Touchpoint[]): void => {
-    const queue = starts.filter(({ id }) => !seen.has(id));
-    for (const { id } of queue) seen.add(id);
+  const visit = (starts: readonly Id[]): void => {
+    const queue = starts.filter((id) => !seen.has(id));
+    for (const id of queue) seen.add(id);
     for (let head = 0; head < queue.length; head++) {
-      const touchpoint = queue[head]!;
-      path.push(touchpoint);
-      for (const target of (next.get(touchpoint.id) ?? []).toSorted(compare)) {
-        if (seen.has(target.id)) continue;
-        seen.add(target.id);
+      const id = queue[head]!;
+      path.push(touchpoints[id]!);
+      const targets = (next.get(id) ?? []).map(({ target }) => target);
+      for (const target of targets.sort((a, b) => rank.get(a)! - rank.get(b)!)) {
+        if (seen.has(target)) continue;
+        seen.add(target);
         queue.push(target);
       }
     }
   };
-  visit(inPlace.filter(({ id }) => !entered.has(id)));
-  for (const touchpoint of inPlace) visit([touchpoint]);
+  const inPlace = across.filter((id) => members.has(id));
+  visit(inPlace.filter((id) => !entered.has(id)));
+  for (const id of inPlace) visit([id]);
   return path;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linksByJourney, pathOf, tableOf, touchpointsInPlace, type JourneyMap } from '#model';
+import { applyEdit, linksByJourney, pathOf, placesOnPath, tableOf, touchpointsInPlace, type JourneyMap } from '#model';
 import { card, journey, map, phase } from '../support/map-builder.ts';
 import { randomMap } from './random-edit.ts';
 
@@ -89,4 +89,19 @@ test('links are grouped by journey, once for the same table', () => {
     ['K', 1],
   ]);
   expect(linksByJourney({ links: whole.links })).toBe(groups);
+});
+
+test('a card that is moved leaves the places of a path the very same, unless it passes one between which its place decides', () => {
+  const before = map('Map', phase('A', 'a b c d'), journey('J', 'a > b, a > c, c > d'));
+  const to = (x: number, y: number): JourneyMap => applyEdit(before, 'moveTouchpoints', { corners: { b: { x, y } } });
+  const places = placesOnPath(before, 'J');
+  const { b, d } = before.touchpoints;
+  expect(placesOnPath(to(b!.x + 1, b!.y + 99), 'J')).toBe(places);
+  const past = to(d!.x + 999, d!.y);
+  expect(
+    pathOf(past, 'J')
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe('a c b d');
+  expect(pathOf(past, 'J').find(({ id }) => id === 'b')).toBe(past.touchpoints['b']);
 });

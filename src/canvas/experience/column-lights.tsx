@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
 import type { Id } from '#model';
 import { cardsIn, type Box, type Plot, type PlotColumn, type Scene } from '#scene';
 import { useSession } from '#editor/react';
@@ -7,7 +7,7 @@ import { useSceneOnCanvas } from '../scene-context.ts';
 import { useFollowingView } from '../use-following-view.ts';
 
 /** A light on the columns of what is selected and of what is pointed at, here or on the canvas. */
-export function ColumnLights({ plot }: { plot: Plot }): ReactNode {
+export const ColumnLights = memo(function ColumnLights({ plot }: { plot: Plot }): ReactNode {
   const selected = useSession((state) => state.selection.touchpoints);
   const pointed = usePointing((at) => at?.id ?? null);
   const lit = plot.columns.filter(({ touchpoint }) => selected.has(touchpoint.id));
@@ -20,7 +20,7 @@ export function ColumnLights({ plot }: { plot: Plot }): ReactNode {
       {under !== undefined && <ColumnLight column={under} plot={plot} isSelected={false} />}
     </>
   );
-}
+});
 
 interface ColumnLightProps {
   readonly column: PlotColumn;
@@ -44,7 +44,7 @@ function ColumnLight({ column: { x, width, number }, plot: { frame }, isSelected
 }
 
 /** Shows which part of the path the canvas shows. */
-export function ViewBracket({ plot: { columns, frame } }: { plot: Plot }): ReactNode {
+export const ViewBracket = memo(function ViewBracket({ plot: { columns, frame } }: { plot: Plot }): ReactNode {
   const { cards, bounds } = useSceneOnCanvas();
   const places = useMemo(() => new Map(columns.map(({ touchpoint }, index) => [touchpoint.id, index])), [columns]);
   const element = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ export function ViewBracket({ plot: { columns, frame } }: { plot: Plot }): React
     style.width = `${Math.max(4, (seen.last + 1 - seen.first) * frame.slot)}px`;
   });
   return <div ref={element} className="experience-bracket" aria-hidden="true" />;
-}
+});
 
 const holds = (view: Box, { x, y, width, height }: Box): boolean =>
   x >= view.x && y >= view.y && x + width <= view.x + view.width && y + height <= view.y + view.height;

@@ -7,7 +7,7 @@ import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useSize } from '#ui';
 import { usePointing, usePointingStore } from '../pointing.ts';
-import { useSceneOnCanvas } from '../scene-context.ts';
+import { useSceneStore } from '../scene-context.ts';
 import { useEvent } from '../use-event.ts';
 import { LaneToggles } from './aspect-toggle.tsx';
 import { ColumnLights, ViewBracket } from './column-lights.tsx';
@@ -55,8 +55,8 @@ export function ExperienceBody(): ReactNode {
         if (column !== undefined && aspectUnder(event) === null) centre(column.touchpoint.id);
       }}
     >
-      {isEmpty && <p className="experience-empty">{t.empty}</p>}
-      {!isEmpty && size.width > 0 && (
+      {size.width > 0 && isEmpty && <p className="experience-empty">{t.empty}</p>}
+      {!isEmpty && (
         <>
           <PlotPicture plot={plot} />
           <ColumnLights plot={plot} />
@@ -75,11 +75,11 @@ export function ExperienceBody(): ReactNode {
 /** Selects a touchpoint and brings its card to the middle of the view, at the zoom that is. */
 function useCentre(): (id: Id) => void {
   const { session } = useOpenMap();
-  const { cards } = useSceneOnCanvas();
+  const scene = useSceneStore();
   const flow = useReactFlow();
   return (id) => {
     select(session, { touchpoints: [id] });
-    const card = cards.get(id);
+    const card = scene.get().cards.get(id);
     if (card === undefined) return;
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
     const [x, y] = [card.x + card.width / 2, card.y + card.height / 2];
@@ -96,8 +96,9 @@ function aspectUnder({ target }: MouseEvent): Aspect | null {
 function LookedFacts({ plot, focused }: { plot: Plot; focused: Looked | null }): ReactNode {
   const pointed = usePointing((at) => (at?.on === 'curves' ? at : null));
   const looked = pointed ?? focused;
+  if (looked === null) return null;
   // As it is now, not as it was when it was first looked at.
-  const column = plot.columns.find(({ touchpoint }) => touchpoint.id === looked?.id);
-  if (looked === null || column === undefined) return null;
+  const column = plot.columns.find(({ touchpoint }) => touchpoint.id === looked.id);
+  if (column === undefined) return null;
   return <PointFacts column={column} aspect={looked.aspect} frame={plot.frame} />;
 }

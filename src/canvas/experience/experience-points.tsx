@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { ASPECTS, SCORE_STEP, roundScore, type Aspect, type Id } from '#model';
 import type { Plot, PlotColumn } from '#scene';
 import { rate } from '#commands';
@@ -33,7 +33,12 @@ const LARGE_STEP = 1;
 const TARGET = { least: 24, finger: 44, widest: 48 } as const;
 
 /** The marks on the curves: pressed and dragged, or walked along and moved by the arrow keys, each move a rating. */
-export function ExperiencePoints({ plot, onPreview, onChoose, onLook }: ExperiencePointsProps): ReactNode {
+export const ExperiencePoints = memo(function ExperiencePoints({
+  plot,
+  onPreview,
+  onChoose,
+  onLook,
+}: ExperiencePointsProps): ReactNode {
   const context = useCommandContext();
   const t = useText().experience;
   const { session, view } = context.openMap;
@@ -184,4 +189,4 @@ export function ExperiencePoints({ plot, onPreview, onChoose, onLook }: Experien
       })}
     </div>
   );
-}
+});

@@ -8,7 +8,7 @@ import type { Preview } from './experience-points.tsx';
 import { useExperience, type ShownExperience } from './use-experience.ts';
 import { useStageMarks } from './use-stage-marks.ts';
 
-/** The plot of the active journey in a room of this size, as it will be when the mark that is dragged is let go; null without a journey. */
+/** The plot of the active journey in a room of this size, as it will be when the mark that is dragged is let go; null without a journey or room. */
 export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, preview: Preview | null): Plot | null {
   const [keep] = useState(createPlotKeeper);
   const language = useLanguage();
@@ -22,7 +22,7 @@ export function usePlot({ width, height }: Pick<Size, 'width' | 'height'>, previ
   // A card is seen to change before its words do on the curves; what is rated, dragged or chosen is drawn at once.
   const drawn = later !== null && shown !== null && isSameCourse(later, shown) ? later : shown;
   return useMemo(() => {
-    if (drawn === null) return null;
+    if (drawn === null || width === 0) return null;
     const experience = withPreview(drawn.experience, preview);
     const request = { experience, compared: drawn.compared, phases, stages: { marks, name } };
     return keep({ ...request, width, height, mode, language, hidden }, browserMeasure);

@@ -58,3 +58,18 @@ test('what is rated or of another phase is drawn, and a short journey with its t
   const { kept, fresh } = plots(renamed(short, 't1'));
   expect(inWords(kept)).toEqual(inWords(fresh));
 });
+
+test('a card that is moved past none, and a phase that grows for it, draw nothing anew', () => {
+  for (const before of [large, lived(12, { medical: [2, -2, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1] })]) {
+    const { x, y } = before.touchpoints['t7']!;
+    const [phase] = Object.values(before.phases);
+    const after = applyEdit(before, 'moveTouchpoints', { corners: { t7: { x: x + 1, y: y + 400 } } });
+    const wider = { ...after, phases: { ...after.phases, [phase!.id]: { ...phase!, width: phase!.width + 72 } } };
+    expect(wider.touchpoints['t7']).not.toEqual(before.touchpoints['t7']);
+    const plots = keeping();
+    const { kept } = plots(before);
+    const { kept: moved, fresh } = plots(wider);
+    expect(moved.items).toBe(kept.items);
+    expect(inWords(moved)).toEqual(inWords(fresh));
+  }
+});
