@@ -1,6 +1,6 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import type { Id, Point } from '#model';
+import type { Id } from '#model';
 import { annotatedBox, boxAround, type Box, type Scene } from '#scene';
 import type { Camera, Viewport } from '#editor';
 import { useOpenMap, useSession } from '#editor/react';
@@ -26,7 +26,14 @@ const widthInView = ({ left, right }: Scene['spans'][number], zoom: number): num
 /** CSS px. */
 const PHASE_NAME = 200;
 
-/** Puts the canvas into `OpenMap.view`, its camera into `OpenMap.camera`, and where it looks into the session. */
+type FirstView = (view: Viewport, size: { width: number; height: number }) => Viewport;
+
+const asItIs: FirstView = (view) => view;
+
+/**
+ * Puts the canvas into `OpenMap.view`, its camera into `OpenMap.camera`, and where it looks into the session. Stands after
+ * React Flow, whose first effects have measured the room then.
+ */
 export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement | null>; scene: Scene }): ReactNode {
   const openMap = useOpenMap();
   const flow = useReactFlow();
@@ -35,10 +42,9 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
   useEffect(() => {
     latest.current = scene;
   }, [scene]);
-  const isReady = useStore(({ width, height }) => width > 0 && height > 0);
   const isPlaced = useRef(false);
-  /** What is to be in the middle of the first view. */
-  const wanted = useRef<Point | null>(null);
+  /** The first view, where one was asked for before there was any, made of the one that there would be. */
+  const wanted = useRef<FirstView>(asItIs);
   /** The card that is to be in the first view. */
   const shown = useRef<Id | null>(null);
   /** The cards that were brought into view last. */
@@ -71,15 +77,20 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     const camera: Camera = {
       fit: (ids) =>
         void flow.setViewport(viewportFor(boxOf(latest.current, ids), store.getState()), { duration: duration() }),
-      jump: (to) => void flow.setViewport(to === 'all' ? viewportFor(boxOf(latest.current), store.getState()) : to),
+      jump: (to) => {
+        const view: FirstView = (_, size) => (to === 'all' ? viewportFor(boxOf(latest.current), size) : to);
+        if (isPlaced.current) void flow.setViewport(view(flow.getViewport(), store.getState()));
+        else wanted.current = view;
+      },
       zoomOfAll: () => viewportFor(boxOf(latest.current), store.getState()).zoom,
       viewport: () => (isPlaced.current ? flow.getViewport() : null),
       zoomBy: (factor) => zoomTo((performance.now() < target.until ? target.zoom : flow.getZoom()) * factor),
       zoomTo,
       centre: (at) => {
+        const view: FirstView = ({ zoom }, size) => viewportAround(at, zoom, size);
         if (isPlaced.current)
-          void flow.setViewport(viewportAround(at, flow.getZoom(), store.getState()), { duration: duration() });
-        else wanted.current = at;
+          void flow.setViewport(view(flow.getViewport(), store.getState()), { duration: duration() });
+        else wanted.current = view;
       },
       revealTarget: (target) =>
         show(() => {
@@ -111,18 +122,20 @@ export function CameraBinding({ frame, scene }: { frame: RefObject<HTMLElement |
     return () => leave.forEach((step) => step());
   }, [openMap, flow, store, frame, pointer]);
 
+  // With the first effects, before anything is rendered in the room: no card is made for a view that nobody sees.
+  const isReady = useStore(({ width, height }) => width > 0 && height > 0);
   useEffect(() => {
-    if (!isReady || isPlaced.current) return;
+    const { width, height } = store.getState();
+    if (isPlaced.current || width === 0 || height === 0) return;
     isPlaced.current = true;
+    const size = { width, height };
     const saved = openMap.session.getState().viewport;
-    const size = store.getState();
     const all = boxOf(latest.current);
     // A view in which nothing of the map is seen helps nobody find it again.
     const view = saved !== null && isInSight(all, saved, size) ? saved : firstView(all, size);
     const card = shown.current === null ? undefined : latest.current.cards.get(shown.current);
-    const first = wanted.current === null ? view : viewportAround(wanted.current, view.zoom, size);
-    const { width, height } = size;
-    void flow.setViewport((card && viewportShowing(card, first, { width, height, covered: 0 })) ?? first);
+    const first = wanted.current(view, size);
+    void flow.setViewport((card && viewportShowing(card, first, { ...size, covered: 0 })) ?? first);
   }, [isReady, openMap, flow, store]);
 
   const width = useStore((state) => state.width);

@@ -73,54 +73,56 @@ export function MapFlow({
   });
   const nameCard = useEvent((_: unknown, { id }: CardNode) => session.setState({ naming: { kind: 'touchpoint', id } }));
   return (
-    <ReactFlow<CardNode>
-      nodes={graph.nodes}
-      nodeTypes={NODE_TYPES}
-      onNodesChange={handleNodes}
-      onNodeDragStart={drag.onStart}
-      onNodeDrag={drag.onStep}
-      onNodeDragStop={drag.onStop}
-      onNodeClick={selectOnly}
-      onNodeDoubleClick={nameCard}
-      onPaneClick={onPanePress}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      selectionOnDrag={!isPanning}
-      noPanClassName={isPanning ? 'is-never' : 'nopan'}
-      selectionMode={SelectionMode.Partial}
-      panOnDrag={isPanning || PAN_BUTTONS}
-      nodesDraggable={!isPanning}
-      panOnScroll
-      panActivationKeyCode={null}
-      zoomActivationKeyCode={null}
-      zoomOnDoubleClick={false}
-      nodeDragThreshold={3}
-      nodeClickDistance={3}
-      autoPanOnNodeDrag={false}
-      minZoom={0.02}
-      maxZoom={3}
-      proOptions={PRO_OPTIONS}
-    >
-      {isPicture && (
-        <FarLayer
-          scene={scene}
-          activeJourney={activeJourney}
-          dimmedJourneys={dimmedJourneys}
-          dimmed={dimmedCards}
-          found={found}
-        />
-      )}
-      <LinkLayer links={graph.links} />
-      <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
-      <ConnectionPreview />
-      <PointedCard scene={scene} />
-      <NamingInView />
+    <>
+      <ReactFlow<CardNode>
+        nodes={graph.nodes}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={handleNodes}
+        onNodeDragStart={drag.onStart}
+        onNodeDrag={drag.onStep}
+        onNodeDragStop={drag.onStop}
+        onNodeClick={selectOnly}
+        onNodeDoubleClick={nameCard}
+        onPaneClick={onPanePress}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        selectionOnDrag={!isPanning}
+        noPanClassName={isPanning ? 'is-never' : 'nopan'}
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={isPanning || PAN_BUTTONS}
+        nodesDraggable={!isPanning}
+        panOnScroll
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        nodeDragThreshold={3}
+        nodeClickDistance={3}
+        autoPanOnNodeDrag={false}
+        minZoom={0.02}
+        maxZoom={3}
+        proOptions={PRO_OPTIONS}
+      >
+        {isPicture && (
+          <FarLayer
+            scene={scene}
+            activeJourney={activeJourney}
+            dimmedJourneys={dimmedJourneys}
+            dimmed={dimmedCards}
+            found={found}
+          />
+        )}
+        <LinkLayer links={graph.links} />
+        <MovingLayer scene={scene} level={level} look={{ activeJourney, dimmed: dimmedJourneys }} />
+        <ConnectionPreview />
+        <PointedCard scene={scene} />
+        <NamingInView />
+        <ZoomVariable frame={frame} />
+      </ReactFlow>
       <CameraBinding frame={frame} scene={scene} />
-      <ZoomVariable frame={frame} />
-    </ReactFlow>
+    </>
   );
 }

@@ -6,6 +6,8 @@ import { wrapped } from './wrap.ts';
 /** The CSS `font` value for a font of the map. */
 export const cssFont = ({ size, weight }: Font): string => `${weight} ${size}px ${FONT_FAMILY}`;
 
+/** Widths grow with the size, and each further size of a font costs a browser milliseconds: all are measured at one, px. */
+const MEASURED_AT = 64;
 /** The texts whose widths are kept. */
 const MOST = 20_000;
 /** As finely as browsers lay out: six signs of 12 px fit into 72, whatever the last digit of their sum is. */
@@ -29,26 +31,26 @@ export const browserMeasure: TextMeasure = {
 const overhang = (part: string, font: Font): number =>
   CLOSING.test(part) && widthOf(part.at(-1)!, font) >= font.size - FINEST ? font.size / 2 : 0;
 
+/** At `MEASURED_AT`. */
 const widths = new Map<string, number>();
 
-function widthOf(text: string, font: Font): number {
-  const key = `${font.weight} ${font.size} ${text}`;
+function widthOf(text: string, { weight, size }: Font): number {
+  const key = `${weight} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    width = measured(text.replaceAll('\u200b', ''), font);
+    width = measured(text.replaceAll('\u200b', ''), weight);
     if (widths.size > MOST) widths.clear();
     widths.set(key, width);
   }
-  return width;
+  return Math.round((width * (size / MEASURED_AT)) / FINEST) * FINEST;
 }
 
 let context: OffscreenCanvasRenderingContext2D | undefined;
-let fontSet = '';
+let weightSet: Font['weight'] | undefined;
 
-function measured(text: string, font: Font): number {
+function measured(text: string, weight: Font['weight']): number {
   context ??= new OffscreenCanvas(1, 1).getContext('2d')!;
-  const css = cssFont(font);
   // Reading a font takes longer than measuring a word.
-  if (css !== fontSet) context.font = fontSet = css;
-  return Math.round(context.measureText(text).width / FINEST) * FINEST;
+  if (weight !== weightSet) context.font = cssFont({ weight: (weightSet = weight), size: MEASURED_AT });
+  return context.measureText(text).width;
 }

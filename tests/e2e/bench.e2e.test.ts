@@ -28,6 +28,28 @@ test('with ?bench the program measures itself; what it opened is found again und
   ]);
 });
 
+test('a map just opened makes each of its cards once, as it is seen', async () => {
+  const { page } = await openApp({ path: '?bench' });
+  await ready(page);
+  await page.evaluate(() => window.__bench?.prepare(100));
+  const made = await page.evaluate(async () => {
+    const counts = { cards: 0, redrawn: 0 };
+    const observer = new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        if (target instanceof Element && target.closest('.card-picture') !== null) counts.redrawn += 1;
+        for (const node of addedNodes) {
+          if (node instanceof Element && node.matches('.react-flow__node')) counts.cards += 1;
+        }
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+    await window.__bench?.load();
+    observer.disconnect();
+    return { ...counts, seen: document.querySelectorAll('[data-touchpoint]').length };
+  });
+  expect(made).toEqual({ cards: 100, redrawn: 0, seen: 100 });
+});
+
 test('without ?bench there is no hook, nor is its code loaded', async () => {
   const { page } = await openApp();
   const scripts: string[] = [];

@@ -36,8 +36,9 @@ export function createBenchMaps({ library, device }: Storage, key: string | null
   };
 }
 
-/** Goes to a map; done when its canvas is there. */
+/** Goes to a map; done when its canvas is there, with all of the map in view. */
 async function show(id: string): Promise<void> {
+  onScreen.onceAttached(({ camera }) => camera.onceAttached(({ jump }) => jump('all')));
   location.hash = `#/map/${id}`;
   while (onScreen.current?.id !== id || !isSeen(onScreen.current)) await nextFrame();
 }

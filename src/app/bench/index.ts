@@ -47,7 +47,6 @@ async function createBench(key: string | null) {
     },
     load: async (): Promise<void> => {
       await maps.openFile(file);
-      fit();
       await twoFrames();
     },
     count: (): { nodes: number; edges: number } => {
