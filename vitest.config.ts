@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/light-react.ts', ...setupFiles],
+          setupFiles: ['tests/support/light-react.ts', 'tests/support/clean-page.ts', ...setupFiles],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           // As long as a locator waits end to end: a second is little where two more browsers are at work.
@@ -50,6 +50,8 @@ export default defineConfig({
             enabled: true,
             // One page for these, since end-to-end files run beside them.
             fileParallelism: false,
+            // A frame for each file would load the program anew; `clean-page` takes away what a file leaves.
+            isolate: false,
             provider: playwright({
               launchOptions: { args: TEST_BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
               // As large as the tests' frame in it, which would be shrunk otherwise. Nothing is faded or slid in, as end

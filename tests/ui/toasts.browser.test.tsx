@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button, useToasts, type Toast } from '#ui';
 import { show } from './show.tsx';
@@ -21,12 +21,17 @@ test('a toast is read out, offers its action once, and goes', async () => {
 });
 
 test('goes by itself, but not under the pointer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   await show(<Shower toast={{ text: 'Deleted', duration: 400 }} />);
   await press();
   await page.getByText('Deleted').hover();
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await expect.poll(() => vi.getTimerCount(), { message: 'its countdown stands still' }).toBe(0);
+  vi.advanceTimersByTime(700);
   await expect.element(page.getByText('Deleted')).toBeVisible();
   await userEvent.unhover(page.getByText('Deleted'));
+  await expect.poll(() => vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(400);
   await expect.poll(() => page.getByText('Deleted').query()).toBeNull();
 });
 
