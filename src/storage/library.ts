@@ -10,6 +10,7 @@ import {
   type Result,
   type Timestamp,
 } from '#model';
+import type { Bulk } from './bulk.ts';
 import type { Database } from './database.ts';
 import { removeJournals } from './journal.ts';
 import { addMap, ALL_STORES, deleteMap, entryOf, infoOf, MAP_STORES, readMap, type Damage } from './map-rows.ts';
@@ -61,12 +62,13 @@ interface Options {
   /** Names new maps. */
   readonly newId: () => Id;
   readonly copy: SecondCopy;
+  readonly bulk: Bulk;
   /** Told how many maps there are. */
   readonly onCount: (maps: number) => void;
 }
 
 /** The library over an open database and its second copy. */
-export function createLibrary(database: Database, { now, newId, copy, onCount }: Options): Library {
+export function createLibrary(database: Database, { now, newId, copy, bulk, onCount }: Options): Library {
   const tabs = joinTabs(database.name);
 
   const read = async (): Answer<Shelves> => {
@@ -170,6 +172,8 @@ export function createLibrary(database: Database, { now, newId, copy, onCount }:
     create: async (map) => {
       const flaw = check(map)[0];
       if (flaw !== undefined) return fail({ code: 'failed', reason: `${flaw.code}: ${flaw.table} ${flaw.id}` });
+      const stored = database.faults() === 0 ? await bulk.add(map, newId) : null;
+      if (stored !== null) return copied(stored);
       const id = newId();
       const result = await database.write(MAP_STORES, (stores) => addMap(stores, id, map), 'strict');
       return result.ok ? copied(id) : result;

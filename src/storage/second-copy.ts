@@ -1,12 +1,13 @@
 import { fail, ok, type Change, type Id, type Result } from '#model';
 import { openBeforeUpgrade } from './before-upgrade.ts';
+import type { Bulk } from './bulk.ts';
+import { openCopyDatabase } from './copy-database.ts';
+import { copyWhole } from './copy-whole.ts';
 import type { Database } from './database.ts';
-import { bucketEngine } from './engine.ts';
-import { openDatabase } from './database.ts';
 import { openLifeboat } from './lifeboat.ts';
 import { ALL_STORES, deleteMap, MAP_STORES } from './map-rows.ts';
 import type { StorageProblem } from './problem.ts';
-import { putRawMap, readRawMap, type RawMap } from './raw-map.ts';
+import { readRawMap, type RawMap } from './raw-map.ts';
 import type { LibraryEntry } from './schema.ts';
 import { within } from './within.ts';
 import { createVersionCopy, type VersionCopy } from './version-copy.ts';
@@ -60,7 +61,7 @@ interface Waiting {
 }
 
 /** Opens the second copy of a database; in Chromium in a storage bucket, elsewhere as a database of another name. */
-export function openSecondCopy(main: Database): SecondCopy {
+export function openSecondCopy(main: Database, bulk: Bulk): SecondCopy {
   const opening = openCopyDatabase(main.name, () => main.distrust()).then((opened) =>
     opened.ok ? opened.value : null,
   );
@@ -114,13 +115,10 @@ export function openSecondCopy(main: Database): SecondCopy {
       const followed = await followSteps(copy, id, steps);
       if (!followed.ok || followed.value) return followed.ok ? ok(null) : followed;
     }
-    const read = await main.read(MAP_STORES, (stores) => readRawMap(stores, id));
-    if (!read.ok) return read;
-    const raw = read.value;
-    // What the main database has lost is not to be lost here.
-    if (raw === null) return ok(null);
-    const put = await copy.write(MAP_STORES, (stores) => putRawMap(stores, raw));
-    return put.ok ? ok(null) : put;
+    const entry = await main.read(['maps'], (stores) => stores.maps.get(id));
+    if (!entry.ok) return entry;
+    const isDone = await bulk.copy(id, entry.value?.touchpointCount ?? 0);
+    return isDone ? ok(null) : copyWhole(main, copy, id);
   };
 
   return {
@@ -176,17 +174,6 @@ export function openSecondCopy(main: Database): SecondCopy {
   };
 }
 
-/** Opens the database in which the second copy of this one lies; `onBeside` is told where the two share their files. */
-export async function openCopyDatabase(
-  name: string,
-  onBeside: () => void = () => {},
-): Promise<Result<Database, StorageProblem>> {
-  const bucket = await bucketEngine(BUCKET);
-  // A browser that has buckets keeps all databases outside of them in the same files, and loses them together.
-  if (bucket === null && 'storageBuckets' in navigator) onBeside();
-  return openDatabase(copyNameOf(name), bucket === null ? {} : { engineOf: () => bucket });
-}
-
 /** Where there is but one database. */
 export const noSecondCopy: SecondCopy = {
   follow: () => {},
@@ -201,12 +188,6 @@ export const noSecondCopy: SecondCopy = {
   database: async () => null,
   close: () => {},
 };
-
-/** The name of a database's second copy. */
-export const copyNameOf = (name: string): string => `${name}-copy`;
-
-/** The bucket in which second copies lie. */
-export const BUCKET = 'tabiji-copy';
 
 const NONE: StorageProblem = { code: 'unavailable', reason: 'There is no second copy in this browser.' };
 

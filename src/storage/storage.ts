@@ -1,5 +1,7 @@
 import { ok, type Id, type Result, type Timestamp } from '#model';
 import { keepBeforeUpgrade } from './before-upgrade.ts';
+import { createBulk, noBulk } from './bulk.ts';
+import { openCopyDatabase } from './copy-database.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createDevice, type Device } from './device.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
@@ -15,7 +17,7 @@ import { createBackups, type Backups } from './backups.ts';
 import { shareFaults } from './tabs.ts';
 import { createVersions, type Versions } from './versions.ts';
 import { compareCopies, type Rescue } from './rescue.ts';
-import { noSecondCopy, openCopyDatabase, openSecondCopy } from './second-copy.ts';
+import { noSecondCopy, openSecondCopy } from './second-copy.ts';
 
 /** Everything that is kept on this device. */
 export interface Storage {
@@ -95,12 +97,19 @@ async function assemble(
   place: Storage['place'],
   { now, newId, retryDelays = RETRY_DELAYS }: StorageOptions,
 ): Promise<Storage> {
-  const copy = place === 'device' ? openSecondCopy(database) : noSecondCopy;
+  const bulk = place === 'device' ? createBulk(database.name) : noBulk;
+  const copy = place === 'device' ? openSecondCopy(database, bulk) : noSecondCopy;
   const rescue = await compareCopies(database, copy);
   const device = createDevice(database);
   const stopSharing = shareFaults(database);
   const backups = createBackups(database, { now, newId, copy });
-  const library = createLibrary(database, { now, newId, copy, onCount: place === 'device' ? rescue.count : () => {} });
+  const library = createLibrary(database, {
+    now,
+    newId,
+    copy,
+    bulk,
+    onCount: place === 'device' ? rescue.count : () => {},
+  });
   return {
     place,
     library,

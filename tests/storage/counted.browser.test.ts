@@ -1,6 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Shelves } from '#storage';
+import { copyNameOf } from '../../src/storage/copy-database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { branchingMap } from '../support/branching-map.ts';
-import { loseCopy, openEditor, storedMap, value } from './support.ts';
+import {
+  copyFactory,
+  eventually,
+  loseCopy,
+  newDatabaseName,
+  openEditor,
+  openTab,
+  storedMap,
+  value,
+} from './support.ts';
 
 /** Counts by store what is asked of one database from now on. */
 function counting(
@@ -48,4 +60,37 @@ test('a map is opened by asking for each of its tables once, whatever its size',
   const { maps: _entry, ...rows } = asked;
   expect(new Set(Object.values(rows))).toEqual(new Set([1]));
   expect(rows).toMatchObject({ touchpoints: 1, links: 1, ratings: 1 });
+});
+
+test('a large map is stored and copied by a worker: the page writes none of its rows, and other tabs list it', async () => {
+  const name = newDatabaseName();
+  const [storage, other] = [await openTab(name), await openTab(name)];
+  const map = branchingMap({ touchpoints: 400 });
+  const [written, copied] = [counting(name, ['put', 'add']), counting(copyNameOf(name), ['put', 'add'])];
+  let listed: Shelves | null = null;
+  onTestFinished(other.library.watch((result) => (listed = value(result))));
+  const id = value(await storage.library.create(map));
+  expect(value(await storage.library.load(id)).map).toEqual(map);
+  await eventually(() => expect(listed?.maps.map((entry) => entry.id)).toEqual([id]));
+  const indexedDB = await copyFactory();
+  const copy = value(await openDatabase(copyNameOf(name), { engineOf: () => ({ indexedDB, IDBKeyRange }) }));
+  onTestFinished(copy.close);
+  await eventually(async () =>
+    expect(value(await copy.read(['touchpoints'], (stores) => stores.rows('touchpoints').count()))).toBe(400),
+  );
+  expect([written, copied]).toEqual([{}, {}]);
+});
+
+test('where a worker does not come the page stores a large map itself', async () => {
+  const own = globalThis.Worker;
+  globalThis.Worker = class extends own {
+    constructor() {
+      super('/missing.js', { type: 'module' });
+    }
+  };
+  onTestFinished(() => void (globalThis.Worker = own));
+  const map = branchingMap({ touchpoints: 400 });
+  const { storage, id } = await storedMap(map);
+  expect(value(await storage.library.load(id)).map).toEqual(map);
+  expect(value(await storage.library.list())).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { check } from '#model';
 import { STORES } from '../../src/storage/schema.ts';
-import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { copyNameOf } from '../../src/storage/copy-database.ts';
 import { openRaw, rowsIn } from './raw-database.ts';
 import { sampleMap } from './sample-map.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openLifeboat } from '../../src/storage/lifeboat.ts';
-import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { copyNameOf } from '../../src/storage/copy-database.ts';
 import { breakDisk } from './broken-disk.ts';
 import { openRaw } from './raw-database.ts';
 import { sampleMap } from './sample-map.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createStorage } from '#storage';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
-import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { copyNameOf } from '../../src/storage/copy-database.ts';
 import { openRaw, restoreRaw, rowsIn, versionOf, type SavedDatabase } from './raw-database.ts';
 import { copyFactory, deleteDatabase, newDatabaseName, openEditor, openTab, value } from './support.ts';
 

@@ -3,7 +3,7 @@ import type { Storage } from '#storage';
 import { openDatabase, type Database } from '../../src/storage/database.ts';
 import { MAP_STORES } from '../../src/storage/map-rows.ts';
 import { readRawMap } from '../../src/storage/raw-map.ts';
-import { copyNameOf } from '../../src/storage/second-copy.ts';
+import { copyNameOf } from '../../src/storage/copy-database.ts';
 import { wholeVersionsOf } from '../../src/storage/version-copy.ts';
 import { putVersion } from '../../src/storage/version-rows.ts';
 import { breakDisk } from './broken-disk.ts';

@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { ALL_STORES, deleteMap } from '../../src/storage/map-rows.ts';
 import { bucketEngine } from '../../src/storage/engine.ts';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
-import { BUCKET, copyNameOf } from '../../src/storage/second-copy.ts';
+import { BUCKET, copyNameOf } from '../../src/storage/copy-database.ts';
 
 /** A name that no other test uses; the database and its second copy are deleted after the test. */
 export function newDatabaseName(): string {
