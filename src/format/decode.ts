@@ -38,6 +38,8 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 
 /** A file's text, as `chosen` or as the bytes tell; what stands for no character becomes U+FFFD. Guesses and repairs are reported. */
 export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): string {
+  const plain = chosen === undefined ? plainText(bytes) : null;
+  if (plain !== null) return plain;
   const encoding = chosen ?? encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (chosen === undefined && isGuess(encoding, bytes))
@@ -45,6 +47,12 @@ export function decode(bytes: Uint8Array, report: Report, chosen?: Encoding): st
   else report.note('bytesReplaced', { count: replacedIn(text, bytes, encoding) });
   return text;
 }
+
+/** The text of bytes that are UTF-8 and nothing else, which most are, decoded but once; null of others. */
+const plainText = (bytes: Uint8Array): string | null =>
+  markedEncoding(bytes) !== null || isJis(bytes) || bytes.subarray(0, START).includes(0)
+    ? null
+    : exactText(bytes, 'utf-8');
 
 // Of a text without the sign nothing needs to be asked of its bytes.
 const replacedIn = (text: string, bytes: Uint8Array, encoding: Encoding): number =>
@@ -89,9 +97,12 @@ const isJis = (bytes: Uint8Array): boolean => {
   return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
 };
 
+/** Bytes in which UTF-16 without a mark shows. */
+const START = 1024;
+
 /** UTF-16 without a mark: in its first bytes every second one of the spaces, commas and line ends is zero. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
-  const start = bytes.subarray(0, 1024);
+  const start = bytes.subarray(0, START);
   const zeros = [0, 0];
   start.forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
   const least = start.length / 20;
@@ -117,12 +128,14 @@ const JAPANESE = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]{2,}/g;
 
 const NARROW_KANA = /[\uff61-\uff9f]{3,}/g;
 
-function isExact(bytes: Uint8Array, encoding: Encoding): boolean {
+const isExact = (bytes: Uint8Array, encoding: Encoding): boolean => exactText(bytes, encoding) !== null;
+
+/** Null where bytes stand for no character. */
+function exactText(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

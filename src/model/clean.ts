@@ -9,18 +9,24 @@ export const cleanFields = <F extends object>(name: RecordName, fields: F): F =>
   ...numbersInRange(name, fields),
 });
 
-/** The same fields with every text as a map keeps it (`cleanTitle`, `cleanText`); empty list entries are dropped. */
+/**
+ * The same fields with every text as a map keeps it (`cleanTitle`, `cleanText`); empty list entries are dropped. The very
+ * same object where all are so already.
+ */
 export const cleanTexts = <F extends object>(name: RecordName, fields: F): F => cleaned(CLEANERS[name], fields);
 
 type Cleaner = (value: unknown) => unknown;
 type Cleaners = ReadonlyMap<string, Cleaner>;
 
-const cleaned = <F extends object>(cleaners: Cleaners, fields: F): F =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]: [string, unknown]) => [key, (cleaners.get(key) ?? asItIs)(value)]),
-  ) as F;
-
-const asItIs: Cleaner = (value) => value;
+function cleaned<F extends object>(cleaners: Cleaners, fields: F): F {
+  const changed: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields) as [string, unknown][]) {
+    const clean = cleaners.get(key);
+    const after = clean === undefined ? value : clean(value);
+    if (after !== value) changed[key] = after;
+  }
+  return Object.keys(changed).length === 0 ? fields : { ...fields, ...changed };
+}
 
 const cleanersOf = (fields: Fields): Cleaners =>
   new Map(
@@ -43,10 +49,7 @@ function cleanerOf(form: Form): Cleaner | null {
     }
     case 'list': {
       const clean = cleanerOf(form.item);
-      return (
-        clean &&
-        ((value) => (Array.isArray(value) ? [...new Set(value.map(clean))].filter((each) => each !== '') : value))
-      );
+      return clean && ((value) => (Array.isArray(value) ? cleanList(value, clean) : value));
     }
     case 'group': {
       const cleaners = cleanersOf(form.fields);
@@ -55,6 +58,11 @@ function cleanerOf(form: Form): Cleaner | null {
     default:
       return null;
   }
+}
+
+function cleanList(list: readonly unknown[], clean: Cleaner): readonly unknown[] {
+  const after = [...new Set(list.map(clean))].filter((each) => each !== '');
+  return after.length === list.length && after.every((each, index) => each === list[index]) ? list : after;
 }
 
 const CLEANERS = perRecord(cleanersOf);

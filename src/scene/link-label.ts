@@ -128,7 +128,8 @@ function sharesOf(way: Way, near: readonly Point[]): number[] {
         : [];
     }),
   );
-  return [...SHARES, ...gaps].sort((a, b) => Math.abs(a - 0.5) * whole - Math.abs(b - 0.5) * whole);
+  // Cards in one row have the same gaps.
+  return [...SHARES, ...new Set(gaps)].sort((a, b) => Math.abs(a - 0.5) * whole - Math.abs(b - 0.5) * whole);
 }
 
 const GAP_MIDDLE = 14;

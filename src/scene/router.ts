@@ -23,8 +23,13 @@ export const routeAmong =
   (cardsIn: (area: Box) => readonly Point[]): Router =>
   (from, to, lane) => {
     const isOther = (corner: Point): boolean => !isAt(corner, from) && !isAt(corner, to);
-    const wayOf = (route: Route): Way =>
-      wayBetween(route, { start: portAt(from, route.startSide, 0), end: portAt(to, route.endSide, 0) });
+    const routes = routesBetween(from, to, lane);
+    const ways: Way[] = [];
+    const wayOf = (route: Route, index: number): Way =>
+      (ways[index] ??= wayBetween(route, {
+        start: portAt(from, route.startSide, 0),
+        end: portAt(to, route.endSide, 0),
+      }));
     // No route leaves this area. Where it holds few cards, each route is tried on them; else they are looked for each time.
     const area = surroundingsOf(from, to);
     const all = cardsIn(grown(area, CLEARANCE));
@@ -42,8 +47,7 @@ export const routeAmong =
         wayBoxes(way, CLEARANCE).some((box) => othersAt(box).length > 0)
       );
 
-    const routes = routesBetween(from, to, lane);
-    const free = routes.find((route) => isFree(wayOf(route)));
+    const free = routes.find((route, index) => isFree(wayOf(route, index)));
     if (free !== undefined) return free;
     const around = routeAround(
       from,

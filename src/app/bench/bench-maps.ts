@@ -10,7 +10,7 @@ export interface BenchMaps {
   /** Opens the map kept under this key, or else an empty one. */
   open(): Promise<void>;
   /** Stores what a file holds as a map and opens it, like *open file*; it is kept under the key from now on. */
-  openFile(text: string): Promise<void>;
+  openFile(file: Uint8Array): Promise<void>;
 }
 
 /** Maps in this storage; with a `key` the last one is found again after a reload. */
@@ -28,8 +28,8 @@ export function createBenchMaps({ library, device }: Storage, key: string | null
       if (typeof kept === 'string') await show(kept);
       else await create(blankMap('ja', { now: now(), newId }));
     },
-    openFile: async (text) => {
-      const read = parse(new TextEncoder().encode(text), { now: now(), newId });
+    openFile: async (file) => {
+      const read = parse(file, { now: now(), newId });
       if (!read.ok) throw new Error('The file could not be read.');
       await create(read.value.map);
     },

@@ -29,7 +29,7 @@ async function createBench(key: string | null) {
   const opened = await openStorage();
   if (!opened.ok) throw new Error(opened.problem.code);
   const maps = createBenchMaps(opened.value, key);
-  let file = '';
+  let file = new Uint8Array();
   let isPainted = true;
   const storedTitle = createStoredTitles();
   const change = async (edit: () => void): Promise<void> => {
@@ -43,7 +43,7 @@ async function createBench(key: string | null) {
     isReady: (): boolean => onScreen.current !== null && isSeen(onScreen.current),
     /** Makes the file that `load` reads. */
     prepare: (n: number, seed?: number): void => {
-      file = serialise(sceneToMap(makeScene(n, seed), now()));
+      file = new TextEncoder().encode(serialise(sceneToMap(makeScene(n, seed), now())));
     },
     load: async (): Promise<void> => {
       await maps.openFile(file);

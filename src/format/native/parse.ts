@@ -13,7 +13,7 @@ import {
 } from '#model';
 import type { ReadContext, ReadMap } from '../context.ts';
 import { decode } from '../decode.ts';
-import { fieldOf, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { fieldOf, isDeeper, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { migrate } from '../migrations/index.ts';
 import { sizeProblem, type ImportProblem } from '../problem.ts';
 import { createReport, type Report } from '../report.ts';
@@ -50,12 +50,8 @@ export function parse(source: string | Uint8Array, context: ReadContext): Result
 /** The file as an object of the present version. */
 function readForm(text: string): Result<JsonObject, ImportProblem> {
   if (text.trim() === '') return fail({ code: 'emptyFile' });
-  const flaw = scanJson(text, MAX_DEPTH);
-  if (flaw !== null) {
-    const { code, ...place } = flaw;
-    return fail(code === 'tooDeep' ? { code, ...place, limit: MAX_DEPTH } : { code, ...place });
-  }
-  const file = JSON.parse(text) as Json;
+  const file = jsonIn(text);
+  if (file === undefined || isDeeper(file, MAX_DEPTH)) return refused(text);
   if (!isJsonObject(file) || fieldOf(file, 'format') !== FORMAT) {
     return fail({ code: 'notAMap', looksLike: kindOf(file) });
   }
@@ -64,6 +60,21 @@ function readForm(text: string): Result<JsonObject, ImportProblem> {
   if (version > VERSION) return fail({ code: 'newerVersion', version, supported: VERSION });
   const migrated = migrate(file, { version, current: VERSION });
   return migrated === null ? fail({ code: 'badVersion' }) : ok(migrated);
+}
+
+/** What the text says; undefined where it is no JSON. */
+function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+// Where it goes wrong is looked for in what is wrong alone: browsers tell it differently or not at all.
+function refused(text: string): Result<never, ImportProblem> {
+  const { code, ...place } = scanJson(text, MAX_DEPTH) ?? { code: 'notJson', line: 1, column: 1 };
+  return fail(code === 'tooDeep' ? { code, ...place, limit: MAX_DEPTH } : { code, ...place });
 }
 
 /** The name of a known kind of JSON, or what the file itself calls its format. */

@@ -15,17 +15,15 @@ export function readFields<R extends object>(source: JsonObject, fields: Fields,
   for (const key of Object.keys(source)) {
     if (!Object.hasOwn(fields, key)) note('fieldUnknown', key);
   }
-  const entries = Object.entries(defaults).map(([key, fallback]: [string, unknown]): [string, unknown] => {
+  const read: Record<string, unknown> = {};
+  for (const [key, fallback] of Object.entries(defaults) as [string, unknown][]) {
     const field = fields[key];
     const value = fieldOf(source, key);
-    if (field === undefined) return [key, fallback];
-    if (value === undefined) {
-      if (field.since === 1) note('fieldMissing', key);
-      return [key, fallback];
-    }
-    return [key, readValue(value, field.form, { key, fallback, note })];
-  });
-  return Object.fromEntries(entries) as R;
+    if (field?.since === 1 && value === undefined) note('fieldMissing', key);
+    read[key] =
+      field === undefined || value === undefined ? fallback : readValue(value, field.form, { key, fallback, note });
+  }
+  return read as R;
 }
 
 interface Place {

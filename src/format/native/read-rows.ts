@@ -9,7 +9,6 @@ import {
   cleanTitle,
   firstOrders,
   isOrderKey,
-  isSame,
   referringFields,
   tableOf,
   type AnnotationTarget,
@@ -84,9 +83,7 @@ function readRow(
   const fields = readFields(source, RECORDS[table], own, (code, example) => report.note(code, { table, example }));
   const row: LooseRow = { ...defaults, id, ...references, ...fields };
   const cleaned = cleanTexts(table, row);
-  if (Object.keys(row).some((key) => !isSame(row[key], cleaned[key]))) {
-    report.note('textCleaned', { table, ...asExample(labelOf(cleaned)) });
-  }
+  if (cleaned !== row) report.note('textCleaned', { table, ...asExample(labelOf(cleaned)) });
   return cleaned;
 }
 
