@@ -27,6 +27,7 @@ export function routeAround(from: Point, to: Point, cards: readonly Point[]): Ro
   const { xs, ys } = netAround(from, to, cards);
   const walls = cards.map(({ x, y }) => grown({ x, y, ...CARD }, CLEARANCE));
   const isBarred = barsOn(xs, ys, walls);
+  if (!isWayOut({ xs, ys }, isBarred, { from, to })) return null;
   const seen = new Uint8Array(xs.length * ys.length * SIDES.length);
   const straightFrom = (start: Step | Start, direction: Side, before: Step | null): Step[] => {
     const { x: right, y: down } = OUTWARD[direction];
@@ -66,15 +67,44 @@ export function routeAround(from: Point, to: Point, cards: readonly Point[]): Ro
 
 type Start = Pick<Step, 'column' | 'row'>;
 
+/** Whether a wall lies across a piece of the net: from the place with these numbers to the next one below it, or right of it. */
+type IsBarred = (column: number, row: number, isDown: boolean) => boolean;
+
+interface Net {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
 /**
- * Whether a wall lies across a piece of the net: from the place with these numbers to the next one below it, or right
- * of it. Each wall is looked at once, not for each step of the search.
+ * Whether the net leads from beside the one card to beside the other at all, however it turns: among cards that lie close
+ * together it mostly does not, and that is soon seen.
  */
-function barsOn(
-  xs: readonly number[],
-  ys: readonly number[],
-  walls: readonly Box[],
-): (column: number, row: number, isDown: boolean) => boolean {
+function isWayOut({ xs, ys }: Net, isBarred: IsBarred, { from, to }: { from: Point; to: Point }): boolean {
+  const columns = xs.length;
+  const placesBeside = (corner: Point): number[] =>
+    SIDES.map((side) => besidePort(corner, side)).flatMap(({ x, y }) => {
+      const [column, row] = [xs.indexOf(x), ys.indexOf(y)];
+      return column === -1 || row === -1 ? [] : [row * columns + column];
+    });
+  const goals = placesBeside(to);
+  const front = placesBeside(from);
+  const seen = new Uint8Array(columns * ys.length);
+  for (let place = front.pop(); place !== undefined; place = front.pop()) {
+    if (seen[place] === 1) continue;
+    seen[place] = 1;
+    if (goals.includes(place)) return true;
+    const column = place % columns;
+    const row = Math.floor(place / columns);
+    if (row > 0 && !isBarred(column, row - 1, true)) front.push(place - columns);
+    if (row < ys.length - 1 && !isBarred(column, row, true)) front.push(place + columns);
+    if (column > 0 && !isBarred(column - 1, row, false)) front.push(place - 1);
+    if (column < columns - 1 && !isBarred(column, row, false)) front.push(place + 1);
+  }
+  return false;
+}
+
+/** Each wall is looked at once, not for each step of the search. */
+function barsOn(xs: readonly number[], ys: readonly number[], walls: readonly Box[]): IsBarred {
   const bars = new Uint8Array(xs.length * ys.length);
   for (const { x, y, width, height } of walls) {
     const [left, right] = placesIn(xs, x, x + width);
@@ -121,7 +151,7 @@ function besidePort(corner: Point, side: Side): Point {
 }
 
 /** The lines beside cards that a way may run along, from left to right and from top to bottom. */
-function netAround(from: Point, to: Point, cards: readonly Point[]): { xs: readonly number[]; ys: readonly number[] } {
+function netAround(from: Point, to: Point, cards: readonly Point[]): Net {
   const { x, y, width, height } = surroundingsOf(from, to);
   const middles = [from, to].map((corner) => ({ x: corner.x + CARD.width / 2, y: corner.y + CARD.height / 2 }));
   const lines = (values: readonly number[], least: number, most: number): number[] =>
