@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { levelAt, type Level } from '#scene';
 
 /** More cards than this are painted as one picture when seen from further off than `NEAR`. */
-const MANY = 150;
+const MANY = 80;
 /** From this zoom on few enough cards are in view to be elements, which can be dragged and have buttons. */
 const NEAR = 0.55;
 /** A hand that has not moved the view for so long has come to rest, ms. */

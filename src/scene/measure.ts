@@ -31,16 +31,16 @@ export const browserMeasure: TextMeasure = {
 const overhang = (part: string, font: Font): number =>
   CLOSING.test(part) && widthOf(part.at(-1)!, font) >= font.size - FINEST ? font.size / 2 : 0;
 
-/** At `MEASURED_AT`. */
-const widths = new Map<string, number>();
+/** By weight, at `MEASURED_AT`. */
+const widths: Readonly<Record<Font['weight'], Map<string, number>>> = { 400: new Map(), 600: new Map() };
 
 function widthOf(text: string, { weight, size }: Font): number {
-  const key = `${weight} ${text}`;
-  let width = widths.get(key);
+  const known = widths[weight];
+  let width = known.get(text);
   if (width === undefined) {
     width = measured(text.replaceAll('\u200b', ''), weight);
-    if (widths.size > MOST) widths.clear();
-    widths.set(key, width);
+    if (known.size > MOST) known.clear();
+    known.set(text, width);
   }
   return Math.round((width * (size / MEASURED_AT)) / FINEST) * FINEST;
 }

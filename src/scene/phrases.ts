@@ -71,8 +71,21 @@ function partsOf(text: string, isBreak: (place: Place) => boolean): string[] {
   return parts;
 }
 
+type Segments = readonly Pick<Place, 'word' | 'isWord'>[];
+
+/** The segments of texts that were cut lately: a title is cut for one size after the other. */
+const lately = new Map<string, Segments>();
+const MOST = 500;
+
+function segmentsOf(text: string): Segments {
+  const segments = lately.get(text) ?? newSegments(text);
+  if (lately.size > MOST) lately.clear();
+  lately.set(text, segments);
+  return segments;
+}
+
 /** The words and signs of a text; お and ご belong to the noun that they make polite. */
-function segmentsOf(text: string): Pick<Place, 'word' | 'isWord'>[] {
+function newSegments(text: string): Segments {
   const words: Pick<Place, 'word' | 'isWord'>[] = [];
   for (const { segment, isWordLike } of WORDS.segment(text)) {
     const isPolite = /^[おご]$/.test(words.at(-1)?.word ?? '') && /^\p{sc=Han}/u.test(segment);
