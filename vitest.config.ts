@@ -34,8 +34,6 @@ export default defineConfig({
         plugins: [react()],
         // All known beforehand: a package met late would reload the page in the middle of a test.
         optimizeDeps: { include: browserPackages() },
-        // Nothing changes in the middle of a run: a module is asked for once, and not again by each file.
-        server: { headers: { 'Cache-Control': 'max-age=3600' } },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -129,6 +129,7 @@ describe('a link that is there', () => {
     expect(await lines()).toContain('a2 > b2');
 
     await page.getByRole('button', { name: t.inspector.endNamed(t.inspector.from, 'a2') }).click();
+    await page.locator('[role=combobox]:focus').waitFor();
     await page.keyboard.type('b1');
     await page.keyboard.press('Enter');
     await expect.poll(lines).toEqual(['a1 > a2', 'b1 > b2']);
