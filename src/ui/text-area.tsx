@@ -1,8 +1,9 @@
-import type { ComponentProps, CSSProperties, KeyboardEvent } from 'react';
+import { useRef, type ComponentProps, type CSSProperties, type KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import { draftKeys } from './draft-keys.ts';
 import { useFieldControl } from './field.tsx';
 import { useDraft } from './use-draft.ts';
+import { MarkedText, type TextMark } from './marked-text.tsx';
 import { DIRTY } from './writing.ts';
 import './text-area.css';
 
@@ -25,6 +26,8 @@ export interface TextAreaProps extends Native {
   readonly minRows?: number | undefined;
   readonly maxRows?: number | undefined;
   readonly plain?: boolean | undefined;
+  /** Stretches to underline, of the text as it was when it was last looked through. */
+  readonly marks?: readonly TextMark[] | undefined;
 }
 
 /** Text of several lines with a draft; grows with what is written. See `TextField`. */
@@ -40,6 +43,7 @@ export const TextArea = ({
   minRows = 2,
   maxRows = 12,
   plain,
+  marks = NONE,
   className,
   onKeyDown,
   style,
@@ -47,6 +51,7 @@ export const TextArea = ({
 }: TextAreaProps) => {
   const draft = useDraft(value, onCommit, onPlan);
   const wiring = useFieldControl(label);
+  const behind = useRef<HTMLDivElement>(null);
 
   const commits = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
     const isMeant = event.ctrlKey || event.metaKey || (enterCommits && !event.shiftKey);
@@ -60,6 +65,7 @@ export const TextArea = ({
       data-text={`${draft.text}\n`}
       style={{ ...style, ...rowProperties(minRows, maxRows) }}
     >
+      {marks.length > 0 && <MarkedText ref={behind} text={draft.text} marks={marks} />}
       <textarea
         {...wiring}
         {...rest}
@@ -72,11 +78,14 @@ export const TextArea = ({
           onDraft?.(target.value);
         }}
         onKeyDown={draftKeys({ draft, commits, onEnter, onEscape, onKeyDown })}
+        onScroll={({ currentTarget }) => behind.current?.scrollTo(0, currentTarget.scrollTop)}
         onBlur={() => draft.commit()}
       />
     </div>
   );
 };
+
+const NONE: readonly TextMark[] = [];
 
 const rowProperties = (minRows: number, maxRows: number): CSSProperties => {
   const properties = { '--min-rows': minRows, '--max-rows': maxRows };
