@@ -2,7 +2,8 @@ import type { Aspect, Perspective, Touchpoint } from '#model';
 import { aspects, entryOf, wordKey, type Name, type NameLanguage } from '#knowledge';
 
 /** Fields of a touchpoint that no cell shows: ids, places, what has panels of its own, and what stands in another field's cell. */
-type Elsewhere = 'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' | 'isLocked' | 'furtherChannels';
+type Elsewhere =
+  'id' | 'phaseId' | 'x' | 'y' | `${Perspective}View` | 'review' | 'isLocked' | 'furtherChannels' | 'burden';
 
 /** A field of the touchpoint's own record. */
 export type OwnField = Exclude<keyof Touchpoint, Elsewhere>;
@@ -78,6 +79,12 @@ const NAMES: Readonly<Record<FieldId, FieldName>> = {
     '困りごと',
     'Pain point',
     'pain points, pain, problem, problems, issue, issues, 課題, 問題, 不満, ペインポイント, 痛点, 困り事, frustration, frustrations, barrier, barriers, 障壁, 悩み',
+  ),
+  wording: named(
+    '患者が目にする文面',
+    'Wording the patient meets',
+    'wording, copy, text, message, 文面, 文言, 原稿, コピー, 広告文',
+    { ja: '文面', en: 'Wording' },
   ),
   journeys: named('ジャーニー', 'Journey', 'journeys, path, flow, ジャーニー名, 経路', { en: 'Journeys' }),
   engagement: named('患者・家族の参画', 'Engagement of patient and family', 'engagement, 参画, 参加, 患者参画', {

@@ -18,7 +18,14 @@ const aspects = {
 
 /** What the fields of all records are called that people see, where a touchpoint’s cell has no name for them. */
 const NAMES: Readonly<Record<RecordName, Readonly<Record<string, Name>>>> = {
-  info: { title, description, theme: of('テーマ', 'Theme') },
+  info: {
+    title,
+    description,
+    theme: of('テーマ', 'Theme'),
+    participants: of('作成に加わった人', 'Who took part'),
+    validatedAt: of('患者と確かめた日', 'Checked with patients on'),
+    reviewAt: of('見直す日', 'To be reviewed on'),
+  },
   phases: { title, kind: of('種類', 'Kind'), width: of('幅', 'Width') },
   touchpoints: {
     phaseId: of('フェーズ', 'Phase'),
@@ -27,6 +34,7 @@ const NAMES: Readonly<Record<RecordName, Readonly<Record<string, Name>>>> = {
     clinicalView: of('医療者の見方', 'The clinical view'),
     marketingView: of('マーケティングの見方', 'The marketing view'),
     executiveView: of('経営の見方', 'The executive view'),
+    burden: of('負担', 'Burden'),
     review: of('確認', 'Review'),
     isLocked: of('固定', 'Locked'),
   },
@@ -97,6 +105,24 @@ const NAMES: Readonly<Record<RecordName, Readonly<Record<string, Name>>>> = {
     immediacy: of('即時性', 'Immediacy'),
     empathy: of('共感性', 'Empathy'),
     isAdvertising: of('医療広告にあたる', 'Counts as medical advertising'),
+  },
+  interests: {
+    role: of('誰の', 'Whose'),
+    relation: of('関係', 'Relation'),
+    counterpart: of('相手先', 'Counterpart'),
+    product: of('製品', 'Product'),
+    amount: of('金額', 'Amount'),
+    from: of('開始', 'From'),
+    to: of('終了', 'To'),
+    declaredAt: of('申告日', 'Declared on'),
+    note: of('メモ', 'Note'),
+    touchpointIds: of('関わる接点', 'Touchpoints concerned'),
+  },
+  dismissals: {
+    key: of('指摘', 'Finding'),
+    basis: of('見送ったときの内容', 'What it said'),
+    reason: of('理由', 'Reason'),
+    at: of('見送った日', 'Dismissed on'),
   },
 };
 

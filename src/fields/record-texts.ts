@@ -1,5 +1,6 @@
 import {
   RECORDS,
+  type Burden,
   type Field,
   type Form,
   type Id,
@@ -10,10 +11,13 @@ import {
 } from '#model';
 import {
   advertisingReviews,
+  amountBands,
   aspects,
+  burdenText,
   channels,
   durationText,
   evidences,
+  interestRelations,
   measureKinds,
   nameOf,
   opportunityStatuses,
@@ -66,6 +70,10 @@ export function recordName(table: Table | 'info', row: object, { map, language }
       return excerptOf(said('text'));
     case 'personas':
       return said('name');
+    case 'interests':
+      return said('role');
+    case 'dismissals':
+      return excerptOf(said('reason'));
     case 'channels':
       return nameOf(channels, said('channel'), language);
     default:
@@ -116,6 +124,7 @@ function groupText(value: Readonly<Record<string, unknown>>, form: Form & { kind
   const { amount, unit } = value;
   if (typeof amount === 'number' && typeof unit === 'string')
     return durationText({ amount, unit } as Parameters<typeof durationText>[0], context.language);
+  if ('yen' in value) return burdenText(value as unknown as Burden, context.language);
   const parts = Object.entries(form.fields).map(([field, part]) =>
     textOf(value[field], part.form, { ...context, vocabulary: REVIEW[field] ?? [] }),
   );
@@ -140,6 +149,10 @@ function vocabularyFor(record: RecordName, field: string): readonly Entry[] {
       return phaseKinds;
     case 'measures.kind':
       return measureKinds;
+    case 'interests.relation':
+      return interestRelations;
+    case 'interests.amount':
+      return amountBands;
     case 'opportunities.status':
       return opportunityStatuses;
     case 'channels.channel':

@@ -25,6 +25,7 @@ export const ROW_IDS: readonly RowId[] = [
   'engagement',
   'mix',
   'purposes',
+  'wording',
   'sources',
   'journeys',
 ];

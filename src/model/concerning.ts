@@ -4,7 +4,8 @@ import type { Id } from './values.ts';
 import { ratingsByTouchpoint } from './score.ts';
 import { linksAt } from './standing.ts';
 
-const opportunitiesByTouchpoint = grouped('opportunities', ({ touchpointIds }) => touchpointIds);
+/** Opportunities grouped by the ids of the touchpoints that they name. */
+export const opportunitiesByTouchpoint = grouped('opportunities', ({ touchpointIds }) => touchpointIds);
 const annotationsByTouchpoint = grouped('annotations', ({ target }) =>
   target.kind === 'touchpoint' ? [target.id] : [],
 );

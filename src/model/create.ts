@@ -28,6 +28,8 @@ export const createPersona = factory('personas');
 export const createOpportunity = factory('opportunities');
 export const createMeasure = factory('measures');
 export const createChannel = factory('channels');
+export const createInterest = factory('interests');
+export const createDismissal = factory('dismissals');
 
 const createWholeInfo = factory('info');
 
@@ -53,6 +55,8 @@ export const emptyTables = (): Omit<JourneyMap, 'info'> => ({
   opportunities: {},
   measures: {},
   channels: {},
+  interests: {},
+  dismissals: {},
 });
 
 /** Rows as a table by id. */

@@ -16,7 +16,10 @@ export {
   type Persona,
   type Opportunity,
   type Measure,
+  type Burden,
   type Channel,
+  type Dismissal,
+  type Interest,
 } from './records.ts';
 export {
   ASPECTS,
@@ -29,6 +32,8 @@ export {
   EVIDENCES,
   DURATION_UNITS,
   OPPORTUNITY_STATUSES,
+  INTEREST_RELATIONS,
+  AMOUNT_BANDS,
   MEASURE_KINDS,
   ADVERTISING_REVIEWS,
   PERSONAL_DATA_REVIEWS,
@@ -43,6 +48,8 @@ export {
   type Evidence,
   type DurationUnit,
   type OpportunityStatus,
+  type AmountBand,
+  type InterestRelation,
   type MeasureKind,
   type AnnotationTarget,
 } from './values.ts';
@@ -63,6 +70,7 @@ export {
   MAX_VALUE,
   MAX_SAMPLE_SIZE,
   MAX_SPOT,
+  MAX_BURDEN,
   MAX_DURATION,
   TRASH_DAYS,
   CARD,
@@ -76,6 +84,8 @@ export { cutTexts, type CutText } from './cut-texts.ts';
 export {
   createAnnotation,
   createChannel,
+  createDismissal,
+  createInterest,
   createInfo,
   createJourney,
   createLink,
@@ -89,7 +99,7 @@ export {
   emptyTables,
   tableOf,
 } from './create.ts';
-export { concerning, isAllSame } from './concerning.ts';
+export { concerning, isAllSame, opportunitiesByTouchpoint } from './concerning.ts';
 export { groupBy } from './group.ts';
 export { isSame } from './patch.ts';
 export { withRowsOf } from './same-rows.ts';

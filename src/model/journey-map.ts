@@ -1,7 +1,9 @@
 import type {
   Annotation,
   Channel,
+  Dismissal,
   Info,
+  Interest,
   Journey,
   Link,
   Measure,
@@ -26,6 +28,8 @@ export interface Rows extends Record<Table, { readonly id: Id }> {
   opportunities: Opportunity;
   measures: Measure;
   channels: Channel;
+  interests: Interest;
+  dismissals: Dismissal;
 }
 
 /** Type of each kind of record, `info` included. */

@@ -15,6 +15,8 @@ export const MAX_VALUE = 1e12;
 export const MAX_SAMPLE_SIZE = 1e9;
 /** The most of its unit that a duration can be. */
 export const MAX_DURATION = 1e6;
+/** The most hours, yen, minutes or days that a touchpoint can cost. */
+export const MAX_BURDEN = 1e9;
 /** The most a single rating can weigh. */
 export const MAX_WEIGHT = 1e6;
 /** A spot on the canvas lies within ± this, map units. */

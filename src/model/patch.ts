@@ -29,18 +29,27 @@ export const changed = <R extends object>(row: R | undefined, fields: Partial<R>
 /** The row with some fields replaced; the very same row if nothing differs. */
 export const withFields = <R extends object>(row: R, fields: Partial<R>): R => changed(row, fields)[0] ?? row;
 
-/** The map without these rows; the very same map if none was there. */
+/** The map without these rows, nor what was dismissed of findings on them; the very same map if none was there. */
 export function drop(map: JourneyMap, table: Table, ids: Iterable<Id>): JourneyMap {
+  const gone = [...ids].filter((id) => id in map[table]);
+  if (gone.length === 0) return map;
+  const without = dropRows(map, table, gone);
+  const isOnGone = ({ key }: Rows['dismissals']): boolean => placeOf(key).some((id) => gone.includes(id));
+  const dismissed = table === 'dismissals' ? [] : idsWhere(without, 'dismissals', isOnGone);
+  return dismissed.length === 0 ? without : dropRows(without, 'dismissals', dismissed);
+}
+
+/** The ids in the key of what was dismissed: after the finding's code. */
+export const placeOf = (key: string): readonly Id[] => key.split(' ').slice(1);
+
+function dropRows(map: JourneyMap, table: Table, ids: readonly Id[]): JourneyMap {
   const before: Records<{ readonly id: Id }> = map[table];
   const records = { ...before };
   const changes: Record<Id, RowChange<{ readonly id: Id }>> = {};
   for (const id of ids) {
-    const row = before[id];
-    if (row === undefined) continue;
-    changes[id] = { before: row, after: null };
+    changes[id] = { before: before[id]!, after: null };
     delete records[id];
   }
-  if (Object.keys(changes).length === 0) return map;
   rememberChangedRows(before, records, changes);
   return { ...map, [table]: records };
 }

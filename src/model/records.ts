@@ -19,6 +19,7 @@ import {
   type RecordOf,
 } from './field.ts';
 import {
+  MAX_BURDEN,
   MAX_DURATION,
   MAX_PHASE_WIDTH,
   MAX_SAMPLE_SIZE,
@@ -32,10 +33,12 @@ import {
 } from './limits.ts';
 import {
   ADVERTISING_REVIEWS,
+  AMOUNT_BANDS,
   ASPECTS,
   DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
+  INTEREST_RELATIONS,
   MEASURE_KINDS,
   OPPORTUNITY_STATUSES,
   PERSONAL_DATA_REVIEWS,
@@ -48,6 +51,8 @@ import {
 /** A number and its unit: *2 weeks*. */
 const duration = () =>
   optional(group({ amount: number({ least: 0, most: MAX_DURATION }), unit: choice(DURATION_UNITS) }));
+
+const burden = () => optional(number({ least: 0, most: MAX_BURDEN }));
 
 const oneToFive = () => optional(number({ least: 1, most: 5, step: 1 }));
 
@@ -63,6 +68,12 @@ export const RECORDS = {
     theme: title(),
     createdAt: timestamp(),
     updatedAt: timestamp(),
+    /** Who took part in drawing it, by role. */
+    participants: since(6, text()),
+    /** When it was last checked with patients. */
+    validatedAt: since(6, optional(timestamp())),
+    /** When it is to be looked at again. */
+    reviewAt: since(6, optional(timestamp())),
   },
   phases: {
     id: id(),
@@ -100,6 +111,10 @@ export const RECORDS = {
     moment: flag(),
     status: usually('actual', choice(STATUSES)),
     painPoint: text(),
+    /** The text that the patient meets here: an advertisement, a post, a letter, a page. */
+    wording: since(6, text()),
+    /** What it costs the patient and the family, as far as it is known. */
+    burden: since(6, group({ hours: burden(), yen: burden(), travelMinutes: burden(), daysOff: burden() })),
     /** How each perspective sees the problem here, in a line; `VIEW_FIELDS` names them by perspective. */
     patientView: since(2, text()),
     clinicalView: since(2, text()),
@@ -112,6 +127,10 @@ export const RECORDS = {
       conflictOfInterest: text(),
       reviewedBy: title(),
       reviewedAt: optional(timestamp()),
+      note: since(6, text()),
+      /** The wording and the channel that were judged: an approval holds for no others. */
+      reviewedWording: since(6, text()),
+      reviewedChannel: since(6, optional(title())),
     }),
     /** Whether its card stays where it is: neither moved nor deleted until somebody unlocks it. */
     isLocked: since(3, flag()),
@@ -214,6 +233,34 @@ export const RECORDS = {
     empathy: oneToFive(),
     isAdvertising: optional(flag()),
   },
+  /** What somebody whose words stand on the map has received, or is bound by. */
+  interests: {
+    id: id(),
+    order: order(),
+    /** Whose it is, by role and not by name. */
+    role: needed(title()),
+    relation: usually('lectureFee', choice(INTEREST_RELATIONS)),
+    /** The company or body at the other end. */
+    counterpart: title(),
+    product: title(),
+    amount: optional(choice(AMOUNT_BANDS)),
+    from: optional(timestamp()),
+    to: optional(timestamp()),
+    declaredAt: optional(timestamp()),
+    note: text(),
+    /** What it bears on. */
+    touchpointIds: list(reference('touchpoints')),
+  },
+  /** Findings that somebody has looked at and laid aside; hidden as long as what they rest on stays the same. */
+  dismissals: {
+    id: id(),
+    /** The finding's code and the ids of its place, parted by blanks. */
+    key: needed(text()),
+    /** What the finding rested on when it was dismissed. */
+    basis: text(),
+    reason: needed(text()),
+    at: timestamp(),
+  },
 } as const satisfies Readonly<Record<string, Fields>>;
 
 /** The name of a kind of record: its table, or `info`. */
@@ -239,5 +286,8 @@ export interface Persona extends Declared<'personas'> {}
 export interface Opportunity extends Declared<'opportunities'> {}
 export interface Measure extends Declared<'measures'> {}
 export interface Channel extends Declared<'channels'> {}
+export interface Interest extends Declared<'interests'> {}
+export interface Dismissal extends Declared<'dismissals'> {}
+export type Burden = Touchpoint['burden'];
 export type Review = Touchpoint['review'];
 export type Duration = NonNullable<Touchpoint['duration']>;

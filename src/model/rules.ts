@@ -1,9 +1,9 @@
 import type { JourneyMap, Rows } from './journey-map.ts';
-import type { Table } from './tables.ts';
+import { TABLES, type Table } from './tables.ts';
 import { inOrder } from './order.ts';
-import { withFields } from './patch.ts';
+import { placeOf, withFields } from './patch.ts';
 import { numbersInRange } from './range.ts';
-import type { AnnotationTarget } from './values.ts';
+import { ASPECTS, type AnnotationTarget, type Id } from './values.ts';
 
 /** What can be wrong with a map whose single fields are well-typed, and how `repair` mends it. */
 export type FlawCode =
@@ -81,7 +81,24 @@ export const RULES: { readonly [T in Table]: readonly Rule<Rows[T]>[] } = {
   ],
   measures: [inRange('measures')],
   channels: [inRange('channels')],
+  interests: [
+    {
+      code: 'clearedReference',
+      mend: (row, { touchpoints }) =>
+        withFields(row, { touchpointIds: [...new Set(row.touchpointIds)].filter((id) => id in touchpoints) }),
+    },
+  ],
+  dismissals: [
+    {
+      code: 'danglingReference',
+      mend: (row, map) => (placeOf(row.key).every((id) => isAspect(id) || isAnywhere(map, id)) ? row : null),
+    },
+  ],
 };
+
+const isAspect = (id: string): boolean => ASPECTS.some((aspect) => aspect === id);
+
+const isAnywhere = (map: JourneyMap, id: Id): boolean => TABLES.some((table) => id in map[table]);
 
 function inRange<T extends Table>(table: T): Rule<Rows[T]> {
   return { code: 'number', mend: (row) => withFields(row, numbersInRange(table, row)) };

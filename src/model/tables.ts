@@ -10,10 +10,18 @@ export const TABLES = [
   'opportunities',
   'measures',
   'channels',
+  'interests',
+  'dismissals',
 ] as const;
 
 export type Table = (typeof TABLES)[number];
 
 /** Tables whose rows stand in an order that people give them. */
-export const ORDERED_TABLES = ['phases', 'journeys', 'personas', 'measures'] as const satisfies readonly Table[];
+export const ORDERED_TABLES = [
+  'phases',
+  'journeys',
+  'personas',
+  'measures',
+  'interests',
+] as const satisfies readonly Table[];
 export type OrderedTable = (typeof ORDERED_TABLES)[number];

@@ -62,6 +62,26 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const ADVERTISING_REVIEWS = ['notApplicable', 'unreviewed', 'approved', 'rejected'] as const;
 export const PERSONAL_DATA_REVIEWS = ['none', 'minimised', 'present'] as const;
 
+/** By what somebody is bound to a company: as the guidelines on conflicts of interest ask, and the paid post. */
+export const INTEREST_RELATIONS = [
+  'research',
+  'lectureFee',
+  'manuscript',
+  'goods',
+  'donation',
+  'employment',
+  'shares',
+  'patent',
+  'family',
+  'advertising',
+  'other',
+] as const;
+export type InterestRelation = (typeof INTEREST_RELATIONS)[number];
+
+/** Yen a year, from the least: the borders are those at which academic societies ask for a declaration. */
+export const AMOUNT_BANDS = ['none', 'under500k', 'under1m', 'under5m', 'from5m'] as const;
+export type AmountBand = (typeof AMOUNT_BANDS)[number];
+
 /** From shortest to longest. */
 export const DURATION_UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];

@@ -1,4 +1,4 @@
-import { fail, ok, type Id, type Result } from '#model';
+import { TABLES, fail, ok, type Id, type Result } from '#model';
 import { inTurn } from './in-turn.ts';
 import { failure, type StorageProblem } from './problem.ts';
 import type { RawMap } from './raw-map.ts';
@@ -101,7 +101,9 @@ async function readFile(folder: FileSystemDirectoryHandle, name: string): Promis
     const file = await (await folder.getFileHandle(name)).getFile();
     const value = JSON.parse(await file.text()) as RawMap | null;
     const isMap = typeof value?.entry?.id === 'string' && typeof value.rows === 'object' && value.rows !== null;
-    return isMap ? Object.assign(value, { writtenAt: file.lastModified }) : null;
+    // One of an older version has no rows in tables that it did not know.
+    const none = Object.fromEntries(TABLES.map((table) => [table, []]));
+    return isMap ? Object.assign(value, { rows: { ...none, ...value.rows }, writtenAt: file.lastModified }) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import {
+  RECORDS,
   repair,
   TABLES,
   tableIn,
@@ -15,7 +16,7 @@ import { withLateFields } from './older-row.ts';
 import { Refused } from './problem.ts';
 import { isWhole } from './row-shape.ts';
 import type { LibraryEntry, StoreName, StoredRow, Stores } from './schema.ts';
-import { soundEntry } from './sound-entry.ts';
+import { isSoundEntry, soundEntry } from './sound-entry.ts';
 
 /**
  * What was wrong with a stored map: a row that is left out because it cannot be read or fields of it are missing or of
@@ -48,13 +49,10 @@ async function storedEntryOf(stores: Stores, id: Id): Promise<LibraryEntry> {
 }
 
 /** The info of a map, which is kept in its library entry. */
-export const infoOf = ({ title, description, theme, createdAt, updatedAt }: LibraryEntry): Info => ({
-  title,
-  description,
-  theme,
-  createdAt,
-  updatedAt,
-});
+export const infoOf = (entry: LibraryEntry): Info =>
+  Object.fromEntries(INFO_FIELDS.map((field) => [field, entry[field]])) as unknown as Info;
+
+const INFO_FIELDS = Object.keys(RECORDS.info) as readonly (keyof Info)[];
 
 /** What lies on the disk of a map. */
 export interface FoundMap {
@@ -82,7 +80,7 @@ export const rowsOf = (stores: Stores, table: Table, id: Id) =>
 export function mapOf({ entry: stored, rows, unreadable: lost }: FoundMap): ReadMap {
   const entry = soundEntry(stored);
   const unreadable: Damage[] = lost.map(({ table, id }) => ({ code: 'unreadable', table, id }));
-  if (entry !== stored) unreadable.push({ code: 'unreadable', table: 'maps', id: entry.id });
+  if (!isSoundEntry(stored)) unreadable.push({ code: 'unreadable', table: 'maps', id: entry.id });
   const tables = TABLES.map((table) => {
     const whole: Rows[Table][] = [];
     for (const found of rows[table]) {

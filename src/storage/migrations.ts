@@ -33,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 2, adds: ['measures', 'channels'] },
   { version: 3, adds: ['versions', 'drafts'] },
+  { version: 4, adds: ['interests', 'dismissals'] },
 ];

@@ -10,7 +10,7 @@ import { readAnyhow } from './read-anyhow.ts';
 import { removedMaps } from './removed-maps.ts';
 import type { LibraryEntry, StoreName } from './schema.ts';
 import type { SecondCopy } from './second-copy.ts';
-import { soundEntry } from './sound-entry.ts';
+import { isSoundEntry, soundEntry } from './sound-entry.ts';
 import { wholeVersionsOf, type WholeVersion } from './version-copy.ts';
 import { putVersion } from './version-rows.ts';
 
@@ -165,7 +165,7 @@ async function compare(
     older: copies.filter(({ id, revision }) => revision > (revisions.get(id) ?? revision)),
     behind: [...revisions].filter(([id, revision]) => revision > (copyRevisions.get(id) ?? -1)).map(([id]) => id),
     removed: copies.filter(isRemoved).map(({ id }) => id),
-    damaged: maps.filter((entry) => soundEntry(entry) !== entry).map(({ id }) => id),
+    damaged: maps.filter((entry) => !isSoundEntry(entry)).map(({ id }) => id),
     safe: new Set(copies.filter(({ id, revision }) => revision <= (revisions.get(id) ?? -1)).map(({ id }) => id)),
     isEmpty: maps.length + copies.length === 0,
   };

@@ -5,7 +5,7 @@ import { TABLES, type Id, type Info, type Rows, type Table, type Timestamp } fro
  * Raised whenever older code must keep its hands off, together with Dexie's own version of the same
  * number. It also stands in the database itself (`meta`), because Dexie alone opens newer databases.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 export const SCHEMA_VERSION_KEY = 'schemaVersion';
 
 /** A map as the library lists it. */

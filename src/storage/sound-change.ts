@@ -1,6 +1,6 @@
 import { TABLES, type Change, type Id, type Table } from '#model';
 import { withLateFields } from './older-row.ts';
-import { isInfo, isWhole } from './row-shape.ts';
+import { isWhole } from './row-shape.ts';
 
 /** The change that lay on this device, with whole rows; null where it is anything but sound. */
 export const soundChange = (value: unknown): Change | null => (isChange(value) ? withLateRows(value) : null);
@@ -12,7 +12,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 const isChange = (value: unknown): value is Change =>
   isObject(value) &&
   Object.entries(value).every(([key, part]) => {
-    if (key === 'info') return isObject(part) && isInfo(part['before']) && isInfo(part['after']);
+    if (key === 'info') return isObject(part) && isWholeInfo(part['before']) && isWholeInfo(part['after']);
     return isTable(key) && isObject(part) && Object.entries(part).every(([id, row]) => isRowChange(key, id, row));
   });
 
@@ -35,7 +35,13 @@ function withLateRows(change: Change): Change {
       Object.fromEntries(rows.map(([id, { before, after }]) => [id, { before: whole(before), after: whole(after) }])),
     ];
   });
-  return { ...change, ...Object.fromEntries(tables) } as Change;
+  const { info } = change;
+  const late = info && {
+    info: { before: withLateFields('info', info.before), after: withLateFields('info', info.after) },
+  };
+  return { ...change, ...late, ...Object.fromEntries(tables) } as Change;
 }
+
+const isWholeInfo = (value: unknown): boolean => isObject(value) && isWhole('info', withLateFields('info', value));
 
 const isTable = (key: string): key is Table => (TABLES as readonly string[]).includes(key);

@@ -1,18 +1,29 @@
-import { RECORDS, wholeRecord } from '#model';
+import { withLateFields } from './older-row.ts';
+import { isWhole } from './row-shape.ts';
 import type { LibraryEntry } from './schema.ts';
-
-const hasInfo = wholeRecord(RECORDS.info);
 
 /** When something happened of which the time is lost. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
-/** The very entry if it is sound; else with what says least in the place of what a damaged disk made of its fields. */
-export function soundEntry(entry: LibraryEntry): LibraryEntry {
+/** Whether all of an entry can be read; what an older version of the program did not know is not missing. */
+export function isSoundEntry(entry: LibraryEntry): boolean {
   const { createdAt, updatedAt, touchpointCount, revision, trashedAt } = entry;
   const areTimesSound = isTime(createdAt) && isTime(updatedAt) && (trashedAt === null || isTime(trashedAt));
-  if (hasInfo(entry) && areTimesSound && isCount(touchpointCount) && isCount(revision)) return entry;
+  return (
+    isWhole('info', withLateFields('info', entry)) && areTimesSound && isCount(touchpointCount) && isCount(revision)
+  );
+}
+
+/** The entry as this version knows it; if it is not sound, with what says least in the place of what a damaged disk made of its fields. */
+export function soundEntry(stored: LibraryEntry): LibraryEntry {
+  const entry = withLateFields('info', stored);
+  if (isSoundEntry(entry)) return entry;
+  const { createdAt, updatedAt, touchpointCount, revision, trashedAt } = entry;
   return {
     ...entry,
+    participants: isText(entry.participants) ? entry.participants : '',
+    validatedAt: isTime(entry.validatedAt) ? entry.validatedAt : null,
+    reviewAt: isTime(entry.reviewAt) ? entry.reviewAt : null,
     title: isText(entry.title) ? entry.title : '',
     description: isText(entry.description) ? entry.description : '',
     theme: isText(entry.theme) ? entry.theme : '',

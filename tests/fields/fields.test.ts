@@ -32,6 +32,7 @@ const full: Partial<Touchpoint> = {
   engagement: 'partnership',
   mix: ['price', 'own idea'],
   purposes: ['regionalCooperation', 'own purpose'],
+  wording: 'Ask us early',
   moment: true,
   status: 'planned',
   painPoint: '長い, とても',

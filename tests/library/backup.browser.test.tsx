@@ -24,6 +24,7 @@ function backupOf(storage: Storage, fields: Partial<Backup> = {}): { backup: Bac
     lastAt: null,
     isDue: true,
     onLater: () => undefined,
+    mayLeave: () => Promise.resolve(true),
     onSave: (choices) => {
       saved.push(choices);
       return Promise.resolve(ok({ maps: 1, name: 'tabiji.tabiji-backup' }));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
+  AMOUNT_BANDS,
   ASPECTS,
   DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
+  INTEREST_RELATIONS,
   MEASURE_KINDS,
   OPPORTUNITY_STATUSES,
   PERSPECTIVES,
@@ -137,6 +139,16 @@ const measureFields = {
   sources: text,
   sampleSize: always(fc.oneof(number, fc.constant(null))),
 };
+const interestFields = {
+  role: text,
+  relation: always(fc.constantFrom(...INTEREST_RELATIONS)),
+  counterpart: text,
+  product: text,
+  amount: always(fc.constantFrom(null, ...AMOUNT_BANDS)),
+  declaredAt: always(fc.oneof(timestamp, fc.constant(null))),
+  note: text,
+  touchpointIds: several(known('touchpoints')),
+};
 const trait = always(fc.oneof(number, fc.constant(null)));
 /** A place for an annotation; now and then one that is not there. */
 const target: Draw<AnnotationTarget> = fc.oneof(
@@ -198,7 +210,14 @@ const pastedAnnotation = fc
 
 /** Arguments for every edit, sensible or not. */
 const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
-  setInfo: fields({ title: text, description: text, theme: text }),
+  setInfo: fields({
+    title: text,
+    description: text,
+    theme: text,
+    participants: text,
+    validatedAt: always(fc.oneof(timestamp, fc.constant(null))),
+    reviewAt: always(fc.oneof(timestamp, fc.constant(null))),
+  }),
   addPhase: fields(
     {
       id: fc.oneof(newId, known('phases')),
@@ -382,6 +401,25 @@ const argsOf: { readonly [N in EditName]: Draw<EditArgs<N>> } = {
   editMeasure: fields({ id: known('measures'), ...measureFields }, ['id']),
   moveMeasure: fields({ id: known('measures'), index }, ['id', 'index']),
   removeMeasure: fields({ id: known('measures') }, ['id']),
+  addInterest: fields({ id: fc.oneof(newId, known('interests')), ...interestFields }, ['id', 'role']),
+  editInterest: fields({ id: known('interests'), ...interestFields }, ['id']),
+  moveInterest: fields({ id: known('interests'), index }, ['id', 'index']),
+  removeInterest: fields({ id: known('interests') }, ['id']),
+  dismissFinding: fields(
+    {
+      id: newId,
+      key: fc.oneof(
+        known('touchpoints').map((draw) => (map: JourneyMap) => `suffering ${draw(map)}`),
+        known('journeys').map((draw) => (map: JourneyMap) => `longTrough ${draw(map)} medical`),
+        always(fc.constant('methodOpen')),
+      ),
+      basis: text,
+      reason: text,
+      at: always(timestamp),
+    },
+    ['id', 'key', 'reason', 'at'],
+  ),
+  takeUpFinding: fields({ id: known('dismissals') }, ['id']),
   setChannel: fields(
     {
       id: fc.oneof(newId, known('channels')),

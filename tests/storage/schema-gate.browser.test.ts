@@ -1,15 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createStorage } from '#storage';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { sampleMap } from './sample-map.ts';
 import { openRaw, versionOf } from './raw-database.ts';
 import { clock, newDatabaseName, openEditor, openTab, storedMap, value } from './support.ts';
+
+/** Dexie counts versions in tenths. */
+const NEWER = SCHEMA_VERSION + 1;
 
 const open = (databaseName: string) => createStorage({ now: clock(), newId: () => crypto.randomUUID(), databaseName });
 
 /** A database of a later version of the program, which has other stores. */
 async function newerDatabase(name: string): Promise<void> {
-  const database = await openRaw(name, 40, (fresh) => {
-    fresh.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: 4 });
+  const database = await openRaw(name, NEWER * 10, (fresh) => {
+    fresh.createObjectStore('meta', { keyPath: 'key' }).put({ key: 'schemaVersion', value: NEWER });
     fresh.createObjectStore('charts', { keyPath: 'id' });
   });
   database.close();
@@ -19,8 +23,11 @@ describe('a database of a newer version', () => {
   test('is refused and left as it is', async () => {
     const name = newDatabaseName();
     await newerDatabase(name);
-    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 4, known: 3 } });
-    expect(await versionOf(name)).toBe(40);
+    expect(await open(name)).toEqual({
+      ok: false,
+      problem: { code: 'newerSchema', found: NEWER, known: SCHEMA_VERSION },
+    });
+    expect(await versionOf(name)).toBe(NEWER * 10);
     const { objectStoreNames } = await openRaw(name);
     expect([...objectStoreNames]).toEqual(['charts', 'meta']);
   });
@@ -30,9 +37,12 @@ describe('a database of a newer version', () => {
     storage.close();
     const database = await openRaw(name);
     const transaction = database.transaction('meta', 'readwrite');
-    transaction.objectStore('meta').put({ key: 'schemaVersion', value: 4 });
+    transaction.objectStore('meta').put({ key: 'schemaVersion', value: NEWER });
     await new Promise((resolve) => (transaction.oncomplete = resolve));
-    expect(await open(name)).toEqual({ ok: false, problem: { code: 'newerSchema', found: 4, known: 3 } });
+    expect(await open(name)).toEqual({
+      ok: false,
+      problem: { code: 'newerSchema', found: NEWER, known: SCHEMA_VERSION },
+    });
   });
 
   test('that takes over while this one runs ends it, and what is unsaved stays in memory', async () => {
@@ -40,8 +50,8 @@ describe('a database of a newer version', () => {
     const { stored, editor } = await openEditor(storage, id);
     const ended = vi.fn();
     storage.onEnd(ended);
-    const newer = await openRaw(name, 40, () => {});
-    const problem = { code: 'newerSchema', found: 4, known: 3 };
+    const newer = await openRaw(name, NEWER * 10, () => {});
+    const problem = { code: 'newerSchema', found: NEWER, known: SCHEMA_VERSION };
     expect(ended.mock.calls).toEqual([[problem]]);
     editor.apply('editTouchpoints', { ids: ['t0'], fields: { title: 'Late' } });
     expect(await stored.flush()).toEqual({ ok: false, problem });
@@ -50,7 +60,7 @@ describe('a database of a newer version', () => {
     expect(await storage.library.list()).toEqual({ ok: false, problem });
     expect(await storage.library.create(sampleMap())).toEqual({ ok: false, problem });
     newer.close();
-    expect(await versionOf(name)).toBe(40);
+    expect(await versionOf(name)).toBe(NEWER * 10);
   });
 });
 

@@ -3,7 +3,9 @@ import {
   MIN_PHASE_WIDTH,
   createAnnotation,
   createChannel,
+  createDismissal,
   createInfo,
+  createInterest,
   createJourney,
   createLink,
   createMeasure,
@@ -20,7 +22,9 @@ import {
   type AnnotationTarget,
   type Aspect,
   type Channel,
+  type Dismissal,
   type Id,
+  type Interest,
   type Link,
   type Journey,
   type JourneyMap,
@@ -132,6 +136,22 @@ export const measure =
   (name: string, fields: Partial<Measure> = {}): Part =>
   (built) =>
     withRows(built, 'measures', createMeasure({ id: name, order: nextOrder(built.measures), title: name, ...fields }));
+
+/** What somebody declares: `interest('Dr Mori', { counterpart: 'Acme' })`. */
+export const interest =
+  (role: string, fields: Partial<Interest> = {}): Part =>
+  (built) =>
+    withRows(built, 'interests', createInterest({ id: role, order: nextOrder(built.interests), role, ...fields }));
+
+/** A finding that was laid aside: `dismissal('suffering t1')`. */
+export const dismissal =
+  (key: string, fields: Partial<Dismissal> = {}): Part =>
+  (built) =>
+    withRows(
+      built,
+      'dismissals',
+      createDismissal({ id: key.replaceAll(' ', '-'), key, reason: 'Known', at: CREATED, ...fields }),
+    );
 
 /** How a channel works here: `channel('web', { credibility: 2 })`. */
 export const channel =

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {
   ADVERTISING_REVIEWS,
+  AMOUNT_BANDS,
   ASPECTS,
   DURATION_UNITS,
   ENGAGEMENTS,
   EVIDENCES,
+  INTEREST_RELATIONS,
+  MAX_BURDEN,
   MAX_DURATION,
   MAX_PHASE_WIDTH,
   MAX_SAMPLE_SIZE,
@@ -86,10 +89,24 @@ const review = fc.record({
   conflictOfInterest: text,
   reviewedBy: title,
   reviewedAt: orNull(timestamp),
+  note: text,
+  reviewedWording: text,
+  reviewedChannel: orNull(title.map((value) => value || 'web')),
 });
 
+const cost = orNull(fc.double({ min: 0, max: MAX_BURDEN, noNaN: true }).map((value) => value + 0));
+
 const parts = fc.record({
-  info: fc.record({ title, description: text, theme: title, createdAt: timestamp, updatedAt: timestamp }),
+  info: fc.record({
+    title,
+    description: text,
+    theme: title,
+    createdAt: timestamp,
+    updatedAt: timestamp,
+    participants: text,
+    validatedAt: orNull(timestamp),
+    reviewAt: orNull(timestamp),
+  }),
   phases: fc.array(
     fc.record({
       label,
@@ -120,6 +137,8 @@ const parts = fc.record({
       moment: fc.boolean(),
       status: fc.constantFrom(...STATUSES),
       painPoint: text,
+      wording: text,
+      burden: fc.record({ hours: cost, yen: cost, travelMinutes: cost, daysOff: cost }),
       patientView: text,
       clinicalView: text,
       marketingView: text,
@@ -233,6 +252,27 @@ const parts = fc.record({
     }),
     { ...some(0, 3), selector: ({ channel }) => channel },
   ),
+  interests: fc.array(
+    fc.record({
+      label,
+      order: pick,
+      role: title,
+      relation: fc.constantFrom(...INTEREST_RELATIONS),
+      counterpart: title,
+      product: title,
+      amount: orNull(fc.constantFrom(...AMOUNT_BANDS)),
+      from: orNull(timestamp),
+      to: orNull(timestamp),
+      declaredAt: orNull(timestamp),
+      note: text,
+      touchpoints: fc.array(pick, some(0, 3)),
+    }),
+    some(0, 3),
+  ),
+  dismissals: fc.array(
+    fc.record({ label, key: fc.constantFrom('methodOpen', 'oneChannel'), basis: text, reason: text, at: timestamp }),
+    some(0, 2),
+  ),
 });
 
 type Parts = typeof parts extends fc.Arbitrary<infer P> ? P : never;
@@ -272,6 +312,13 @@ function assemble(drafts: Parts): JourneyMap {
     ),
     measures: tableOf(inOrder(withIds(drafts.measures))),
     channels: tableOf(withIds(drafts.channels)),
+    interests: tableOf(
+      inOrder(withIds(drafts.interests)).map(({ touchpoints: picks, ...row }) => ({
+        ...row,
+        touchpointIds: [...new Set(picks.flatMap((index) => at(touchpoints, index)?.id ?? []))],
+      })),
+    ),
+    dismissals: tableOf(withIds(drafts.dismissals)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface MatrixLayout {
 
 /** What a classic journey map shows; the rest is there when it is wanted. */
 export const FIRST_MATRIX: MatrixLayout = {
-  hidden: ['moment', 'status', 'engagement', 'mix', 'sources', 'journeys'],
+  hidden: ['moment', 'status', 'engagement', 'mix', 'wording', 'sources', 'journeys'],
   order: [],
   emptied: [],
   width: 'normal',

@@ -33,8 +33,8 @@ interface Place {
 }
 
 function readValue(value: Json, form: Form, place: Place): unknown {
-  // −0 would not survive being written again.
-  if (isRight(form, value)) return typeof value === 'number' ? value + 0 : value;
+  // −0 would not survive being written again. A group may lack what came after the first files.
+  if (form.kind !== 'group' && isRight(form, value)) return typeof value === 'number' ? value + 0 : value;
   const { key, fallback, note } = place;
   switch (form.kind) {
     case 'optional':

@@ -5,5 +5,7 @@ import type { Table } from '#model';
 export const FORMAT = 'tabiji-map';
 export const VERSION = 1;
 
+const LATE_TABLES: readonly Table[] = ['measures', 'channels', 'interests', 'dismissals'];
+
 /** Lists that the first files did not have. */
-export const isLateTable = (table: Table): boolean => table === 'measures' || table === 'channels';
+export const isLateTable = (table: Table): boolean => LATE_TABLES.includes(table);

@@ -9,6 +9,8 @@ const NOUNS: Readonly<Record<string, readonly [string, string, string]>> = {
   personas: ['persona', 'personas', 'ペルソナ'],
   opportunities: ['opportunity', 'opportunities', '改善機会'],
   measures: ['measure', 'measures', '指標'],
+  interests: ['declared interest', 'declared interests', '利益相反の申告'],
+  dismissals: ['dismissed finding', 'dismissed findings', '見送った指摘'],
   channels: ['channel setting', 'channel settings', 'チャネルの設定'],
 };
 

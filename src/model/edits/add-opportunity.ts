@@ -3,7 +3,7 @@ import { createOpportunity } from '../create.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { put } from '../patch.ts';
 import type { Opportunity } from '../records.ts';
-import { presentIds } from './edit-opportunity.ts';
+import { presentIds } from './present-ids.ts';
 
 /** Adds an opportunity: what could be done better at some touchpoints. */
 export function addOpportunity(

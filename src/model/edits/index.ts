@@ -9,10 +9,10 @@ import { addRating } from './add-rating.ts';
 import { addRatings } from './add-ratings.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
 import { arrangeTouchpoints } from './arrange-touchpoints.ts';
+import { dismissFinding } from './dismiss-finding.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { editJourney } from './edit-journey.ts';
 import { editLink } from './edit-link.ts';
-import { editOpportunity } from './edit-opportunity.ts';
 import { editPhase } from './edit-phase.ts';
 import { editRating } from './edit-rating.ts';
 import { editTouchpoints } from './edit-touchpoints.ts';
@@ -41,6 +41,7 @@ import { spliceTouchpoint } from './splice-touchpoint.ts';
 const journeys = orderedEdits('journeys');
 const personas = orderedEdits('personas');
 const measures = orderedEdits('measures');
+const interests = orderedEdits('interests');
 const opportunities = plainEdits('opportunities');
 
 /**
@@ -77,7 +78,7 @@ export const edits = {
   editRating,
   removeRatings,
   addOpportunity,
-  editOpportunity,
+  editOpportunity: opportunities.edit,
   removeOpportunity: opportunities.remove,
   addAnnotation,
   editAnnotation,
@@ -92,6 +93,12 @@ export const edits = {
   editMeasure: measures.edit,
   moveMeasure: measures.move,
   removeMeasure: measures.remove,
+  addInterest: interests.add,
+  editInterest: interests.edit,
+  moveInterest: interests.move,
+  removeInterest: interests.remove,
+  dismissFinding,
+  takeUpFinding: plainEdits('dismissals').remove,
   setChannel,
   restoreVersion,
 } satisfies Record<string, (map: JourneyMap, args: never) => JourneyMap>;

@@ -4,16 +4,23 @@ import type { JourneyMap, Rows } from '../journey-map.ts';
 import type { OrderedTable, Table } from '../tables.ts';
 import { inOrder, orderAt } from '../order.ts';
 import { drop, put, update } from '../patch.ts';
+import { presentIds } from './present-ids.ts';
 import type { Id } from '../values.ts';
 
 /** What can be said of a row and changed, besides its place among the others. */
 export type RowFields<T extends Table> = Partial<Omit<Rows[T], 'id' | 'order'>>;
 
+/** The fields as a map keeps them; of touchpoints that they name, those that are there. */
+function soundFields<F extends object>(map: JourneyMap, table: Table, fields: F): F {
+  const clean = cleanFields(table, fields);
+  return 'touchpointIds' in clean ? { ...clean, touchpointIds: presentIds(map, clean.touchpointIds as Id[]) } : clean;
+}
+
 /** Edits of a table's rows that know no rule but what its fields declare. */
 export const plainEdits = <T extends Table>(table: T) => ({
   /** Changes fields of a row. */
   edit: (map: JourneyMap, { id, ...fields }: { id: Id } & RowFields<T>): JourneyMap =>
-    update<Table>(map, table, id, cleanFields(table, fields)),
+    update<Table>(map, table, id, soundFields(map, table, fields)),
   /** Removes a row to which nothing refers. */
   remove: (map: JourneyMap, { id }: { id: Id }): JourneyMap => drop(map, table, [id]),
 });
@@ -25,7 +32,7 @@ export const orderedEdits = <T extends OrderedTable>(table: T) => ({
   add: (map: JourneyMap, fields: Omit<New<T>, 'order'> & { id: Id }): JourneyMap => {
     if (fields.id in map[table]) return map;
     const order = orderAt(inOrder<Rows[OrderedTable]>(map[table]), Infinity);
-    return put(map, table, factory(table)({ ...cleanFields(table, fields), order } as unknown as New<T>));
+    return put(map, table, factory(table)({ ...soundFields(map, table, fields), order } as unknown as New<T>));
   },
   /** Moves a row to `index` of its table; refused where it is there already, or nowhere. */
   move: (map: JourneyMap, { id, index }: { id: Id; index: number }): JourneyMap => {

@@ -1,0 +1,45 @@
+import type { Burden } from '#model';
+import type { Name, NameLanguage } from './entry.ts';
+
+interface BurdenKind {
+  readonly id: keyof Burden;
+  readonly name: Name;
+  /** An amount with its unit. */
+  readonly said: Readonly<Record<NameLanguage, (amount: string) => string>>;
+}
+
+/** What a touchpoint can cost the patient and the family. */
+export const burdenKinds: readonly BurdenKind[] = [
+  {
+    id: 'hours',
+    name: { ja: 'かかる時間（時間）', en: 'Time (hours)' },
+    said: { ja: (amount) => `${amount}時間`, en: (amount) => `${amount} h` },
+  },
+  {
+    id: 'yen',
+    name: { ja: '自己負担（円）', en: 'Own money (yen)' },
+    said: { ja: (amount) => `${amount}円`, en: (amount) => `¥${amount}` },
+  },
+  {
+    id: 'travelMinutes',
+    name: { ja: '移動（分）', en: 'Travel (minutes)' },
+    said: { ja: (amount) => `移動${amount}分`, en: (amount) => `${amount} min travel` },
+  },
+  {
+    id: 'daysOff',
+    name: { ja: '仕事を休む日数', en: 'Days off work' },
+    said: { ja: (amount) => `休み${amount}日`, en: (amount) => `${amount} days off` },
+  },
+];
+
+/** *2 h, ¥5,000, 40 min travel*, to two decimals; '' where nothing is known. */
+export function burdenText(burden: Burden, language: NameLanguage): string {
+  const parts = burdenKinds.flatMap(({ id, said }) => {
+    const amount = burden[id];
+    return amount === null ? [] : [said[language](formatAmount(amount, language))];
+  });
+  return parts.join(language === 'ja' ? '、' : ', ');
+}
+
+const formatAmount = (amount: number, language: NameLanguage): string =>
+  new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 2 }).format(amount);
