@@ -23,6 +23,7 @@ const ROOM = [
   'fields',
   'scene',
   'analysis',
+  'compliance',
   'matrix',
   'editor',
   'commands',
@@ -32,7 +33,9 @@ const ROOM = [
   'controls',
 ];
 
-const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement'].map((view) => `views/${view}`);
+const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement', 'findings'].map(
+  (view) => `views/${view}`,
+);
 
 /** @type {Readonly<Record<string, Row>>} */
 export const FOLDERS = {
@@ -48,14 +51,15 @@ export const FOLDERS = {
     },
   },
   fields: { ours: ['model', 'knowledge'] },
-  analysis: { ours: ['model', 'knowledge', 'fields'] },
+  compliance: { ours: ['model', 'knowledge'] },
+  analysis: { ours: ['model', 'knowledge', 'fields', 'compliance'] },
   matrix: { ours: ['model', 'knowledge', 'fields', 'scene', 'analysis'], types: ['i18n'] },
   layout: { ours: ['model'] },
   format: { ours: ['model', 'knowledge', 'fields', 'scene', 'layout'], packages: ['valibot', 'papaparse'] },
   editor: { ours: ['model'], packages: ['zustand'], files: { 'react.ts': { packages: ['react'] } } },
   storage: { ours: ['model', 'format'], packages: ['dexie', 'fake-indexeddb', 'valibot'] },
   i18n: { files: { 'react.ts': { packages: ['react'] } } },
-  speech: { ours: ['model', 'knowledge', 'editor', 'i18n'] },
+  speech: { ours: ['model', 'knowledge', 'fields', 'editor', 'i18n'], types: ['analysis'] },
   ui: { packages: [...REACT, 'radix-ui', 'cmdk', 'lucide'] },
   commands: {
     ours: ['model', 'knowledge', 'fields', 'layout', 'editor', 'editor/write', 'format', 'analysis'],
@@ -110,7 +114,17 @@ export const GUARDED_ENTRIES = ['editor/write'];
 export const ROOT_FILES = { ours: ['app'], packages: REACT };
 
 /** Folders in which time, ids, chance and the page are arguments, never taken from the surroundings. */
-export const PURE_FOLDERS = ['model', 'knowledge', 'fields', 'scene', 'analysis', 'matrix', 'layout', 'format'];
+export const PURE_FOLDERS = [
+  'model',
+  'knowledge',
+  'fields',
+  'compliance',
+  'scene',
+  'analysis',
+  'matrix',
+  'layout',
+  'format',
+];
 
 export const PURE_BANNED_GLOBALS = [
   'window',

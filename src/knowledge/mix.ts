@@ -1,3 +1,4 @@
+import type { PhaseKind } from '#model';
 import type { Entry } from './entry.ts';
 
 /** The marketing mix of care: what a touchpoint or an opportunity can turn. */
@@ -10,3 +11,17 @@ export const mix: readonly Entry[] = [
   { id: 'process', name: { ja: 'プロセス', en: 'Process' }, source: 'marketingMix' },
   { id: 'outcome', name: { ja: '成果', en: 'Outcome' }, source: 'marketingMix' },
 ];
+
+/** What a phase of a kind can be expected to turn of the mix; our own judgement. */
+export const expectedMix = (kind: PhaseKind): readonly string[] => EXPECTED[kind];
+
+const EXPECTED: Readonly<Record<PhaseKind, readonly string[]>> = {
+  healthy: ['promotion', 'place'],
+  onset: ['promotion', 'place'],
+  examination: ['process', 'people'],
+  diagnosis: ['people', 'price'],
+  treatment: ['product', 'people', 'price'],
+  living: ['place', 'process', 'outcome'],
+  endOfLife: ['people', 'place'],
+  custom: [],
+};
