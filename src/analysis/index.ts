@@ -44,3 +44,26 @@ export {
   type DifferencePlace,
 } from './differences.ts';
 export { textDifference, type TextPart } from './text-difference.ts';
+export { createFindingsKeeper, findingsOf, type Findings, type FindingsKeeper } from './findings/keeper.ts';
+export type { Finding, FindingCode, FindingOf } from './findings/finding.ts';
+export {
+  SEVERITIES,
+  type Deed,
+  type FindingPlace,
+  type Grounds,
+  type Returned,
+  type Severity,
+} from './findings/finding.ts';
+export { findingRows } from './findings/table.ts';
+export type { FindingRow } from './findings/draft.ts';
+export { channelMisfit } from './findings/channel-fit.ts';
+export { reviewState } from './findings/rows/wording.ts';
+export { forExecutives, type ForExecutives } from './findings/for-executives.ts';
+export {
+  marketingTable,
+  type MarketingCell,
+  type MarketingRow,
+  type MarketingRows,
+  type MarketingTable,
+} from './marketing-table.ts';
+export { burdenAlong, type BurdenAlong, type BurdenBranch, type BurdenSum } from './burden-along.ts';

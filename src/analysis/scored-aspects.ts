@@ -30,6 +30,10 @@ export function scoredAspects(map: JourneyMap, viewpoint: Viewpoint): readonly S
   return scored;
 }
 
+/** Those of one touchpoint, found once for its ratings. */
+export const scoredAspectsAt = (map: JourneyMap, id: Id, viewpoint: Viewpoint): readonly ScoredAspect[] =>
+  scoredHere(ratingsByTouchpoint(map).get(id) ?? NONE, id, viewpoint);
+
 const NONE: readonly Rating[] = [];
 
 type ByViewpoint = Map<Viewpoint, readonly ScoredAspect[]>;
