@@ -15,9 +15,18 @@ export interface ClipForms {
   readonly html: string;
 }
 
-export function formsOf(clip: Clip, { mapId, language }: { mapId: string; language: Language }): ClipForms {
+/** `outside` is what other programs get of a clip. */
+export function formsOf(
+  { clip, outside }: { clip: Clip; outside: Clip },
+  { mapId, language }: { mapId: string; language: Language },
+): ClipForms {
   const mark = `${mapId} ${newId()}`;
-  return { mark, json: serialise(clip), text: outlineText(clip, language), html: outlineHtml(clip, language, mark) };
+  return {
+    mark,
+    json: serialise(clip),
+    text: outlineText(outside, language),
+    html: outlineHtml(outside, language, mark),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { CommandContext, DialogName } from '#commands';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { goToRecord, type CommandContext, type DialogName } from '#commands';
 import { CommandsProvider } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
 import { problemText } from '#i18n';
@@ -24,7 +24,7 @@ import {
   type RatingsFile,
 } from '#panels';
 import { UNDO_TOAST, useUndoToastOf } from '#controls';
-import { ExportDialog, exportJson } from '#export';
+import { ExportDialog, saveCopy, useWayOut } from '#export';
 import type { Device, Versions } from '#storage';
 import { KeepVersionDialog, VersionsDialog } from '#versions';
 import type { JourneyMap } from '#model';
@@ -87,7 +87,20 @@ export function EditorScreen({
   const t = useText();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [clipboard] = useState(createClipboardSlot);
-  const page = usePageActions(openMap, stored, onPickFiles);
+  const { ask, question } = useWayOut();
+  const openContext = useRef<CommandContext | null>(null);
+  const askHere = useCallback(
+    (map: JourneyMap) =>
+      ask({
+        map,
+        onMend: (place) => {
+          setDialog(null);
+          if (openContext.current !== null) goToRecord(openContext.current, place);
+        },
+      }),
+    [ask],
+  );
+  const page = usePageActions(openMap, { stored, pickFiles: onPickFiles, ask: askHere });
   const context = useMemo<CommandContext>(
     () => ({
       openMap,
@@ -100,6 +113,7 @@ export function EditorScreen({
     }),
     [openMap, page, clipboard, t],
   );
+  useEffect(() => void (openContext.current = context), [context]);
   const toasts = useToasts();
   const undoToast = useUndoToastOf(context);
   // What a toast offers for this map goes with it.
@@ -113,11 +127,11 @@ export function EditorScreen({
   useVisibleHeight();
   useBrowserPrint(openMap);
   useLinkedTouchpoint(openMap);
-  const pasting = useClipboard(context, { slot: clipboard, device, openFiles });
+  const pasting = useClipboard(context, { slot: clipboard, device, openFiles, askToLeave: askHere });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
-  const download = (): void => {
-    exportJson(openMap.editor.getMap());
+  const download = async (): Promise<void> => {
+    if (!(await saveCopy(openMap.editor.getMap(), askHere))) return;
     const missing = leftOutOf(stored.damages).length;
     if (missing > 0) toasts.show({ text: t.damage.lacks(missing), tone: 'error', duration: 0 });
   };
@@ -134,13 +148,18 @@ export function EditorScreen({
           <Part>
             <TopBar
               onLibrary={onLibrary}
-              saveState={<SaveStateOf stored={stored} onDownload={download} />}
+              saveState={<SaveStateOf stored={stored} onDownload={() => void download()} />}
               preferences={preferences}
             />
           </Part>
         )}
         {!isFullScreen && <UpdateNotice />}
-        <Notices stored={stored} onRestore={onRestore} onDownload={download} onVersions={() => setDialog('versions')} />
+        <Notices
+          stored={stored}
+          onRestore={onRestore}
+          onDownload={() => void download()}
+          onVersions={() => setDialog('versions')}
+        />
         <Part>
           <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
         </Part>
@@ -180,11 +199,17 @@ export function EditorScreen({
           {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
           {dialog === 'help' && <HelpDialog onClose={close} />}
           {dialog === 'versions' && (
-            <VersionsDialog versions={versions} onCopy={onCopy} onDownload={(map) => exportJson(map)} onClose={close} />
+            <VersionsDialog
+              versions={versions}
+              onCopy={onCopy}
+              onDownload={(map) => void saveCopy(map, (whole) => ask({ map: whole }))}
+              onClose={close}
+            />
           )}
           {dialog === 'keepVersion' && <KeepVersionDialog versions={versions} onClose={close} />}
         </Part>
         <Part>{pasting}</Part>
+        <Part>{question}</Part>
         <Part>
           <Announcer />
           <NoticeToast />

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '#i18n/react';
 import { LibraryScreen, type FolderBackupControl, type LibraryActions, type NewMapChoice } from '#library';
 import type { Shelves, StorageProblem, Usage } from '#storage';
 import { useMinute, useToasts } from '#ui';
-import { exportJson } from '#export';
+import { saveCopy, useBackupQuestion, useWayOut } from '#export';
 import { now } from './clock.ts';
 import { InsteadOfParts } from './instead-of-parts.tsx';
 import { leftOutOf } from './left-out.ts';
@@ -68,6 +68,9 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
     [storage.whole],
   );
 
+  const { ask, question } = useWayOut();
+  const openMap = useCallback((id: string) => go(`/map/${id}`), [go]);
+  const { askAbout, question: backupQuestion } = useBackupQuestion(openMap);
   const actions = useMemo<LibraryActions>(
     () => ({
       open: (id) => go(`/map/${id}`),
@@ -77,9 +80,10 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         void library.duplicate(id, t.app.copyOf(title)).then(isDone);
       },
       exportJson: (id) =>
-        void library.load(id).then((result) => {
+        void library.load(id).then(async (result) => {
           if (!result.ok) return void tell(result.problem);
-          exportJson(result.value.map);
+          const onMend = (): void => go(`/map/${id}`);
+          if ((await saveCopy(result.value.map, (map) => ask({ map, onMend }))) === null) return;
           const missing = leftOutOf(result.value.damages).length;
           if (missing > 0) toasts.show({ text: t.damage.lacks(missing), tone: 'error', duration: 0 });
         }),
@@ -103,11 +107,11 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
           return quota.estimate().then(setUsage);
         }),
     }),
-    [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin, take, pick],
+    [library, quota, rescue, shelves, toasts, t, go, isDone, tell, begin, take, pick, ask],
   );
 
   const time = useMinute(now);
-  const backup = useBackup(storage.whole, { shelves, time, folder });
+  const backup = useBackup(storage.whole, { shelves, time, folder, askAbout });
   return (
     <InsteadOfParts>
       <UpdateNotice />
@@ -124,6 +128,8 @@ export function LibraryPage({ storage, folder, preferences }: LibraryPageProps):
         actions={actions}
       />
       {dialogs}
+      {question}
+      {backupQuestion}
     </InsteadOfParts>
   );
 }

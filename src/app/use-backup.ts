@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fail, ok, type Timestamp } from '#model';
-import { saveFile } from '#export';
+import { fail, ok, type Id, type JourneyMap, type Result, type Timestamp } from '#model';
+import { saveFile, type NamedMap } from '#export';
 import { isBackupDue, type Backup, type FolderBackupControl } from '#library';
 import type { Shelves, Storage } from '#storage';
 import { backupName, LAST_BACKUP } from './backup-name.ts';
@@ -8,10 +8,18 @@ import { now } from './clock.ts';
 
 const LATER = 'backupLater';
 
+interface BackupServices {
+  readonly shelves: Shelves | null;
+  readonly time: Timestamp;
+  readonly folder: FolderBackupControl | null;
+  /** Whether maps may leave as they are. */
+  readonly askAbout: (maps: AsyncIterable<NamedMap>) => Promise<boolean>;
+}
+
 /** What the library knows of backups, and does with them; nothing while the storage is not here. */
 export function useBackup(
   storage: Storage | null,
-  { shelves, time, folder }: { shelves: Shelves | null; time: Timestamp; folder: FolderBackupControl | null },
+  { shelves, time, folder, askAbout }: BackupServices,
 ): Backup | undefined {
   const { backups, device } = storage ?? {};
   const [known, setKnown] = useState<{ lastAt: Timestamp | null; laterAt: Timestamp | null } | null>(null);
@@ -38,6 +46,11 @@ export function useBackup(
     },
     [backups, device],
   );
+  const library = storage?.library;
+  const mayLeave = useCallback<Backup['mayLeave']>(
+    () => askAbout(mapsIn(shelves, async (id) => library?.load(id) ?? null)),
+    [library, shelves, askAbout],
+  );
   if (backups === undefined || device === undefined) return undefined;
   return {
     backups,
@@ -50,8 +63,20 @@ export function useBackup(
       setKnown((before) => ({ lastAt: before?.lastAt ?? null, laterAt }));
       void device.set(LATER, laterAt);
     },
+    mayLeave,
     onSave,
   };
+}
+
+/** All maps on both shelves that can be read, one at a time. */
+async function* mapsIn(
+  shelves: Shelves | null,
+  load: (id: Id) => Promise<Result<{ readonly map: JourneyMap }, unknown> | null>,
+): AsyncGenerator<NamedMap> {
+  for (const { id, title } of [...(shelves?.maps ?? []), ...(shelves?.trash ?? [])]) {
+    const loaded = await load(id);
+    if (loaded?.ok === true) yield { id, title, map: loaded.value.map };
+  }
 }
 
 const soundTime = (value: unknown): Timestamp | null =>

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import type { OpenMap } from '#editor';
 import { fetchLayOutShown } from '#export';
+import { textIn } from '#i18n';
 import { useLanguage } from '#i18n/react';
+import { useToasts } from '#ui';
 import { whenUsed } from './when-used.ts';
 
 /** Lets the browser's own *Print* print what the print dialog would, instead of the window cut off. */
 export function useBrowserPrint(openMap: OpenMap): void {
   const language = useLanguage();
+  const toasts = useToasts();
   useEffect(() => {
     const stop = new AbortController();
     let layOutShown: Awaited<ReturnType<typeof fetchLayOutShown>> | null = null;
@@ -17,7 +20,10 @@ export function useBrowserPrint(openMap: OpenMap): void {
     };
     const prepare = (): void => {
       clear();
-      takeAway = layOutShown?.(openMap, language) ?? null;
+      const pages = layOutShown?.(openMap, language);
+      takeAway = pages?.takeAway ?? null;
+      if (pages !== undefined && pages.redacted > 0)
+        toasts.show({ text: textIn(language).personalData.printed(pages.redacted), key: 'printed' });
     };
     // When the browser says that it prints there is no time left to fetch anything.
     const cancel = whenUsed(() => {
@@ -34,5 +40,5 @@ export function useBrowserPrint(openMap: OpenMap): void {
       stop.abort();
       clear();
     };
-  }, [openMap, language]);
+  }, [openMap, language, toasts]);
 }

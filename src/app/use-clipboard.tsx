@@ -8,12 +8,14 @@ import {
   shortcutText,
   type CommandContext,
 } from '#commands';
-import type { JourneyMap } from '#model';
+import { createInfo, emptyTables, type JourneyMap } from '#model';
 import { markIn } from '#format';
+import { textIn } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
+import type { Redaction } from '#compliance';
 import { isFocusLost, useToasts } from '#ui';
 import type { Device } from '#storage';
-import { clipPicture, copyPng, NotFetched } from '#export';
+import { clipPicture, copyPng, fetchRedactedMap, NotFetched, Stayed, type WayOut } from '#export';
 import { copyText } from './copy-text.ts';
 import { CLIP_TYPE, createKeptClips, formsOf, type ClipForms } from './clip-forms.ts';
 import type { ClipboardSlot } from './clipboard-slot.ts';
@@ -26,13 +28,18 @@ interface ClipboardServices {
   readonly device: Device;
   /** Opens files as maps of their own. */
   readonly openFiles: (files: readonly File[]) => void;
+  /** What may leave of a map. */
+  readonly askToLeave: (map: JourneyMap) => Promise<WayOut>;
 }
 
 /**
  * Lets the browser's own copy, cut and paste work on what is selected on the canvas, and answers what menus ask of the
  * clipboard. Returns what it shows: the question about a pasted list, and what screen readers say.
  */
-export function useClipboard(context: CommandContext, { slot, device, openFiles }: ClipboardServices): ReactNode {
+export function useClipboard(
+  context: CommandContext,
+  { slot, device, openFiles, askToLeave }: ClipboardServices,
+): ReactNode {
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
@@ -45,6 +52,15 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
     const options = { signal: stop.signal };
     let isAsked = false;
     let copies = 0;
+    // When something is copied there is no time left to fetch anything.
+    let redact: Awaited<ReturnType<typeof fetchRedactedMap>> | null = null;
+    const cancelFetch = whenUsed(
+      () =>
+        void fetchRedactedMap().then(
+          (fetched) => (redact = fetched),
+          () => undefined,
+        ),
+    );
     const { editor, session } = context.openMap;
     // Another part of the screen may have answered it, such as a table.
     const isOurs = (event: ClipboardEvent): boolean =>
@@ -61,8 +77,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
         duration: 0,
         key: 'clipboard',
       });
-    const drawn = (map: JourneyMap, { isAsked }: { readonly isAsked: boolean }) => {
-      const picture = clipPicture({ map, sight: session.getState(), language, isAsked });
+    const drawn = (leaving: Promise<JourneyMap>, { isAsked }: { readonly isAsked: boolean }) => {
+      const picture = leaving.then((map) => clipPicture({ map, sight: session.getState(), language, isAsked }));
       return { picture, png: picture.then(({ png }) => png) };
     };
 
@@ -72,15 +88,34 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       const copied = ++copies;
       if (clip === null || event.clipboardData === null) return;
       event.preventDefault();
-      const forms = formsOf(clip, { mapId: context.openMap.id, language });
+      // Other programs get nothing that identifies a person; what stays in Tabiji is whole.
+      const redaction = redact?.(clip, { language }) ?? null;
+      const outside = redaction?.map ?? { ...emptyTables(), info: createInfo('', clip.info.createdAt) };
+      const keep = (others: JourneyMap): ClipForms => {
+        const made = formsOf({ clip, outside: others }, { mapId: context.openMap.id, language });
+        kept.keep(made);
+        return made;
+      };
+      const forms = keep(outside);
       const count = Object.keys(clip.touchpoints).length;
       event.clipboardData.setData(CLIP_TYPE, forms.json);
       event.clipboardData.setData('text/plain', forms.text);
       event.clipboardData.setData('text/html', forms.html);
-      kept.keep(forms);
       const isLast = (): boolean => copies === copied && !stop.signal.aborted;
-      const { png } = drawn(clip, { isAsked: false });
-      void addPicture(forms, png, isLast);
+      const leaving =
+        redaction === null
+          ? fetchRedactedMap().then((redactLater) => redactLater(clip, { language }))
+          : Promise.resolve(redaction);
+      const others = redaction === null ? leaving.then(({ map }) => keep(map)) : Promise.resolve(forms);
+      const { png } = drawn(
+        leaving.then(({ map }) => map),
+        { isAsked: false },
+      );
+      void addPicture(others, png, isLast);
+      const tell = ({ count: redacted }: Redaction): void => {
+        if (redacted > 0 && isLast()) show(textIn(language).personalData.redacted(redacted));
+      };
+      void leaving.then(tell, () => undefined);
       if (event.type === 'cut') runCommand('remove', context);
       say(event.type === 'cut' ? t.pasting.cut(count) : t.pasting.copied(count));
     };
@@ -121,7 +156,8 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
       copyPicture: () => {
         const map = selectionAsClip(context) ?? editor.getMap();
         copies++;
-        const { png, picture } = drawn(map, { isAsked: true });
+        const leaving = askToLeave(map).then((out) => out.map);
+        const { png, picture } = drawn(leaving, { isAsked: true });
         void copyPng(png).then(
           async () => ((await picture).isLegible ? show(t.exporting.copied) : showTooSmall()),
           async () => {
@@ -130,20 +166,31 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
               () => null,
               (error: unknown) => error,
             );
+            if (why instanceof Stayed) return;
             const text = why instanceof NotFetched ? t.exporting.notFetched : t.exporting.copyFailed;
             toasts.show({ text, tone: 'error', key: 'clipboard' });
           },
         );
       },
       copyPersona: (id) => {
-        const text = personaText(editor.getMap(), id);
-        if (text === null) return;
+        const map = editor.getMap();
+        const persona = map.personas[id];
+        if (persona === undefined) return;
         copies++;
-        void copyText(text).then((isCopied) =>
-          isCopied
-            ? show(t.personas.copied)
-            : void toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' }),
-        );
+        const leave = async (): Promise<void> => {
+          const out = await askToLeave({
+            ...emptyTables(),
+            info: createInfo('', map.info.createdAt),
+            personas: { [id]: persona },
+          });
+          const isCopied = await copyText(personaText(out.map, id) ?? '');
+          if (isCopied) show(t.personas.copied);
+          else toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' });
+        };
+        void leave().catch((error: unknown) => {
+          if (error instanceof Stayed) return;
+          toasts.show({ text: t.personas.copyFailed, tone: 'error', key: 'clipboard' });
+        });
       },
     });
     document.addEventListener('copy', copy, options);
@@ -153,9 +200,10 @@ export function useClipboard(context: CommandContext, { slot, device, openFiles 
     window.addEventListener('blur', () => copies++, options);
     return () => {
       stop.abort();
+      cancelFetch();
       detach();
     };
-  }, [context, slot, kept, openFiles, pasteJson, pasteText, language, t, toasts]);
+  }, [context, slot, kept, openFiles, askToLeave, pasteJson, pasteText, language, t, toasts]);
   return (
     <>
       {dialog}
@@ -182,14 +230,14 @@ function isMarkedTextMeant(): boolean {
  * Replaces what the event has put on the clipboard by the same with a picture, once that is drawn. A browser that
  * refuses leaves the clipboard as it is; so does this when something else has been copied meanwhile.
  */
-async function addPicture({ text, html }: ClipForms, picture: Promise<Blob>, isLast: () => boolean): Promise<void> {
+async function addPicture(others: Promise<ClipForms>, picture: Promise<Blob>, isLast: () => boolean): Promise<void> {
   const inTime = picture.then((blob) => {
     if (!isLast()) throw new Error('Something else was copied.');
     return blob;
   });
   const forms = {
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': others.then(({ text }) => new Blob([text], { type: 'text/plain' })),
+    'text/html': others.then(({ html }) => new Blob([html], { type: 'text/html' })),
     'image/png': inTime,
   };
   await Promise.resolve()

@@ -1,17 +1,25 @@
 import { useMemo } from 'react';
 import type { PageActions } from '#commands';
+import type { JourneyMap } from '#model';
 import type { OpenMap } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
-import { exportAs, NotFetched, saveFile } from '#export';
+import { exportAs, NotFetched, saveFile, Stayed, type WayOut } from '#export';
 import { copyText } from './copy-text.ts';
 import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
 
+interface Services {
+  readonly stored: StoredMap;
+  readonly pickFiles: () => void;
+  /** What may leave of a map. */
+  readonly ask: (map: JourneyMap) => Promise<WayOut>;
+}
+
 /** What commands ask of the page around the editor. */
-export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: () => void): PageActions {
-  const { id, session } = openMap;
+export function usePageActions(openMap: OpenMap, { stored, pickFiles, ask }: Services): PageActions {
+  const { id, editor, session } = openMap;
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
@@ -37,9 +45,11 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
     };
     const saveRatings = async (kind: 'ratings' | 'ratingForm'): Promise<void> => {
       try {
-        const name = saveFile(await exportAs(kind, openMap, { language }));
+        const { map } = await ask(editor.getMap());
+        const name = saveFile(await exportAs(kind, { map, sight: session.getState() }, { language }));
         toasts.show({ text: t.ratings.saved(name) });
       } catch (error) {
+        if (error instanceof Stayed) return;
         if (!(error instanceof NotFetched)) throw error;
         toasts.show({ text: t.exporting.notFetched, tone: 'error', key: 'saved' });
       }
@@ -52,7 +62,7 @@ export function usePageActions(openMap: OpenMap, stored: StoredMap, pickFiles: (
       saveRatings: (what) => void saveRatings(what === 'form' ? 'ratingForm' : 'ratings'),
       toggleFullScreen: () => toggleFullScreen(session),
     };
-  }, [openMap, id, session, stored, pickFiles, toasts, t, language]);
+  }, [id, editor, session, stored, pickFiles, ask, toasts, t, language]);
 }
 
 /** What is being typed is saved too; the text cursor stays where it is. */

@@ -20,6 +20,9 @@ const Disagreement = lazyPart(
   opening,
 );
 
+const Findings = lazyPart(() => withAllWords(import('#views/findings')).then((module) => module.FindingsView), opening);
+const FindingBar = lazyPart(() => withAllWords(import('#views/findings')).then((module) => module.FindingBar));
+
 /** What shows a map in each way; all but the first one come when they are asked for. */
 const COMPONENTS: Readonly<Record<View, ComponentType>> = {
   canvas: () => (
@@ -44,6 +47,7 @@ const COMPONENTS: Readonly<Record<View, ComponentType>> = {
   disagreement: Disagreement,
   overview: Overview,
   opportunities: Opportunities,
+  findings: Findings,
 };
 
 /** The open map in the view that this person has chosen. */
@@ -65,10 +69,18 @@ export function CurrentView(): ReactNode {
     if (!isBroken && !(error instanceof NotLoaded)) restartSession(openMap.session, openMap.editor.getMap());
     openMap.session.setState({ brokenView: isBroken ? view : null });
   };
+  const isWalking = useSession((session) => session.findings.isWalking);
   return (
-    <Part key={view} onBroken={keepFromNextTime}>
-      <View />
-    </Part>
+    <>
+      <Part key={view} onBroken={keepFromNextTime}>
+        <View />
+      </Part>
+      {isWalking && (
+        <Part key="walk">
+          <FindingBar />
+        </Part>
+      )}
+    </>
   );
 }
 

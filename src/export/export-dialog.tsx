@@ -3,12 +3,18 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { LEGIBLE } from '#scene';
 import { formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
+import { goToRecord } from '#commands';
+import { useCommandContext } from '#commands/react';
+import type { TextPlace } from '#compliance';
 import { useMap, useOpenMap, useSession } from '#editor/react';
 import { Banner, Button, Dialog, Field, Icon, SegmentedControl, Spinner, useToasts } from '#ui';
 import { ON_CLIPBOARD } from './clip-picture.ts';
 import { copyPng } from './copy-png.ts';
 import { ExportOptions } from './export-options.tsx';
 import { exporters, type ExporterId } from './exporters.ts';
+import type { ExportJob } from './exporter.ts';
+import { useWayOut } from './leaving/use-way-out.tsx';
+import { Stayed } from './leaving/way-out.ts';
 import { makeFile } from './make-file.ts';
 import { hasMatrix } from './matrix-pictures.ts';
 import { PicturePreview } from './picture-preview.tsx';
@@ -34,6 +40,7 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
   const t = useText();
   const language = useLanguage();
   const toasts = useToasts();
+  const context = useCommandContext();
   const { editor, session } = useOpenMap();
   const activeJourney = useSession((state) => state.activeJourney);
   const isMatrixThere = useMap((map) => hasMatrix(map, activeJourney));
@@ -47,18 +54,27 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
   useEffect(() => () => work.current.abort(), []);
   const exporter = offered.find(({ id }) => id === chosen) ?? offered[0]!;
   const isPicture = exporter.holds === 'picture';
-  const job = useJob(exporter, choices);
+  const { job, jobFor } = useJob(exporter, choices);
+  const { ask, question } = useWayOut();
   const pictures = isPicture ? job.pictures() : [];
 
-  const run = async (make: (watch: Required<Watch>) => Promise<string | null>, failure: string): Promise<void> => {
+  const mend = (place: TextPlace): void => {
+    onClose();
+    goToRecord(context, place);
+  };
+  const run = async (
+    make: (leaving: Promise<ExportJob>, watch: Required<Watch>) => Promise<string | null>,
+    failure: string,
+  ): Promise<void> => {
     const { signal } = (work.current = new AbortController());
     setProblem(null);
     setShare(0);
     try {
-      const text = await make({ signal, onProgress: setShare });
+      const text = await make(ask({ map: job.map, onMend: mend }).then(jobFor), { signal, onProgress: setShare });
       if (text !== null) toasts.show({ text });
       onClose();
     } catch (error) {
+      if (error instanceof Stayed) return;
       if (!signal.aborted) setProblem(error instanceof NotFetched ? t.exporting.notFetched : failure);
     } finally {
       setShare(null);
@@ -66,13 +82,14 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
   };
   const leave = (): Promise<void> =>
     exporter.to === 'file'
-      ? run(async ({ signal, onProgress }) => {
+      ? run(async (leaving, { signal, onProgress }) => {
+          const out = await leaving;
           const files: string[] = [];
           // Each picture is a file of its own, to be put on a slide of its own.
-          const count = isPicture ? pictures.length : 1;
+          const count = isPicture ? out.pictures().length : 1;
           for (let page = 0; page < count; page++) {
             const watch = { signal, onProgress: (done: number) => onProgress((page + done) / count) };
-            files.push(saveFile(await makeFile(exporter, job, { ...watch, page: count === 1 ? null : page })));
+            files.push(saveFile(await makeFile(exporter, out, { ...watch, page: count === 1 ? null : page })));
           }
           return count === 1
             ? t.exporting.saved(files[0]!)
@@ -80,16 +97,17 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
               ? t.exporting.savedSlides(count)
               : t.exporting.savedPictures(count);
         }, t.exporting.failed)
-      : run(async () => {
+      : run(async (leaving) => {
+          const out = await leaving;
           const { print } = await fetched(exporter.load());
-          await print(job);
+          await print(out);
           return null;
         }, t.exporting.printFailed);
   const copy = (): Promise<void> =>
-    run(async (watch) => {
+    run(async (leaving, watch) => {
       const { theme, scale } = choices;
       const most = { ...ON_CLIPBOARD, leastScale: LEGIBLE };
-      const png = rasterise({ request: job.request(), page: 0, theme, scale, most }, watch);
+      const png = leaving.then((out) => rasterise({ request: out.request(), page: 0, theme, scale, most }, watch));
       try {
         await copyPng(png.then(({ blob }) => blob));
       } catch (error) {
@@ -160,6 +178,7 @@ export function ExportDialog({ first, missing = 0, onClose }: ExportDialogProps)
           <p className="picture-preview">{t.exporting.noPreview}</p>
         )}
       </div>
+      {question}
     </Dialog>
   );
 }

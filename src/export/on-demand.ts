@@ -1,5 +1,6 @@
 import { withAllWords } from '#i18n';
 import { lazyPart } from '#ui';
+import type { redactedMap as RedactedMap } from '#compliance';
 import type { exportAs as ExportAs } from './export-as.ts';
 import type { clipPicture as ClipPicture } from './clip-picture.ts';
 import { fetched } from './not-fetched.ts';
@@ -20,3 +21,7 @@ export const clipPicture: typeof ClipPicture = async (source) =>
 /** What lays out the shown map for paper without waiting. */
 export const fetchLayOutShown = async (): Promise<typeof LayOutShown> =>
   (await withAllWords(import('./print-shown.ts'))).layOutShown;
+
+/** What takes out of a map, without waiting, what identifies a person. */
+export const fetchRedactedMap = async (): Promise<typeof RedactedMap> =>
+  (await withAllWords(import('./leaving/look-through.ts'))).redactedMap;

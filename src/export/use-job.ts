@@ -3,9 +3,17 @@ import { useLanguage } from '#i18n/react';
 import { useMap, useSession } from '#editor/react';
 import type { Exporter, ExportChoices, ExportJob } from './exporter.ts';
 import { jobOf } from './job.ts';
+import type { WayOut } from './leaving/way-out.ts';
 
-/** The job of taking the open map home in this way; the same one, with its pictures, until something of it changes. */
-export function useJob(exporter: Exporter, choices: ExportChoices): ExportJob {
+interface Jobs {
+  /** What would be taken home of the map as it is; the same one, with its pictures, until something of it changes. */
+  readonly job: ExportJob;
+  /** The same of what may leave. */
+  readonly jobFor: (out: WayOut) => ExportJob;
+}
+
+/** The job of taking the open map home in this way. */
+export function useJob(exporter: Exporter, choices: ExportChoices): Jobs {
   const language = useLanguage();
   const map = useMap((whole) => whole);
   const viewpoint = useSession((session) => session.viewpoint);
@@ -17,7 +25,12 @@ export function useJob(exporter: Exporter, choices: ExportChoices): ExportJob {
   const organisation = useSession((session) => session.organisation);
   return useMemo(() => {
     const sight = { viewpoint, isBlind, visibility, activeJourney, selection, matrix };
-    return jobOf(exporter, { map, sight, language }, { ...choices, organisation });
+    const jobFor: Jobs['jobFor'] = ({ map: out, redact }) => {
+      const headline = choices.headline === null ? null : redact(choices.headline);
+      const said = { ...choices, headline, organisation: redact(organisation) };
+      return jobOf(exporter, { map: out, sight, language }, said);
+    };
+    return { job: jobOf(exporter, { map, sight, language }, { ...choices, organisation }), jobFor };
   }, [
     exporter,
     choices,

@@ -26,6 +26,7 @@ export function BackupDialog({ backup, onClose }: BackupDialogProps): ReactNode 
     setWorking(true);
     setProblem(null);
     try {
+      if (!(await backup.mayLeave())) return;
       const result = await backup.onSave({ withVersions, passphrase: isLocked ? words.first : null });
       if (!result.ok) return setProblem(problemText(text.storage.problems, result.problem));
       toasts.show({ text: t.saved(result.value.maps, result.value.name) });

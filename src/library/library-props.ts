@@ -29,6 +29,8 @@ export interface Backup {
   readonly isDue: boolean;
   /** Not to be reminded for a week. */
   readonly onLater: () => void;
+  /** Says what of the maps identifies people, if anything does; answers whether the backup is to be saved all the same. */
+  readonly mayLeave: () => Promise<boolean>;
   /** Gives the file to the browser's downloads; answers how many maps it holds, and its name. */
   readonly onSave: (choices: {
     readonly withVersions: boolean;

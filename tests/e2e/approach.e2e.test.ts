@@ -81,7 +81,12 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
   await exporting.open();
   await exporting.choose('SVG');
   await page.getByRole('checkbox', { name: t.exporting.withPersonas }).check();
-  const { texts } = await svgFacts(page, await exporting.download());
+  await exporting.dialog.getByRole('button', { name: t.exporting.save, exact: true }).click();
+  // The persona has a name; only a person knows that nobody is called so.
+  const asItIs = page
+    .getByRole('dialog', { name: t.personalData.title })
+    .getByRole('button', { name: t.personalData.asItIs });
+  const { texts } = await svgFacts(page, await screens.app.download(() => asItIs.click()));
   expect(texts).toEqual(expect.arrayContaining(['Kenichi', 'fictitious', 'Hard to take time off']));
 
   const made = await editor.map();
@@ -95,6 +100,7 @@ test('a behaviour is named, a stage found by asking, an approach planned; person
 
   await inspector.button(t.personas.more('Kenichi')).click();
   await page.getByRole('menuitem', { name: t.personas.copy }).click();
+  await asItIs.click();
   await page.getByText(t.personas.copied).waitFor();
   await editor.toLibrary();
   await screens.library.open('Another');

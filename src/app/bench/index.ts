@@ -79,7 +79,11 @@ async function createBench(key: string | null) {
     shows: (id: string, title: string): boolean =>
       isInPage(id, title) ?? (areTitlesPainted() && isPainted && touchpoint(id).title === title),
     exportPng: (scale: number): Promise<Blob> =>
-      exportAs('png', current(), { language: 'ja', scale, parts: ['title', 'legend'] }),
+      exportAs(
+        'png',
+        { map: current().editor.getMap(), sight: current().session.getState() },
+        { language: 'ja', scale, parts: ['title', 'legend'] },
+      ),
     exportJson: (): string => serialise(current().editor.getMap()),
     isDurable: async (id: string, title: string): Promise<boolean> => (await storedTitle(current().id, id)) === title,
     caps: { drag: 1, undo: 1, png: 1, json: 1, zoomKey: 'ctrl' },
