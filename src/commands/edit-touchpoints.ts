@@ -1,4 +1,4 @@
-import { groupBy, type Id, type Point, type Touchpoint, type TouchpointFields } from '#model';
+import { groupBy, type Burden, type Id, type Point, type Touchpoint, type TouchpointFields } from '#model';
 import type { Step } from '#editor';
 import type { CommandContext } from './command.ts';
 import { edit, editAll } from './edit.ts';
@@ -6,6 +6,16 @@ import { edit, editAll } from './edit.ts';
 /** Gives touchpoints the same values in some fields. */
 export const editTouchpoints = (context: CommandContext, ids: readonly Id[], fields: TouchpointFields): boolean =>
   edit(context, 'editTouchpoints', { ids, fields });
+
+/** Says what touchpoints cost in one respect; what is known of the others stays. */
+export const giveBurden = (
+  context: CommandContext,
+  touchpoints: readonly Touchpoint[],
+  burden: Partial<Burden>,
+): boolean =>
+  edit(context, 'editTouchpoints', {
+    each: Object.fromEntries(touchpoints.map((row) => [row.id, { burden: { ...row.burden, ...burden } }])),
+  });
 
 /** Adds names to a list of these touchpoints and takes others away; whatever else one of them has stays. One undo step. */
 export function changeList(

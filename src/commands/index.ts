@@ -7,6 +7,7 @@ import { clipCommands } from './clip-commands.ts';
 import { onlyIn, type Command, type CommandContext } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { filterCommands } from './filter-commands.ts';
+import { findingCommands } from './finding-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { followCommands } from './follow-commands.ts';
 import { linkCommands } from './link-commands.ts';
@@ -32,6 +33,7 @@ export { editChannel } from './edit-channel.ts';
 export { editInfo } from './edit-info.ts';
 export { addJourney, editJourney, moveJourney, removeJourney } from './edit-journey.ts';
 export { editLinks, removeLinks } from './edit-links.ts';
+export { addInterest, editInterest, moveInterest, removeInterest } from './edit-interest.ts';
 export { addMeasure, editMeasure, moveMeasure, removeMeasure } from './edit-measure.ts';
 export { addOpportunity, editOpportunity, removeOpportunity, writeAgreement } from './edit-opportunity.ts';
 export { addPersona, editPersona, movePersona, removePersona } from './edit-persona.ts';
@@ -49,6 +51,7 @@ export { addRating, editRatings, removeRatings } from './edit-ratings.ts';
 export {
   changeList,
   editTouchpoints,
+  giveBurden,
   moveTouchpoints,
   removeTouchpoints,
   unlockTouchpoints,
@@ -57,6 +60,9 @@ export { undo } from './history.ts';
 export { restoreVersion } from './restore-version.ts';
 export { writeCells } from './write-cells.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
+export { endFindings } from './finding-commands.ts';
+export { dismissFinding, goToFinding, improveFinding, showTogether, takeUpFinding } from './go-to-finding.ts';
+export { goToRecord } from './go-to-record.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';
 export { neighbourOf } from './neighbour.ts';
@@ -79,6 +85,7 @@ export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { nextRound, ratedNext, ratingRoute } from './rating-walk.ts';
+export { reviewWording } from './review-wording.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
@@ -118,6 +125,7 @@ const all = [
   ...editCommands,
   ...clipCommands,
   ...findCommands,
+  ...findingCommands,
   ...onlyIn('canvas', moveCommands),
   ...phaseCommands,
   ...onlyIn('canvas', followCommands),

@@ -12,6 +12,7 @@ export type { HistoryStep } from './history.ts';
 export { recordNamed, standingOf, wordsReplaced, type OtherWords, type Standing } from './kept-edit.ts';
 export { openMap, type EditableMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
+export { FINDING_GROUPS, type FindingGroup } from './slices/findings.ts';
 export type { ShownView } from './shown-view.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';

@@ -1,6 +1,7 @@
 import type { JourneyMap } from '#model';
 import type { Camera } from './camera.ts';
 import { createEditor, type Editor, type EditorReader, type PlannedEdit } from './editor.ts';
+import type { FindingsWalk } from './findings-walk.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaces, type Places } from './place.ts';
 import { createSession, fitting, type SessionStore } from './session.ts';
@@ -19,6 +20,8 @@ export interface OpenMap {
   readonly camera: Slot<Camera>;
   /** The table while it is on the screen. */
   readonly table: Slot<TableActions>;
+  /** What deserves attention, while it is walked. */
+  readonly findings: Slot<FindingsWalk>;
   /** The rooms that commands lead to with the keyboard. */
   readonly places: Places;
   /** What is to be said although the map did not change. */
@@ -47,7 +50,12 @@ export function openMap(
   const session = createSession(map, saved);
   editor.subscribe(() => session.setState((state) => fitting(state, editor.getMap())));
   const places = createPlaces();
-  const slots = { view: createSlot<ShownView>(), camera: createSlot<Camera>(), table: createSlot<TableActions>() };
+  const slots = {
+    view: createSlot<ShownView>(),
+    camera: createSlot<Camera>(),
+    table: createSlot<TableActions>(),
+    findings: createSlot<FindingsWalk>(),
+  };
   const plan = (action: () => void, on: JourneyMap): PlannedEdit | null => {
     const before = session.getState();
     try {

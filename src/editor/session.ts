@@ -4,6 +4,7 @@ import { begin, fitted, worthKeeping, type Slice } from './slice.ts';
 import { annotating, type Annotating } from './slices/annotations.ts';
 import { canvas, type CanvasSlice } from './slices/canvas.ts';
 import { find, type Find } from './slices/find.ts';
+import { findings, type FindingsLook } from './slices/findings.ts';
 import { looking, type Looking } from './slices/looking.ts';
 import { matrix, type MatrixLayout } from './slices/matrix.ts';
 import { opportunities, type OpportunitiesSlice } from './slices/opportunities.ts';
@@ -16,6 +17,7 @@ export interface Session extends Selecting, Looking, CanvasSlice, OpportunitiesS
   readonly table: TableLayout;
   readonly matrix: MatrixLayout;
   readonly find: Find;
+  readonly findings: FindingsLook;
   readonly annotating: Annotating;
 }
 
@@ -30,6 +32,7 @@ const SESSION: Slice<Session> = {
   table,
   matrix,
   find,
+  findings,
   annotating,
 };
 

@@ -15,6 +15,7 @@ export function readingsOf(text: string): readonly string[] {
 const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt(0) - 0x60);
 
 const READINGS: Readonly<Record<string, string>> = {
+  気: 'き',
   一覧: 'いちらん',
   上: 'うえ',
   下: 'した',

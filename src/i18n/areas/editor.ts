@@ -11,6 +11,7 @@ import { exporting } from '../messages/export.ts';
 import { find } from '../messages/find.ts';
 import { firstSteps } from '../messages/first-steps.ts';
 import { inspector } from '../messages/inspector.ts';
+import { interests } from '../messages/interests.ts';
 import { journeys } from '../messages/journeys.ts';
 import { measures } from '../messages/measures.ts';
 import { outline } from '../messages/outline.ts';
@@ -36,6 +37,7 @@ export const editorAreas = {
   find,
   firstSteps,
   inspector,
+  interests,
   journeys,
   measures,
   outline,

@@ -11,6 +11,7 @@ export const views = define({
     disagreement: 'Disagreement',
     overview: 'Overview',
     opportunities: 'Opportunities',
+    findings: 'Findings',
     opening: 'Opening…',
   },
   ja: {
@@ -22,6 +23,7 @@ export const views = define({
     disagreement: '視点の違い',
     overview: '概要',
     opportunities: '改善機会',
+    findings: '気づき',
     opening: '開いています…',
   },
 });

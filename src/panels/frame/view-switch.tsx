@@ -1,4 +1,4 @@
-import { ChevronDown, LayoutGrid, Lightbulb, Presentation, Scale, Table2, Workflow } from 'lucide';
+import { ChevronDown, LayoutGrid, Lightbulb, Presentation, ScanSearch, Scale, Table2, Workflow } from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, showCommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<View, IconNode>> = {
   overview: Presentation,
   opportunities: Lightbulb,
   disagreement: Scale,
+  findings: ScanSearch,
 };
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */

@@ -7,12 +7,15 @@ import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Field, Select, TextArea } from '#ui';
 import { sharedValue } from '#analysis';
+import { BurdenField } from './burden-field.tsx';
 import { ChannelField } from './channel-field.tsx';
 import { DurationField } from './duration-field.tsx';
+import { InterestsField } from './interests-field.tsx';
 import { ListField } from './list-field.tsx';
 import { OpportunitiesField } from './opportunities-field.tsx';
 import { StageField } from './stage-field.tsx';
 import { editorOf, type TouchpointsProps } from './touchpoints.ts';
+import { WordingField } from './wording-field.tsx';
 
 /** What happens at the touchpoint, with whom, and what could be better; what concerns the perspective in use comes first. */
 export function ContentTab(subject: TouchpointsProps): ReactNode {
@@ -35,8 +38,11 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
     stage: <StageField {...subject} />,
     engagement: <EngagementField {...subject} />,
     painPoint: <TextRow {...subject} field="painPoint" />,
+    wording: <WordingField {...subject} />,
+    burden: <BurdenField {...subject} />,
     purposes: <ListField {...subject} field="purposes" />,
     opportunities: <OpportunitiesField {...subject} />,
+    interests: <InterestsField {...subject} />,
     sources: <TextRow {...subject} field="sources" placeholder={t.sourcesHint} />,
   };
   const order = new Set([...first, ...(Object.keys(parts) as Part[])]);
@@ -51,7 +57,7 @@ export function ContentTab(subject: TouchpointsProps): ReactNode {
 
 /** Fields that stand in the inspector's head, or not in it at all. */
 type Elsewhere = 'title' | 'status' | 'moment' | 'mix';
-type Part = Exclude<OwnField, Elsewhere> | 'opportunities';
+type Part = Exclude<OwnField, Elsewhere> | 'burden' | 'interests' | 'opportunities';
 
 /** What each perspective has on top; the rest follows in its usual order. */
 const FIRST: Readonly<Record<Viewpoint, readonly Part[]>> = {

@@ -6,8 +6,10 @@ import { useLanguage, useText } from '#i18n/react';
 import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { ShowAnnotations } from '../annotations/show-annotations.tsx';
+import { InterestsSection } from './interests-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { PersonasSection } from './personas-section.tsx';
+import { MethodFields } from './method-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import { MapRatings } from './map-ratings.tsx';
 
@@ -24,6 +26,8 @@ export function MapInspector(): ReactNode {
         <MapFields />
         <PersonasSection />
         <MeasuresSection />
+        <InterestsSection />
+        <MethodFields />
         <MapNumbers />
         <MapRatings />
         <ShowAnnotations />

@@ -5,6 +5,7 @@ import { ratingsInSight } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { useShownView } from '#controls';
+import { BurdenCard } from './burden-card.tsx';
 import { DisagreementsCard, FallsCard, MomentsCard } from './moment-cards.tsx';
 import { EvidenceCard, MeasuresCard, OpportunitiesCard } from './fact-cards.tsx';
 import { OverviewCurves } from './overview-curves.tsx';
@@ -47,6 +48,7 @@ export function OverviewView(): ReactNode {
           <div className="overview-facts">
             <EvidenceCard {...props} />
             <MeasuresCard {...props} />
+            <BurdenCard {...props} />
           </div>
         </div>
       </div>

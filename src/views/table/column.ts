@@ -21,6 +21,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   moment: 96,
   status: 96,
   painPoint: 208,
+  wording: 240,
   journeys: 184,
   engagement: 128,
   mix: 160,

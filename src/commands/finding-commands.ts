@@ -1,0 +1,36 @@
+import { always, define, type CommandContext } from './command.ts';
+
+/** Walking what deserves attention. */
+export const findingCommands = define([
+  {
+    id: 'nextFinding',
+    shortcuts: ['F8'],
+    repeats: true,
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: (context) => walkFindings(context, 1),
+  },
+  {
+    id: 'previousFinding',
+    shortcuts: ['Shift+F8'],
+    repeats: true,
+    scope: 'editor',
+    group: 'view',
+    isEnabled: always,
+    run: (context) => walkFindings(context, -1),
+  },
+] as const);
+
+/** The first time, what knows the findings comes and is asked then. */
+function walkFindings({ openMap: { session, findings } }: CommandContext, by: 1 | -1): void {
+  if (findings.current !== null) return findings.current.step(by);
+  findings.onceAttached((walk) => walk.step(by));
+  session.setState((state) => ({ findings: { ...state.findings, isWalking: true } }));
+}
+
+/** Ends the walk; the finding that one stands at stays known. */
+export function endFindings({ openMap: { session, view } }: CommandContext): void {
+  session.setState((state) => ({ findings: { ...state.findings, isWalking: false } }));
+  view.current?.takeFocus();
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { card, journey, map, phase, rating } from '../support/map-builder.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { visitMap } from './pages/index.ts';
+
+const knee = map(
+  'Knee pain',
+  phase('Before', 'stairs pain', { kind: 'healthy' }),
+  phase('Clinic', 'visit scan', { kind: 'diagnosis' }),
+  phase('After', 'advert exercise', { kind: 'living' }),
+  journey('Main', 'stairs > pain > visit > scan > advert > exercise'),
+  rating('pain', 'psychological', -2),
+  rating('visit', 'psychological', 1),
+  rating('exercise', 'medical', 1),
+  card('advert', { channel: 'tv' }),
+);
+
+test('what deserves attention is read, walked by keys, improved, laid aside with a reason and taken up again', async () => {
+  const { page, editor, t } = await visitMap(knee);
+  await page.keyboard.press('Alt+Shift+7');
+  const view = page.getByRole('region', { name: t.findingView.title });
+  const suffering = view.locator('[data-finding="suffering pain"]');
+  await suffering.waitFor();
+  await expect.poll(() => suffering.innerText()).toContain('“pain”');
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await suffering.getByRole('button', { name: t.findingView.improve }).click();
+  await expect
+    .poll(async () => Object.values((await editor.map()).opportunities).map(({ touchpointIds }) => touchpointIds))
+    .toEqual([['pain']]);
+
+  await suffering.getByRole('button', { name: t.findingView.dismiss }).click();
+  await view.getByRole('button', { name: t.findingView.confirm, exact: true }).click();
+  await view.getByText(t.findingView.reasonNeeded).waitFor();
+  await view.getByRole('textbox', { name: t.findingView.reason }).fill('The ward knows');
+  await page.keyboard.press('Enter');
+  await suffering.waitFor({ state: 'detached' });
+  await view.getByText(t.findingView.dismissed(1)).click();
+  await view.getByText('The ward knows').waitFor();
+  await view.getByRole('button', { name: t.findingView.takeUp }).click();
+  await suffering.waitFor();
+  await page.keyboard.press('Control+z');
+  await suffering.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await suffering.waitFor();
+
+  await page.keyboard.press('Alt+Shift+1');
+  await editor.ready();
+  await page.keyboard.press('F8');
+  const bar = page.getByRole('region', { name: t.findingView.title });
+  await expect.poll(() => bar.innerText()).toMatch(/\b1 of \d/);
+  const first = await bar.getByRole('status').innerText();
+  await page.keyboard.press('F8');
+  await expect.poll(() => bar.getByRole('status').innerText()).not.toBe(first);
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(() => bar.getByRole('status').innerText()).toBe(first);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await bar.getByRole('button', { name: t.findingView.close }).click();
+  await bar.waitFor({ state: 'detached' });
+});
+
+test('a wording is read by the rules of advertising while it is written, for its channel, and kept', async () => {
+  const { page, editor, inspector, t } = await visitMap(knee);
+  await editor.select('advert');
+  const wording = inspector.panel.getByRole('textbox', { name: 'Wording the patient meets' });
+  await wording.fill('Our method is guaranteed to cure you. Book a visit.');
+  const hit = inspector.panel.locator('.wording-hit');
+  await expect.poll(() => hit.first().innerText()).toContain('R1');
+  await inspector.panel.getByText(t.compliance.ad).waitFor();
+  await expect.poll(() => inspector.panel.locator('.ui-marked-text mark').first().innerText()).toContain('guaranteed');
+  await hit.first().getByRole('button').click();
+  expect(
+    await wording.evaluate((area) =>
+      area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+    ),
+  ).toContain('guaranteed');
+  await wording.fill('We explain your options and their risks. Book a visit.');
+  await inspector.panel.getByText(t.compliance.nothing).waitFor();
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await editor.map()).touchpoints['advert']?.wording)
+    .toBe('We explain your options and their risks. Book a visit.');
+
+  const review = inspector.panel.getByRole('group', { name: t.compliance.review.title });
+  await review.getByRole('textbox', { name: t.compliance.review.by }).fill('Legal');
+  await review.getByRole('button', { name: t.compliance.review.approve }).click();
+  await expect.poll(() => review.getByRole('status').innerText()).toContain('Approved by Legal');
+  await wording.fill('We explain your options. Book a visit.');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => review.getByRole('status').innerText()).toContain('counts no longer');
+});
