@@ -12,6 +12,7 @@ const knee = map(
   rating('pain', 'psychological', -2),
   rating('visit', 'psychological', 1),
   rating('exercise', 'medical', 1),
+  card('visit', { channel: 'web' }),
   card('advert', { channel: 'tv' }),
 );
 
@@ -80,6 +81,13 @@ test('a wording is read by the rules of advertising while it is written, for its
   await expect
     .poll(async () => (await editor.map()).touchpoints['advert']?.wording)
     .toBe('We explain your options and their risks. Book a visit.');
+
+  await editor.select('visit');
+  await inspector.panel
+    .getByRole('textbox', { name: 'Wording the patient meets' })
+    .fill('Exosome drip, not approved in Japan.');
+  await expect.poll(() => inspector.panel.locator('.wording-report').innerText()).toContain('限定解除');
+  await editor.select('advert');
 
   const review = inspector.panel.getByRole('group', { name: t.compliance.review.title });
   await review.getByRole('textbox', { name: t.compliance.review.by }).fill('Legal');

@@ -37,7 +37,13 @@ export function WordingCheck({ touchpoints, text, onMarks, onSelect }: WordingCh
   if (channel.isMixed) return <p className="ui-hint">{t.differing}</p>;
   return (
     <>
-      <WordingReport found={found} channel={place} isChosen={touchpoints[0]?.channel !== null} onSelect={onSelect} />
+      <WordingReport
+        text={text}
+        found={found}
+        channel={place}
+        isChosen={touchpoints[0]?.channel !== null}
+        onSelect={onSelect}
+      />
       {only !== undefined && only.wording !== '' && channelKind(place) !== 'none' && (
         <WordingReview key={only.id} touchpoint={only} />
       )}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { channelKind, type AdvertisingFinding } from '#compliance';
-import { advertisingRules, editions, rulePack } from '#knowledge/rules';
+import { channelKind, checklistOf, type AdvertisingFinding } from '#compliance';
+import { advertisingRules, editions, liftingItems, rulePack } from '#knowledge/rules';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 
 interface WordingReportProps {
+  readonly text: string;
   readonly found: readonly AdvertisingFinding[];
   readonly channel: string | null;
   /** Somebody has chosen a channel. */
@@ -14,10 +15,12 @@ interface WordingReportProps {
 }
 
 /** Which rules fired, on which words, on what ground, and what could be said instead. Never that a text may be published. */
-export function WordingReport({ found, channel, isChosen, onSelect }: WordingReportProps): ReactNode {
+export function WordingReport({ text, found, channel, isChosen, onSelect }: WordingReportProps): ReactNode {
   const t = useText().compliance;
   const language = useLanguage();
   const kind = channelKind(channel);
+  const lacking = (checklistOf(text, { channel }) ?? []).filter(({ isSaid }) => !isSaid);
+  const nameOf = (id: string): string => liftingItems.find((item) => item.id === id)?.name[language] ?? id;
   return (
     <div className="wording-report">
       <p className="ui-hint">{isChosen ? t[kind] : t.noChannel}</p>
@@ -31,6 +34,7 @@ export function WordingReport({ found, channel, isChosen, onSelect }: WordingRep
               ))}
             </ul>
           )}
+          {lacking.length > 0 && <p>{t.lacking(lacking.map(({ item }) => nameOf(item)).join(t.separator))}</p>}
           <p className="ui-hint">
             {t.pack(rulePack.name[language], rulePack.edition[language], formatDate(language, rulePack.date))}
           </p>
