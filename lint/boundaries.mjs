@@ -68,7 +68,7 @@ export const FOLDERS = {
     files: { 'react.tsx': { packages: ['react'] } },
   },
   controls: {
-    ours: ['model', 'knowledge', 'fields', 'scene', 'format', 'editor', 'commands', 'i18n', 'ui'],
+    ours: ['model', 'knowledge', 'fields', 'scene', 'analysis', 'format', 'editor', 'commands', 'i18n', 'speech', 'ui'],
     packages: [...REACT, 'lucide'],
   },
   canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },

@@ -6,6 +6,7 @@ import { withAllWords } from '#i18n';
 import { useText } from '#i18n/react';
 import { AnnotationBubble, FilterNote, FindBar, WalkBar } from '#panels';
 import { lazyPart, NotLoaded, Part, Spinner } from '#ui';
+import { BackgroundFindings } from './background-findings.tsx';
 
 const opening = <Opening />;
 const Matrix = lazyPart(() => withAllWords(import('#views/matrix')).then((module) => module.MatrixView), opening);
@@ -72,6 +73,7 @@ export function CurrentView(): ReactNode {
   const isWalking = useSession((session) => session.findings.isWalking);
   return (
     <>
+      <BackgroundFindings />
       <Part key={view} onBroken={keepFromNextTime}>
         <View />
       </Part>

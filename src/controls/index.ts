@@ -2,6 +2,9 @@
 export { ColumnsChoice } from './columns-choice.tsx';
 export { EncodingChoice, HowRead, ScaleChoice, ScalesChoice } from './how-read.tsx';
 export { ImportReport } from './import-report.tsx';
+export { foundOf } from './findings/found.ts';
+export { useFindings } from './findings/use-findings.ts';
+export { useFindingText } from './findings/use-finding-text.ts';
 export { JourneySelect } from './journey-select.tsx';
 export { drawMap, useDrawing } from './draw-map.ts';
 export { MapPicture } from './map-picture.tsx';

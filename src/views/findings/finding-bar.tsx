@@ -2,11 +2,10 @@ import { ChevronDown, ChevronUp, List, X } from 'lucide';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { endFindings, goToFinding, runCommand } from '#commands';
 import { useCommandContext } from '#commands/react';
+import { useFindings, useFindingText } from '#controls';
 import { useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { IconButton } from '#ui';
-import { useFindingText } from './use-finding-text.ts';
-import { useFindings } from './use-findings.ts';
 import './findings.css';
 
 /** Over the view while the findings are walked: the one that one stands at, and on to the next. */

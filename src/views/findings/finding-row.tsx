@@ -2,12 +2,11 @@ import { useState, type ReactNode } from 'react';
 import type { Finding } from '#analysis';
 import { goToFinding, improveFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useUndoToast } from '#controls';
+import { useFindingText, useUndoToast } from '#controls';
 import { nameOf, perspectives, sources } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
 import { DismissForm } from './dismiss-form.tsx';
-import { useFindingText } from './use-finding-text.ts';
 
 interface FindingRowProps {
   readonly finding: Finding;

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { fold, type Finding, type Findings } from '#analysis';
 import { takeUpFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useShownView } from '#controls';
+import { useFindings, useFindingText, useShownView } from '#controls';
 import { FINDING_GROUPS, type FindingGroup } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { nameOf, perspectives } from '#knowledge';
@@ -13,8 +13,6 @@ import type { Viewpoint } from '#model';
 import { FindingRow } from './finding-row.tsx';
 import { MarketingSection } from './marketing-section.tsx';
 import { groupedFindings } from './grouped-findings.ts';
-import { useFindingText } from './use-finding-text.ts';
-import { useFindings } from './use-findings.ts';
 import './findings.css';
 
 /** What the map says of itself: the most pressing first, each a sentence that leads to its place. */
