@@ -72,11 +72,12 @@ function worked(touchpoint: TemplateTouchpoint, example: Example, language: Name
   const found = example.touchpoints.find(isHere);
   const views = example.views.find(isHere);
   if (found === undefined) return outline;
-  const { description, voice, engagement, mix, purposes, opportunity, ratings } = found;
+  const { description, voice, engagement, mix, purposes, burden, opportunity, ratings } = found;
   return {
     fields: {
       ...outline.fields,
       ...told({ description, voice, engagement, mix, purposes }, language),
+      burden,
       ...(views && viewsIn(views, language)),
       sources: words.illustrativeSource[language],
     },

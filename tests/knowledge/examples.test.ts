@@ -59,6 +59,7 @@ const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape)
 
 const perspective = either(PERSPECTIVES);
 const judgement = { impact: whole(1, 5), effort: whole(1, 5), status: either(OPPORTUNITY_STATUSES), owner: name };
+const amount = (value: unknown): boolean => value === null || (typeof value === 'number' && value >= 0);
 const remark = { perspective, text };
 
 const shapeFor = ({ journeys, touchpoints }: Template, { personas }: Example): Shape => {
@@ -111,6 +112,7 @@ const shapeFor = ({ journeys, touchpoints }: Template, { personas }: Example): S
         engagement: either([null, ...ENGAGEMENTS]),
         mix: [known(mix)],
         purposes: [known(purposes)],
+        burden: { hours: amount, yen: amount, travelMinutes: amount, daysOff: amount },
         opportunity: { perspective, ...judgement },
         ratings: [{ perspective, aspect: either(ASPECTS), score: whole(-2, 2), reason: text }],
       },

@@ -1,4 +1,13 @@
-import type { Aspect, Engagement, MeasureKind, OpportunityStatus, Perspective, Timestamp, VIEW_FIELDS } from '#model';
+import type {
+  Aspect,
+  Burden,
+  Engagement,
+  MeasureKind,
+  OpportunityStatus,
+  Perspective,
+  Timestamp,
+  VIEW_FIELDS,
+} from '#model';
 import type { Name } from '../entry.ts';
 
 /** A fictitious patient, or somebody close to one. */
@@ -56,6 +65,8 @@ export interface ExampleTouchpoint {
   readonly mix: readonly string[];
   /** Ids of the purposes. */
   readonly purposes: readonly string[];
+  /** Of patient and family together; made up. */
+  readonly burden: Burden;
   /** Of the template's opportunity, and whose idea it was. */
   readonly opportunity: ExampleJudgement & { readonly perspective: Perspective };
   /** Beside the patient's, which the template has. */
