@@ -47,6 +47,13 @@ export { textDifference, type TextPart } from './text-difference.ts';
 export { createFindingsKeeper, findingsOf, type Findings, type FindingsKeeper } from './findings/keeper.ts';
 export type { Finding, FindingCode, FindingOf } from './findings/finding.ts';
 export {
+  findingsByPlace,
+  linkOfStep,
+  markedKey,
+  markedPlaces,
+  type MarkedPlace,
+} from './findings/findings-by-place.ts';
+export {
   SEVERITIES,
   type Deed,
   type FindingPlace,

@@ -9,6 +9,7 @@ import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Icon } from '#ui';
 import { AnnotationPin } from './annotations/annotation-pin.tsx';
+import { FindingMark } from './findings/finding-mark.tsx';
 import { useCanvasActions } from './actions.ts';
 import { useCardLabel } from './card-label.ts';
 import { isLifted, useMoving } from './moving.ts';
@@ -70,6 +71,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       </svg>
       {card.touchpoint.isLocked && <Icon icon={Lock} size={12} className="card-lock" />}
       {notes > 0 && <AnnotationPin target={{ kind: 'touchpoint', id: card.id }} count={notes} className="is-on-card" />}
+      <FindingMark place={{ kind: 'touchpoint', id: card.id }} className="is-on-card" />
       {isNaming ? (
         <TitleEditor touchpoint={card.touchpoint} level={level} />
       ) : (

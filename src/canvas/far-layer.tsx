@@ -5,6 +5,7 @@ import type { CardBox, Scene } from '#scene';
 import { useSession } from '#editor/react';
 import { useColours } from '#controls';
 import { createSheets, type Sheets } from './far-sheets.ts';
+import { FarMarks } from './findings/far-marks.tsx';
 import { viewOf } from './gestures/view-of.ts';
 import { paintMap } from './paint-map.ts';
 import { REST } from './use-level.ts';
@@ -66,6 +67,7 @@ export function FarLayer({ scene, activeJourney, dimmedJourneys, dimmed, found }
         <canvas ref={first} />
         <canvas ref={second} />
         <svg>
+          <FarMarks cards={scene.cards} />
           <Frames cards={scene.cards} ids={found} className="far-found" />
           <Frames cards={scene.cards} ids={selected} className="far-selected" />
         </svg>

@@ -15,6 +15,7 @@ import { AnnotationLayer } from './annotations/annotation-layer.tsx';
 import { useThreadCounts } from './annotations/use-thread-counts.ts';
 import { CanvasMenu, selectUnder } from './canvas-menu.tsx';
 import { ExperiencePanel } from './experience/experience-panel.tsx';
+import { StepMarks } from './findings/step-marks.tsx';
 import { FocusedCard, focusedCardId } from './focused-card.tsx';
 import { useAdding } from './gestures/use-adding.ts';
 import { useBoxCancel } from './gestures/use-box-cancel.ts';
@@ -175,6 +176,7 @@ function Canvas({ bubble, children }: JourneyCanvasProps): ReactNode {
           <ZoomControls />
           <PhaseHeads spans={scene.spans} />
           <AnnotationLayer scene={scene} counts={notes.byTarget} section={section} bubble={bubble} />
+          <StepMarks scene={scene} />
           {!isEmpty && <NothingInView scene={scene} />}
           {isEmpty && <p className="canvas-hint">{isTouch() ? t.canvas.emptyHintTouch : t.canvas.emptyHint}</p>}
           {!isEmpty && <OverviewMapIfUseful scene={scene} />}

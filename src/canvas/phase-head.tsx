@@ -16,6 +16,7 @@ import { MAX_PHASE_WIDTH, MIN_PHASE_WIDTH, phaseAt, phaseSpans, type PhaseSpan }
 import { useText } from '#i18n/react';
 import { ContextMenu, IconButton, Menu, trackPointer } from '#ui';
 import { useCanvasActions } from './actions.ts';
+import { FindingMark } from './findings/finding-mark.tsx';
 import { InlineEditor } from './title-editor.tsx';
 import { usePhaseMenu } from './use-phase-menu.ts';
 
@@ -100,6 +101,7 @@ export const PhaseHead = memo(function PhaseHead({ span, count, selected, isNami
               <span>{title}</span>
             </button>
           )}
+          <FindingMark place={{ kind: 'phase', id: phase.id }} className="is-on-phase" />
           <Menu
             trigger={<IconButton icon={Ellipsis} label={t.canvas.phaseMenu(title)} className="phase-menu" />}
             items={items}

@@ -8,6 +8,7 @@ import { useCommandContext } from '#commands/react';
 import { useSession } from '#editor/react';
 import { IconButton } from '#ui';
 import { AnnotationTools } from './annotations/annotation-tools.tsx';
+import { FindingTool } from './findings/finding-tool.tsx';
 
 /** Zoom out, the present zoom (press: 100 %), zoom in, show all, full screen. */
 export const ZoomControls = memo(function ZoomControls(): ReactNode {
@@ -36,6 +37,7 @@ export const ZoomControls = memo(function ZoomControls(): ReactNode {
         shortcut={isFullScreen ? 'Esc' : shortcutText(commandOf('fullScreen').shortcuts[0] ?? '', isApple())}
         onClick={() => runCommand('fullScreen', context)}
       />
+      <FindingTool />
       <AnnotationTools />
     </div>
   );

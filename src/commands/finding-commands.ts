@@ -1,4 +1,4 @@
-import { always, define, type CommandContext } from './command.ts';
+import { always, define, inView, type CommandContext } from './command.ts';
 
 /** Walking what deserves attention. */
 export const findingCommands = define([
@@ -19,6 +19,15 @@ export const findingCommands = define([
     group: 'view',
     isEnabled: always,
     run: (context) => walkFindings(context, -1),
+  },
+  {
+    id: 'toggleFindingMarks',
+    shortcuts: ['Alt+4'],
+    scope: 'editor',
+    group: 'view',
+    isEnabled: inView('canvas'),
+    run: ({ openMap: { session } }) =>
+      session.setState(({ findings }) => ({ findings: { ...findings, areMarked: !findings.areMarked } })),
   },
 ] as const);
 

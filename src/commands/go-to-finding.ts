@@ -1,4 +1,4 @@
-import type { Finding } from '#analysis';
+import { linkOfStep, type Finding } from '#analysis';
 import { select, selectNothing } from '#editor';
 import type { Id } from '#model';
 import { addOpportunity } from './edit-opportunity.ts';
@@ -16,7 +16,7 @@ export function goToFinding(context: CommandContext, { place, touchpoints }: Fin
   if (place.kind === 'record' && place.table === 'journeys') session.setState({ activeJourney: place.id });
   if (place.kind === 'link') {
     const { source, target } = place;
-    const link = Object.values(map.links).find((each) => each.source === source && each.target === target);
+    const link = linkOfStep(map, source, target);
     showOnCanvas(context, target);
     if (link !== undefined) goTo(context, { kind: 'link', id: link.id });
     return;
@@ -28,6 +28,12 @@ export function goToFinding(context: CommandContext, { place, touchpoints }: Fin
     return session.setState({ view: 'canvas', isRightOpen: true });
   }
   showTogether(context, here);
+}
+
+/** Leads to a finding and tells it; the walk goes on from there. */
+export function standAtFinding(context: CommandContext, finding: Finding): void {
+  context.openMap.session.setState((state) => ({ findings: { ...state.findings, at: finding.key, isWalking: true } }));
+  goToFinding(context, finding);
 }
 
 /** Leads to some touchpoints from any view: the canvas is shown, with all of them selected and in view. */

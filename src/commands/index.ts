@@ -61,7 +61,14 @@ export { restoreVersion } from './restore-version.ts';
 export { writeCells } from './write-cells.ts';
 export { isAllLocked, selectJourney } from './arrange-commands.ts';
 export { endFindings } from './finding-commands.ts';
-export { dismissFinding, goToFinding, improveFinding, showTogether, takeUpFinding } from './go-to-finding.ts';
+export {
+  dismissFinding,
+  goToFinding,
+  improveFinding,
+  showTogether,
+  standAtFinding,
+  takeUpFinding,
+} from './go-to-finding.ts';
 export { goToRecord } from './go-to-record.ts';
 export { goTo, goToHit, searchFor } from './find-commands.ts';
 export { nextAlong } from './follow-commands.ts';

@@ -3,6 +3,8 @@ export { ColumnsChoice } from './columns-choice.tsx';
 export { EncodingChoice, HowRead, ScaleChoice, ScalesChoice } from './how-read.tsx';
 export { ImportReport } from './import-report.tsx';
 export { foundOf } from './findings/found.ts';
+export { SeverityIcon } from './findings/severity-icon.tsx';
+export { useFindingsAt, usePlacesOfFindings } from './findings/use-findings-at.ts';
 export { useFindings } from './findings/use-findings.ts';
 export { useFindingText } from './findings/use-finding-text.ts';
 export { JourneySelect } from './journey-select.tsx';

@@ -16,6 +16,7 @@ const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt
 
 const READINGS: Readonly<Record<string, string>> = {
   気: 'き',
+  印: 'しるし',
   一覧: 'いちらん',
   上: 'うえ',
   下: 'した',

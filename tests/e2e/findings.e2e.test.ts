@@ -60,6 +60,35 @@ test('what deserves attention is read, walked by keys, improved, laid aside with
   await bar.waitFor({ state: 'detached' });
 });
 
+test('what deserves attention is marked on the map and told in the outline; a press tells it, and Alt+4 takes the marks away', async () => {
+  const { page, t } = await visitMap(knee);
+  const marks = page.locator('[data-finding-mark]');
+  const pain = page.locator('[data-touchpoint=pain] [data-finding-mark]');
+  await expect.poll(() => pain.getAttribute('aria-label')).toContain('“pain”');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await pain.click();
+  const bar = page.getByRole('region', { name: t.findingView.title });
+  await expect.poll(() => bar.getByRole('status').innerText()).toContain('“pain”');
+  await page.locator('[data-touchpoint=pain].is-selected').waitFor();
+
+  await page.getByRole('tab', { name: t.outline.title }).click();
+  await expect
+    .poll(() => page.getByRole('treeitem', { name: /^pain/ }).locator('.visually-hidden').innerText())
+    .toContain('Finding');
+  const list = page.locator('.outline-findings');
+  await list.locator('summary').click();
+  const told = list.getByRole('button').last();
+  const sentence = await told.innerText();
+  await told.click();
+  await expect.poll(() => bar.getByRole('status').innerText()).toBe(sentence);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.keyboard.press('Alt+4');
+  await expect.poll(() => marks.count()).toBe(0);
+  await page.keyboard.press('Alt+4');
+  await expect.poll(() => marks.count()).toBeGreaterThan(0);
+});
+
 test('a wording is read by the rules of advertising while it is written, for its channel, and kept', async () => {
   const { page, editor, inspector, t } = await visitMap(knee);
   await editor.select('advert');

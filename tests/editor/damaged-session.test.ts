@@ -106,7 +106,7 @@ describe('a damaged remembered session', () => {
       rightWidth: '200',
       recentCommands: [1],
       table: { sorting: [null], filters: { a: 'b' }, search: 1, hidden: {}, order: [2], widths: { a: 'wide' } },
-      findings: { group: 'colour', perspective: 1 },
+      findings: { group: 'colour', perspective: 1, areMarked: 'yes' },
       matrix: { hidden: null, order: 'title', emptied: 1, width: 'huge' },
       annotating: { isListOpen: 1, drafts: { a: { text: 1, target: null } }, annotator: { author: 1 } },
     };

@@ -6,6 +6,7 @@ export const findingView = define({
     title: 'What deserves attention',
     intro:
       'Recomputed from the map after each change. Each finding leads to its place; what you lay aside comes back when what it rests on changes.',
+    titleOf: (count: number) => `What deserves attention (${count})`,
     looking: 'Reading the map…',
     count: (shown: number, all: number) =>
       shown === all ? `${all} findings` : `${shown} of ${all} findings, the most pressing first`,
@@ -41,6 +42,9 @@ export const findingView = define({
     dismissed: (count: number) => `Dismissed (${count})`,
     takeUp: 'Show again',
     returned: (reason: string) => `Dismissed before (“${reason}”); what it rests on has changed.`,
+    here: (sentences: readonly string[]) =>
+      `${sentences.length === 1 ? 'Finding' : `${sentences.length} findings`}: ${sentences.join(' · ')}`,
+    mark: 'Mark them on the map',
     at: (at: number, count: number) => `${at} of ${count}`,
     next: 'Next finding',
     previous: 'Previous finding',
@@ -63,6 +67,7 @@ export const findingView = define({
     title: '注目したいところ',
     intro:
       '変更のたびにマップから計算し直します。押すとその場所へ移動します。見送ったものも、もとの内容が変わると再び表示されます。',
+    titleOf: (count) => `注目したいところ（${count}件）`,
     looking: 'マップを読んでいます…',
     count: (shown, all) => (shown === all ? `${all}件` : `${all}件のうち、重要な順に${shown}件`),
     none: '目立つ点はありません。',
@@ -97,6 +102,9 @@ export const findingView = define({
     dismissed: (count) => `見送ったもの（${count}件）`,
     takeUp: '再び表示',
     returned: (reason) => `以前「${reason}」として見送りましたが、もとの内容が変わりました。`,
+    here: (sentences) =>
+      `${sentences.length === 1 ? '気づき' : `気づき${sentences.length}件`}：${sentences.join(' ・ ')}`,
+    mark: 'マップに印をつける',
     at: (at, count) => `${count}件中${at}件目`,
     next: '次の気づき',
     previous: '前の気づき',

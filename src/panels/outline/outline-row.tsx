@@ -2,6 +2,8 @@ import { ArrowLeft, ArrowRight, ChevronRight, CornerUpLeft, Star } from 'lucide'
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { editLinks, editPhase, editTouchpoints } from '#commands';
 import { useCommandContext } from '#commands/react';
+import type { Finding, MarkedPlace } from '#analysis';
+import { SeverityIcon, useFindingsAt, useFindingText } from '#controls';
 import { durationText } from '#knowledge';
 import { isBackLink, linksAt } from '#model';
 import { useMap, useMapParts, useSession } from '#editor/react';
@@ -39,7 +41,8 @@ export function OutlineRowView({
   onEdit,
   onEditEnd,
 }: OutlineRowProps): ReactNode {
-  const label = useRowLabel(row);
+  const found = useFindingsAt(usePlaceOf(row));
+  const label = useRowLabel(row, found);
   const isSelected = useSession(({ selection }) => selection[`${row.kind}s`].has(row.id));
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys
@@ -77,17 +80,18 @@ export function OutlineRowView({
       ) : (
         <span className="outline-face" aria-hidden="true">
           <RowContent row={row} />
+          {found[0] !== undefined && <SeverityIcon severity={found[0].severity} size={14} />}
         </span>
       )}
     </div>
   );
 }
 
-function useRowLabel(row: OutlineRow): string {
+function useRowLabel(row: OutlineRow, found: readonly Finding[]): string {
   const text = useText();
   const language = useLanguage();
   const viewpoint = useSession((session) => session.viewpoint);
-  return useMap((map) => {
+  const own = useMap((map) => {
     if (row.kind === 'phase') return describePhase(map, row.id, { text, count: row.size });
     if (row.kind === 'touchpoint') {
       const { on, here } = linksAt(map, row.id);
@@ -99,6 +103,15 @@ function useRowLabel(row: OutlineRow): string {
     const link = map.links[row.id];
     return link === undefined ? '' : describeLink(map, link, { text, language, from: row.from });
   });
+  const textOf = useFindingText();
+  return found.length === 0 ? own : [own, text.findingView.here(found.map(textOf))].join(text.canvas.listSeparator);
+}
+
+/** Where on the picture the findings of a row belong. */
+function usePlaceOf(row: OutlineRow): MarkedPlace {
+  const link = useMap((map) => (row.kind === 'link' ? map.links[row.id] : undefined));
+  if (row.kind !== 'link') return { kind: row.kind, id: row.id };
+  return { kind: 'step', source: link?.source ?? '', target: link?.target ?? '' };
 }
 
 function RowContent({ row }: { row: OutlineRow }): ReactNode {

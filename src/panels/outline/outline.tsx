@@ -7,6 +7,7 @@ import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
 import { Button, IconButton, Select } from '#ui';
 import { outlineActions } from './outline-actions.ts';
+import { OutlineFindings } from './outline-findings.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { useOutline } from './use-outline.ts';
 import './outline.css';
@@ -49,6 +50,7 @@ export function OutlinePanel(): ReactNode {
         </Button>
       </div>
       <OutlineTree outline={outline} hint={`${id}-hint`} />
+      <OutlineFindings />
       <p className="outline-hint" id={`${id}-hint`}>
         {t.hint({ next: key('Mod+Enter'), link: key('Shift+Enter'), move: key('Alt+Shift+ArrowUp') })}
       </p>
