@@ -36,6 +36,7 @@ export function useGraph(scene: Scene, { level, isFar, notes }: GraphOptions): G
   const activeJourney = useSession((state) => state.activeJourney);
   const visibility = useSession((state) => state.visibility);
   const aspects = useSession((state) => state.aspects);
+  const picked = useSession((state) => state.picked);
   const journeys = useMap((map) => map.journeys);
   const found = useFound();
   const [deriveNodes] = useState(createNodeDeriver);
@@ -45,7 +46,9 @@ export function useGraph(scene: Scene, { level, isFar, notes }: GraphOptions): G
     () => dimmedJourneys({ journeys }, { visibility, aspects }),
     [journeys, visibility, aspects],
   );
-  const dimmed = useMap(useMemo(() => dimmedTouchpoints({ visibility, aspects }), [visibility, aspects]));
+  const dimmed = useMap(
+    useMemo(() => dimmedTouchpoints({ visibility, aspects, picked }), [visibility, aspects, picked]),
+  );
   const namingCard = naming?.kind === 'touchpoint' ? naming.id : null;
   const namingLink = naming?.kind === 'link' ? naming.id : null;
   const view = useNearView();

@@ -36,8 +36,14 @@ export function standAtFinding(context: CommandContext, finding: Finding): void 
   goToFinding(context, finding);
 }
 
+/** Leads to some touchpoints from any view, with all others drawn faintly until the filter is cleared. */
+export function showOnly(context: CommandContext, ids: readonly Id[], name: string): void {
+  context.openMap.session.setState({ picked: { name, ids: new Set(ids) } });
+  showTogether(context, ids);
+}
+
 /** Leads to some touchpoints from any view: the canvas is shown, with all of them selected and in view. */
-export function showTogether(context: CommandContext, ids: readonly Id[]): void {
+function showTogether(context: CommandContext, ids: readonly Id[]): void {
   const { session, camera } = context.openMap;
   const [first] = ids;
   if (first === undefined) return;

@@ -65,7 +65,7 @@ export {
   dismissFinding,
   goToFinding,
   improveFinding,
-  showTogether,
+  showOnly,
   standAtFinding,
   takeUpFinding,
 } from './go-to-finding.ts';

@@ -11,7 +11,8 @@ import {
 import type { Session, SessionStore } from './session.ts';
 import type { Visibility } from './slices/looking.ts';
 
-type Filters = Pick<Session, 'visibility' | 'aspects'>;
+type JourneyFilters = Pick<Session, 'visibility' | 'aspects'>;
+type Filters = JourneyFilters & Pick<Session, 'picked'>;
 
 /** The journeys that this person has dimmed, or hidden. */
 export const journeysThatAre = (state: Visibility, visibility: Session['visibility']): ReadonlySet<Id> =>
@@ -20,7 +21,7 @@ export const journeysThatAre = (state: Visibility, visibility: Session['visibili
 /** The journeys drawn faintly: those dimmed by hand, and those that none of the chosen aspects concerns. */
 export function dimmedJourneys(
   { journeys }: Pick<JourneyMap, 'journeys'>,
-  { visibility, aspects }: Filters,
+  { visibility, aspects }: JourneyFilters,
 ): ReadonlySet<Id> {
   const dimmed = journeysThatAre('dimmed', visibility);
   if (aspects.length === 0) return dimmed;
@@ -35,12 +36,15 @@ export function dimmedJourneys(
 }
 
 /**
- * The touchpoints drawn faintly: those that only dimmed or hidden journeys lead through and, while aspects are
+ * The touchpoints drawn faintly: those beside the picked ones where some are, else those that only dimmed or hidden journeys lead through and, while aspects are
  * chosen, those on no journey that nobody has rated in any of these. Of a map as it changes only touchpoints at which
  * links or ratings are others are looked at again.
  */
 export function dimmedTouchpoints(filters: Filters): (map: JourneyMap) => ReadonlySet<Id> {
   if (!isFiltered(filters)) return () => NONE;
+  const { picked } = filters;
+  if (picked !== null)
+    return ({ touchpoints }) => new Set(Object.keys(touchpoints).filter((id) => !picked.ids.has(id)));
   const hidden = journeysThatAre('hidden', filters.visibility);
   type Read = Reads<'journeys' | 'touchpoints' | 'links' | 'ratings'>;
   const isFaintOn = (map: Read): ((id: Id) => boolean) => {
@@ -76,8 +80,8 @@ export function dimmedTouchpoints(filters: Filters): (map: JourneyMap) => Readon
 const NONE: ReadonlySet<Id> = new Set();
 
 /** Whether anything is dimmed or hidden. */
-export const isFiltered = ({ visibility, aspects }: Filters): boolean =>
-  aspects.length > 0 || Object.values(visibility).some((state) => state !== 'shown');
+export const isFiltered = ({ visibility, aspects, picked }: Filters): boolean =>
+  picked !== null || aspects.length > 0 || Object.values(visibility).some((state) => state !== 'shown');
 
 /** Looks at one more aspect, or no longer at it. */
 export const toggleAspect = (session: SessionStore, aspect: Aspect): void =>
@@ -86,4 +90,5 @@ export const toggleAspect = (session: SessionStore, aspect: Aspect): void =>
   }));
 
 /** Shows everything again. */
-export const clearFilters = (session: SessionStore): void => session.setState({ visibility: {}, aspects: [] });
+export const clearFilters = (session: SessionStore): void =>
+  session.setState({ visibility: {}, aspects: [], picked: null });

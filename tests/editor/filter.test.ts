@@ -14,7 +14,7 @@ const whole = map(
 const faint = (
   filters: Partial<Parameters<typeof dimmedTouchpoints>[0]>,
 ): { journeys: string[]; touchpoints: string[] } => {
-  const full = { visibility: {}, aspects: [], ...filters };
+  const full = { visibility: {}, aspects: [], picked: null, ...filters };
   return { journeys: [...dimmedJourneys(whole, full)], touchpoints: [...dimmedTouchpoints(full)(whole)] };
 };
 
@@ -34,6 +34,13 @@ describe('filtering', () => {
     expect(faint({ aspects: ['medical', 'economic'] }).journeys).toEqual([]);
   });
 
+  test('by picking dims all other touchpoints and no journey', () => {
+    expect(faint({ picked: { name: 'Price', ids: new Set(['t1', 'rated']) } })).toEqual({
+      journeys: [],
+      touchpoints: ['t2', 't3', 'alone'],
+    });
+  });
+
   test('is switched on aspect by aspect and cleared as a whole', () => {
     const session = createSession(whole);
     expect(isFiltered(session.getState())).toBe(false);
@@ -43,6 +50,7 @@ describe('filtering', () => {
     expect(session.getState().aspects).toEqual(['medical']);
     session.setState({ visibility: { Body: 'hidden' } });
     expect(isFiltered(session.getState())).toBe(true);
+    session.setState({ picked: { name: 'Price', ids: new Set(['t1']) } });
     clearFilters(session);
     expect(isFiltered(session.getState())).toBe(false);
   });

@@ -13,6 +13,13 @@ export type Comparison =
   | { readonly kind: 'viewpoint'; readonly viewpoint: Viewpoint }
   | { readonly kind: 'planned' };
 
+/** Touchpoints that are looked at by themselves. */
+export interface Picked {
+  /** What they have in common, in words. */
+  readonly name: string;
+  readonly ids: ReadonlySet<Id>;
+}
+
 /** What is rated next once a score is given in quick rating: the same, another aspect of it, or the next touchpoint at the same aspect. */
 export type AfterScore = 'stay' | 'aspect' | 'touchpoint';
 
@@ -25,6 +32,8 @@ export interface Looking {
   readonly visibility: Readonly<Record<Id, Visibility>>;
   /** Aspects that are looked at; everything else is dimmed. None: no filter. */
   readonly aspects: readonly Aspect[];
+  /** The only touchpoints that are not drawn faintly; null: no such filter. */
+  readonly picked: Picked | null;
   readonly viewpoint: Viewpoint;
   /** Each perspective rates without seeing what the others gave, until it is revealed; `viewpoint` is one of them then. */
   readonly isBlind: boolean;
@@ -52,6 +61,7 @@ export const looking: Slice<Looking> = {
   ),
   visibility: remembered<Looking['visibility']>({}, recordOf(oneOf<Visibility>('shown', 'dimmed', 'hidden'))),
   aspects: remembered<readonly Aspect[]>([], listOf(oneOf(...ASPECTS))),
+  picked: passing<Picked | null>(null),
   viewpoint: remembered<Viewpoint>('patient', isViewpoint),
   isBlind: remembered(false, isFlag),
   comparison: remembered<Comparison | null>(null, orNull(isComparison), (comparison, { journeys }) =>

@@ -16,13 +16,15 @@ export function FilterNote(): ReactNode {
   const language = useLanguage();
   const isOn = useSession(isFiltered);
   const aspects = useSession((session) => session.aspects);
+  const picked = useSession((session) => session.picked);
   const names = aspectTable.filter(({ id }) => aspects.includes(id)).map(({ id }) => nameOf(aspectTable, id, language));
+  const looked = picked === null ? names : [picked.name];
   return (
     <div className="filter-note-place" role="status">
       {isOn && (
         <div className="filter-note">
           <Icon icon={ListFilter} size={14} />
-          <span>{names.length === 0 ? t.find.filterOn : t.find.filterOnly(names.join(t.find.listSeparator))}</span>
+          <span>{looked.length === 0 ? t.find.filterOn : t.find.filterOnly(looked.join(t.find.listSeparator))}</span>
           <Button
             size="s"
             variant="quiet"

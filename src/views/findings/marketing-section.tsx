@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { marketingTable, type MarketingCell, type MarketingRows } from '#analysis';
-import { showTogether } from '#commands';
+import { showOnly } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { useMap } from '#editor/react';
 import { formatNumber } from '#i18n';
@@ -84,7 +84,7 @@ function Cell({ cell: { touchpointIds, opportunityIds, isGap }, name, phase }: C
       type="button"
       title={t.show(name, phase)}
       aria-label={t.cell(name, phase, count, better)}
-      onClick={() => showTogether(context, touchpointIds)}
+      onClick={() => showOnly(context, touchpointIds, t.picked(name, phase))}
     >
       {formatNumber(language, count)}
       {better > 0 && <small>+{formatNumber(language, better)}</small>}
