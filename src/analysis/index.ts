@@ -63,7 +63,8 @@ export {
 } from './findings/finding.ts';
 export { findingRows } from './findings/table.ts';
 export type { FindingRow } from './findings/draft.ts';
-export { channelMisfit } from './findings/channel-fit.ts';
+export { channelMisfit, fitRuleOf } from './findings/channel-fit.ts';
+export { LOW } from './findings/thresholds.ts';
 export { reviewState } from './findings/rows/wording.ts';
 export { forExecutives, type ForExecutives } from './findings/for-executives.ts';
 export {

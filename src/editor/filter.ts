@@ -2,6 +2,7 @@ import {
   keptUp,
   linksAt,
   ratingsByTouchpoint,
+  remembered,
   rowsIn,
   type Aspect,
   type Id,
@@ -43,8 +44,13 @@ export function dimmedJourneys(
 export function dimmedTouchpoints(filters: Filters): (map: JourneyMap) => ReadonlySet<Id> {
   if (!isFiltered(filters)) return () => NONE;
   const { picked } = filters;
-  if (picked !== null)
-    return ({ touchpoints }) => new Set(Object.keys(touchpoints).filter((id) => !picked.ids.has(id)));
+  if (picked !== null) {
+    const others = remembered(
+      (touchpoints: JourneyMap['touchpoints']): ReadonlySet<Id> =>
+        new Set(Object.keys(touchpoints).filter((id) => !picked.ids.has(id))),
+    );
+    return ({ touchpoints }) => others(touchpoints);
+  }
   const hidden = journeysThatAre('hidden', filters.visibility);
   type Read = Reads<'journeys' | 'touchpoints' | 'links' | 'ratings'>;
   const isFaintOn = (map: Read): ((id: Id) => boolean) => {

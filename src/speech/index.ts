@@ -3,6 +3,7 @@ export { describeLink } from './describe-link.ts';
 export { describePhase } from './describe-phase.ts';
 export { describeTouchpoint } from './describe-touchpoint.ts';
 export { findingSentence } from './finding-sentence.ts';
+export { recordTitle } from './record-title.ts';
 export { noticeText } from './notice-text.ts';
 export { selectionText } from './selection-text.ts';
 export { stepText, type Told } from './step-text.ts';

@@ -87,6 +87,14 @@ test('what deserves attention is marked on the map and told in the outline; a pr
   await expect.poll(() => marks.count()).toBe(0);
   await page.keyboard.press('Alt+4');
   await expect.poll(() => marks.count()).toBeGreaterThan(0);
+
+  await page.keyboard.press('Alt+Shift+7');
+  await page.getByRole('radio', { name: t.findingView.marketing.tables.channels }).click();
+  await page.locator('.marketing td button').first().click();
+  await expect.poll(() => page.locator('.filter-note').innerText()).toContain('Looking at:');
+  await expect.poll(() => page.locator('.card.is-dimmed').count()).toBe(5);
+  await page.getByRole('button', { name: t.commands.clearFilters }).click();
+  await expect.poll(() => page.locator('.card.is-dimmed').count()).toBe(0);
 });
 
 test('a wording is read by the rules of advertising while it is written, for its channel, and kept', async () => {

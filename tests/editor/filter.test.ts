@@ -39,6 +39,8 @@ describe('filtering', () => {
       journeys: [],
       touchpoints: ['t2', 't3', 'alone'],
     });
+    const dimmed = dimmedTouchpoints({ visibility: {}, aspects: [], picked: { name: 'Price', ids: new Set(['t1']) } });
+    expect(dimmed(whole)).toBe(dimmed(whole));
   });
 
   test('is switched on aspect by aspect and cleared as a whole', () => {

@@ -15,7 +15,7 @@ import type { FindingParams, FitRuleId, Trait } from './finding.ts';
 import { LOW, atMost } from './thresholds.ts';
 
 /** What a moment asks of the channel that meets it. */
-interface FitRule {
+export interface FitRule {
   readonly id: FitRuleId;
   readonly isAdvertisingUnfit?: true;
   /** The least of each trait, 1…5. */
@@ -59,6 +59,13 @@ const fitRules: readonly FitRule[] = [
     holds: (_, { stage }) => stage === 'precontemplation' || stage === 'contemplation',
   },
 ];
+
+/** The rule of a misfit, for who tells it. Throws on an id that no rule has. */
+export function fitRuleOf(id: FitRuleId): Pick<FitRule, 'isAdvertisingUnfit' | 'least'> {
+  const rule = fitRules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id} of channel fit.`);
+  return rule;
+}
 
 type Misses = FindingParams['channelMisfit']['misses'];
 

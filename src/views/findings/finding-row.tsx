@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '#analysis';
-import { goToFinding, improveFinding } from '#commands';
+import { improveFinding, standAtFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useFindingText, useUndoToast } from '#controls';
+import { SeverityIcon, useFindingText, useUndoToast } from '#controls';
 import { nameOf, perspectives, sources } from '#knowledge';
 import { useLanguage, useText } from '#i18n/react';
 import { Button } from '#ui';
+import { FindingDetails } from './finding-details.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 
 interface FindingRowProps {
@@ -32,9 +33,10 @@ export function FindingRow({ finding, oldReason }: FindingRowProps): ReactNode {
   ];
   return (
     <li className={`finding is-${severity}`} data-finding={finding.key}>
-      <button type="button" className="finding-text" onClick={() => goToFinding(context, finding)}>
-        {text}
+      <button type="button" className="finding-text" onClick={() => standAtFinding(context, finding)}>
+        <SeverityIcon severity={severity} isSaid /> {text}
       </button>
+      <FindingDetails finding={finding} />
       <p className="finding-facts">{facts.filter(Boolean).join(' · ')}</p>
       {source !== 'own' && <p className="finding-source">{t.source(sources[source].citation)}</p>}
       {oldReason !== null && <p className="finding-source">{t.returned(oldReason)}</p>}

@@ -78,7 +78,8 @@ function Cell({ cell: { touchpointIds, opportunityIds, isGap }, name, phase }: C
   const t = useText().findingView.marketing;
   const language = useLanguage();
   const [count, better] = [touchpointIds.length, opportunityIds.length];
-  if (count === 0) return isGap ? <span className="marketing-gap">{t.gap}</span> : <span aria-hidden="true">·</span>;
+  if (count === 0)
+    return <span className={isGap ? 'marketing-gap' : 'marketing-empty'}>{isGap ? t.missing : t.gap}</span>;
   return (
     <button
       type="button"
