@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { goToRecord, type CommandContext, type DialogName } from '#commands';
 import { CommandsProvider } from '#commands/react';
 import { useMap, useSession } from '#editor/react';
-import { problemText } from '#i18n';
 import { useText } from '#i18n/react';
 import {
   Announcer,
@@ -17,7 +16,6 @@ import {
   RateDialog,
   RatingsDialog,
   RemovePhasesDialog,
-  SaveState,
   SideColumn,
   TopBar,
   fetchNextPanels,
@@ -28,9 +26,8 @@ import { ExportDialog, saveCopy, useWayOut } from '#export';
 import type { Device, Versions } from '#storage';
 import { KeepVersionDialog, VersionsDialog } from '#versions';
 import type { JourneyMap } from '#model';
-import { Banner, Button, Part, useToasts } from '#ui';
+import { Part, TextLookContext, useToasts } from '#ui';
 import { newId, now } from './clock.ts';
-import { DamageNotice } from './damage-notice.tsx';
 import { leftOutOf } from './left-out.ts';
 import { createClipboardSlot } from './clipboard-slot.ts';
 import { KeptTextsNotice } from './kept-texts/index.ts';
@@ -40,12 +37,14 @@ import { useFullScreen } from './use-full-screen.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useBrowserPrint } from './use-browser-print.ts';
 import { useLinkedTouchpoint } from './use-linked-touchpoint.ts';
+import { usePersonalLook } from './use-personal-look.ts';
 import { useOnePanel } from './use-one-panel.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePanelRoom } from './use-panel-room.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { OpenStoredMap } from './use-stored-map.ts';
 import { UpdateNotice } from './update-notice.tsx';
+import { MapNotices, SaveStateOf } from './map-notices.tsx';
 import { useVisibleHeight } from './use-visible-height.ts';
 import { CurrentView } from './views.tsx';
 import { whenUsed } from './when-used.ts';
@@ -127,6 +126,7 @@ export function EditorScreen({
   useVisibleHeight();
   useBrowserPrint(openMap);
   useLinkedTouchpoint(openMap);
+  const look = usePersonalLook();
   const pasting = useClipboard(context, { slot: clipboard, device, openFiles, askToLeave: askHere });
   useKeptFocus(openMap, `${dialog} ${isFullScreen}`);
   const firstSteps = useFirstSteps(device, openMap, dialog === 'commandPalette' || dialog === 'help');
@@ -142,79 +142,81 @@ export function EditorScreen({
   };
   return (
     <CommandsProvider context={context}>
-      <PageTitle />
-      <div className="editor-screen">
-        {!isFullScreen && (
+      <TextLookContext value={look}>
+        <PageTitle />
+        <div className="editor-screen">
+          {!isFullScreen && (
+            <Part>
+              <TopBar
+                onLibrary={onLibrary}
+                saveState={<SaveStateOf stored={stored} onDownload={() => void download()} />}
+                preferences={preferences}
+              />
+            </Part>
+          )}
+          {!isFullScreen && <UpdateNotice />}
+          <MapNotices
+            stored={stored}
+            onRestore={onRestore}
+            onDownload={() => void download()}
+            onVersions={() => setDialog('versions')}
+          />
           <Part>
-            <TopBar
-              onLibrary={onLibrary}
-              saveState={<SaveStateOf stored={stored} onDownload={() => void download()} />}
-              preferences={preferences}
-            />
+            <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
           </Part>
-        )}
-        {!isFullScreen && <UpdateNotice />}
-        <Notices
-          stored={stored}
-          onRestore={onRestore}
-          onDownload={() => void download()}
-          onVersions={() => setDialog('versions')}
-        />
-        <Part>
-          <KeptTextsNotice texts={keptTexts} onPut={undoToast} />
-        </Part>
-        <Part>{!isFullScreen && <BlindRound />}</Part>
-        <div className="editor-columns">
-          <SideColumn side="left" label={t.editor.leftPanel}>
-            <Part>
-              <LeftPanel>
-                {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
-              </LeftPanel>
-            </Part>
-          </SideColumn>
-          <main className="editor-canvas">
-            <Heading />
-            <CurrentView />
-          </main>
-          <SideColumn side="right" label={t.editor.rightPanel}>
-            <Part>
-              <Inspector />
-            </Part>
-          </SideColumn>
+          <Part>{!isFullScreen && <BlindRound />}</Part>
+          <div className="editor-columns">
+            <SideColumn side="left" label={t.editor.leftPanel}>
+              <Part>
+                <LeftPanel>
+                  {firstSteps.done !== null && <FirstSteps done={firstSteps.done} onDismiss={firstSteps.dismiss} />}
+                </LeftPanel>
+              </Part>
+            </SideColumn>
+            <main className="editor-canvas">
+              <Heading />
+              <CurrentView />
+            </main>
+            <SideColumn side="right" label={t.editor.rightPanel}>
+              <Part>
+                <Inspector />
+              </Part>
+            </SideColumn>
+          </div>
+          <Part onClose={closeRatings}>
+            {(dialog === 'export' || dialog === 'print') && (
+              <ExportDialog
+                first={dialog === 'print' ? 'print' : 'slide'}
+                missing={leftOutOf(stored.damages).length}
+                onClose={close}
+              />
+            )}
+            {dialog === 'connect' && <ConnectDialog onClose={close} />}
+            {dialog === 'rate' && <RateDialog onClose={close} />}
+            {(dialog === 'importRatings' || ratings !== null) && (
+              <RatingsDialog key={ratings?.name} file={ratings} onClose={closeRatings} />
+            )}
+            {dialog === 'removePhases' && <RemovePhasesDialog onClose={close} />}
+            {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
+            {dialog === 'help' && <HelpDialog onClose={close} />}
+            {dialog === 'versions' && (
+              <VersionsDialog
+                versions={versions}
+                onCopy={onCopy}
+                onDownload={(map) => void saveCopy(map, (whole) => ask({ map: whole }))}
+                onClose={close}
+              />
+            )}
+            {dialog === 'keepVersion' && <KeepVersionDialog versions={versions} onClose={close} />}
+          </Part>
+          <Part>{pasting}</Part>
+          <Part>{question}</Part>
+          <Part>
+            <Announcer />
+            <NoticeToast />
+          </Part>
         </div>
-        <Part onClose={closeRatings}>
-          {(dialog === 'export' || dialog === 'print') && (
-            <ExportDialog
-              first={dialog === 'print' ? 'print' : 'slide'}
-              missing={leftOutOf(stored.damages).length}
-              onClose={close}
-            />
-          )}
-          {dialog === 'connect' && <ConnectDialog onClose={close} />}
-          {dialog === 'rate' && <RateDialog onClose={close} />}
-          {(dialog === 'importRatings' || ratings !== null) && (
-            <RatingsDialog key={ratings?.name} file={ratings} onClose={closeRatings} />
-          )}
-          {dialog === 'removePhases' && <RemovePhasesDialog onClose={close} />}
-          {dialog === 'commandPalette' && <CommandPalette onClose={close} />}
-          {dialog === 'help' && <HelpDialog onClose={close} />}
-          {dialog === 'versions' && (
-            <VersionsDialog
-              versions={versions}
-              onCopy={onCopy}
-              onDownload={(map) => void saveCopy(map, (whole) => ask({ map: whole }))}
-              onClose={close}
-            />
-          )}
-          {dialog === 'keepVersion' && <KeepVersionDialog versions={versions} onClose={close} />}
-        </Part>
-        <Part>{pasting}</Part>
-        <Part>{question}</Part>
-        <Part>
-          <Announcer />
-          <NoticeToast />
-        </Part>
-      </div>
+      </TextLookContext>
     </CommandsProvider>
   );
 }
@@ -238,62 +240,4 @@ function PageTitle(): ReactNode {
     };
   }, [title, t]);
   return null;
-}
-
-interface NoticesProps extends Pick<EditorScreenProps, 'stored' | 'onRestore'> {
-  readonly onDownload: () => void;
-  readonly onVersions: () => void;
-}
-
-/** What the person should know about where this map is kept. */
-function Notices({ stored, onRestore, onDownload, onVersions }: NoticesProps): ReactNode {
-  const t = useText();
-  const presence = useSyncExternalStore(stored.onPresence, stored.presence);
-  const toasts = useToasts();
-  const putBack = async (): Promise<void> => {
-    const result = await stored.putBack();
-    if (result.ok) toasts.show({ text: t.editor.isBack });
-    else toasts.show({ text: problemText(t.storage.problems, result.problem), tone: 'error', duration: 0 });
-  };
-  return (
-    <>
-      {presence === 'trashed' && (
-        <Banner tone="warning" action={<Button onClick={onRestore}>{t.editor.restore}</Button>}>
-          {t.editor.inTrash}
-        </Banner>
-      )}
-      {(presence === 'removed' || presence === 'lost') && (
-        <Banner
-          tone="error"
-          action={
-            <>
-              <Button variant="primary" onClick={() => void putBack()}>
-                {presence === 'removed' ? t.editor.keepIt : t.editor.putBack}
-              </Button>
-              <Button onClick={onDownload}>{t.common.downloadCopy}</Button>
-            </>
-          }
-        >
-          {t.editor[presence]}
-        </Banner>
-      )}
-      <DamageNotice stored={stored} onDownload={onDownload} onVersions={onVersions} />
-    </>
-  );
-}
-
-/** Every edit changes it twice: nothing else is to be rendered with it. */
-function SaveStateOf({ stored, onDownload }: Pick<NoticesProps, 'stored' | 'onDownload'>): ReactNode {
-  const t = useText();
-  const status = useSyncExternalStore(stored.onStatus, stored.status);
-  return (
-    <SaveState
-      state={status.state}
-      reason={status.state === 'failed' ? problemText(t.storage.problems, status.problem) : ''}
-      isGone={status.state === 'failed' && status.problem.code === 'notFound'}
-      onRetry={() => void stored.flush()}
-      onPutBack={() => void stored.putBack()}
-      onDownload={onDownload}
-    />
-  );
 }

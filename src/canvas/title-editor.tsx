@@ -5,7 +5,7 @@ import type { Touchpoint } from '#model';
 import { middleTitle, type Level } from '#scene';
 import { useOpenMap } from '#editor/react';
 import { useText } from '#i18n/react';
-import { DIRTY, isComposing, isLeft, useDraft } from '#ui';
+import { DIRTY, isComposing, isLeft, noteAttributes, useDraft, useTextLook } from '#ui';
 
 interface TitleEditorProps {
   readonly touchpoint: Touchpoint;
@@ -57,6 +57,7 @@ interface InlineEditorProps {
 export function InlineEditor({ className, style, label, placeholder, value, onCommit }: InlineEditorProps): ReactNode {
   const { session, view } = useOpenMap();
   const draft = useDraft(value, onCommit);
+  const look = useTextLook(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
 
@@ -92,6 +93,7 @@ export function InlineEditor({ className, style, label, placeholder, value, onCo
       style={style}
       aria-label={label}
       placeholder={placeholder}
+      {...noteAttributes(look)}
       {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
       value={draft.text}
       rows={1}

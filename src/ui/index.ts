@@ -49,6 +49,7 @@ export { Toolbar, type ToolbarButton, type ToolbarProps } from './toolbar.tsx';
 export { trackPointer } from './track-pointer.ts';
 export { Tooltip, type TooltipProps } from './tooltip.tsx';
 export { useAfterClose } from './use-after-close.ts';
+export { noteAttributes, TextLookContext, useTextLook, type TextLook } from './text-look.ts';
 export { useDraft, type Draft } from './use-draft.ts';
 export { DraftKeeperContext, type DraftKeeper, type TypedText } from './draft-keeper.ts';
 export { focusKeeperOf, isFocusLost } from './focus.ts';

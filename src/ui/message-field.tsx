@@ -1,5 +1,7 @@
-import type { ComponentProps, CSSProperties, KeyboardEvent } from 'react';
+import { useRef, type ComponentProps, type CSSProperties, type KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
+import { MarkedText } from './marked-text.tsx';
+import { noteAttributes, useTextLook } from './text-look.ts';
 import { DIRTY, isComposing } from './writing.ts';
 import './text-area.css';
 
@@ -31,6 +33,8 @@ export const MessageField = ({
   onKeyDown,
   ...rest
 }: MessageFieldProps) => {
+  const look = useTextLook(value);
+  const behind = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposing(event)) return;
     onKeyDown?.(event);
@@ -45,7 +49,9 @@ export const MessageField = ({
   const rows = { '--min-rows': minRows, '--max-rows': maxRows };
   return (
     <div className={classNames('ui-text-area', className)} data-text={`${value}\n`} style={rows as CSSProperties}>
+      {look.marks.length > 0 && <MarkedText ref={behind} text={value} marks={look.marks} />}
       <textarea
+        {...noteAttributes(look)}
         {...rest}
         {...{ [DIRTY]: value === '' ? undefined : '' }}
         aria-label={label}
@@ -54,6 +60,7 @@ export const MessageField = ({
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={press}
+        onScroll={({ currentTarget }) => behind.current?.scrollTo(0, currentTarget.scrollTop)}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { draftKeys } from './draft-keys.ts';
 import { useFieldControl } from './field.tsx';
 import { useDraft } from './use-draft.ts';
+import { noteAttributes, useTextLook } from './text-look.ts';
 import { MarkedText, type TextMark } from './marked-text.tsx';
 import { DIRTY } from './writing.ts';
 import './text-area.css';
@@ -51,6 +52,8 @@ export const TextArea = ({
 }: TextAreaProps) => {
   const draft = useDraft(value, onCommit, onPlan);
   const wiring = useFieldControl(label);
+  const look = useTextLook(draft.text);
+  const shown = look.marks.length === 0 ? marks : [...marks, ...look.marks];
   const behind = useRef<HTMLDivElement>(null);
 
   const commits = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
@@ -65,9 +68,10 @@ export const TextArea = ({
       data-text={`${draft.text}\n`}
       style={{ ...style, ...rowProperties(minRows, maxRows) }}
     >
-      {marks.length > 0 && <MarkedText ref={behind} text={draft.text} marks={marks} />}
+      {shown.length > 0 && <MarkedText ref={behind} text={draft.text} marks={shown} />}
       <textarea
         {...wiring}
+        {...noteAttributes(look)}
         {...rest}
         {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
         rows={1}
@@ -81,6 +85,11 @@ export const TextArea = ({
         onScroll={({ currentTarget }) => behind.current?.scrollTo(0, currentTarget.scrollTop)}
         onBlur={() => draft.commit()}
       />
+      {look.note !== '' && plain !== true && (
+        <p className="ui-text-note" aria-hidden="true">
+          {look.note}
+        </p>
+      )}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 import { draftKeys } from './draft-keys.ts';
 import { useFieldControl } from './field.tsx';
+import { noteAttributes, useTextLook } from './text-look.ts';
 import { useDraft } from './use-draft.ts';
 import { DIRTY } from './writing.ts';
 
@@ -46,11 +47,13 @@ export const TextField = ({
 }: TextFieldProps) => {
   const draft = useDraft(value, onCommit, onPlan);
   const wiring = useFieldControl(label);
+  const look = useTextLook(type === 'text' ? draft.text : '');
 
   return (
     <input
       autoComplete="off"
       {...wiring}
+      {...noteAttributes(look)}
       {...rest}
       {...{ [DIRTY]: draft.isDirty ? '' : undefined }}
       type={type}

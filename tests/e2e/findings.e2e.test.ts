@@ -119,6 +119,12 @@ test('a wording is read by the rules of advertising while it is written, for its
     .poll(async () => (await editor.map()).touchpoints['advert']?.wording)
     .toBe('We explain your options and their risks. Book a visit.');
 
+  const description = inspector.panel.getByRole('textbox', { name: 'What happened' });
+  await description.fill('Mr John Smith called from 090-1234-5678.');
+  await expect.poll(() => description.getAttribute('aria-description')).toContain('May identify a person');
+  await description.fill('A patient called.');
+  await expect.poll(() => description.getAttribute('aria-description')).toBe(null);
+
   await editor.select('visit');
   await inspector.panel
     .getByRole('textbox', { name: 'Wording the patient meets' })

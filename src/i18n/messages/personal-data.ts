@@ -6,6 +6,7 @@ const n = (count: number): string => formatNumber('ja', count);
 /** What is said before words that may identify a person leave. */
 export const personalData = define({
   en: {
+    mark: (kinds: readonly string[]) => `May identify a person: ${kinds.join(', ').toLowerCase()}`,
     title: 'Before it leaves: this may identify a person',
     hint: (count: number) =>
       `${plural(count, 'place', 'places')} found. Your map stays as it is; the copy that leaves can go without them.`,
@@ -34,6 +35,7 @@ export const personalData = define({
     },
   },
   ja: {
+    mark: (kinds) => `個人を特定できる恐れがあります：${kinds.join('、')}`,
     title: '持ち出す前に：個人を特定できる恐れがあります',
     hint: (count) => `${n(count)}か所見つかりました。マップはそのままで、持ち出すコピーからだけ取り除けます。`,
     found: '見つかったもの',
