@@ -33,7 +33,7 @@ const ROOM = [
   'controls',
 ];
 
-const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement', 'findings'].map(
+const VIEWS = ['matrix', 'table', 'overview', 'opportunities', 'disagreement', 'findings', 'review'].map(
   (view) => `views/${view}`,
 );
 
@@ -68,7 +68,20 @@ export const FOLDERS = {
     files: { 'react.tsx': { packages: ['react'] } },
   },
   controls: {
-    ours: ['model', 'knowledge', 'fields', 'scene', 'analysis', 'format', 'editor', 'commands', 'i18n', 'speech', 'ui'],
+    ours: [
+      'model',
+      'knowledge',
+      'fields',
+      'scene',
+      'analysis',
+      'compliance',
+      'format',
+      'editor',
+      'commands',
+      'i18n',
+      'speech',
+      'ui',
+    ],
     packages: [...REACT, 'lucide'],
   },
   canvas: { ours: ROOM, packages: [...REACT, '@xyflow/react', 'lucide'] },

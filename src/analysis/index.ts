@@ -65,7 +65,7 @@ export { findingRows } from './findings/table.ts';
 export type { FindingRow } from './findings/draft.ts';
 export { channelMisfit, fitRuleOf } from './findings/channel-fit.ts';
 export { LOW } from './findings/thresholds.ts';
-export { reviewState } from './findings/rows/wording.ts';
+export { reviewStatus, wordingHits, wordingsToReview, type ReviewStatus } from './wordings.ts';
 export { forExecutives, type ForExecutives } from './findings/for-executives.ts';
 export {
   marketingTable,

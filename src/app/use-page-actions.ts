@@ -5,7 +5,7 @@ import type { OpenMap } from '#editor';
 import { useLanguage, useText } from '#i18n/react';
 import type { StoredMap } from '#storage';
 import { useToasts } from '#ui';
-import { exportAs, NotFetched, saveFile, Stayed, type WayOut } from '#export';
+import { exportAs, fetchSheets, NotFetched, saveFile, Stayed, type WayOut } from '#export';
 import { copyText } from './copy-text.ts';
 import { addressOf } from './routes.ts';
 import { toggleFullScreen } from './use-full-screen.ts';
@@ -44,22 +44,38 @@ export function usePageActions(openMap: OpenMap, { stored, pickFiles, ask }: Ser
       });
     };
     const saveRatings = async (kind: 'ratings' | 'ratingForm'): Promise<void> => {
+      const { map } = await ask(editor.getMap());
+      const name = saveFile(await exportAs(kind, { map, sight: session.getState() }, { language }));
+      toasts.show({ text: t.ratings.saved(name) });
+    };
+    /** Says why nothing has left, unless it was not to leave. */
+    const leaving = async (way: Promise<void>): Promise<void> => {
       try {
-        const { map } = await ask(editor.getMap());
-        const name = saveFile(await exportAs(kind, { map, sight: session.getState() }, { language }));
-        toasts.show({ text: t.ratings.saved(name) });
+        await way;
       } catch (error) {
         if (error instanceof Stayed) return;
         if (!(error instanceof NotFetched)) throw error;
         toasts.show({ text: t.exporting.notFetched, tone: 'error', key: 'saved' });
       }
     };
+    const takeSheet = async (what: 'findings' | 'review', how: 'print' | 'csv' | 'copy'): Promise<void> => {
+      const { map } = await ask(editor.getMap());
+      const source = { map, sight: session.getState(), language };
+      if (how === 'csv') {
+        const name = saveFile(await exportAs(what, source, { language }));
+        return void toasts.show({ text: t.ratings.saved(name) });
+      }
+      const { printSheetOf, textOfSheet } = await fetchSheets();
+      if (how === 'print') return printSheetOf(what, source);
+      await tellCopied(await textOfSheet(what, source));
+    };
     return {
       copyLinkTo: (touchpoint) => void copyLinkTo(touchpoint),
       copyText: (text) => void tellCopied(text),
       tellSaved: () => void tellSaved(),
       pickFiles,
-      saveRatings: (what) => void saveRatings(what === 'form' ? 'ratingForm' : 'ratings'),
+      saveRatings: (what) => void leaving(saveRatings(what === 'form' ? 'ratingForm' : 'ratings')),
+      takeSheet: (what, how) => void leaving(takeSheet(what, how)),
       toggleFullScreen: () => toggleFullScreen(session),
     };
   }, [id, editor, session, stored, pickFiles, ask, toasts, t, language]);

@@ -22,6 +22,7 @@ const Disagreement = lazyPart(
 );
 
 const Findings = lazyPart(() => withAllWords(import('#views/findings')).then((module) => module.FindingsView), opening);
+const Review = lazyPart(() => withAllWords(import('#views/review')).then((module) => module.ReviewView), opening);
 const FindingBar = lazyPart(() => withAllWords(import('#views/findings')).then((module) => module.FindingBar));
 
 /** What shows a map in each way; all but the first one come when they are asked for. */
@@ -49,6 +50,7 @@ const COMPONENTS: Readonly<Record<View, ComponentType>> = {
   overview: Overview,
   opportunities: Opportunities,
   findings: Findings,
+  review: Review,
 };
 
 /** The open map in the view that this person has chosen. */

@@ -26,6 +26,8 @@ export interface PageActions {
   readonly copyText: (text: string) => void;
   /** Saves ratings as CSV: those that may be seen, or a form to fill in. */
   readonly saveRatings: (what: 'all' | 'form') => void;
+  /** Takes home what deserves attention, or the review of wordings: on paper, as CSV, or as text on the clipboard. */
+  readonly takeSheet: (what: 'findings' | 'review', how: 'print' | 'csv' | 'copy') => void;
   /** Shows nothing but the map on the whole screen, or ends that. */
   readonly toggleFullScreen: () => void;
 }

@@ -1,6 +1,12 @@
 import { always, define, inView, type CommandContext } from './command.ts';
 
-/** Walking what deserves attention. */
+type SheetCommandId = `${'print' | 'csv' | 'copy'}${'Findings' | 'Review'}`;
+
+/** What takes a list home. */
+export const sheetCommandId = (what: 'findings' | 'review', how: 'print' | 'csv' | 'copy'): SheetCommandId =>
+  `${how}${what === 'findings' ? 'Findings' : 'Review'}`;
+
+/** Walking what deserves attention, and taking it home. */
 export const findingCommands = define([
   {
     id: 'nextFinding',
@@ -29,6 +35,16 @@ export const findingCommands = define([
     run: ({ openMap: { session } }) =>
       session.setState(({ findings }) => ({ findings: { ...findings, areMarked: !findings.areMarked } })),
   },
+  ...(['findings', 'review'] as const).flatMap((what) =>
+    (['print', 'csv', 'copy'] as const).map((how) => ({
+      id: sheetCommandId(what, how),
+      shortcuts: [],
+      scope: 'editor' as const,
+      group: 'file' as const,
+      isEnabled: always,
+      run: ({ page }: CommandContext) => page.takeSheet(what, how),
+    })),
+  ),
 ] as const);
 
 /** The first time, what knows the findings comes and is asked then. */

@@ -92,6 +92,7 @@ export { pastePersonas, personaText } from './personas.ts';
 export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { nextRound, ratedNext, ratingRoute } from './rating-walk.ts';
+export { sheetCommandId } from './finding-commands.ts';
 export { reviewWording } from './review-wording.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';

@@ -1,22 +1,29 @@
 import type { Review, Touchpoint } from '#model';
 import type { CommandContext } from './command.ts';
-import { edit } from './edit.ts';
+import { editAll } from './edit.ts';
 
-/** Judges the wording of a touchpoint as it is now, for its channel as it is now; `unreviewed` takes a judgement back. */
+/** Judges the wordings of touchpoints as they are now, for their channels as they are now; `unreviewed` takes a judgement back. One undo step. */
 export const reviewWording = (
   context: CommandContext,
-  { id, wording, channel, review }: Touchpoint,
+  touchpoints: readonly Touchpoint[],
   judgement: Pick<Review, 'advertising' | 'reviewedBy' | 'note'>,
 ): boolean =>
-  edit(context, 'editTouchpoints', {
-    ids: [id],
-    fields: {
-      review: {
-        ...review,
-        ...judgement,
-        reviewedAt: context.now(),
-        reviewedWording: wording,
-        reviewedChannel: channel,
+  editAll(
+    context,
+    touchpoints.map(({ id, wording, channel, review }) => ({
+      name: 'editTouchpoints',
+      args: {
+        ids: [id],
+        fields: {
+          review: {
+            ...review,
+            ...judgement,
+            reviewedAt: context.now(),
+            reviewedWording: wording,
+            reviewedChannel: channel,
+          },
+        },
       },
-    },
-  });
+    })),
+    'editTouchpoints',
+  );

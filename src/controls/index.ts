@@ -17,4 +17,8 @@ export { useColours } from './use-colours.ts';
 export { useSeen } from './use-seen.ts';
 export { useShownView } from './use-shown-view.ts';
 export { UNDO_TOAST, useUndoToast, useUndoToastOf } from './use-undo-toast.ts';
+export { WordingReport } from './wording/wording-report.tsx';
+export { WordingReview } from './wording/wording-review.tsx';
+export { ReadingPage } from './reading-page.tsx';
+export { SheetActions } from './sheet-actions.tsx';
 export { RoleSelect } from './role-select.tsx';

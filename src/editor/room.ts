@@ -4,7 +4,7 @@ import type { Panels } from './slices/panels.ts';
 import type { View } from './view.ts';
 
 /** The views that are looked at rather than worked in: they have the window to themselves until a panel is asked for. */
-const READ: readonly View[] = ['overview', 'opportunities', 'disagreement', 'findings'];
+const READ: readonly View[] = ['overview', 'opportunities', 'disagreement', 'findings', 'review'];
 
 const isRead = ({ view }: Session): boolean => READ.includes(view);
 

@@ -74,6 +74,26 @@ const rows = [
     asks: [],
     load: () => import('./writers/rating-form.ts'),
   },
+  {
+    id: 'findings',
+    to: 'file',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    holds: 'part',
+    isInDialog: false,
+    asks: [],
+    load: () => import('./writers/findings.ts'),
+  },
+  {
+    id: 'review',
+    to: 'file',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    holds: 'part',
+    isInDialog: false,
+    asks: [],
+    load: () => import('./writers/review.ts'),
+  },
 ] as const satisfies readonly Exporter[];
 
 export type ExporterId = (typeof rows)[number]['id'];

@@ -1,5 +1,5 @@
 /** Everything that leaves: pictures, files, paper. Knows nothing of disks and of how files come in. */
-export { ExportDialog, clipPicture, exportAs, fetchLayOutShown, fetchRedactedMap } from './on-demand.ts';
+export { ExportDialog, clipPicture, exportAs, fetchLayOutShown, fetchRedactedMap, fetchSheets } from './on-demand.ts';
 export { copyPng } from './copy-png.ts';
 export { NotFetched } from './not-fetched.ts';
 export { exportJson } from './export-json.ts';

@@ -4,7 +4,10 @@ import type { Language } from '#i18n';
 import type { Paper, Picture, Room } from '#scene';
 
 /** How this person sees the map; the session has it. */
-export type Sight = Pick<Session, 'viewpoint' | 'isBlind' | 'visibility' | 'activeJourney' | 'selection' | 'matrix'>;
+export type Sight = Pick<
+  Session,
+  'viewpoint' | 'isBlind' | 'visibility' | 'activeJourney' | 'selection' | 'matrix' | 'findings'
+>;
 
 /** What can stand around a picture. The date stands beside the title. */
 export type PicturePart = 'title' | 'date' | 'legend' | 'personas' | 'experience' | 'annotations';
@@ -32,11 +35,20 @@ export interface PictureRequest {
 export type Pictures = readonly [Picture, ...Picture[]];
 
 /** Of a session what a picture takes. */
-export const sightOf = ({ viewpoint, isBlind, visibility, activeJourney, selection, matrix }: Sight): Sight => ({
+export const sightOf = ({
   viewpoint,
   isBlind,
   visibility,
   activeJourney,
   selection,
   matrix,
+  findings,
+}: Sight): Sight => ({
+  viewpoint,
+  isBlind,
+  visibility,
+  activeJourney,
+  selection,
+  matrix,
+  findings,
 });

@@ -22,9 +22,10 @@ export function useJob(exporter: Exporter, choices: ExportChoices): Jobs {
   const activeJourney = useSession((session) => session.activeJourney);
   const selection = useSession((session) => session.selection);
   const matrix = useSession((session) => session.matrix);
+  const findings = useSession((session) => session.findings);
   const organisation = useSession((session) => session.organisation);
   return useMemo(() => {
-    const sight = { viewpoint, isBlind, visibility, activeJourney, selection, matrix };
+    const sight = { viewpoint, isBlind, visibility, activeJourney, selection, matrix, findings };
     const jobFor: Jobs['jobFor'] = ({ map: out, redact }) => {
       const headline = choices.headline === null ? null : redact(choices.headline);
       const said = { ...choices, headline, organisation: redact(organisation) };
@@ -42,6 +43,7 @@ export function useJob(exporter: Exporter, choices: ExportChoices): Jobs {
     activeJourney,
     selection,
     matrix,
+    findings,
     organisation,
   ]);
 }

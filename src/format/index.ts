@@ -9,6 +9,7 @@ export { parse } from './native/parse.ts';
 export { outlineToMap, type Outline, type OutlineJourney, type OutlineTouchpoint } from './outline.ts';
 export { blankMap, templateToMap } from './templates.ts';
 export { fileName } from './file-name.ts';
+export { csvText } from './csv-text.ts';
 export { asPlainCell, fromPlainCell } from './plain-cell.ts';
 export { textToCells, cellsToText } from './cells-text.ts';
 export { readMermaid } from './mermaid.ts';

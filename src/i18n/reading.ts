@@ -17,6 +17,8 @@ const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt
 const READINGS: Readonly<Record<string, string>> = {
   気: 'き',
   印: 'しるし',
+  文面: 'ぶんめん',
+  確認: 'かくにん',
   一覧: 'いちらん',
   上: 'うえ',
   下: 'した',

@@ -39,7 +39,7 @@ export { Slider, type SliderProps } from './slider.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { Tabs, type Tab, type TabsProps } from './tabs.tsx';
 export { TagInput, type TagInputProps } from './tag-input.tsx';
-export type { TextMark } from './marked-text.tsx';
+export { MarkedWords, type TextMark } from './marked-text.tsx';
 export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { ToastProvider, useToasts, type Toast, type Toasts } from './toasts.tsx';

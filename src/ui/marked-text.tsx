@@ -17,18 +17,26 @@ interface MarkedTextProps {
 export function MarkedText({ text, marks, ref }: MarkedTextProps): ReactNode {
   return (
     <div ref={ref} className="ui-marked-text" aria-hidden="true">
-      {pieces(text, marks).map(({ from, said, tone }) =>
-        tone === null ? (
-          said
-        ) : (
-          <mark key={from} className={`is-${tone}`}>
-            {said}
-          </mark>
-        ),
-      )}
+      {marked(text, marks)}
     </div>
   );
 }
+
+/** A text to be read, of which some is underlined. */
+export function MarkedWords({ text, marks }: Omit<MarkedTextProps, 'ref'>): ReactNode {
+  return <p className="ui-marked-words">{marked(text, marks)}</p>;
+}
+
+const marked = (text: string, marks: readonly TextMark[]): ReactNode =>
+  pieces(text, marks).map(({ from, said, tone }) =>
+    tone === null ? (
+      said
+    ) : (
+      <mark key={from} className={`is-${tone}`}>
+        {said}
+      </mark>
+    ),
+  );
 
 interface Piece {
   readonly from: number;

@@ -46,6 +46,7 @@ export function bench(
       copyText: (text) => asked.push(`copyText ${text}`),
       copyLinkTo: (id) => asked.push(`copyLinkTo ${id}`),
       saveRatings: (what) => asked.push(`saveRatings ${what}`),
+      takeSheet: (what, how) => asked.push(`takeSheet ${what} ${how}`),
       toggleFullScreen: () => asked.push('toggleFullScreen'),
     },
     clipboard: {

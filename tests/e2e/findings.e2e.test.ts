@@ -98,7 +98,7 @@ test('what deserves attention is marked on the map and told in the outline; a pr
 });
 
 test('a wording is read by the rules of advertising while it is written, for its channel, and kept', async () => {
-  const { page, editor, inspector, t } = await visitMap(knee);
+  const { app, page, editor, inspector, t } = await visitMap(knee);
   await editor.select('advert');
   const wording = inspector.panel.getByRole('textbox', { name: 'Wording the patient meets' });
   await wording.fill('Our method is guaranteed to cure you. Book a visit.');
@@ -139,4 +139,23 @@ test('a wording is read by the rules of advertising while it is written, for its
   await wording.fill('We explain your options. Book a visit.');
   await page.keyboard.press('Tab');
   await expect.poll(() => review.getByRole('status').innerText()).toContain('counts no longer');
+
+  // The view of all wordings: what has lapsed is seen, judged together, and taken home.
+  await page.keyboard.press('Escape');
+  await editor.canvas.focus();
+  await page.keyboard.press('Alt+Shift+8');
+  const view = page.getByRole('region', { name: t.review.title });
+  await view.locator('[data-review=advert]').getByText(t.review.statuses.lapsed).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await view.getByRole('checkbox', { name: t.review.selectAll(2) }).click();
+  const together = view.getByRole('group', { name: t.review.together });
+  await together.getByRole('textbox', { name: t.compliance.review.by }).fill('Ethics');
+  await together.getByRole('button', { name: t.compliance.review.approve }).click();
+  await view.getByRole('radio', { name: t.review.counted(t.review.statuses.approved, 2) }).waitFor();
+  const file = await app.download(() => view.getByRole('button', { name: t.sheets.csv }).click());
+  expect(file.text).toMatch(/advert,After,TV,We explain your options\. Book a visit\.,.*Approved,Ethics,/);
+  await view.getByRole('button', { name: t.sheets.copy }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Reviewed by: Ethics');
+  await page.keyboard.press('Control+z');
+  await view.locator('[data-review=advert]').getByText(t.review.statuses.lapsed).waitFor();
 });

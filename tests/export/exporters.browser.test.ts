@@ -6,7 +6,7 @@ import type { ExportChoices, ExportJob } from '../../src/export/exporter.ts';
 import { exporters, type ExporterId } from '../../src/export/exporters.ts';
 import { PLAIN, jobOf } from '../../src/export/job.ts';
 import { makeFile } from '../../src/export/make-file.ts';
-import { CREATED, journey, map, phase, rating } from '../support/map-builder.ts';
+import { card, CREATED, journey, map, phase, rating } from '../support/map-builder.ts';
 
 const SAMPLE = map(
   'Stroke',
@@ -14,6 +14,7 @@ const SAMPLE = map(
   phase('Treatment', 'ward'),
   journey('Main', 'call > ambulance > ward'),
   rating('call', 'psychological', -2),
+  card('ward', { channel: 'tv', wording: 'The best ward in Japan.' }),
 );
 
 /** What each way gives of the sample; one without a line here does not compile. */
@@ -62,6 +63,17 @@ const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> 
     expect(file.name).toBe('Stroke form.csv');
     // The head, every aspect of every touchpoint, and the end of the last line.
     expect((await file.text()).split('\r\n')).toHaveLength(1 + 3 * 4 + 1);
+  },
+  findings: async (made) => {
+    const file = await made.file();
+    expect(file.name).toBe('Stroke findings.csv');
+    expect(await file.text()).toContain('The wording of “ward” may break rule R5,Alert,Treatment');
+  },
+  review: async (made) => {
+    const file = await made.file();
+    expect(file.name).toBe('Stroke review.csv');
+    const [, row] = (await file.text()).split('\r\n');
+    expect(row).toMatch(/^ward,Treatment,TV,The best ward in Japan\.,"?R5 Superiority – “best .*,Not reviewed,,,$/);
   },
 };
 

@@ -51,6 +51,7 @@ export async function stage(
       copyText: nothing,
       toggleFullScreen: nothing,
       saveRatings: nothing,
+      takeSheet: nothing,
     },
     clipboard: {
       copy: () => undefined,

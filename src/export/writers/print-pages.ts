@@ -5,6 +5,21 @@ import './print.css';
 /** Whether pages stand ready for the printer. */
 export const hasPages = (): boolean => document.querySelector('.print-pages') !== null;
 
+/** Hands what takes the place of the program on paper to the browser's print dialog; resolves when that is closed. */
+export async function printPages(pages: HTMLElement): Promise<void> {
+  document.querySelector('.print-pages')?.remove();
+  document.body.append(pages);
+  await untilPrinted();
+  pages.remove();
+}
+
+/** Asks for the print dialog, and waits until it is closed. */
+export async function untilPrinted(): Promise<void> {
+  const closed = new Promise<void>((done) => window.addEventListener('afterprint', () => done(), { once: true }));
+  window.print();
+  await closed;
+}
+
 /** Puts pages in the place of the program, on paper alone; answers with what takes them away. */
 export function layOutPages({ map, pictures, paper, theme }: ExportJob): () => void {
   document.querySelector('.print-pages')?.remove();

@@ -1,11 +1,9 @@
 import type { Print } from '../exporter.ts';
-import { layOutPages } from './print-pages.ts';
+import { layOutPages, untilPrinted } from './print-pages.ts';
 
 /** Hands the pages to the browser's print dialog, one a sheet, each as large as fits. */
 export const print: Print = async (job) => {
   const takeAway = layOutPages(job);
-  const closed = new Promise<void>((done) => window.addEventListener('afterprint', () => done(), { once: true }));
-  window.print();
-  await closed;
+  await untilPrinted();
   takeAway();
 };

@@ -14,6 +14,7 @@ import {
   type Viewpoint,
 } from '#model';
 import { ratingColumns } from './columns.ts';
+import { csvText } from '../csv-text.ts';
 import { asPlainCell } from '../plain-cell.ts';
 
 /** A map's ratings as CSV, a line each, in the order in which the touchpoints lie; all, or one perspective's. */
@@ -46,12 +47,8 @@ export function writeRatingForm(map: JourneyMap, language: NameLanguage, perspec
   return writeTable(rows, language);
 }
 
-// With a byte order mark, without which Excel garbles Japanese, and with no cell that a spreadsheet would run as a formula.
-async function writeTable(rows: readonly (readonly (string | number)[])[], language: NameLanguage): Promise<string> {
-  const { default: papa } = await import('papaparse');
-  const head = ratingColumns.map(({ name }) => name[language]);
-  return `\ufeff${papa.unparse([head, ...rows], { newline: '\r\n' })}\r\n`;
-}
+const writeTable = (rows: readonly (readonly (string | number)[])[], language: NameLanguage): Promise<string> =>
+  csvText([ratingColumns.map(({ name }) => name[language]), ...rows]);
 
 const inUsualOrder = (a: Rating, b: Rating): number =>
   ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||

@@ -9,6 +9,8 @@ import { opportunities } from '../messages/opportunities.ts';
 import { overview } from '../messages/overview.ts';
 import { personalData } from '../messages/personal-data.ts';
 import { problems } from '../messages/problems.ts';
+import { review } from '../messages/review.ts';
+import { sheets } from '../messages/sheets.ts';
 import { table } from '../messages/table.ts';
 import { versions } from '../messages/versions.ts';
 
@@ -25,6 +27,8 @@ export const furtherAreas = {
   overview,
   personalData,
   problems,
+  review,
+  sheets,
   table,
   versions,
 };

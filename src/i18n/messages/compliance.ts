@@ -17,12 +17,13 @@ export const compliance = define({
     severity: { block: 'Do not publish so', warn: 'Look at it again', note: 'Know about it' },
     basis: (basis: string, edition: string, date: string) => `${basis} (${edition}, ${date})`,
     rewrite: (rewrite: string) => `Better: ${rewrite}`,
+    quoted: (words: string) => `“${words}”`,
     show: (words: string) => `Select “${words}” in the text`,
     review: {
       title: 'Review of the wording',
       state: {
         waiting: () => 'Not reviewed yet.',
-        settled: (by: string, when: string) => `Approved by ${by}, ${when}.`,
+        approved: (by: string, when: string) => `Approved by ${by}, ${when}.`,
         rejected: (by: string, when: string) => `Rejected by ${by}, ${when}.`,
         lapsed: (by: string, when: string) =>
           `Judged by ${by}, ${when}; wording or channel has changed since, so it counts no longer.`,
@@ -51,12 +52,13 @@ export const compliance = define({
     severity: { block: 'このまま載せない', warn: '見直す', note: '知っておく' },
     basis: (basis, edition, date) => `${basis}（${edition}、${date}）`,
     rewrite: (rewrite) => `言い換え：${rewrite}`,
+    quoted: (words) => `「${words}」`,
     show: (words) => `文中の「${words}」を選択`,
     review: {
       title: '文面の確認',
       state: {
         waiting: () => 'まだ確認されていません。',
-        settled: (by, when) => `${when}、${by}が承認しました。`,
+        approved: (by, when) => `${when}、${by}が承認しました。`,
         rejected: (by, when) => `${when}、${by}が差し戻しました。`,
         lapsed: (by, when) => `${when}に${by}が確認しましたが、その後に文面かチャネルが変わったため、無効です。`,
         notApplicable: () => '確認は不要です。',

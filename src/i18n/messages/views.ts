@@ -12,6 +12,7 @@ export const views = define({
     overview: 'Overview',
     opportunities: 'Opportunities',
     findings: 'Findings',
+    review: 'Review',
     opening: 'Opening…',
   },
   ja: {
@@ -24,6 +25,7 @@ export const views = define({
     overview: '概要',
     opportunities: '改善機会',
     findings: '気づき',
+    review: '確認',
     opening: '開いています…',
   },
 });

@@ -1,4 +1,4 @@
-import { ChevronDown, LayoutGrid, Lightbulb, Presentation, ScanSearch, Scale, Table2, Workflow } from 'lucide';
+import { ChevronDown, ClipboardCheck, LayoutGrid, Lightbulb, Presentation, ScanSearch, Scale, Table2, Workflow } from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, showCommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<View, IconNode>> = {
   opportunities: Lightbulb,
   disagreement: Scale,
   findings: ScanSearch,
+  review: ClipboardCheck,
 };
 
 /** Which way the map is looked at: all in a row, or in a menu where there is little room. */
@@ -61,7 +62,7 @@ export function ViewMenu(): ReactNode {
   );
 }
 
-const ROOM = matchMedia('(width >= 80em)');
+const ROOM = matchMedia('(width >= 88em)');
 
 function watchRoom(onChange: () => void): () => void {
   ROOM.addEventListener('change', onChange);

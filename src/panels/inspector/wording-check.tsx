@@ -1,12 +1,11 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { sharedValue } from '#analysis';
 import { channelKind, checkAdvertising, wordingChannel } from '#compliance';
+import { WordingReport, WordingReview } from '#controls';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { TextMark } from '#ui';
 import type { TouchpointsProps } from './touchpoints.ts';
-import { WordingReport } from './wording-report.tsx';
-import { WordingReview } from './wording-review.tsx';
 
 const TONES = { block: 'danger', warn: 'warning', note: 'note' } as const;
 

@@ -1,9 +1,9 @@
 import { ScanSearch } from 'lucide';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { fold, type Finding, type Findings } from '#analysis';
 import { takeUpFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
-import { useFindings, useFindingText, useShownView } from '#controls';
+import { ReadingPage, SheetActions, useFindings, useFindingText } from '#controls';
 import { FINDING_GROUPS, type FindingGroup } from '#editor';
 import { useMap, useSession } from '#editor/react';
 import { nameOf, perspectives } from '#knowledge';
@@ -17,22 +17,13 @@ import './findings.css';
 
 /** What the map says of itself: the most pressing first, each a sentence that leads to its place. */
 export function FindingsView(): ReactNode {
-  const { openMap } = useCommandContext();
   const t = useText().findingView;
-  const frame = useRef<HTMLElement>(null);
   const findings = useFindings();
-  useShownView(openMap, frame);
   return (
-    <section className="findings" ref={frame} tabIndex={-1} aria-label={t.title}>
-      <div className="findings-page">
-        <header>
-          <h2>{t.title}</h2>
-          <p>{t.intro}</p>
-        </header>
-        {findings === null ? <Spinner label={t.looking} /> : <Found findings={findings} />}
-        <MarketingSection />
-      </div>
-    </section>
+    <ReadingPage title={t.title} intro={t.intro} actions={<SheetActions what="findings" />}>
+      {findings === null ? <Spinner label={t.looking} /> : <Found findings={findings} />}
+      <MarketingSection />
+    </ReadingPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingsOf, reviewState } from '#analysis';
+import { findingsOf, reviewStatus } from '#analysis';
 import { createTouchpoint, type Interest, type JourneyMap, type Touchpoint } from '#model';
 import { card, channel, interest, map, phase, type Part } from '../../support/map-builder.ts';
 
@@ -27,15 +27,15 @@ describe('the review of a wording', () => {
   const judged = { reviewedWording: 'Opening hours', reviewedChannel: 'web' };
 
   it('waits as long as nobody has judged it, and is settled when it is approved', () => {
-    expect(reviewState(reviewed({}))).toBe('waiting');
-    expect(reviewState(reviewed({ advertising: 'approved', ...judged }))).toBe('settled');
-    expect(reviewState(reviewed({ advertising: 'notApplicable' }))).toBe('settled');
+    expect(reviewStatus(reviewed({}))).toBe('waiting');
+    expect(reviewStatus(reviewed({ advertising: 'approved', ...judged }))).toBe('approved');
+    expect(reviewStatus(reviewed({ advertising: 'notApplicable' }))).toBe('notApplicable');
   });
 
   it('lapses with another wording or channel', () => {
     const approved = { advertising: 'approved', ...judged } as const;
-    expect(reviewState(reviewed(approved, { wording: 'New hours' }))).toBe('lapsed');
-    expect(reviewState(reviewed(approved, { channel: 'sns' }))).toBe('lapsed');
+    expect(reviewStatus(reviewed(approved, { wording: 'New hours' }))).toBe('lapsed');
+    expect(reviewStatus(reviewed(approved, { channel: 'sns' }))).toBe('lapsed');
   });
 
   it('is an alert where it was rejected, and tells how many are what', () => {

@@ -3,6 +3,7 @@ import { channelKind, checklistOf, type AdvertisingFinding } from '#compliance';
 import { advertisingRules, editions, liftingItems, rulePack } from '#knowledge/rules';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
+import './wording.css';
 
 interface WordingReportProps {
   readonly text: string;
@@ -10,8 +11,8 @@ interface WordingReportProps {
   readonly channel: string | null;
   /** Somebody has chosen a channel. */
   readonly isChosen: boolean;
-  /** Selects a stretch of the text. */
-  readonly onSelect: (start: number, end: number) => void;
+  /** Selects a stretch of the text, where it stands in a field. */
+  readonly onSelect?: (start: number, end: number) => void;
 }
 
 /** Which rules fired, on which words, on what ground, and what could be said instead. Never that a text may be published. */
@@ -46,7 +47,7 @@ export function WordingReport({ text, found, channel, isChosen, onSelect }: Word
 
 interface HitProps {
   readonly finding: AdvertisingFinding;
-  readonly onSelect: WordingReportProps['onSelect'];
+  readonly onSelect: WordingReportProps['onSelect'] | undefined;
 }
 
 function Hit({ finding: { rule: id, span, start, severity }, onSelect }: HitProps): ReactNode {
@@ -63,14 +64,18 @@ function Hit({ finding: { rule: id, span, start, severity }, onSelect }: HitProp
         </strong>
         <span className="wording-severity">{t.severity[severity]}</span>
       </span>
-      <button
-        type="button"
-        className="wording-words"
-        title={t.show(span)}
-        onClick={() => onSelect(start, start + span.length)}
-      >
-        {span}
-      </button>
+      {onSelect === undefined ? (
+        <span>{t.quoted(span)}</span>
+      ) : (
+        <button
+          type="button"
+          className="wording-words"
+          title={t.show(span)}
+          onClick={() => onSelect(start, start + span.length)}
+        >
+          {span}
+        </button>
+      )}
       <span>{t.rewrite(rule.rewrite[language])}</span>
       <small>{t.basis(rule.basis[language], edition[language], formatDate(language, date))}</small>
     </li>

@@ -1,0 +1,61 @@
+import { define } from '../define.ts';
+import { plural } from '../number.ts';
+
+/** The view in which wordings are read and judged. */
+export const review = define({
+  en: {
+    title: 'Review of wordings',
+    intro:
+      'Every touchpoint that is met through advertising or has a wording. A judgement lapses by itself when wording or channel change.',
+    empty: 'No wording to review yet',
+    emptyText:
+      'A touchpoint appears here as soon as its channel is advertising, or when “Wording the patient meets” is filled in.',
+    noneHere: 'None with this status.',
+    status: 'Status',
+    all: 'All',
+    statuses: {
+      waiting: 'Not reviewed',
+      lapsed: 'Lapsed',
+      rejected: 'Rejected',
+      approved: 'Approved',
+      notApplicable: 'Needs no review',
+    },
+    counted: (name: string, count: number) => `${name} ${count}`,
+    selectAll: (count: number) => `Select all ${count}`,
+    select: (title: string) => `Select “${title}”`,
+    selected: (count: number) => (count === 0 ? 'None selected' : `${count} selected`),
+    together: 'Judge what is selected',
+    open: (title: string) => `Show “${title}” on the map`,
+    noWording: 'No wording yet. Write it in the touchpoint to have it checked.',
+    judged: (count: number, skipped: number) =>
+      `${plural(count, 'wording', 'wordings')} judged.${skipped === 0 ? '' : ` ${plural(skipped, 'touchpoint has', 'touchpoints have')} no wording to approve.`}`,
+    more: 'Show more',
+  },
+  ja: {
+    title: '文面の確認',
+    intro:
+      'チャネルが広告にあたる接点と、文面のある接点の一覧です。文面やチャネルが変わると、確認の結果は自動的に無効になります。',
+    empty: '確認する文面はまだありません',
+    emptyText: 'チャネルが広告にあたる接点や、「患者が目にする文面」を記入した接点がここに並びます。',
+    noneHere: 'この状態のものはありません。',
+    status: '状態',
+    all: 'すべて',
+    statuses: {
+      waiting: '未確認',
+      lapsed: '失効',
+      rejected: '差し戻し',
+      approved: '承認',
+      notApplicable: '確認不要',
+    },
+    counted: (name, count) => `${name} ${count}`,
+    selectAll: (count) => `${count}件すべてを選択`,
+    select: (title) => `「${title}」を選択`,
+    selected: (count) => (count === 0 ? '選択なし' : `${count}件を選択中`),
+    together: '選択したものをまとめて確認',
+    open: (title) => `「${title}」をマップで表示`,
+    noWording: '文面がまだありません。接点に記入すると確認できます。',
+    judged: (count, skipped) =>
+      `文面${count}件の確認を記録しました。${skipped === 0 ? '' : `${skipped}件は文面がないため承認していません。`}`,
+    more: 'さらに表示',
+  },
+});
