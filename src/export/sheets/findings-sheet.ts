@@ -20,8 +20,8 @@ export async function findingsSheet(map: JourneyMap, { language, perspective, no
   const text = textIn(language);
   const t = text.findings;
   const isFor = ({ perspectives: whose }: Finding): boolean => perspective === 'all' || whose.includes(perspective);
-  const phaseOf = ({ touchpoints }: Finding): string =>
-    map.phases[map.touchpoints[touchpoints[0] ?? '']?.phaseId ?? '']?.title ?? '';
+  const phaseOf = ({ place, touchpoints }: Finding): string =>
+    place.kind === 'map' ? '' : (map.phases[map.touchpoints[touchpoints[0] ?? '']?.phaseId ?? '']?.title ?? '');
   const rowOf = (finding: Finding, reason: string): readonly string[] => [
     findingSentence(map, finding, { text, language }),
     t.severity[finding.severity],

@@ -8,11 +8,7 @@ export async function printSheet(sheet: Sheet, language: Language): Promise<void
   const page = document.createElement('article');
   page.className = 'print-pages print-sheet';
   page.lang = language;
-  page.append(
-    styled(),
-    ...[element('h1', sheet.title), ...sheet.lead.map((line) => element('p', line))],
-    tableOf(sheet),
-  );
+  page.append(styled(), element('h1', sheet.title), ...sheet.lead.map((line) => element('p', line)), tableOf(sheet));
   await printPages(page);
 }
 

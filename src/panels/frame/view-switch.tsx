@@ -1,4 +1,14 @@
-import { ChevronDown, ClipboardCheck, LayoutGrid, Lightbulb, Presentation, ScanSearch, Scale, Table2, Workflow } from 'lucide';
+import {
+  ChevronDown,
+  ClipboardCheck,
+  LayoutGrid,
+  Lightbulb,
+  Presentation,
+  ScanSearch,
+  Scale,
+  Table2,
+  Workflow,
+} from 'lucide';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { commandOf, isApple, runCommand, shortcutText, showCommandId } from '#commands';
 import { useCommandContext } from '#commands/react';
