@@ -65,6 +65,7 @@ export { findingRows } from './findings/table.ts';
 export type { FindingRow } from './findings/draft.ts';
 export { channelMisfit, fitRuleOf } from './findings/channel-fit.ts';
 export { LOW } from './findings/thresholds.ts';
+export { burdenByPersona, type PersonaBurden } from './burden-by-persona.ts';
 export { reviewStatus, wordingHits, wordingsToReview, type ReviewStatus } from './wordings.ts';
 export { forExecutives, type ForExecutives } from './findings/for-executives.ts';
 export {

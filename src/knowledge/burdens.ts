@@ -41,5 +41,12 @@ export function burdenText(burden: Burden, language: NameLanguage): string {
   return parts.join(language === 'ja' ? '、' : ', ');
 }
 
+/** An amount, or from the cheapest to the dearest way: *2–3*; – where nothing is known. */
+export function burdenRange(least: number | null, most: number | null, language: NameLanguage): string {
+  if (least === null || most === null) return '–';
+  const to = formatAmount(most, language);
+  return least === most ? to : `${formatAmount(least, language)}${language === 'ja' ? '〜' : '–'}${to}`;
+}
+
 const formatAmount = (amount: number, language: NameLanguage): string =>
   new Intl.NumberFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 2 }).format(amount);

@@ -21,8 +21,9 @@ import {
   type StageMark,
 } from '#scene';
 import type { Text } from '#i18n';
+import { burdenSums } from './burden-sums.ts';
 import { rowText } from './row-text.ts';
-import { fieldOf, type RowId } from './row.ts';
+import { fieldOf, type OtherRow, type RowId } from './row.ts';
 
 export interface MatrixView {
   readonly journey: Id;
@@ -56,14 +57,16 @@ export function createMatrixKeeper(): (map: JourneyMap, view: MatrixView) => Mat
   return (map, view) => {
     const path = pathOf(map, view.journey);
     const jumps = stageJumps(map, { journeyId: view.journey });
+    const sums = view.rows.includes('burdenSum') ? burdenSums(map, view.journey, view) : NO_SUMS;
     const before = last !== null && isAllSame(Object.values(last.view), Object.values(view)) ? last : null;
     const columns = new Map(
       path.map((touchpoint) => {
         const jump = jumps.get(touchpoint.id);
-        const read = [...concerning(map, touchpoint.id), jump];
+        const sum = sums.get(touchpoint.id) ?? '';
+        const read = [...concerning(map, touchpoint.id), jump, sum];
         const known = before?.columns.get(touchpoint.id);
         const isSame = known !== undefined && isAllSame(known.read, read);
-        return [touchpoint.id, isSame ? known : columnOf(map, touchpoint, { read, jump, view })];
+        return [touchpoint.id, isSame ? known : columnOf(map, touchpoint, { read, jump, sum, view })];
       }),
     );
     const all = [...columns.values()];
@@ -81,7 +84,7 @@ export function createMatrixKeeper(): (map: JourneyMap, view: MatrixView) => Mat
 function columnOf(
   map: JourneyMap,
   touchpoint: Touchpoint,
-  { read, jump, view }: { read: readonly unknown[]; jump: StageMark | undefined; view: MatrixView },
+  { read, jump, sum, view }: { read: readonly unknown[]; jump: StageMark | undefined; sum: string; view: MatrixView },
 ): Column {
   const { id, title, moment, status } = touchpoint;
   const context: FieldContext = { map, language: view.language, viewpoint: view.viewpoint };
@@ -90,6 +93,7 @@ function columnOf(
     head: { id, title, untitled: words.untitled[view.language], moment, status },
     cells: view.rows.map((row) => {
       if (row === 'curves') return { text: rowText(touchpoint, row, context), mark: null };
+      if (row === 'burdenSum') return sum === '' ? EMPTY : { text: sum, mark: null };
       return row === 'stage' ? stageCell(touchpoint, jump, { context, t: view.t }) : cellOf(touchpoint, row, context);
     }),
   };
@@ -98,7 +102,7 @@ function columnOf(
 /** A row's name. */
 export const rowName = (row: RowId, t: Text, language: NameLanguage): string => {
   const field = fieldOf(row);
-  return field === null ? t.matrix.rows[row as 'curves' | 'opportunities' | 'annotations'] : fieldHead(field, language);
+  return field === null ? t.matrix.rows[row as OtherRow] : fieldHead(field, language);
 };
 
 function phasesOf(map: JourneyMap, path: readonly Touchpoint[]): MatrixContent['phases'] {
@@ -133,6 +137,7 @@ function cellOf(touchpoint: Touchpoint, row: RowId, context: FieldContext): Matr
   const text = rowText(touchpoint, row, context);
   const field = fieldOf(row);
   if (text === '') return EMPTY;
+  if (row === 'burden') return { text, mark: null };
   if (field === null) return { text, mark: null, isList: true };
   const aspect = aspectOf(field);
   if (aspect !== null)
@@ -165,5 +170,7 @@ function stageCell(
     mark: stage === null || stage === 'notApplicable' ? null : { kind: 'stage', stage, isRelapse: jump === 'relapse' },
   };
 }
+
+const NO_SUMS: ReadonlyMap<Id, string> = new Map();
 
 const EMPTY: MatrixCell = { text: '', mark: null };

@@ -1,6 +1,6 @@
 import { SEPARATORS, fieldText, type FieldContext } from '#fields';
 import { ASPECTS, targetKey, threadsByTarget, type JourneyMap, type Opportunity, type Touchpoint } from '#model';
-import { aspects, nameOf } from '#knowledge';
+import { aspects, burdenText, nameOf } from '#knowledge';
 import { fieldOf, type RowId } from './row.ts';
 
 /** A cell as text, as it is edited and read aloud: of opportunities and annotations a line each. */
@@ -11,6 +11,9 @@ export function rowText(touchpoint: Touchpoint, row: RowId | 'title', context: F
     return opportunitiesAt(context.map, touchpoint.id)
       .map(({ title }) => oneLine(title))
       .join('\n');
+  if (row === 'burden') return burdenText(touchpoint.burden, context.language);
+  // It is of more than one touchpoint.
+  if (row === 'burdenSum') return '';
   if (row === 'annotations') return openTexts(context.map, touchpoint.id).join('\n');
   const scores = ASPECTS.flatMap((aspect) => {
     const score = fieldText(touchpoint, aspect, context);

@@ -1,7 +1,12 @@
 import { inGivenOrder, type Arrangement, type FieldId } from '#fields';
 
 /** A row of the matrix: a field of the touchpoints, their curves, or what hangs on them. */
-export type RowId = Exclude<FieldId, 'title' | 'phase'> | 'curves' | 'opportunities' | 'annotations';
+export type RowId = Exclude<FieldId, 'title' | 'phase'> | OtherRow;
+
+/** What is no field: curves, what hangs on touchpoints, what they cost and what that comes to. */
+const OTHER_ROWS = ['curves', 'opportunities', 'annotations', 'burden', 'burdenSum'] as const;
+export type OtherRow = (typeof OTHER_ROWS)[number];
+const isOther = (row: string): row is OtherRow => (OTHER_ROWS as readonly string[]).includes(row);
 
 /** All rows in their first order. */
 export const ROW_IDS: readonly RowId[] = [
@@ -22,6 +27,8 @@ export const ROW_IDS: readonly RowId[] = [
   'status',
   'duration',
   'toNext',
+  'burden',
+  'burdenSum',
   'engagement',
   'mix',
   'purposes',
@@ -31,8 +38,7 @@ export const ROW_IDS: readonly RowId[] = [
 ];
 
 /** The field that a row or the head shows, or null where it shows something else. */
-export const fieldOf = (row: RowId | 'title'): FieldId | null =>
-  row === 'curves' || row === 'opportunities' || row === 'annotations' ? null : row;
+export const fieldOf = (row: RowId | 'title'): FieldId | null => (isOther(row) ? null : row);
 
 /** All rows in the order that a person has given them. */
 export const orderedRows = (arrangement: Arrangement): readonly RowId[] => inGivenOrder(ROW_IDS, arrangement);

@@ -1,4 +1,5 @@
 /** Pixels, derived once: a map as one display list. Knows nothing of React, the DOM, files or the editor. */
+export { withFoot } from './picture-foot.ts';
 export { browserMeasure } from './measure.ts';
 export {
   boxAround,

@@ -6,7 +6,7 @@ import type { ExportChoices, ExportJob } from '../../src/export/exporter.ts';
 import { exporters, type ExporterId } from '../../src/export/exporters.ts';
 import { PLAIN, jobOf } from '../../src/export/job.ts';
 import { makeFile } from '../../src/export/make-file.ts';
-import { card, CREATED, journey, map, phase, rating } from '../support/map-builder.ts';
+import { card, CREATED, interest, journey, map, phase, rating } from '../support/map-builder.ts';
 
 const SAMPLE = map(
   'Stroke',
@@ -14,6 +14,7 @@ const SAMPLE = map(
   phase('Treatment', 'ward'),
   journey('Main', 'call > ambulance > ward'),
   rating('call', 'psychological', -2),
+  interest('Nurse', { relation: 'goods', counterpart: 'A Ltd' }),
   card('ward', { channel: 'tv', wording: 'The best ward in Japan.' }),
 );
 
@@ -36,7 +37,8 @@ const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> 
   },
   svg: async (made) => {
     const text = await (await made.file({ parts: ['title'] })).text();
-    for (const word of ['Stroke', 'Onset', 'ambulance', 'ward']) expect(text).toContain(word);
+    for (const word of ['Stroke', 'Onset', 'ambulance', 'ward', 'Declared interests: Nurse (Goods · A Ltd)'])
+      expect(text).toContain(word);
     expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).toBeNull();
   },
   print: async (made) => {

@@ -97,3 +97,52 @@ describe('the matrix of a journey', () => {
     expect(names.every((name) => name !== '')).toBe(true);
   });
 });
+
+describe('what a journey costs', () => {
+  const cost = (yen: number | null, hours: number | null = null) => ({
+    burden: { hours, yen, travelMinutes: null, daysOff: null },
+  });
+  const rowsOf = (built: Parameters<typeof matrixContent>[0]) =>
+    matrixContent(built, {
+      journey: 'Main',
+      viewpoint: 'patient',
+      language: 'en',
+      t: textIn('en'),
+      rows: ['burden', 'burdenSum'],
+    }).rows.map((row) => (row.kind === 'cells' ? row.cells.map(({ text }) => text) : []));
+
+  test('stands at each touchpoint, in all under the first of each phase, and of the whole under the very first', () => {
+    const line = map(
+      'Map',
+      phase('A', 'a b'),
+      phase('B', 'c d'),
+      journey('Main', 'a > b > c > d'),
+      card('a', cost(1_000, 2)),
+      card('b', cost(500)),
+      card('d', cost(null, 1.5)),
+    );
+    expect(rowsOf(line)).toEqual([
+      ['2 h, ¥1,000', '¥500', '', '1.5 h'],
+      ['Journey: 3.5 h, ¥1,500\nPhase: 2 h, ¥1,500', '', 'Phase: 1.5 h', ''],
+    ]);
+  });
+
+  test('tells branches apart, and sums anew when one of its touchpoints costs more', () => {
+    const parted = map(
+      'Map',
+      phase('A', 'a b c d'),
+      journey('Main', 'a > b > d, a > c > d'),
+      card('a', cost(100)),
+      card('b', cost(20)),
+      card('c', cost(3)),
+    );
+    const [, [first = ''] = []] = rowsOf(parted);
+    expect(first.split('\n')).toEqual([
+      'On every way: ¥100',
+      'On the branch with “b”, besides: ¥20',
+      'On the branch with “c”, besides: ¥3',
+      'Phase: ¥100',
+      'Phase, branches together: ¥23',
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ const slidesOf = (of: JourneyMap, options: Partial<MapSlidesRequest> = {}): Pict
         headline: 'Headline',
         facts: ['Journey', '', '2026'],
         source: '104 of 104',
+        interests: '',
         by: 'City Hospital · Tabiji',
         pageOf: (page, pages) => `Slide ${page} of ${pages}`,
       },
@@ -144,7 +145,7 @@ describe('the legend of curves', () => {
         overviewSlide(
           {
             phases: SMALL.phases,
-            frame: { headline: '', facts: [], source: '', by: '', pageOf: () => '' },
+            frame: { headline: '', facts: [], source: '', interests: '', by: '', pageOf: () => '' },
             experience: createExperienceKeeper()(SMALL, { journey: 'J', viewpoint: 'patient' }),
             stages: { marks: new Map(), name: 'Stage' },
             blocks: [{ title: 'Lowest', lines: [{ figure: '−1', text: 'Waits', isGuess }], nothing: '' }],

@@ -19,6 +19,11 @@ export const interests = define({
     remove: 'Delete',
     removed: (name: string) => `Deleted “${name}”.`,
     separator: ' · ',
+    listSeparator: '; ',
+    told: (role: string, facts: string) => `${role} (${facts})`,
+    period: (from: string, to: string) => `${from}–${to}`,
+    line: (told: string, more: string) => `Declared interests: ${told}${more === '' ? '' : `; and ${more} more`}`,
+    undeclared: 'No interest is declared. That says nothing of whether there are any.',
   },
   ja: {
     title: '利益相反の申告',
@@ -36,5 +41,10 @@ export const interests = define({
     remove: '削除',
     removed: (name) => `「${name}」を削除しました。`,
     separator: '・',
+    listSeparator: '、',
+    told: (role, facts) => `${role}（${facts}）`,
+    period: (from, to) => `${from}〜${to}`,
+    line: (told, more) => `利益相反の申告：${told}${more === '' ? '' : `、ほか${more}件`}`,
+    undeclared: '申告はまだありません。利益相反がないことを示すものではありません。',
   },
 });

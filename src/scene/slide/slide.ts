@@ -24,6 +24,8 @@ export interface SlideFrame {
   readonly facts: readonly string[];
   /** On what the figures rest. */
   readonly source: string;
+  /** What is declared of interests; '' where nothing is. */
+  readonly interests: string;
   /** Who made it; the last words of the slide. */
   readonly by: string;
   /** Such as “2 / 3”. */
@@ -190,7 +192,7 @@ export function headItems(
 
 /** The legend, what the figures rest on, and who made it. */
 export function footItems(
-  { source, by }: SlideFrame,
+  { source, interests, by }: SlideFrame,
   legend: { items: readonly Item[]; rows: number },
   measure: TextMeasure,
 ): { items: Item[]; height: number } {
@@ -210,7 +212,19 @@ export function footItems(
         fill: 'inkSoft',
       },
       { kind: 'text', x: WIDTH, y, text: maker, font, fill: 'inkSoft', anchor: 'end' },
+      ...(interests === ''
+        ? []
+        : [
+            {
+              kind: 'text',
+              x: 0,
+              y: y + row,
+              text: fitLine(measure, interests, { font, width: WIDTH }),
+              font,
+              fill: 'inkSoft',
+            } as const,
+          ]),
     ],
-    height: (legend.rows + 1) * row + GAP,
+    height: (legend.rows + (interests === '' ? 1 : 2)) * row + GAP,
   };
 }

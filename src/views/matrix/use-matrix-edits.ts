@@ -1,5 +1,6 @@
 import { addBeside, insertInto, openAnnotations, runCommand, writeCells } from '#commands';
 import { useCommandContext } from '#commands/react';
+import { select } from '#editor';
 import { useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { linksByJourney, type Id } from '#model';
@@ -59,10 +60,13 @@ export function useMatrixEdits() {
       if (pasted.steps.length > 0) undoToast(pasteReport(t, pasted, language));
       else cells.say(pasteReport(t, pasted, language));
     },
-    /** Scores are given in the small dialog, annotations written beside the cell. */
+    /** Scores are given in the small dialog, annotations written beside the cell, what it costs in the panel beside. */
     open: (id: Id, line: LineId): void => {
       if (line === 'annotations') openAnnotations(context, { target: { kind: 'touchpoint', id }, isWriting: true });
-      else runCommand('rate', context);
+      else if (line === 'burden' || line === 'burdenSum') {
+        select(session, { touchpoints: [id] });
+        runCommand('showDetails', context);
+      } else runCommand('rate', context);
     },
     /** Puts a touchpoint into the step from one column to the next; where that is no step, adds one that this leads to. */
     addNext: (id: Id, next: Id | undefined): void => {

@@ -8,6 +8,8 @@ import { useShownView } from '#controls';
 import { BurdenCard } from './burden-card.tsx';
 import { DisagreementsCard, FallsCard, MomentsCard } from './moment-cards.tsx';
 import { EvidenceCard, MeasuresCard, OpportunitiesCard } from './fact-cards.tsx';
+import { ExecutivesCard } from './executives-card.tsx';
+import { InterestsCard } from './interests-card.tsx';
 import { OverviewCurves } from './overview-curves.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import { StagePath } from './stage-path.tsx';
@@ -48,9 +50,13 @@ export function OverviewView(): ReactNode {
           <div className="overview-facts">
             <EvidenceCard {...props} />
             <MeasuresCard {...props} />
-            <BurdenCard {...props} />
           </div>
         </div>
+      </div>
+      <div className="overview-further">
+        <ExecutivesCard {...props} />
+        <BurdenCard {...props} />
+        <InterestsCard {...props} />
       </div>
     </section>
   );
