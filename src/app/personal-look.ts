@@ -3,6 +3,8 @@ import { textIn, type Language } from '#i18n';
 import { personalKinds } from '#knowledge/rules';
 import type { TextLook } from '#ui';
 
+export { warmPersonalData } from '#compliance';
+
 /** What may identify a person in a text of a field: underlined, and said by kind. Brings the patterns with it: loaded late. */
 export function lookForPersonalData(text: string, language: Language): TextLook {
   const found = findPersonalData(text, { language });

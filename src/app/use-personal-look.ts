@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchAllWords, type Language } from '#i18n';
 import { useLanguage } from '#i18n/react';
-import { whenIdle, type TextLook } from '#ui';
+import { whenIdle, workIdly, type TextLook } from '#ui';
 import { whenUsed } from './when-used.ts';
 
 type Look = (text: string) => TextLook;
@@ -15,8 +15,11 @@ export function usePersonalLook(): Look | null {
   useEffect(() => {
     let callOff = (): void => {};
     const load = async (): Promise<void> => {
-      const [{ lookForPersonalData }] = await Promise.all([import('./personal-look.ts'), fetchAllWords()]);
-      setLookIn(() => lookForPersonalData);
+      const [{ lookForPersonalData, warmPersonalData }] = await Promise.all([
+        import('./personal-look.ts'),
+        fetchAllWords(),
+      ]);
+      callOff = workIdly(warmPersonalData(), () => setLookIn(() => lookForPersonalData));
     };
     const forget = whenUsed(() => {
       // Where it cannot come, what leaves is still looked through: that asks again, and says so.

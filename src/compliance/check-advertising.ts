@@ -1,4 +1,4 @@
-import { advertisingRules, type RuleId, type Severity } from '#knowledge/rules';
+import { advertisingRules, type AdvertisingRule, type RuleId, type Severity } from '#knowledge/rules';
 import { channelKind } from './channel-kind.ts';
 import type { PatternLanguage } from './compile.ts';
 import { foldForRules, originalRange } from './fold.ts';
@@ -39,8 +39,36 @@ export function checkAdvertising(text: string, { channel, language }: Place): re
 }
 
 // Compiled when the first text is checked, and kept.
-let compiled: ReturnType<typeof compileRule>[] | null = null;
-const rules = () => (compiled ??= advertisingRules.map(compileRule));
+const compiled = new Map<RuleId, ReturnType<typeof compileRule>>();
+
+function compiledRule(rule: AdvertisingRule): ReturnType<typeof compileRule> {
+  const known = compiled.get(rule.id) ?? compileRule(rule);
+  compiled.set(rule.id, known);
+  return known;
+}
+
+const rules = () => advertisingRules.map(compiledRule);
+
+let isWarm = false;
+
+/** Readies the rules in small steps, for whoever has to give way in between: expressions are worked out when they are first used. */
+export function* warmAdvertising(): Generator<null, void> {
+  if (isWarm) return;
+  for (const rule of advertisingRules) {
+    yield null;
+    const ready = compiledRule(rule);
+    for (const trigger of ready.triggers) {
+      for (const language of ['ja', 'en'] as const) {
+        // Texts with and without Japanese letters have expressions of their own in the engine.
+        for (const text of ['x', 'あ']) {
+          yield null;
+          hitsOf({ ...ready, triggers: [trigger] }, language, readText(text, 'own'));
+        }
+      }
+    }
+  }
+  isWarm = true;
+}
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
 

@@ -60,4 +60,5 @@ export { useSize, type Size } from './use-size.ts';
 export { useMinute } from './use-minute.ts';
 export { useLater } from './use-later.ts';
 export { whenIdle } from './when-idle.ts';
+export { workIdly } from './work-idly.ts';
 export { isTouch } from './is-touch.ts';

@@ -2,6 +2,7 @@ import type { PersonalKindId } from '#knowledge/rules';
 
 /** Texts of our own wording: what each holds of a person, in the order in which it stands there. */
 export const personalExamples: readonly (readonly [text: string, ...found: readonly [PersonalKindId, string][]])[] = [
+  ['０９０（１２３４）５６７８に折り返し', ['phone', '０９０（１２３４）５６７８']],
   // Names in Japanese.
   ['担当の西村さんが電話をくれた。', ['name', '西村']],
   ['西村 恵子様 ご予約の確認', ['name', '西村 恵子']],
@@ -136,6 +137,15 @@ export const personalExamples: readonly (readonly [text: string, ...found: reado
 
 /** Texts that only look as if somebody stood in them. */
 export const personalTraps: readonly string[] = [
+  '木村氏病は好酸球性の病気である。',
+  '田中ビネー知能検査を行った。',
+  '担当の佐藤製薬のMRが来院した。',
+  '昭和56年に開院した診療所',
+  '林間学校の前の健診',
+  '小林化工の製品回収のお知らせ',
+  'Order no. 4411-2231-9981 shipped on 3 March',
+  'The Smith fracture was reduced.',
+  'Ask for Sister on ward 3.',
   '高血圧の薬は朝に飲む。',
   '森林公園までバスで15分',
   '関節の痛み',

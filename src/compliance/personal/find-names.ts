@@ -2,12 +2,21 @@ import type { Range } from '../range.ts';
 import { namePatterns } from './name-patterns.ts';
 
 let compiled: readonly RegExp[] | null = null;
+const patterns = (): readonly RegExp[] => (compiled ??= namePatterns());
+
+/** Readies the patterns one by one: an expression is worked out when it is first used. */
+export function* warmNames(): Generator<null, void> {
+  for (const pattern of patterns()) {
+    yield null;
+    // Texts with and without Japanese letters have expressions of their own in the engine.
+    for (const text of ['x', 'あ']) text.search(pattern);
+  }
+}
 
 /** Where people are named in a folded text. */
 export function findNames(text: string): readonly Range[] {
-  compiled ??= namePatterns();
   const found: Range[] = [];
-  for (const pattern of compiled) {
+  for (const pattern of patterns()) {
     for (const match of text.matchAll(pattern)) {
       const range = match.indices?.groups?.['it'];
       if (range === undefined) continue;

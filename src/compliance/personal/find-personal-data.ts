@@ -1,7 +1,7 @@
 import { personalKinds, type PersonalKindId, type Severity } from '#knowledge/rules';
 import { foldForNames, originalRange } from '../fold.ts';
 import { overlaps, type Range } from '../range.ts';
-import { findNames } from './find-names.ts';
+import { findNames, warmNames } from './find-names.ts';
 import { compilePattern, rangesOf } from './kind-patterns.ts';
 
 /** What identifies a person, and where it stands in a text. */
@@ -17,9 +17,23 @@ export interface PersonalFinding {
 type Found = Range & { readonly kind: PersonalKindId; readonly severity: Severity };
 
 let compiled: ReturnType<typeof compileKinds> | null = null;
+const kinds = () => (compiled ??= compileKinds());
 
 const compileKinds = () =>
   personalKinds.map(({ id, severity, patterns }) => ({ id, severity, patterns: patterns.map(compilePattern) }));
+
+let isWarm = false;
+
+/** Readies what is looked for in small steps, for whoever has to give way in between. */
+export function* warmPersonalData(): Generator<null, void> {
+  if (isWarm) return;
+  yield* warmNames();
+  for (const { patterns } of kinds()) {
+    yield null;
+    for (const each of patterns) for (const text of ['x', 'あ']) rangesOf(each, text);
+  }
+  isWarm = true;
+}
 
 /**
  * What identifies a person in a text, by place; no two of them overlap. `language` is that of the map; a text is read
@@ -28,8 +42,7 @@ const compileKinds = () =>
 export function findPersonalData(text: string, _in: { readonly language: 'ja' | 'en' }): readonly PersonalFinding[] {
   const folded = foldForNames(text);
   const found: Found[] = [];
-  compiled ??= compileKinds();
-  for (const { id, severity, patterns } of compiled) {
+  for (const { id, severity, patterns } of kinds()) {
     const ranges = id === 'name' ? findNames(folded.text) : patterns.flatMap((each) => rangesOf(each, folded.text));
     for (const range of ranges) {
       if (!found.some((other) => overlaps(other, range))) found.push({ ...range, kind: id, severity });

@@ -10,6 +10,7 @@ export const review = define({
     empty: 'No wording to review yet',
     emptyText:
       'A touchpoint appears here as soon as its channel is advertising, or when “Wording the patient meets” is filled in.',
+    looking: 'Reading the wordings…',
     noneHere: 'None with this status.',
     status: 'Status',
     all: 'All',
@@ -37,6 +38,7 @@ export const review = define({
       'チャネルが広告にあたる接点と、文面のある接点の一覧です。文面やチャネルが変わると、確認の結果は自動的に無効になります。',
     empty: '確認する文面はまだありません',
     emptyText: 'チャネルが広告にあたる接点や、「患者が目にする文面」を記入した接点がここに並びます。',
+    looking: '文面を読んでいます…',
     noneHere: 'この状態のものはありません。',
     status: '状態',
     all: 'すべて',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { sharedValue } from '#analysis';
 import { channelKind, checkAdvertising, wordingChannel } from '#compliance';
-import { WordingReport, WordingReview } from '#controls';
+import { useRulesReady, WordingReport, WordingReview } from '#controls';
 import { useMap } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import type { TextMark } from '#ui';
@@ -23,9 +23,10 @@ export function WordingCheck({ touchpoints, text, onMarks, onSelect }: WordingCh
   const channels = useMap((map) => map.channels);
   const channel = sharedValue(touchpoints, (touchpoint) => wordingChannel({ channels }, touchpoint));
   const place = channel.value ?? null;
+  const isReady = useRulesReady();
   const found = useMemo(
-    () => (channel.isMixed ? [] : checkAdvertising(text, { channel: place, language })),
-    [channel.isMixed, text, place, language],
+    () => (channel.isMixed || !isReady ? NOTHING : checkAdvertising(text, { channel: place, language })),
+    [channel.isMixed, isReady, text, place, language],
   );
   useEffect(
     () =>
@@ -34,6 +35,7 @@ export function WordingCheck({ touchpoints, text, onMarks, onSelect }: WordingCh
   );
   const [only] = touchpoints.length === 1 ? touchpoints : [];
   if (channel.isMixed) return <p className="ui-hint">{t.differing}</p>;
+  if (!isReady) return null;
   return (
     <>
       <WordingReport
@@ -49,3 +51,5 @@ export function WordingCheck({ touchpoints, text, onMarks, onSelect }: WordingCh
     </>
   );
 }
+
+const NOTHING: ReturnType<typeof checkAdvertising> = [];

@@ -4,7 +4,7 @@ import { useCommandContext } from '#commands/react';
 import { foundOf } from '#controls';
 import type { EditorReader } from '#editor';
 import { useMap } from '#editor/react';
-import { workIdly } from './work-idly.ts';
+import { workIdly } from '#ui';
 
 const keepers = new WeakMap<EditorReader, FindingsKeeper>();
 

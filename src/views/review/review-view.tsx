@@ -1,11 +1,11 @@
 import { ClipboardCheck } from 'lucide';
 import { useState, type ReactNode } from 'react';
 import { reviewStatus, wordingsToReview, type ReviewStatus } from '#analysis';
-import { ReadingPage, SheetActions } from '#controls';
+import { ReadingPage, SheetActions, useRulesReady } from '#controls';
 import { useMap } from '#editor/react';
 import { useText } from '#i18n/react';
 import { remembered, type Id, type JourneyMap } from '#model';
-import { Button, EmptyState, SegmentedControl } from '#ui';
+import { Button, EmptyState, SegmentedControl, Spinner } from '#ui';
 import { ReviewRow } from './review-row.tsx';
 import { ReviewTogether } from './review-together.tsx';
 import './review.css';
@@ -24,6 +24,7 @@ export function ReviewView(): ReactNode {
   const [status, setStatus] = useState<ReviewStatus | 'all'>('all');
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
   const [most, setMost] = useState(PAGE);
+  const isReady = useRulesReady();
   const count = (of: ReviewStatus): number => all.filter((each) => reviewStatus(each) === of).length;
   const shown = status === 'all' ? all : all.filter((each) => reviewStatus(each) === status);
   const select = (ids: readonly Id[], isOn: boolean): void => {
@@ -52,7 +53,9 @@ export function ReviewView(): ReactNode {
               ),
             ]}
           />
-          {shown.length === 0 ? (
+          {!isReady ? (
+            <Spinner label={t.looking} />
+          ) : shown.length === 0 ? (
             <EmptyState title={t.noneHere} />
           ) : (
             <>

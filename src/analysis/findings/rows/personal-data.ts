@@ -1,4 +1,4 @@
-import { findPersonalData } from '#compliance';
+import { findPersonalData, warmPersonalData } from '#compliance';
 import { TABLES, remembered, touchpointsInPlace, type JourneyMap, type Table } from '#model';
 import { freeTextsIn } from '../facts/free-texts.ts';
 import { languageOf } from '../facts/language-of.ts';
@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 
 /** Records whose texts say what may identify a person. */
 export function* personalData(map: JourneyMap): Iterable<Draft<'personalData'> | null> {
+  yield* warmPersonalData();
   const ofMap = foundIn('info')(map.info);
   if (ofMap !== null) yield { params: ofMap, size: ofMap.fields.length };
   for (const table of TABLES) {

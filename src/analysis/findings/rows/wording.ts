@@ -1,3 +1,4 @@
+import { warmAdvertising } from '#compliance';
 import { channels, entryOf } from '#knowledge';
 import { channelsOf, touchpointsInPlace, type JourneyMap, type Touchpoint } from '#model';
 import { channelCharacter } from '../../channel-character.ts';
@@ -8,8 +9,9 @@ import type { Draft } from '../draft.ts';
 
 /** Texts that break rules of medical advertising, as far as rules can tell. */
 export function* wordingRules(map: JourneyMap): Iterable<Draft<'wordingRule'> | null> {
-  for (const touchpoint of touchpointsInPlace(map)) {
-    if (touchpoint.wording.trim() === '') continue;
+  const written = touchpointsInPlace(map).filter(({ wording }) => wording.trim() !== '');
+  if (written.length > 0) yield* warmAdvertising();
+  for (const touchpoint of written) {
     const hits = wordingHits(map, touchpoint);
     const worst = GRAVITY.find(([severity]) => hits.some((hit) => hit.severity === severity));
     const rules = [...new Set(hits.map(({ rule }) => rule))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));

@@ -15,6 +15,7 @@ export const superior: AdvertisingRule = {
     {
       ja: [
         '{area}(?:で)?(?:一|1(?:位)?|いち|ナンバー(?:ワン|1))(?![0-9一-龠週時日部般]|っ|つ|緒|度|人口|ご|じ|にち|ど|おう|ぶ|りつ|ば(?!ん))',
+        'のは、?[^。、]{0,10}?(?:当院|うち|当クリニック|私たち|わたしたち|当センター)(?:だけ|のみ)(?=です|。|!|$)|日本一(?=集ま|の|を|と|に|です)',
         'にほんいち|にっぽんいち|せかいいち|nihon ?ichi|sekai ?ichi',
         '(?:no[. ]*|ナンバー|nanbaa ?|#)(?:1(?![0-9])|ワン|wan)|number one',
         '第一位|(?:ランキング|満足度|実績|症例数|手術数|支持率|人気|口コミ)(?:の|で|が|は)?…(?:第)?(?:1|一)位|(?<![第同単優])(?:1|一)位(?:に(?:輝|選|なり)|を(?:獲得|受賞)|の(?:実績|{provider}))',
@@ -51,12 +52,16 @@ export const superior: AdvertisingRule = {
       '唯一の(?:家族|収入|肉親|身寄り|趣味|楽し|支え|味方|方法|親|頼り|連絡|移動|治療法は|欠点|不安|話し|悩|願|子|息)',
       '(?:一番|いちばん|もっとも|最も)(?:近い|気に|困|つら|心配|多い(?:の|症状|原因|質問|年|時間|曜)|多く(?:みら|見ら|の方が悩)|混|大切|大事|奥|上(?!手)|下|左|右|早い(?:予約|時間)|知りたい|最初|最後|古い|新しい|寒|暑|痛(?:む|い(?:の|とこ|時)))',
       '(?:他|ほか|別)の(?:病院|医院|医療機関|クリニック|施設)(?:で(?:治療|診|処方|検査|もら|出|受)|より(?:ご)?(?:紹介|転院|持参|送))|普通より|従来より|一般より',
+      '(?:日本|世界|県内|国内|地域)初の(?:女性|男性|西洋|近代|[^。、]{0,10}(?:といわれ|とされ|として知られ|でした))',
       '一番(?:窓口|の(?:窓口|診察室|番号|方))|1番(?:窓口|診察室)|最上階|最大限|ベストを尽|最高(?:学府|責任|気)|自己ベスト',
     ],
     en: [
       'best (?:way|time|describes?|wishes|before|practice|interests?|friend|regards|supportive|possible|option for you|answer|number|treatment for you|for you|match|reached|to|place to park|fit|care for yourself)|(?:at|do|doing|try|tries|our|my|your|their) best(?! (?:clinic|doctor|surgeon|hospital|care|treatment|result))',
       '(?:gate|door|room|window|exit|entrance|desk|counter|bus|line|platform|ward|floor|building|lift|parking|car park|route|clinic room|box|form|question|step|page|item|type|phase|bay|station|bed|seat|locker|tram) (?:no[.]? ?1|#1|number one)|no[.]? ?1(?: [a-z]+)? (?:stops?|entrance|window|counter|desk|door|gate|bus|exit|room|form)',
       'only (?:relative|child|income|son|daughter|family|way|one who|carer|when|if|support|hospital staff|patients|visitors|contact|a|the)|the only (?:relative|child|income|son|daughter|carer|thing|person|one|hope|time|bus|side effect|symptom|visitors?)|most common|top (?:floor|right|left|of (?:the|your) (?:page|screen|stairs|form|body))|leading cause|first (?:visit|floor|time)|as (?:good|well) as',
+      'our most experienced (?:nurses?|doctors?|staff|surgeons?) (?:are|is|will|works?) (?:on|at|in|away|off|busy)',
+      "number one (?:reason|cause|priority|question|worry|request|complaint|rule|tip)|(?:sleep|laughter|rest|exercise|prevention)(?: [a-z']+){0,2} is the best medicine",
+      'number one[,:][^!?]{0,80}number two',
     ],
   },
 };

@@ -26,4 +26,5 @@ export const celebrity: AdvertisingRule = {
       },
     },
   ],
+  spares: { en: ['favou?rite (?:stars|singers|actors|players) (?:every|on|tonight|this)'] },
 };

@@ -21,14 +21,20 @@ export const selfPay: AdvertisingRule = {
       ja: ['(?:自由診療の|自費の|話題の|最新の)?{selfpay}'],
       en: ['{eselfpay}'],
       unless: {
-        ja: ['(?:膝|ひざ|関節)[^。]{0,6}ヒアルロン酸|保険(?:適用|診療)(?!外|では|に)|痙縮|けいれん|斜頸|舌下'],
-        en: ['spasm|spasticity|covered by (?:public |health )?insurance'],
+        ja: [
+          '人間ドック|健診|予防接種|診断書|差額|倫理(?:審査)?委員会|治験|臨床(?:試験|研究)|指定難病|2型糖尿病の(?:治療|薬|患者|方)|(?:ホルモン|物質|成分|細胞|病気)(?:です|の(?:一つ|ひとつ|一種))|(?:膝|ひざ|関節)[^。]{0,6}ヒアルロン酸|保険(?:適用|診療)(?!外|では|に)|痙縮|けいれん|斜頸|舌下',
+        ],
+        en: [
+          'clinical trials?|ethics|(?:is|are) (?:found|made|produced) in|(?:is|are) (?:a |an )?(?:hormones?|cells?|proteins?)|type 2 diabetes|spasm|spasticity|covered by (?:public |health )?insurance',
+        ],
       },
     },
     {
       ja: ['(?:自費の[^。、]{0,10})?{selfpaid}'],
       beside: { ja: ['{offers}'] },
-      unless: { ja: ['目安(?:です|は|と)|期間は|保険(?:診療|適用)|清掃|お手入れ'] },
+      unless: {
+        ja: ['人間ドック|健診|予防接種|診断書|差額|目安(?:です|は|と)|期間は|保険(?:診療|適用)|清掃|お手入れ'],
+      },
     },
   ],
   spares: {

@@ -53,7 +53,7 @@ export const contactPatterns: Readonly<Record<'url_profile' | 'email' | 'phone',
       notAfter: '{office}[^0-9]{0,12}$',
     },
     {
-      source: '(?<![0-9A-KM-Za-km-z-])(?<it>0[5-9]0[ .)-]{0,2}\\d{4}[ .-]{0,2}\\d{4})(?![0-9-])',
+      source: '(?<![0-9A-KM-Za-km-z-])(?<it>0[5-9]0[ .()-]{0,2}\\d{4}[ .()-]{0,2}\\d{4})(?![0-9-])',
       notAfter:
         '(?:代表|予約|お?問い?合わ?せ|受付|窓口|公式|注文|伝票|[Bb]ooking|[Rr]eception|[Aa]ppointments?|ダイヤル)[^0-9自宅母父本人さん]{0,8}$',
       notBefore: '\\s?[(]?(?:代表|予約|受付|代\\))',

@@ -1,4 +1,4 @@
-import { whenIdle } from '#ui';
+import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds at a time, so that whoever uses the page comes to their turn. */
 const SLICE = 8;
@@ -6,7 +6,7 @@ const SLICE = 8;
 const AT_LATEST = 200;
 
 /** Does work step by step while nothing more urgent waits, and tells what came of it. Returns how to call it off. */
-export function workIdly<T>(work: Iterator<undefined, T>, onDone: (result: T) => void): () => void {
+export function workIdly<T>(work: Iterator<unknown, T>, onDone: (result: T) => void): () => void {
   let callOff: () => void;
   const go = (): void => {
     const until = performance.now() + SLICE;
