@@ -1,8 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isApple } from '#commands';
-import { textToCells, cellsToText } from '#format';
+import { textToCells } from '#format';
 import { isComposing } from '#ui';
-import { cellsToHtml, htmlToCells, useLeaving, spotAfter, spotWithin, type Spot } from '#views/grid';
+import { spotAfter, spotWithin, takeCells, useCellCopy, useLeaving, type Spot } from '#views/grid';
 
 interface MatrixKeysOptions {
   readonly active: Spot;
@@ -35,6 +35,7 @@ export function useMatrixKeys({
   moveRow,
 }: MatrixKeysOptions) {
   const leaving = useLeaving();
+  const copyCells = useCellCopy();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event) || !isAtRest(event)) return;
@@ -62,24 +63,20 @@ export function useMatrixKeys({
   const onCopy = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
-    const cells = [[text()]];
-    event.clipboardData.setData('text/plain', cellsToText(cells));
-    event.clipboardData.setData('text/html', cellsToHtml(cells));
+    copyCells(event.clipboardData, [[text()]]);
     if (event.type === 'cut') write('');
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
-    paste(cellsIn(event.clipboardData));
+    paste(takeCells(event.clipboardData, cellsIn));
   };
   return { onKeyDown, onCopy, onCut: onCopy, onPaste };
 }
 
 /** Cells of a spreadsheet; any other text, of however many lines, is one cell's. */
-function cellsIn(clipboard: DataTransfer): readonly (readonly string[])[] {
-  const cells = htmlToCells(clipboard.getData('text/html'));
-  if (cells !== null) return cells;
-  const text = clipboard.getData('text/plain').trim();
+function cellsIn(written: string): readonly (readonly string[])[] {
+  const text = written.trim();
   const read = textToCells(text);
   return text.includes('\t') || read.flat().length === 1 ? read : [[text]];
 }

@@ -1,6 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { textToCells, cellsToText } from '#format';
-import { cellsToHtml, htmlToCells } from '#views/grid';
+import { takeCells, useCellCopy } from '#views/grid';
 import type { Id } from '#model';
 import type { BlockState } from './use-block.ts';
 import type { ColumnId } from './column.ts';
@@ -15,6 +14,7 @@ interface GridClipboardOptions {
 
 /** Copy, cut and paste of blocks of cells, as spreadsheets and documents know them. A cell that is being edited has its own. */
 export function useGridClipboard({ rows, columns, block, edits }: GridClipboardOptions) {
+  const copyCells = useCellCopy();
   const isAtRest = ({ target }: ClipboardEvent): boolean =>
     target instanceof Element && target.matches('[data-cell-input]');
   const copy = (event: ClipboardEvent): void => {
@@ -23,15 +23,13 @@ export function useGridClipboard({ rows, columns, block, edits }: GridClipboardO
     const { bottom, ...rest } = block.block;
     const shown = { ...rest, bottom: Math.max(rest.top, Math.min(bottom, rows.length - 1)) };
     const texts = edits.textsIn(shown);
-    event.clipboardData.setData('text/plain', cellsToText(texts));
-    event.clipboardData.setData('text/html', cellsToHtml(texts));
+    copyCells(event.clipboardData, texts);
     if (event.type === 'cut') edits.clear(shown);
   };
   const paste = (event: ClipboardEvent): void => {
     if (!isAtRest(event)) return;
     event.preventDefault();
-    const html = event.clipboardData.getData('text/html');
-    const texts = (html === '' ? null : htmlToCells(html)) ?? textToCells(event.clipboardData.getData('text/plain'));
+    const texts = takeCells(event.clipboardData);
     if (texts.length === 0) return;
     const { top, left } = block.block;
     const { extent, added } = edits.paste(texts, block.block);

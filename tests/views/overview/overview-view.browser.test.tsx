@@ -45,7 +45,10 @@ test('the page tells the journey, and everything on it leads to its touchpoint',
 test('the arrow keys walk along the curves, and Enter goes to the touchpoint', async () => {
   const { openMap } = await shown();
   openMap.session.setState({ view: 'overview' });
-  page.getByRole('toolbar').getByRole('button').first().element().focus();
+  const first = page.getByRole('toolbar').getByRole('button').first();
+  // The curves are drawn once their room is measured.
+  await expect.element(first).toBeInTheDocument();
+  first.element().focus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}');
   expect([...openMap.session.getState().selection.touchpoints]).toEqual(['exercise']);
 });
