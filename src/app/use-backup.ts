@@ -55,7 +55,11 @@ export function useBackup(
   return {
     backups,
     canLock: backups.canLock,
-    folder,
+    // What goes into it later goes unasked: it is asked once, when a folder is chosen.
+    folder: folder && {
+      ...folder,
+      onChoose: () => void mayLeave().then((may) => may && folder.onChoose()),
+    },
     lastAt: known?.lastAt ?? null,
     isDue: known !== null && shelves !== null && isBackupDue({ ...known, maps: shelves.maps }, time),
     onLater: () => {
