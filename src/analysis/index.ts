@@ -64,7 +64,7 @@ export {
 export { findingRows } from './findings/table.ts';
 export type { FindingRow } from './findings/draft.ts';
 export { channelMisfit, fitRuleOf } from './findings/channel-fit.ts';
-export { LOW } from './findings/thresholds.ts';
+export { LOW, MIN as FEWEST_TOUCHPOINTS } from './findings/thresholds.ts';
 export { burdenByPersona, type PersonaBurden } from './burden-by-persona.ts';
 export { reviewStatus, wordingHits, wordingsToReview, type ReviewStatus } from './wordings.ts';
 export { forExecutives, type ForExecutives } from './findings/for-executives.ts';

@@ -24,7 +24,7 @@ export function ReadingPage({ title, intro, actions, className = '', children }:
         <header>
           <div className="reading-head">
             <h2>{title}</h2>
-            {actions !== undefined && <div className="reading-actions">{actions}</div>}
+            <div className="reading-actions">{actions}</div>
           </div>
           <p>{intro}</p>
         </header>

@@ -1,6 +1,6 @@
 import { ScanSearch } from 'lucide';
 import { useMemo, useState, type ReactNode } from 'react';
-import { fold, type Finding, type Findings } from '#analysis';
+import { FEWEST_TOUCHPOINTS, fold, type Finding, type Findings } from '#analysis';
 import { takeUpFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { ReadingPage, SheetActions, useFindings, useFindingText } from '#controls';
@@ -19,10 +19,11 @@ import './findings.css';
 export function FindingsView(): ReactNode {
   const t = useText().findingView;
   const findings = useFindings();
+  const hasTouchpoints = useMap((map) => Object.keys(map.touchpoints).length > 0);
   return (
     <ReadingPage title={t.title} intro={t.intro} actions={<SheetActions what="findings" />}>
       {findings === null ? <Spinner label={t.looking} /> : <Found findings={findings} />}
-      <MarketingSection />
+      {hasTouchpoints && <MarketingSection />}
     </ReadingPage>
   );
 }
@@ -31,6 +32,7 @@ function Found({ findings }: { readonly findings: Findings }): ReactNode {
   const t = useText().findingView;
   const { group, perspective } = useSession((session) => session.findings);
   const map = useMap((whole) => whole);
+  const count = Object.keys(map.touchpoints).length;
   const textOf = useFindingText();
   const [isAll, setAll] = useState(false);
   const [search, setSearch] = useState('');
@@ -51,7 +53,7 @@ function Found({ findings }: { readonly findings: Findings }): ReactNode {
       <Choices search={search} onSearch={setSearch} />
       {findings.all.length === 0 ? (
         <EmptyState icon={ScanSearch} title={t.none}>
-          {t.noneText}
+          {count < FEWEST_TOUCHPOINTS ? t.noneFew(FEWEST_TOUCHPOINTS) : t.noneText}
         </EmptyState>
       ) : (
         <div className="findings-count">

@@ -40,7 +40,9 @@ export function BurdenCard({ map }: OverviewProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          <Row head={branches.length === 0 ? t.burdenOfAll : t.burdenAlways} aside={known(always)} least={always} />
+          {always.touchpoints > 0 && (
+            <Row head={branches.length === 0 ? t.burdenOfAll : t.burdenAlways} aside={known(always)} least={always} />
+          )}
           {branches.map(({ touchpointIds, sum }) => (
             <Row
               key={touchpointIds[0]}

@@ -35,7 +35,7 @@ export function ReviewView(): ReactNode {
     setSelected(next);
   };
   return (
-    <ReadingPage title={t.title} intro={t.intro} actions={<SheetActions what="review" />}>
+    <ReadingPage title={t.title} intro={t.intro} actions={all.length > 0 && <SheetActions what="review" />}>
       {all.length === 0 ? (
         <EmptyState icon={ClipboardCheck} title={t.empty}>
           {t.emptyText}
