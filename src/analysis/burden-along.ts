@@ -1,14 +1,5 @@
-import {
-  backLinks,
-  groupBy,
-  linksByJourney,
-  pathOf,
-  type Burden,
-  type Id,
-  type JourneyMap,
-  type Link,
-  type Touchpoint,
-} from '#model';
+import { groupBy, pathOf, type Burden, type Id, type JourneyMap, type Touchpoint } from '#model';
+import { onwardLinks, type Step } from './onward-links.ts';
 
 /** Sums of what is known, each null where nothing is; of how many touchpoints. */
 export interface BurdenSum extends Burden {
@@ -33,20 +24,33 @@ export interface BurdenAlong {
   readonly least: Burden;
   readonly most: Burden;
   /** By phase in which the journey has touchpoints, in path order. */
-  readonly phases: readonly { readonly phaseId: Id; readonly always: BurdenSum; readonly branches: BurdenSum }[];
+  readonly phases: readonly BurdenOfPhase[];
+}
+
+/** What a journey costs in a phase: on every way, on all branches together, on the cheapest and the dearest way. */
+export interface BurdenOfPhase {
+  readonly phaseId: Id;
+  readonly always: BurdenSum;
+  readonly branches: BurdenSum;
+  readonly least: Burden;
+  readonly most: Burden;
 }
 
 /**
  * What a journey costs, as far as the map says. Branches are told apart: where a way parts in two, nobody goes both,
- * and no mean is drawn. Loops back are gone once.
+ * and no mean is drawn. Loops are gone once; a detour that only leads back is a branch.
  */
 export function burdenAlong(map: JourneyMap, journeyId: Id): BurdenAlong {
   const path = pathOf(map, journeyId);
-  const back = backLinks(map, journeyId);
-  const links = (linksByJourney(map).get(journeyId) ?? []).filter(({ id }) => !back.has(id));
+  const links = onwardLinks(map, journeyId);
   const way = inWalkingOrder(path, links);
   const passed = passedByAll(way, links);
   const isPassed = ({ id }: Touchpoint): boolean => passed.has(id);
+  const parts: WayParts = {
+    way,
+    before: groupBy(links, ({ target }) => target),
+    leading: new Set(links.map(({ source }) => source)),
+  };
   const beside = way.filter((touchpoint) => !isPassed(touchpoint));
   return {
     always: burdenSum(way.filter(isPassed)),
@@ -54,12 +58,14 @@ export function burdenAlong(map: JourneyMap, journeyId: Id): BurdenAlong {
       touchpointIds: part.map(({ id }) => id),
       sum: burdenSum(part),
     })),
-    least: alongWay(way, links, Math.min),
-    most: alongWay(way, links, Math.max),
+    least: alongWay(parts, Math.min),
+    most: alongWay(parts, Math.max),
     phases: [...groupBy(path, ({ phaseId }) => phaseId)].map(([phaseId, here]) => ({
       phaseId,
       always: burdenSum(here.filter(isPassed)),
       branches: burdenSum(here.filter((touchpoint) => !isPassed(touchpoint))),
+      least: alongWay(parts, Math.min, phaseId),
+      most: alongWay(parts, Math.max, phaseId),
     })),
   };
 }
@@ -86,7 +92,7 @@ const eachKind = (amount: (kind: (typeof KINDS)[number]) => number | null): Burd
 });
 
 /** So that each touchpoint comes after all that lead to it; of equal ones as on the path. */
-function inWalkingOrder(path: readonly Touchpoint[], links: readonly Link[]): Touchpoint[] {
+function inWalkingOrder(path: readonly Touchpoint[], links: readonly Step[]): Touchpoint[] {
   const waiting = new Map(path.map(({ id }) => [id, 0]));
   for (const { target } of links) waiting.set(target, (waiting.get(target) ?? 0) + 1);
   const next = groupBy(links, ({ source }) => source);
@@ -104,7 +110,7 @@ function inWalkingOrder(path: readonly Touchpoint[], links: readonly Link[]): To
 }
 
 /** Those that no way goes round: in walking order no link leads over them, and no way begins after or ends before them. */
-function passedByAll(way: readonly Touchpoint[], links: readonly Link[]): ReadonlySet<Id> {
+function passedByAll(way: readonly Touchpoint[], links: readonly Step[]): ReadonlySet<Id> {
   const place = new Map(way.map(({ id }, index) => [id, index]));
   const [from, to] = [groupBy(links, ({ source }) => source), new Set(links.map(({ target }) => target))];
   const passed = new Set<Id>();
@@ -123,7 +129,7 @@ function passedByAll(way: readonly Touchpoint[], links: readonly Link[]): Readon
 }
 
 /** What hangs together of the touchpoints beside the common way. */
-function stretchesOf(beside: readonly Touchpoint[], links: readonly Link[]): Touchpoint[][] {
+function stretchesOf(beside: readonly Touchpoint[], links: readonly Step[]): Touchpoint[][] {
   const stretchOf = new Map(beside.map(({ id }) => [id, id]));
   const rootOf = (id: Id): Id => {
     let root = id;
@@ -137,16 +143,23 @@ function stretchesOf(beside: readonly Touchpoint[], links: readonly Link[]): Tou
   return [...groupBy(beside, ({ id }) => rootOf(id)).values()];
 }
 
-/** Of each kind the sum along the way of which it is `best`, from a beginning to an end. */
-function alongWay(way: readonly Touchpoint[], links: readonly Link[], best: (a: number, b: number) => number): Burden {
-  const before = groupBy(links, ({ target }) => target);
-  const leading = new Set(links.map(({ source }) => source));
+interface WayParts {
+  readonly way: readonly Touchpoint[];
+  readonly before: ReadonlyMap<Id, readonly Step[]>;
+  readonly leading: ReadonlySet<Id>;
+}
+
+/** Of each kind the sum along the way of which it is `best`, from a beginning to an end; of one phase only what lies in it. */
+function alongWay({ way, before, leading }: WayParts, best: (a: number, b: number) => number, phase?: Id): Burden {
+  const isIn = ({ phaseId }: Touchpoint): boolean => phase === undefined || phaseId === phase;
   return eachKind((kind) => {
-    if (way.every(({ burden }) => burden[kind] === null)) return null;
+    const amountAt = (touchpoint: Touchpoint): number | null => (isIn(touchpoint) ? touchpoint.burden[kind] : null);
+    if (way.every((touchpoint) => amountAt(touchpoint) === null)) return null;
     const sums = new Map<Id, number>();
-    for (const { id, burden } of way) {
+    for (const touchpoint of way) {
+      const { id } = touchpoint;
       const earlier = (before.get(id) ?? []).flatMap(({ source }) => sums.get(source) ?? []);
-      sums.set(id, (burden[kind] ?? 0) + (earlier.length === 0 ? 0 : earlier.reduce((a, b) => best(a, b))));
+      sums.set(id, (amountAt(touchpoint) ?? 0) + (earlier.length === 0 ? 0 : earlier.reduce((a, b) => best(a, b))));
     }
     const ends = way.flatMap(({ id }) => (leading.has(id) ? [] : (sums.get(id) ?? [])));
     return ends.reduce((a, b) => best(a, b));

@@ -68,6 +68,17 @@ test('a loop back is gone once', () => {
   expect([always.hours, most.hours]).toEqual([6, 6]);
 });
 
+test('a detour that only leads back is a branch, after which the journey goes on; nobody ends there', () => {
+  const each = ['a', 'b', 'c', 'd', 'e'].map((id) => costs(id, { yen: 10 }));
+  const relapse = drawn('a > b > d, b > c, c > b, d > e', ...each);
+  expect(relapse.always.yen).toBe(40);
+  expect(relapse.branches.map(({ touchpointIds }) => touchpointIds)).toEqual([['c']]);
+  expect([relapse.least.yen, relapse.most.yen]).toEqual([40, 50]);
+
+  const longer = drawn('a > b > c > d, d > b, c > e', ...each);
+  expect([longer.always.yen, longer.least.yen, longer.most.yen]).toEqual([40, 40, 50]);
+});
+
 test('a journey that leads nowhere costs nothing that is known', () => {
   expect(drawn('')).toMatchObject({
     always: { ...NOTHING, touchpoints: 0 },
@@ -75,4 +86,19 @@ test('a journey that leads nowhere costs nothing that is known', () => {
     least: NOTHING,
     most: NOTHING,
   });
+});
+
+test('of a phase the cheapest and the dearest way count what lies in it, and nothing where a way goes round it', () => {
+  const { phases } = drawn(
+    'a > b > d, a > c > d, d > e, a > e',
+    costs('a', { yen: 100 }),
+    costs('b', { yen: 10 }),
+    costs('c', { yen: 9000 }),
+    costs('d', { hours: 2 }),
+    costs('e', { hours: 1 }),
+  );
+  expect(phases.map(({ phaseId, least, most }) => [phaseId, least.yen, most.yen, least.hours, most.hours])).toEqual([
+    ['A', 100, 9100, null, null],
+    ['B', null, null, 1, 3],
+  ]);
 });
