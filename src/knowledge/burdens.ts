@@ -28,16 +28,18 @@ export const burdenKinds: readonly BurdenKind[] = [
   {
     id: 'daysOff',
     name: { ja: '仕事を休む日数', en: 'Days off work' },
-    said: { ja: (amount) => `休み${amount}日`, en: (amount) => `${amount} days off` },
+    said: { ja: (amount) => `休み${amount}日`, en: (amount) => `${amount} ${amount === '1' ? 'day' : 'days'} off` },
   },
 ];
 
 /** *2 h, ¥5,000, 40 min travel*, to two decimals; '' where nothing is known. */
-export function burdenText(burden: Burden, language: NameLanguage): string {
-  const parts = burdenKinds.flatMap(({ id, said }) => {
-    const amount = burden[id];
-    return amount === null ? [] : [said[language](formatAmount(amount, language))];
-  });
+export const burdenText = (burden: Burden, language: NameLanguage): string => burdenSpan(burden, burden, language);
+
+/** The same from the cheapest to the dearest way: *2–5 h, ¥5,000*. */
+export function burdenSpan(least: Burden, most: Burden, language: NameLanguage): string {
+  const parts = burdenKinds.flatMap(({ id, said }) =>
+    most[id] === null ? [] : [said[language](burdenRange(least[id], most[id], language))],
+  );
   return parts.join(language === 'ja' ? '、' : ', ');
 }
 

@@ -9,7 +9,7 @@ export { processes, type ProcessEntry, type ProcessId } from './processes.ts';
 export { approachActions, stageCaveat, type ApproachAction, type ApproachReason } from './approach-actions.ts';
 export { stagingAnswers, stagingQuestion, type StagingAnswer, type StagingAnswerId } from './staging-question.ts';
 export { amountBands, interestRelations } from './interests.ts';
-export { burdenKinds, burdenRange, burdenText } from './burdens.ts';
+export { burdenKinds, burdenRange, burdenSpan, burdenText } from './burdens.ts';
 export { measureKinds } from './measure-kinds.ts';
 export { durationText, durationUnits } from './duration-units.ts';
 export { evidences } from './evidences.ts';

@@ -1,5 +1,5 @@
 import { burdenAlong, type BurdenAlong, type BurdenSum } from '#analysis';
-import { burdenText, type NameLanguage } from '#knowledge';
+import { burdenSpan, burdenText, type NameLanguage } from '#knowledge';
 import { pathOf, type Id, type JourneyMap } from '#model';
 import type { Text } from '#i18n';
 
@@ -9,36 +9,28 @@ interface Options {
 }
 
 /**
- * What a journey costs in all, in words, by the touchpoints under which it stands: of a phase under the first that the
- * journey meets in it, of the whole under the very first. Branches are told apart.
+ * What a journey costs in all, in words, by the touchpoints under which it stands: of the whole under the very first, of
+ * a phase and of a branch under the first that the journey meets of it. Where ways part, from the cheapest to the
+ * dearest: nobody goes two of them, and nobody a mean.
  */
 export function burdenSums(map: JourneyMap, journey: Id, { language, t }: Options): ReadonlyMap<Id, string> {
-  const { always, branches, phases } = burdenAlong(map, journey);
+  const along = burdenAlong(map, journey);
+  const path = pathOf(map, journey);
   const words = t.matrix.burden;
-  const said = (name: string, sum: BurdenSum): string[] =>
-    sum.known === 0 ? [] : [words.sum(name, burdenText(sum, language))];
-  const sums = new Map<Id, string>();
-  const seen = new Set<Id>();
-  for (const { id, phaseId } of pathOf(map, journey)) {
-    if (seen.has(phaseId)) continue;
-    const isFirst = seen.size === 0;
-    seen.add(phaseId);
-    const phase = phases.find((each) => each.phaseId === phaseId);
-    const lines = [
-      ...(isFirst ? whole(always, branches) : []),
-      ...(phase === undefined
-        ? []
-        : [...said(words.phase, phase.always), ...said(words.phaseBranches, phase.branches)]),
-    ];
-    if (lines.length > 0) sums.set(id, lines.join('\n'));
-  }
-  return sums;
+  const lines = new Map<Id, readonly string[]>();
+  const say = (id: Id | undefined, name: string, sum: string): void => {
+    if (id !== undefined && sum !== '') lines.set(id, [...(lines.get(id) ?? []), words.sum(name, sum)]);
+  };
+  const span = ({ least, most }: Pick<BurdenAlong, 'least' | 'most'>): string => burdenSpan(least, most, language);
+  const said = (sum: BurdenSum): string => burdenText(sum, language);
 
-  function whole(all: BurdenSum, beside: BurdenAlong['branches']): string[] {
-    const titled = (id: Id | undefined): string => map.touchpoints[id ?? '']?.title || t.common.untitled;
-    return [
-      ...said(beside.length === 0 ? words.journey : words.always, all),
-      ...beside.flatMap(({ touchpointIds, sum }) => said(words.branch(titled(touchpointIds[0])), sum)),
-    ];
+  say(path[0]?.id, words.journey, span(along));
+  if (along.branches.length > 0) say(path[0]?.id, words.always, said(along.always));
+  for (const phase of along.phases)
+    say(path.find(({ phaseId }) => phaseId === phase.phaseId)?.id, words.phase, span(phase));
+  for (const { touchpointIds, sum } of along.branches) {
+    const first = path.find(({ id }) => touchpointIds.includes(id));
+    say(first?.id, words.branch(first?.title || t.common.untitled), said(sum));
   }
+  return new Map([...lines].map(([id, own]) => [id, own.join('\n')]));
 }

@@ -127,7 +127,7 @@ describe('what a journey costs', () => {
     ]);
   });
 
-  test('tells branches apart, and sums anew when one of its touchpoints costs more', () => {
+  test('is told from the cheapest to the dearest way where ways part, and for each branch under its first', () => {
     const parted = map(
       'Map',
       phase('A', 'a b c d'),
@@ -136,13 +136,12 @@ describe('what a journey costs', () => {
       card('b', cost(20)),
       card('c', cost(3)),
     );
-    const [, [first = ''] = []] = rowsOf(parted);
-    expect(first.split('\n')).toEqual([
-      'On every way: ¥100',
+    const [, sums] = rowsOf(parted);
+    expect(sums).toEqual([
+      'Journey: ¥103–120\nOn every way: ¥100\nPhase: ¥103–120',
       'On the branch with “b”, besides: ¥20',
       'On the branch with “c”, besides: ¥3',
-      'Phase: ¥100',
-      'Phase, branches together: ¥23',
+      '',
     ]);
   });
 });

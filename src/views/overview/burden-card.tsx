@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { burdenAlong, burdenByPersona, type BurdenSum } from '#analysis';
 import { useSession } from '#editor/react';
 import { burdenKinds, burdenRange } from '#knowledge';
@@ -55,12 +55,12 @@ export function BurdenCard({ map }: OverviewProps): ReactNode {
         <tbody>
           <Heading>{t.burdenByPhase}</Heading>
           {phases.map((phase) => (
-            <Fragment key={phase.phaseId}>
-              {phase.always.known > 0 && <Row head={titled(map.phases[phase.phaseId]?.title)} least={phase.always} />}
-              {phase.branches.known > 0 && (
-                <Row head={t.burdenBeside(titled(map.phases[phase.phaseId]?.title))} least={phase.branches} />
-              )}
-            </Fragment>
+            <Row
+              key={phase.phaseId}
+              head={titled(map.phases[phase.phaseId]?.title)}
+              least={phase.least}
+              most={phase.most}
+            />
           ))}
         </tbody>
         {personas.length > 0 && (
