@@ -3,31 +3,33 @@ import { ratingsInSight } from '#editor';
 import { formatNumber, formatScore, textIn } from '#i18n';
 import { aspects, nameOf } from '#knowledge';
 import type { Aspect, Id } from '#model';
-import { browserMeasure, createExperienceKeeper, overviewSlide, type OverviewBlock } from '#scene';
+import { browserMeasure, createExperienceKeeper, overviewSlide, stackedSlides, type OverviewBlock } from '#scene';
 import type { PictureRequest, Pictures } from './picture-request.ts';
 import { hasMatrix } from './matrix-pictures.ts';
+import { executivesSlide } from './executives-slide.ts';
 import { slideFrame } from './slide-frame.ts';
 
-/** The active journey as one page: its curves and what was found of it; null where it leads nowhere. */
+/** The active journey on one page, its curves and what was found of it, and on another what executives read first; null where it leads nowhere. */
 export function overviewPicture(request: PictureRequest): Pictures | null {
-  const { map, sight, language } = request;
+  const { map, sight, language, sheet } = request;
   const { activeJourney, viewpoint } = sight;
   if (activeJourney === null || !hasMatrix(map, activeJourney)) return null;
   const t = textIn(language);
-  return [
-    overviewSlide(
-      {
-        phases: map.phases,
-        frame: slideFrame(request),
-        experience: createExperienceKeeper()(map, { journey: activeJourney, viewpoint }),
-        stages: { marks: stageJumps(map, { journeyId: activeJourney }), name: t.experience.stagesShort },
-        signs: t.exporting.signs,
-        blocks: blocksOf(request, activeJourney),
-        language,
-      },
-      browserMeasure,
-    ),
-  ];
+  const first = overviewSlide(
+    {
+      phases: map.phases,
+      frame: slideFrame(request),
+      experience: createExperienceKeeper()(map, { journey: activeJourney, viewpoint }),
+      stages: { marks: stageJumps(map, { journeyId: activeJourney }), name: t.experience.stagesShort },
+      signs: t.exporting.signs,
+      blocks: blocksOf(request, activeJourney),
+      language,
+    },
+    browserMeasure,
+  );
+  const second = executivesSlide(request, new Date().toISOString());
+  // On paper and as slides they are two; a picture is one.
+  return sheet === null ? [stackedSlides([first, second])] : [first, second];
 }
 
 type Request = Pick<PictureRequest, 'map' | 'sight' | 'language'>;

@@ -72,6 +72,7 @@ export {
 } from './pixels.ts';
 export { mapSlides, type MapSlidesRequest, type SlideFrame } from './slide/slide.ts';
 export { matrixSlides } from './slide/matrix-slides.ts';
+export { blocksSlide, stackedSlides } from './slide/blocks-slide.ts';
 export { overviewSlide, type OverviewBlock } from './slide/overview-slide.ts';
 export type { SignWords } from './legend/legend-entries.ts';
 export { createSceneBuilder, type Scene, type SceneBuilder, type SceneOptions } from './scene.ts';

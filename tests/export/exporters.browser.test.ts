@@ -15,6 +15,7 @@ const SAMPLE = map(
   journey('Main', 'call > ambulance > ward'),
   rating('call', 'psychological', -2),
   interest('Nurse', { relation: 'goods', counterpart: 'A Ltd' }),
+  card('call', { burden: { hours: null, yen: 4_000, travelMinutes: null, daysOff: null } }),
   card('ward', { channel: 'tv', wording: 'The best ward in Japan.' }),
 );
 
@@ -40,6 +41,9 @@ const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> 
     for (const word of ['Stroke', 'Onset', 'ambulance', 'ward', 'Declared interests: Nurse (Goods · A Ltd)'])
       expect(text).toContain(word);
     expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+    const overview = await (await made.file({ subject: 'overview' })).text();
+    for (const words of ['Stroke — for executives', 'Where to begin: Alert 1', 'Main: ¥4,000'])
+      expect(overview).toContain(words);
   },
   print: async (made) => {
     let sheets = 0;
@@ -49,6 +53,8 @@ const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> 
     });
     await made.print({ subject: 'matrix', paper: 'A3' });
     expect(sheets).toBe(1);
+    await made.print({ subject: 'overview' });
+    expect(sheets).toBe(2);
     expect(document.querySelector('.print-pages')).toBeNull();
   },
   tabiji: async (made) => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyMap, Touchpoint } from '#model';
 import {
+  blocksSlide,
   createExperienceKeeper,
   mapSlides,
   overviewSlide,
+  stackedSlides,
   type MapSlidesRequest,
   type Picture,
   type TextItem,
@@ -157,5 +159,32 @@ describe('the legend of curves', () => {
       );
     expect(textsWith(true)).toContain('assumed');
     expect(textsWith(false)).not.toContain('assumed');
+  });
+});
+
+describe('a slide of blocks', () => {
+  const slideWith = (count: number): Picture => {
+    const lines = Array.from({ length: count }, (_, index) => ({ figure: '', text: `Line ${index}` }));
+    const frame = { headline: 'Stroke', facts: [], interests: '', source: '', by: '', pageOf: () => '' };
+    const block = { title: 'Measures', lines, nothing: 'None' };
+    return blocksSlide({ frame, rows: [[{ block, part: 1 }], [{ block, part: 2 }]] }, monospaced);
+  };
+  const scaleOf = ({ items }: Picture): unknown =>
+    items.flatMap((item) => (item.kind === 'group' && item.scale !== undefined ? item.scale : []))[0];
+
+  test('is written as large as all its lines allow', () => {
+    expect(scaleOf(slideWith(2))).toBe(1.3);
+    expect(scaleOf(slideWith(10))).toBe(1);
+    expect(textsIn(slideWith(8).items)).toContain('Line 7');
+  });
+
+  test('says what stands there instead where there is nothing', () => {
+    expect(textsIn(slideWith(0).items)).toContain('None');
+  });
+
+  test('stands under another where only one picture can leave', () => {
+    const { width, height, items } = stackedSlides([slideWith(1), slideWith(2)]);
+    expect([width, height]).toEqual([1600, 1800]);
+    expect(textsIn(items).filter((text) => text === 'Stroke')).toHaveLength(2);
   });
 });

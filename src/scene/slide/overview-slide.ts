@@ -17,7 +17,7 @@ export interface OverviewBlock {
   readonly nothing: string;
 }
 
-interface OverviewLine {
+export interface OverviewLine {
   readonly figure: string;
   readonly text: string;
   /** Whether the figure rests on assumption and hearsay alone; it then stands in a dashed frame. */
@@ -83,43 +83,60 @@ export function overviewSlide(request: OverviewSlideRequest, measure: TextMeasur
   };
 }
 
-function blockItems(
-  { title, lines, nothing }: OverviewBlock,
-  { width, height }: { width: number; height: number },
-  measure: TextMeasure,
-): Item[] {
-  const room = width - 2 * PADDING;
-  const items: Item[] = [
+interface BlockSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A block in its frame, from its corner; lines that it has no room for are left out. */
+export function blockItems(block: OverviewBlock, size: BlockSize, measure: TextMeasure): Item[] {
+  const { width, height } = size;
+  const isEmpty = block.lines.length === 0;
+  const title = fitLine(measure, block.title, { font: TITLE, width: width - 2 * PADDING });
+  return [
     { kind: 'rect', x: 0, y: 0, width, height, radius: 10, fill: 'card', stroke: { colour: 'line', width: 1 } },
-    {
-      kind: 'text',
-      x: PADDING,
-      y: PADDING + 15,
-      text: fitLine(measure, title, { font: TITLE, width: room }),
-      font: TITLE,
-      fill: 'ink',
-    },
-  ];
-  let y = PADDING + 46;
-  for (const { figure, text, isGuess } of lines.length === 0 ? [nothingFound(nothing)] : lines) {
-    const indent = figure === '' ? 0 : Math.max(36, measure.width(figure, FIGURE) + 14);
-    const shown = fitLines(measure, text, { font: TEXT, width: room - indent, lines: lines.length === 0 ? 5 : 2 });
-    if (y + (shown.length - 1) * LINE > height - 8) break;
-    if (isGuess === true) items.push(frameAround(figure, y, measure));
-    if (figure !== '') items.push({ kind: 'text', x: PADDING, y, text: figure, font: FIGURE, fill: 'inkSoft' });
-    items.push(
-      ...shown.map((line, index): Item => ({
+    { kind: 'text', x: PADDING, y: PADDING + 15, text: title, font: TITLE, fill: 'ink' },
+    ...linesIn(block, size, measure).flatMap(({ line: { figure, isGuess }, shown, indent, y }): Item[] => [
+      ...(isGuess === true ? [frameAround(figure, y, measure)] : []),
+      ...(figure === '' ? [] : [{ kind: 'text', x: PADDING, y, text: figure, font: FIGURE, fill: 'inkSoft' } as const]),
+      ...shown.map((text, index): Item => ({
         kind: 'text',
         x: PADDING + indent,
         y: y + index * LINE,
-        text: line,
+        text,
         font: TEXT,
-        fill: lines.length === 0 ? 'inkMuted' : 'ink',
+        fill: isEmpty ? 'inkMuted' : 'ink',
       })),
-    );
+    ]),
+  ];
+}
+
+/** Whether a block has room for all its lines. */
+export const holdsAll = (block: OverviewBlock, size: BlockSize, measure: TextMeasure): boolean =>
+  linesIn(block, size, measure).length >= block.lines.length;
+
+interface PlacedLine {
+  readonly line: OverviewLine;
+  readonly shown: readonly string[];
+  readonly indent: number;
+  /** Of the first baseline. */
+  readonly y: number;
+}
+
+/** As many lines as there is room for. */
+function linesIn({ lines, nothing }: OverviewBlock, { width, height }: BlockSize, measure: TextMeasure): PlacedLine[] {
+  const isEmpty = lines.length === 0;
+  const placed: PlacedLine[] = [];
+  let y = PADDING + 46;
+  for (const line of isEmpty ? [nothingFound(nothing)] : lines) {
+    const indent = line.figure === '' ? 0 : Math.max(36, measure.width(line.figure, FIGURE) + 14);
+    const room = width - 2 * PADDING - indent;
+    const shown = fitLines(measure, line.text, { font: TEXT, width: room, lines: isEmpty ? 5 : 2 });
+    if (y + (shown.length - 1) * LINE > height - 8) break;
+    placed.push({ line, shown, indent, y });
     y += shown.length * LINE + 10;
   }
-  return items;
+  return placed;
 }
 
 const nothingFound = (text: string): OverviewLine => ({ figure: '', text });
