@@ -1,7 +1,7 @@
 import { mapPictures } from './map-picture.ts';
 import { textIn } from '#i18n';
 import { browserMeasure, withFoot } from '#scene';
-import { interestsText } from '#speech';
+import { interestsTexts } from '#speech';
 import { slidesOfMap } from './map-slides.ts';
 import { matrixPictures } from './matrix-pictures.ts';
 import { overviewPicture } from './overview-picture.ts';
@@ -15,7 +15,7 @@ export function picturesOf(request: PictureRequest): Pictures {
   const pictures = asked ?? (sheet === 'slide' ? slidesOfMap(request) : mapPictures(request));
   // A slide has its own place for it.
   if (sheet === 'slide' || subject === 'overview') return pictures;
-  const interests = interestsText(map, { text: textIn(language), language });
+  const interests = interestsTexts(map, { text: textIn(language), language });
   const [first, ...others] = pictures.map((picture) => withFoot(picture, interests, browserMeasure));
   return [first!, ...others];
 }

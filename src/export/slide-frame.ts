@@ -4,7 +4,7 @@ import { formatDate, formatNumber, textIn } from '#i18n';
 import { aspects, nameOf, words } from '#knowledge';
 import type { JourneyMap } from '#model';
 import type { SlideFrame } from '#scene';
-import { interestsText } from '#speech';
+import { interestsTexts } from '#speech';
 import type { PictureRequest } from './picture-request.ts';
 import { viewpointName } from './picture-words.ts';
 
@@ -26,7 +26,7 @@ export function slideFrame(request: FrameRequest): SlideFrame {
       formatDate(language, map.info.updatedAt),
     ],
     source: sourceOf(request),
-    interests: interestsText(map, { text: textIn(language), language }),
+    interests: interestsTexts(map, { text: textIn(language), language }),
     by: [organisation.trim(), 'Tabiji'].filter((name) => name !== '').join(' · '),
     pageOf: (page, pages) => t.slideOf(number(page), number(pages)),
   };

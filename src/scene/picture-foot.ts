@@ -1,16 +1,16 @@
 import { SMALL_FONT } from './card.ts';
-import type { Picture } from './display.ts';
+import type { Font, Picture } from './display.ts';
 import { fitLines, type TextMeasure } from './text.ts';
 
 const MARGIN = 32;
 const ROW = 20;
 const MOST_ROWS = 4;
 
-/** The picture with a text under all that is on it, in as many lines as it takes; the very same one without a text. */
-export function withFoot(picture: Picture, text: string, measure: TextMeasure): Picture {
-  if (text === '') return picture;
-  const room = picture.width - 2 * MARGIN;
-  const lines = fitLines(measure, text, { font: SMALL_FONT, width: room, lines: MOST_ROWS });
+/** The picture with the longest of some texts that it has room for under all that is on it; the very same one without a text. */
+export function withFoot(picture: Picture, texts: readonly string[], measure: TextMeasure): Picture {
+  if (texts.length === 0) return picture;
+  const room = { font: SMALL_FONT, width: picture.width - 2 * MARGIN, lines: MOST_ROWS };
+  const lines = fittingText(texts, room, measure);
   const top = picture.height - MARGIN + 8;
   return {
     ...picture,
@@ -30,4 +30,21 @@ export function withFoot(picture: Picture, text: string, measure: TextMeasure): 
       ),
     ],
   };
+}
+
+interface TextRoom {
+  readonly font: Font;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** The first of some texts that so many lines hold, in lines; the last is cut off where none fits. */
+export function fittingText(texts: readonly string[], room: TextRoom, measure: TextMeasure): readonly string[] {
+  const { lines } = room;
+  // One line more tells what does not fit.
+  for (const text of texts) {
+    const fitted = fitLines(measure, text, { ...room, lines: lines + 1 });
+    if (fitted.length <= lines) return fitted;
+  }
+  return fitLines(measure, texts.at(-1) ?? '', room);
 }

@@ -4,7 +4,7 @@ export { describePhase } from './describe-phase.ts';
 export { describeTouchpoint } from './describe-touchpoint.ts';
 export { findingSentence } from './finding-sentence.ts';
 export { recordTitle } from './record-title.ts';
-export { interestsText, interestText } from './interests-text.ts';
+export { interestsTexts, interestText } from './interests-text.ts';
 export { noticeText } from './notice-text.ts';
 export { selectionText } from './selection-text.ts';
 export { stepText, type Told } from './step-text.ts';

@@ -3,18 +3,19 @@ import { amountBands, interestRelations, nameOf } from '#knowledge';
 import { inOrder, type Interest, type JourneyMap } from '#model';
 import type { Speaker } from './speaker.ts';
 
-/** As many as one line holds. */
-const MOST = 4;
-
-/** The declared interests of a map in one line, as it stands on what leaves; '' where none is declared, which is not *none*. */
-export function interestsText({ interests }: Pick<JourneyMap, 'interests'>, speaker: Speaker): string {
-  const all = inOrder(interests);
-  if (all.length === 0) return '';
+/**
+ * The declared interests of a map in one line, as it stands on what leaves: all, and where that is too long fewer and
+ * fewer with how many there are besides. None where none is declared, which is not *none*.
+ */
+export function interestsTexts({ interests }: Pick<JourneyMap, 'interests'>, speaker: Speaker): readonly string[] {
   const { text, language } = speaker;
   const t = text.interests;
-  const told = all.slice(0, MOST).map((interest) => interestText(interest, speaker));
-  const rest = all.length - told.length;
-  return t.line(told.join(t.listSeparator), rest === 0 ? '' : formatNumber(language, rest));
+  const told = inOrder(interests).map((interest) => interestText(interest, speaker));
+  const withRest = (shown: number): string => {
+    const rest = told.length - shown;
+    return t.line(told.slice(0, shown).join(t.listSeparator), rest === 0 ? '' : formatNumber(language, rest));
+  };
+  return told.map((_, index) => withRest(told.length - index));
 }
 
 /** Whose it is, and what binds them to whom. */

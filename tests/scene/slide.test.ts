@@ -24,7 +24,7 @@ const slidesOf = (of: JourneyMap, options: Partial<MapSlidesRequest> = {}): Pict
         headline: 'Headline',
         facts: ['Journey', '', '2026'],
         source: '104 of 104',
-        interests: '',
+        interests: [],
         by: 'City Hospital · Tabiji',
         pageOf: (page, pages) => `Slide ${page} of ${pages}`,
       },
@@ -147,7 +147,7 @@ describe('the legend of curves', () => {
         overviewSlide(
           {
             phases: SMALL.phases,
-            frame: { headline: '', facts: [], source: '', interests: '', by: '', pageOf: () => '' },
+            frame: { headline: '', facts: [], source: '', interests: [], by: '', pageOf: () => '' },
             experience: createExperienceKeeper()(SMALL, { journey: 'J', viewpoint: 'patient' }),
             stages: { marks: new Map(), name: 'Stage' },
             blocks: [{ title: 'Lowest', lines: [{ figure: '−1', text: 'Waits', isGuess }], nothing: '' }],
@@ -165,7 +165,7 @@ describe('the legend of curves', () => {
 describe('a slide of blocks', () => {
   const slideWith = (count: number): Picture => {
     const lines = Array.from({ length: count }, (_, index) => ({ figure: '', text: `Line ${index}` }));
-    const frame = { headline: 'Stroke', facts: [], interests: '', source: '', by: '', pageOf: () => '' };
+    const frame = { headline: 'Stroke', facts: [], interests: [], source: '', by: '', pageOf: () => '' };
     const block = { title: 'Measures', lines, nothing: 'None' };
     return blocksSlide({ frame, rows: [[{ block, part: 1 }], [{ block, part: 2 }]] }, monospaced);
   };

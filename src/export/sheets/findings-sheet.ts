@@ -2,7 +2,7 @@ import { createFindingsKeeper, type Finding } from '#analysis';
 import { formatDate, textIn, type Language } from '#i18n';
 import { nameOf, perspectives, sources } from '#knowledge';
 import type { JourneyMap, Viewpoint } from '#model';
-import { findingSentence, interestsText } from '#speech';
+import { findingSentence, interestsTexts } from '#speech';
 import { inSlices } from '../in-slices.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -40,8 +40,8 @@ export async function findingsSheet(map: JourneyMap, { language, perspective, no
       text.sheets.made(formatDate(language, now)),
       ...(perspective === 'all' ? [] : [text.sheets.findings.forWhom(nameOf(perspectives, perspective, language))]),
       title,
-      interestsText(map, { text, language }),
-    ].filter((line) => line !== ''),
+      ...interestsTexts(map, { text, language }).slice(0, 1),
+    ],
     head: Object.values(columns),
     rows: [
       ...found.all.filter(isFor).map((finding) => rowOf(finding, '')),

@@ -4,7 +4,7 @@ import { formatDate, textIn, type Language } from '#i18n';
 import { channels, nameOf } from '#knowledge';
 import { advertisingRules, editions, liftingItems, rulePack } from '#knowledge/rules';
 import { channelsOf, type JourneyMap, type Touchpoint } from '#model';
-import { interestsText } from '#speech';
+import { interestsTexts } from '#speech';
 import type { Sheet } from './sheet.ts';
 
 interface Options {
@@ -68,8 +68,8 @@ export function reviewSheet(map: JourneyMap, { language, now }: Options): Sheet 
         rulePack.edition[language],
         formatDate(language, rulePack.date),
       ),
-      interestsText(map, { text, language }),
-    ].filter((line) => line !== ''),
+      ...interestsTexts(map, { text, language }).slice(0, 1),
+    ],
     head: Object.values(sheets.review.columns),
     rows: wordingsToReview(map).map(rowOf),
   };

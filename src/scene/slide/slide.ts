@@ -6,6 +6,7 @@ import { plotOf } from '../plot/plot.ts';
 import type { StageMarks } from '../plot/stage-steps.ts';
 import type { CardBox } from '../kept-cards.ts';
 import type { LinkShape } from '../links.ts';
+import { fittingText } from '../picture-foot.ts';
 import type { Scene } from '../scene.ts';
 import { fitLine, fitLines, type TextMeasure } from '../text.ts';
 import { hasIcon } from './compact-card.ts';
@@ -24,8 +25,8 @@ export interface SlideFrame {
   readonly facts: readonly string[];
   /** On what the figures rest. */
   readonly source: string;
-  /** What is declared of interests; '' where nothing is. */
-  readonly interests: string;
+  /** What is declared of interests, from all to as little as there is room for; none where nothing is. */
+  readonly interests: readonly string[];
   /** Who made it; the last words of the slide. */
   readonly by: string;
   /** Such as “2 / 3”. */
@@ -212,19 +213,19 @@ export function footItems(
         fill: 'inkSoft',
       },
       { kind: 'text', x: WIDTH, y, text: maker, font, fill: 'inkSoft', anchor: 'end' },
-      ...(interests === ''
+      ...(interests.length === 0
         ? []
         : [
             {
               kind: 'text',
               x: 0,
               y: y + row,
-              text: fitLine(measure, interests, { font, width: WIDTH }),
+              text: fittingText(interests, { font, width: WIDTH, lines: 1 }, measure)[0] ?? '',
               font,
               fill: 'inkSoft',
             } as const,
           ]),
     ],
-    height: (legend.rows + (interests === '' ? 1 : 2)) * row + GAP,
+    height: (legend.rows + (interests.length === 0 ? 1 : 2)) * row + GAP,
   };
 }
