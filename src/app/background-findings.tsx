@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { withAllWords } from '#i18n';
 import { useSession } from '#editor/react';
 import { InsteadContext, lazyPart, Part, whenIdle } from '#ui';
+import { FIRST_PAGE } from './when-at-rest.ts';
 
 const FindingsFinder = lazyPart(() => withAllWords(import('#views/findings')).then((module) => module.FindingsFinder));
 
@@ -29,7 +30,10 @@ function useRest(): boolean {
   const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
     let callOff = (): void => {};
-    const timer = setTimeout(() => (callOff = whenIdle(() => setAtRest(true))), REST);
+    const timer = setTimeout(() => {
+      performance.mark(FIRST_PAGE);
+      callOff = whenIdle(() => setAtRest(true));
+    }, REST);
     return () => {
       clearTimeout(timer);
       callOff();

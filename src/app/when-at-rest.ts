@@ -5,7 +5,7 @@ import { whenUsed } from './when-used.ts';
 const REST = 1_500;
 
 /** Among the browser's own measures: what was asked for before it is what the first page needed. */
-const FIRST_PAGE = 'first page';
+export const FIRST_PAGE = 'first page';
 
 /** Does something once the first page is done and still, or at once when somebody begins to use it. Returns how to call it off. */
 export function whenAtRest(task: () => void): () => void {

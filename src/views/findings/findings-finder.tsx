@@ -4,6 +4,7 @@ import { useCommandContext } from '#commands/react';
 import { foundOf } from '#controls';
 import type { EditorReader } from '#editor';
 import { useMap } from '#editor/react';
+import { findingSentence } from '#speech';
 import { workIdly } from '#ui';
 
 const keepers = new WeakMap<EditorReader, FindingsKeeper>();
@@ -30,7 +31,9 @@ export function FindingsFinder({ isRead }: FindingsFinderProps): ReactNode {
     let callOff = (): void => {};
     const { set } = foundOf(openMap.editor);
     const look = (): void => {
-      callOff = workIdly(keeperOf(openMap.editor).steps(map, { today: now() }), set);
+      callOff = workIdly(keeperOf(openMap.editor).steps(map, { today: now() }), (findings) =>
+        set(findings, findingSentence),
+      );
     };
     const timer = setTimeout(look, isRead ? 0 : REST);
     return () => {
