@@ -57,9 +57,23 @@ const fullMap = (): JourneyMap => {
 /** What moves with the map, as a whole each: the bands and the heads of all phases, and the frame in the overview map. */
 const AROUND_THE_MAP = ['overview-view', 'phase-strip', 'phase-strip'];
 
+/** Once nothing was written for two seconds: what comes while a map is at rest, for its fields and findings, has come. */
+const stillness = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 2_000);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 2_000);
+        }).observe(document.body, { attributes: true, childList: true, subtree: true });
+      }),
+  );
+
 /** The elements, by their class, that a pan too short for another part of the journey to come into view changes; without the map itself. */
 async function writtenByPanning(page: Page): Promise<string[]> {
   await page.locator('[data-canvas]').hover();
+  await stillness(page);
   const written = page.evaluate(async () => {
     const elements = new Set<Element>();
     const observer = new MutationObserver((records) => {

@@ -30,7 +30,7 @@ test('the application opens under its own security policy without a complaint, a
 
 /**
  * Compressed bytes of script, and files, that a page asks for until it is still, untouched. What a list of maps asks for
- * when it stands, for its pictures, does not count.
+ * when it stands, for its pictures, and a map to be read for what deserves attention, does not count.
  */
 const askedBy = async (page: Page): Promise<{ readonly bytes: number; readonly files: number }> => {
   await page.waitForLoadState('networkidle');
@@ -47,7 +47,7 @@ const askedBy = async (page: Page): Promise<{ readonly bytes: number; readonly f
 };
 
 /** Compressed bytes; React and React Flow are a third of the editor. */
-const BUDGETS = { library: 125_000, firstVisit: 234_000, editor: 394_000 };
+const BUDGETS = { library: 127_000, firstVisit: 234_000, editor: 401_000 };
 
 describe.each(['ja', 'en'] as const)('what is asked for first, in %s', (language) => {
   test('the library', async () => {
@@ -69,6 +69,6 @@ describe.each(['ja', 'en'] as const)('what is asked for first, in %s', (language
     const { page } = await visitMap(clinic, { language, viewport: { width: 1440, height: 900 } });
     const { bytes, files } = await askedBy(page);
     expect(bytes, 'compressed script').toBeLessThan(BUDGETS.editor);
-    expect(files).toBeLessThan(75);
+    expect(files).toBeLessThan(80);
   });
 });
