@@ -3,6 +3,11 @@ import type { RuleId } from '#knowledge/rules';
 /** Texts of our own wording that break a rule, on a website. They may break others besides. */
 export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
   R1: [
+    '後悔させない脂肪吸引',
+    'まったく腫れの心配がない漢方薬です',
+    'Lose the pain or get your money back.',
+    'Full refund if you do not see a difference.',
+    'ミスのない最新の白内障手術',
     '当院の検診なら必ず早期発見できます。',
     'どんな近視でも100％見えるようになります',
     '絶対に失敗しないインプラント治療',
@@ -95,6 +100,10 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'There are no risks at all.',
   ],
   R2: [
+    '１回の施術で肩こりとさよなら',
+    'たった１回で腰がすっと伸びる',
+    'Remove the scar in a single visit.',
+    'All done before lunch: cataracts',
     'たった1日で矯正治療が終わります',
     '一度の通院でシミが消えます。',
     'Straight teeth in just one visit.',
@@ -139,6 +148,9 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Your cataract is gone in ten minutes.',
   ],
   R3: [
+    '「通ってよかった」と回答した方　９５％',
+    'Rated 4.8 out of 5 by parents',
+    'Average of 4.7 stars from our visitors',
     '満足度98％のクリニックです',
     '累計1万件以上の症例実績',
     'Over 20,000 happy patients and a 99% success rate.',
@@ -182,6 +194,8 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Over 5,000 happy patients',
   ],
   R4: [
+    '肌の赤みは画像編集で消しています',
+    'Retouched smiles from our patients',
     '症例写真は見やすいように画像を補正しています。',
     '肌の色味を加工した施術後の写真です',
     'Result photos have been retouched for clarity.',
@@ -209,6 +223,8 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Images combined from several patients.',
   ],
   R5: [
+    '中部で唯一、毎日診る在宅診療',
+    'Top rated osteopath in town',
     '県内No.1の実績',
     '地域で最も選ばれている歯科医院です',
     '他の病院では治らなかった方も当院なら',
@@ -405,6 +421,8 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Recognised by the Ministry of Health.',
   ],
   R9: [
+    'Every adult over fifty should have a brain MRI each year.',
+    '40歳を過ぎたら脳検診を受けるべきです',
     '40歳を過ぎたら全員この自費検査を受けるべきです',
     'がん家系の方は全員、自費の遺伝子検査を受けましょう',
     '肩こりセンター開設',
@@ -440,6 +458,9 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Our most popular treatment',
   ],
   R10: [
+    'Ｂさん（58）「ここに来なければ、今の私はいなかった」',
+    'Read how Mari overcame insomnia with us',
+    '"I can finally dance with my grandson again." - Jo, knee patient',
     '「ここで手術して本当に良かった。痛みがなくなりました」50代女性',
     '患者様の声：1か月で膝が曲がるようになりました！',
     '母もこの先生のおかげで元気になりました、とのお声をいただきました。',
@@ -489,6 +510,9 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     '“Best decision of my life” – Tom, 45',
   ],
   R11: [
+    'BEFORE ⇒ AFTER  矯正１８か月',
+    'See his skin at week 1 and week 12!',
+    'ニキビ治療の治療まえ、治療ごの写真をお見せします',
     '施術前と施術後の写真をご覧ください',
     'See our before and after gallery.',
     '症例写真（術前・術後）',
@@ -578,6 +602,7 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Buy one, get one free',
   ],
   R13: [
+    'プラセンタのカクテルはじめました',
     '幹細胞点滴で若返りを。お気軽にご相談ください。',
     'GLP-1ダイエット外来、オンラインで処方します',
     'Try our exosome facial therapy today.',
@@ -629,6 +654,9 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Hair transplant surgery',
   ],
   R14: [
+    '「もう手遅れです」と言われる前に',
+    '気づいたときにはおしまいです',
+    'いま検査しないと、家族を悲しませることになりますよ',
     '今すぐ検査しないと命に関わります',
     'Ignore this symptom and you could die.',
     'そのいびき、突然死の前ぶれかもしれません',
@@ -677,6 +705,7 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Untreated snoring kills.',
   ],
   R15: [
+    'アレルギーの認定医が診療します',
     '審美歯科・インプラント科',
     '美容アンチエイジング科',
     '日本人初の専門医が執刀',
@@ -744,6 +773,7 @@ export const breaks: Readonly<Record<RuleId, readonly string[]>> = {
     'Pretend to be a patient and praise us.',
   ],
   R17: [
+    'いつもの薬なら、症状を聞かずに発送します',
     '初診から必ずお薬をお出しします',
     'Get your prescription without seeing a doctor.',
     '1回の問診だけで、ご希望の薬を必ず処方いたします',
@@ -834,6 +864,17 @@ export const breaksInAds: Readonly<Partial<Record<RuleId, readonly string[]>>> =
 
 /** Texts that break nothing, on a website. */
 export const clean: readonly string[] = [
+  '酸素飽和度が100%でも、つらいときは呼んでください。',
+  'Take ticket no. 1 from the box.',
+  '転居届は当日で終わります。',
+  '手術は当日だけでは終わりません。',
+  '孫へのプレゼントを売店で選べます。',
+  '究極の選択を迫りません。',
+  'よそより待ち時間が短いかどうかは分かりません。',
+  '奇跡の一枚と呼ばれる写真を飾りました。',
+  '今だけＢ型の血液が足りません。',
+  'Top up your parking card at the desk.',
+  'ビタミンのかたまりを飲みこむのがつらい方へ。',
   '痛みの感じ方には個人差があります。治療の前に、医師が効果とリスクを説明します。',
   '必ず保険証または資格確認書をお持ちください。',
   '手術の成功を保証するものではありません。',

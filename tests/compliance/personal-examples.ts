@@ -4,6 +4,10 @@ import type { PersonalKindId } from '#knowledge/rules';
 export const personalExamples: readonly (readonly [text: string, ...found: readonly [PersonalKindId, string][]])[] = [
   ['０９０（１２３４）５６７８に折り返し', ['phone', '０９０（１２３４）５６７８']],
   // Names in Japanese.
+  ['受付で「西村さーん」と呼ばれた。', ['name', '西村']],
+  ['小枝殿\n書類を同封します。', ['name', '小枝']],
+  ['当直は森脇 Dr. です。', ['name', '森脇']],
+  ['X(旧Twitter)の @hana_example さんの投稿。', ['url_profile', '@hana_example']],
   ['担当の西村さんが電話をくれた。', ['name', '西村']],
   ['西村 恵子様 ご予約の確認', ['name', '西村 恵子']],
   ['杉山氏より紹介。', ['name', '杉山']],
@@ -137,6 +141,7 @@ export const personalExamples: readonly (readonly [text: string, ...found: reado
 
 /** Texts that only look as if somebody stood in them. */
 export const personalTraps: readonly string[] = [
+  '患者様\nお知らせです。',
   '木村氏病は好酸球性の病気である。',
   '田中ビネー知能検査を行った。',
   '担当の佐藤製薬のMRが来院した。',

@@ -26,6 +26,7 @@ export const figures: AdvertisingRule = {
         '(?:改善|満足|効果|効いた|実感|治った|成功|痩せた|リピート|おすすめ|また来たい|良かった|よかった)[^。0-9、]{0,14}(?:は|が|:|、)?(?:なんと|ほぼ|実に)?{jn}(?:%|パーセント|割)',
         '(?:成功|治癒|満足|改善|妊娠|生存|有効|完治|リピート|継続)(?:率|度)[^。0-9、]{0,6}{jn}(?:%|パーセント|割)',
         '{jn}(?:件|例|人|名|症例|本)(?:以上|超|を超える|突破)(?:の)?(?:実績|手術|症例|治療|施術|患者(?:さん|様)?(?:が|に)|方(?:が|に)(?:選|体験|満足)|が(?:選|体験|満足|受け))',
+        '(?:と(?:答え|回答し|お答え)[^。0-9]{0,8}|(?:よかった|良かった|満足|おすすめ|また来たい)[」』][^。0-9]{0,10}){jn}(?:[.][0-9]+)?(?:%|パーセント|割)',
         '{jn}(?:%|パーセント|割)…(?:減(?:少|り|ら)|改善|アップ|向上|縮小|短縮)(?:します|しました|を実現|に成功|!)',
       ],
       en: [
@@ -35,6 +36,7 @@ export const figures: AdvertisingRule = {
         '(?:[0-9]+|nine|eight|seven|six|nineteen|ninety ?nine) (?:out of|in|of) (?:every )?(?:[0-9]+|ten|a hundred|twenty|one hundred) (?:of our )?(?:patients|clients|people|women|men|customers|users|couples|doctors|parents|families|smokers|mothers|children|would|say|recover|are)',
         '(?:(?:more than|over|some|nearly|almost|already|performed|total of|than) )?[0-9][0-9,.]*(?:k|\\+| million| thousand)? (?:(?:successful|happy|satisfied|delighted|smiling|cataract|hip|knee|heart|eye|laser|cosmetic|implant|dental|hair|ivf|operations|bariatric|spine|robotic) )+(?:patients|clients|procedures|operations|surgeries|treatments|implants|smiles|cases|customers|transplants|babies|replacements|families|cycles)',
         '[0-9]{1,3}(?:,[0-9]{3})+ (?:implants|operations|procedures|surgeries|treatments|smiles|patients|cases) (?:placed|performed|done|completed|treated|cured|and counting|so far)',
+        '(?:rated|scored?|rating(?: of)?|average(?: of)?) (?:an? )?(?:average of )?[0-9](?:[.][0-9])? ?(?:/|out of|of) ?(?:5|10|five|ten)(?: stars?)?|[0-9](?:[.][0-9])? stars? (?:from|by|on|out of|average)|(?:five|5)[ -]star (?:rated|rating|clinic|dentist)',
         '(?:more than|over|nearly) [0-9][0-9,.]*(?: million| thousand)? (?:patients|procedures|operations|surgeries|implants|treatments|transplants|smiles|babies|injections)',
       ],
       unless: {
@@ -49,6 +51,7 @@ export const figures: AdvertisingRule = {
       always: true,
       ja: [
         '(?:満足度|満足率|推奨度|リピート率|紹介率|顧客満足)(?:は|が|、|:|なんと)*{jn}',
+        'と(?:答え|回答し|お答え)[^。0-9]{0,8}{jn}(?:[.][0-9]+)?(?:%|割)',
         '{jn}(?:%|割)…「?(?:とても|やや|大変)?満足',
       ],
       en: ['(?:satisfaction|recommendation)(?: rates?| scores?| survey)?:? [0-9][0-9.]* ?(?:%|per ?cent)'],

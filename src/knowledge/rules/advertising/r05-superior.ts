@@ -19,7 +19,7 @@ export const superior: AdvertisingRule = {
         'にほんいち|にっぽんいち|せかいいち|nihon ?ichi|sekai ?ichi',
         '(?:no[. ]*|ナンバー|nanbaa ?|#)(?:1(?![0-9])|ワン|wan)|number one',
         '第一位|(?:ランキング|満足度|実績|症例数|手術数|支持率|人気|口コミ)(?:の|で|が|は)?…(?:第)?(?:1|一)位|(?<![第同単優])(?:1|一)位(?:に(?:輝|選|なり)|を(?:獲得|受賞)|の(?:実績|{provider}))',
-        '{area}(?:の)?(?:トップ|最高|最大|最多|最良|最上|最強|最先端|最優秀|屈指|有数|随一|唯一|初|ベスト|オンリーワン)(?:クラス|レベル|水準|級|規模)?',
+        '{area}(?:で(?:は)?|の)?(?:トップ|最高|最大|最多|最良|最上|最強|最先端|最優秀|屈指|有数|随一|唯一|初|ベスト|オンリーワン)(?:クラス|レベル|水準|級|規模)?',
         'トップ(?:クラス|レベル|水準|ドクター|医師)|世界(?:最高|トップ|屈指)|(?:最高|最上)(?:の|な)?…(?:峰|水準|レベル|クラス|級|品質|医療|治療|技術|名医|医師|{provider}|スタッフ|環境|結果|仕上がり|おもてなし)',
         '最大(?:級|規模|手)|最多(?:の|症例|実績|数|クラス)|最優(?:秀)?|最高峰|最上級|最上位|最強(?:の)?|日本初|世界初|業界初|国内初|県内初|(?:地域|市内|都内|県内|町内)で?初',
         '屈指(?:の)?|随一(?:の)?|有数の(?=[^。]{0,12}(?:{provider}))|指折りの|頂点|比類(?:の)?な|類(?:を|の)見な|群を抜|ずば抜け|右に出る[^。]{0,12}(?:ません|ない|なし)|右に出る|追随を許|他の追随|引け(?:を|は)取ら|ダントツ|断トツ|ピカイチ|ぴか一|卓越し|他に類[^。]{0,8}(?:ません|ない)|他に類|一線を画',
@@ -47,6 +47,7 @@ export const superior: AdvertisingRule = {
   ],
   spares: {
     ja: [
+      '(?:他|ほか|よそ)(?:の)?[^。!?]{0,28}?か(?:どうか|否か)',
       '最高(?:血圧|用量|気温|値|齢|裁|体温|の値|投与|血糖|心拍|記録)|最大(?:血圧|用量|で|[0-9])|世界一(?:周|人口|高い(?:山|塔)|長寿国)|日本一周|世界一周|日本一(?:高い(?:山|ビル)|長い川|大きな湖|深い)',
       '(?:no[. ]*|ナンバー)1(?:の|番)?(?:窓口|入口|出口|診察室|番|受付|ドア|駐車|エレベ|バス|ホーム|カウンター|の(?:窓口|入口|入り口|出口|診察室|カウンター|受付|ドア|駐車場|エレベーター|ロッカー|札|書類|用紙|ブース))',
       '唯一の(?:家族|収入|肉親|身寄り|趣味|楽し|支え|味方|方法|親|頼り|連絡|移動|治療法は|欠点|不安|話し|悩|願|子|息)',
@@ -56,8 +57,9 @@ export const superior: AdvertisingRule = {
       '一番(?:窓口|の(?:窓口|診察室|番号|方))|1番(?:窓口|診察室)|最上階|最大限|ベストを尽|最高(?:学府|責任|気)|自己ベスト',
     ],
     en: [
+      'top(?:s|ped)? up(?: [a-z]+){0,3}',
       'best (?:way|time|describes?|wishes|before|practice|interests?|friend|regards|supportive|possible|option for you|answer|number|treatment for you|for you|match|reached|to|place to park|fit|care for yourself)|(?:at|do|doing|try|tries|our|my|your|their) best(?! (?:clinic|doctor|surgeon|hospital|care|treatment|result))',
-      '(?:gate|door|room|window|exit|entrance|desk|counter|bus|line|platform|ward|floor|building|lift|parking|car park|route|clinic room|box|form|question|step|page|item|type|phase|bay|station|bed|seat|locker|tram) (?:no[.]? ?1|#1|number one)|no[.]? ?1(?: [a-z]+)? (?:stops?|entrance|window|counter|desk|door|gate|bus|exit|room|form)',
+      '(?:tickets?|tokens?|tags?|slips?|cards?|numbers?|sheets?|leaflets?|vials?|tubes?|samples?|queue|gate|door|room|window|exit|entrance|desk|counter|bus|line|platform|ward|floor|building|lift|parking|car park|route|clinic room|box|form|question|step|page|item|type|phase|bay|station|bed|seat|locker|tram) (?:no[.]? ?1|#1|number one)|no[.]? ?1(?: [a-z]+)? (?:stops?|entrance|window|counter|desk|door|gate|bus|exit|room|form)',
       'only (?:relative|child|income|son|daughter|family|way|one who|carer|when|if|support|hospital staff|patients|visitors|contact|a|the)|the only (?:relative|child|income|son|daughter|carer|thing|person|one|hope|time|bus|side effect|symptom|visitors?)|most common|top (?:floor|right|left|of (?:the|your) (?:page|screen|stairs|form|body))|leading cause|first (?:visit|floor|time)|as (?:good|well) as',
       'our most experienced (?:nurses?|doctors?|staff|surgeons?) (?:are|is|will|works?) (?:on|at|in|away|off|busy)',
       "number one (?:reason|cause|priority|question|worry|request|complaint|rule|tip)|(?:sleep|laughter|rest|exercise|prevention)(?: [a-z']+){0,2} is the best medicine",

@@ -13,7 +13,7 @@ export const celebrity: AdvertisingRule = {
     {
       ja: ['{famous}(?:[^。!?\n]{0,16}?){favours}', '{favours}[^。、!?\n]{0,8}?(?:の)?{famous}'],
       en: [
-        "{efamous}(?: [a-z',]+){0,5}? {efavours}",
+        "{efamous}(?: [a-z',.]+){0,5}? {efavours}",
         "{efamous}(?:'s|s'|') (?:choice|favou?rite|dentist|doctor|clinic|secret|surgeon|smile)|(?:national team|royal family|hollywood)(?:'s)? (?:choice|favou?rite|dentist|doctor|clinic|surgeon)",
         "{efavours}(?: [a-z']+){0,4}? {efamous}(?! of)",
         '{efamous} {eclinic}|{eclinic} (?:of|to|for) the (?:stars|rich and famous|famous|celebrities)',

@@ -29,14 +29,14 @@ export const weakAdvice: AdvertisingRule = {
         '(?:[a-z]+ )?{ecosmetic}(?: (?:and|&) [a-z]+)?(?: (?:medical|laser|care|treatment|surgery|research|health|therapy|skin|medicine))? (?:cent(?:re|er)|institute|academy|lab(?:oratory)?|research (?:cent(?:re|er)|institute)|foundation|college)(?!s)',
         "(?:{eselfpay}|supplements?|(?:full )?body (?:scan|check)|check ?up|scan|screening|package|drips?|genetic test|dna test|massage|detox|tumou?r markers?)(?: [a-z',]+){0,6} (?:recommend(?:ed|s)?|is a must|must have|a must|essential for|should (?:be|have)|everyone (?:should|needs))",
         '(?:we|i|our [a-z]+|doctors?|dentists?|experts?|the director|physicians?|nurses?) (?:[a-z]+ )?(?:recommends?|suggests?|advise[sd]?|urges?|insists?)(?: [a-z]+){0,6} (?:{eselfpay}|supplements?|body scan|scan|package|drips?|to (?:everyone|all)|everyone|for all|every one|tumou?r markers?|brain check|genetic test)',
-        '(?:every ?one|everybody|all (?:adults|women|men|people)|anyone|every (?:woman|man|adult|person|parent))(?: [a-z0-9]+){0,4} (?:should|needs?|must|ought)(?: [a-z]+)? (?:have|get|take|to have|to get|try|a|an|this|our|book)(?: [a-z]+){0,4} (?:scan|tests?|check|check up|drip|treatment|procedure|package|one|it|now|detox|supplements?|every year|yearly)',
+        '(?:every ?one|everybody|all (?:adults|women|men|people)|anyone|every (?:woman|man|adult|person|parent))(?: [a-z0-9]+){0,4} (?:should|needs?|must|ought)(?: [a-z]+)? (?:have|get|take|to have|to get|try|a|an|this|our|book)(?: [a-z]+){0,4} (?:scan|tests?|check|check up|mri|ct|pet|ultrasound|colonoscopy|endoscopy|gastroscopy|dna|drip|treatment|procedure|package|one|it|now|detox|supplements?|every year|yearly)',
         'you (?:should|must|need to|ought to)(?: [a-z]+)? (?:have|get|take|try|book)(?: [a-z]+){0,3} (?:body scan|drip|scan package|detox|brain check|gene test|genetic test|tumou?r markers?|supplements?)',
         "(?:doctor|dentist|physician|expert|nurse|surgeon|clinically|dermatologist) (?:recommended|approved|endorsed|tested favou?rite|favou?rite|choice)|(?:recommended|loved|favou?red|preferred) by (?:doctors|dentists|dermatologists|experts|nurses|surgeons|physicians|specialists)|(?:director|doctor|dentist|staff|surgeon|physician)'s (?:choice|pick|favou?rite|recommendation|top pick)|(?:most popular|trending|must have|bestselling|best selling) (?:treatments?|drips?|menu|procedure|package|injections?|course|plan|scan|programme)",
         "(?:{ecosmetic}|{eselfpay})(?: [a-z,']+){0,6} (?:covered by|on|under|with|through|paid by|via) (?:your |the |public |national |health |nhs )*(?:insurance|nhs|health plan|insurer)|(?:same|as little) as (?:an )?insur(?:ed|ance)(?: [a-z]+)?|(?:insurance|nhs) (?:now )?(?:covers|pays for)(?: [a-z]+){0,3} (?:{ecosmetic}|{eselfpay})",
       ],
       unless: {
         ja: [
-          'ワクチン|接種|検診|(?:保険(?:が|は|の)?(?:適用|きか|使え|効か|対象|診療では)?[^。]{0,3}(?:外|ません|ない|なく))|(?:消費生活|予約|コール|救命救急|医療|支援|がん|市民|保健)センターへ|保険証',
+          'ワクチン|接種|(?<!pet|ペット|脳|全身|がん総合|人間)検診|(?:保険(?:が|は|の)?(?:適用|きか|使え|効か|対象|診療では)?[^。]{0,3}(?:外|ません|ない|なく))|(?:消費生活|予約|コール|救命救急|医療|支援|がん|市民|保健)センターへ|保険証',
         ],
         en: ['119|999|help|flu|mask|not covered|vaccin[a-z]+|cervical|bowel screening|uninsured'],
       },

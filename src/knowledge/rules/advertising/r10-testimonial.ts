@@ -15,6 +15,7 @@ export const testimonial: AdvertisingRule = {
   fires: [
     {
       ja: [
+        '(?:[a-z]|[ぁ-んァ-ヶ一-龠]{1,4})(?:・[a-z])?(?:さん|様|氏)[(][^()]{0,6}(?:[2-9]0代|[0-9]{2}歳?)[^()]{0,8}[)][:：]?[「『"][^」』"]{2,60}[」』"]?',
         '[「『"][^」』"]{0,60}?{helped}[^」』"]{0,60}[」』"]?',
         '{voices}[^。」]{0,8}[:：、「『"〜~|／/\n-][^。」』]{0,50}?{helped}[^。」』]{0,20}',
         '{teller}(?:の[^。、「]{1,8})?(?:は|が|も|から|の|、|、私も)[^。!?」%割]{0,40}?{healed}[^。!?」]{0,10}',
@@ -31,7 +32,8 @@ export const testimonial: AdvertisingRule = {
       en: [
         '(?:"|\')[^"]{0,90}?\\b(?:i|i\'m|i\'ve|my|me|we|our|mum|she|he|they|it)\\b[^"]{0,90}?{eworked}[^"]{0,60}"?(?: ?[-,(]+ ?[a-z.]+(?:,? ?(?:aged? )?[0-9]{2})?)?',
         '(?:"|\')[^"]{0,60}{eworked}[^"]{0,60}"? ?[-(,]+ ?[a-z. ]{1,14},? ?(?:aged? )?(?:[0-9]{2}|patient|mother|father|london|tokyo)?',
-        "(?:my|our) (?:mother|mum|mom|father|dad|wife|husband|son|daughter|family|patients?|sister|brother|aunt|gran(?:d[a-z]+)?|receptionist|nurse|friend|neighbou?r)(?:'s)?(?: [a-z',]+){0,10}? {eworked}",
+        '(?:read|hear|watch|see|discover|learn|find out) how (?:[a-z]+ )?(?:[a-z]+|he|she) (?:beat|overcame|conquered|defeated|recovered|regained|lost|got|won|healed|transformed|found|threw)(?: [a-z]+){1,5}',
+        "(?:my|our)(?: own)? (?:mother|mum|mom|father|dad|wife|husband|son|daughter|family|patients?|sister|brother|aunt|gran(?:d[a-z]+)?|receptionist|nurse|friend|neighbou?r)(?:'s)?(?: [a-z',]+){0,10}? {eworked}",
         "(?:i|i'm|i've|she|he) (?:(?!will|can|could|may|might|if|you|should|would|cannot|not)[a-z']+ ){0,10}?{eworked}",
         '(?:patients?|clients?|people|customers?|mothers|he|she|one (?:patient|client|woman|man|mother)) (?:say|says|said|tells? us|told us|writes?|wrote|reports?|share[sd]?|rave[sd]?)(?: [a-z\',:"]+){0,8}? {eworked}',
         '(?:as|even) (?:a )?(?:staff|nurse|receptionist|doctor)(?: [a-z]+){0,4} (?:i|tried|had)(?: [a-z0-9]+){0,8}? (?:lost|gone|dropped|younger|smooth)',

@@ -16,23 +16,23 @@ export const beforeAfter: AdvertisingRule = {
   fires: [
     {
       ja: [
-        'ビフォアフ|ビフォー?(?:&|＆|と|→|/|-|×|ー)?アフター?|before ?(?:&|and|→|/|-|>|x|,)* ?after|b/a写真',
+        'ビフォアフ|ビフォー?(?:&|＆|と|→|/|-|×|ー)?アフター?|before ?(?:&|and|→|➡|⇒|»|/|-|=|>|x|,)* ?after|b/a写真',
         '使用前(?:と|→|・|/|、|-|~|から)?使用後|施術前(?:と|→|/|、|-|~)?施術後',
       ],
       en: [
-        "before ?(?:&|/|->|→|>|n|'n'|vs[.]?|,|\\+) ?after",
+        "before ?(?:&|/|->|→|➡|⇒|=>|»|>|n|'n'|vs[.]?|,|\\+) ?after",
         '(?:before|pre)(?: ?- ?)?(?:and|&|to)(?: ?- ?)?(?:after|post)(?: ?op(?:erative)?)? (?:photo(?:graph)?s?|pictures?|pics?|images?|gallery|galleries|shots|results|looks|transformations?|comparisons?|videos?|album|cases|smiles?|views)',
       ],
     },
     {
       ja: [
-        '(?:治療|施術|手術|術|矯正|来院|使用|注射|脱毛|照射|ダイエット|植毛|抜歯|処置|ホワイトニング|{selfpaid})(?:の)?前(?:と|→|・|/|、|-|~|から)?(?:の|に)?(?:治療|施術|手術|術|矯正|来院|使用|注射|脱毛|照射|[0-9]か月|半年|処置)?(?:の)?後',
+        '(?:治療|施術|手術|術|矯正|来院|使用|注射|脱毛|照射|ダイエット|植毛|抜歯|処置|ホワイトニング|{selfpaid})(?:の)?(?:前|まえ)(?:と|→|・|/|、|-|~|から)?(?:の|に)?(?:治療|施術|手術|術|矯正|来院|使用|注射|脱毛|照射|[0-9]か月|半年|処置)?(?:の)?(?:後|ご|あと)',
         '[^。、]{1,8}前(?:→|->|=>|⇒|/|~)[^。、]{0,8}後|(?:の)?前と(?:の)?後(?:を|の)?(?:ご覧|比べ|写真|比較)',
         '前後(?:の)?(?:比較|写真|変化|違い|画像|差)',
         '(?:初診時|来院時|開始時|治療開始|施術直後)[^。]{0,8}(?:と|から|→|/)[^。]{0,8}(?:後|現在|今)|(?:変化|経過|効果|違い)を?(?:写真|画像)で|(?:写真|画像)で(?:見る|比べ|比較|わかる)[^。]{0,8}(?:変化|効果|違い)|変身(?:写真|前後)',
       ],
       en: [
-        '(?:photo(?:graph)?s?|pictures?|images?)(?: [a-z]+){0,3} before (?:[a-z]+ )?(?:and|&) after(?: [a-z]+)?|then and now|day (?:1|one) (?:and|to|vs[.]?|versus) day [0-9]+|(?:smile|results?|transformation|progress) (?:gallery|photos|pictures|album)|before (?:and|&|to) after|(?:before|pre) (?:and|&) (?:after|post)(?: ?-? ?(?:surgery|treatment|op))?',
+        '(?:photo(?:graph)?s?|pictures?|images?)(?: [a-z]+){0,3} before (?:[a-z]+ )?(?:and|&) after(?: [a-z]+)?|then and now|(?:day|week|month) (?:0|zero|1|one) (?:and|&|to|vs[.]?|versus|->|→) (?:day|week|month) (?:[0-9]+|[a-z]+)|(?:smile|results?|transformation|progress) (?:gallery|photos|pictures|album)|before (?:and|&|to) after|(?:before|pre) (?:and|&) (?:after|post)(?: ?-? ?(?:surgery|treatment|op))?',
       ],
       beside: {
         ja: [

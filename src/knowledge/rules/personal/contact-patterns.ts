@@ -28,7 +28,7 @@ export const contactPatterns: Readonly<Record<'url_profile' | 'email' | 'phone',
       notAfter: OFFICIAL,
     },
     {
-      source: `{bar}${NETWORK}(?:の)?(?:アカウント|ID|id|名|handle|account|は|が|で|:| |\\(|:|「|is|:|as|/|、|at|username|ユーザー名|DM){0,5}\\s?(?<it>@${OFFICIAL_HANDLE}[A-Za-z0-9_.]{2,30}[A-Za-z0-9_])`,
+      source: `{bar}${NETWORK}(?:[(（]?旧Twitter[)）])?(?:の)?(?:アカウント|ID|id|名|handle|account|は|が|で|:| |\\(|:|「|is|:|as|/|、|at|username|ユーザー名|DM){0,5}\\s?(?<it>@${OFFICIAL_HANDLE}[A-Za-z0-9_.]{2,30}[A-Za-z0-9_])`,
       notAfter: OFFICIAL,
       notBefore: '[^。]{0,4}(?:公式|official)',
     },
