@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What follows a name when somebody is spoken of. */
 export const honorifics = words(`
 さん さーん さ〜ん さ～ん さま 様(?![子式々相態]) 氏(?![名族病]) 殿(?!部) くん 君(?!が) ちゃん 先生 医師 看護師 看護部長 師長 保健師 助産師 薬剤師 技師 理学療法士 作業療法士 言語聴覚士 療法士 管理栄養士 栄養士 社会福祉士 介護士
-ケアマネ ヘルパー 相談員 ワーカー 教授 准教授 部長 課長 係長 院長 副院長 医長 主任 室長 事務長 ご?夫妻 ご?夫婦 夫人 一家 ドクター Dr\.? MD ナース さんち 婦長 研修医 議員 支援員 指導員 調理師 受付
+ケアマネ ヘルパー 相談員 ワーカー 教授 准教授 部長 課長 係長 院長 副院長 医長 主任 室長 事務長 ご?夫妻 ご?夫婦 夫人 一家 ドクター Dr MD ナース さんち 婦長 研修医 議員 支援員 指導員 調理師 受付
 `);
 
 /** Who may stand before a name: *the patient*, *my daughter*, *the doctor in charge*. */
