@@ -57,36 +57,39 @@ const fullMap = (): JourneyMap => {
 /** What moves with the map, as a whole each: the bands and the heads of all phases, and the frame in the overview map. */
 const AROUND_THE_MAP = ['overview-view', 'phase-strip', 'phase-strip'];
 
-/** Once nothing was written for two seconds: what comes while a map is at rest, for its fields and findings, has come. */
-const stillness = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(resolve, 2_000);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, 2_000);
-        }).observe(document.body, { attributes: true, childList: true, subtree: true });
-      }),
-  );
-
-/** The elements, by their class, that a pan too short for another part of the journey to come into view changes; without the map itself. */
+/**
+ * The elements, by their class, that every pan too short for another part of the journey to come into view changes,
+ * without the map itself. Once, something else may come at the same moment: what looks through fields, say.
+ */
 async function writtenByPanning(page: Page): Promise<string[]> {
   await page.locator('[data-canvas]').hover();
-  await stillness(page);
-  const written = page.evaluate(async () => {
-    const elements = new Set<Element>();
-    const observer = new MutationObserver((records) => {
-      for (const { target } of records) if (target instanceof Element) elements.add(target);
-    });
-    observer.observe(document.body, { subtree: true, attributes: true, childList: true });
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    observer.disconnect();
-    return [...elements].filter((each) => each.closest('.canvas-frame') === null).map(({ classList }) => classList[0]);
+  const pans = [];
+  for (const by of [3, -3, 3]) {
+    const written = page.evaluateHandle(writtenMeanwhile);
+    await page.mouse.wheel(by, 0);
+    await page.mouse.wheel(by, 0);
+    pans.push(await written);
+  }
+  const classes = await page.evaluate(
+    ([first, ...further]) =>
+      [...(first ?? [])]
+        .filter((each) => further.every((pan) => pan.has(each)) && each.closest('.canvas-frame') === null)
+        .map(({ classList }) => String(classList[0])),
+    pans,
+  );
+  return classes.sort();
+}
+
+/** In the page: the elements that are written to within two seconds. */
+async function writtenMeanwhile(): Promise<Set<Element>> {
+  const elements = new Set<Element>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) if (target instanceof Element) elements.add(target);
   });
-  await page.mouse.wheel(3, 0);
-  await page.mouse.wheel(3, 0);
-  return (await written).map(String).sort();
+  observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  observer.disconnect();
+  return elements;
 }
 
 test('a map of 2,000 touchpoints and 3,000 links is opened, looked at, changed, taken home and found again in the library', async () => {
