@@ -17,6 +17,7 @@ export { useColours } from './use-colours.ts';
 export { useSeen } from './use-seen.ts';
 export { useShownView } from './use-shown-view.ts';
 export { UNDO_TOAST, useUndoToast, useUndoToastOf } from './use-undo-toast.ts';
+export { JudgeForm, trimmedJudge, type Judge } from './wording/judge-form.tsx';
 export { useRulesReady } from './wording/use-rules-ready.ts';
 export { WordingReport } from './wording/wording-report.tsx';
 export { WordingReview } from './wording/wording-review.tsx';
