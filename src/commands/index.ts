@@ -93,7 +93,7 @@ export { planTouchpoint } from './plan-touchpoint.ts';
 export { rate, rateBar, rateSteps, rateTogether } from './rate.ts';
 export { nextRound, ratedNext, ratingRoute } from './rating-walk.ts';
 export { sheetCommandId } from './finding-commands.ts';
-export { reviewWording } from './review-wording.ts';
+export { canJudge, reviewWording } from './review-wording.ts';
 export { roleOf, takeRole } from './role.ts';
 export { showOnCanvas } from './show-on-canvas.ts';
 export { lookCommandId } from './perspective-commands.ts';
