@@ -13,6 +13,7 @@ export { recordNamed, standingOf, wordsReplaced, type OtherWords, type Standing 
 export { openMap, type EditableMap, type OpenMap } from './open-map.ts';
 export type { Camera } from './camera.ts';
 export { FINDING_GROUPS, type FindingGroup } from './slices/findings.ts';
+export { REVIEW_FILTERS, type ReviewFilter } from './slices/review.ts';
 export type { ShownView } from './shown-view.ts';
 export { createSlot, type Slot } from './slot.ts';
 export type { TableActions } from './table-actions.ts';

@@ -9,6 +9,7 @@ import { looking, type Looking } from './slices/looking.ts';
 import { matrix, type MatrixLayout } from './slices/matrix.ts';
 import { opportunities, type OpportunitiesSlice } from './slices/opportunities.ts';
 import { panels, type Panels } from './slices/panels.ts';
+import { review, type ReviewLook } from './slices/review.ts';
 import { selecting, type Selecting } from './slices/selecting.ts';
 import { table, type TableLayout } from './slices/table.ts';
 
@@ -18,6 +19,7 @@ export interface Session extends Selecting, Looking, CanvasSlice, OpportunitiesS
   readonly matrix: MatrixLayout;
   readonly find: Find;
   readonly findings: FindingsLook;
+  readonly review: ReviewLook;
   readonly annotating: Annotating;
 }
 
@@ -33,6 +35,7 @@ const SESSION: Slice<Session> = {
   matrix,
   find,
   findings,
+  review,
   annotating,
 };
 

@@ -158,4 +158,20 @@ test('a wording is read by the rules of advertising while it is written, for its
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Reviewed by: Ethics');
   await page.keyboard.press('Control+z');
   await view.locator('[data-review=advert]').getByText(t.review.statuses.lapsed).waitFor();
+
+  // By keyboard: a row that has another status now goes, and the focus is in the next one; the status stays chosen.
+  await view.getByRole('radio', { name: t.review.counted(t.review.statuses.lapsed, 1) }).click();
+  const row = view.locator('[data-review=advert]');
+  await row.getByRole('button', { name: t.compliance.review.takeBack }).press('Enter');
+  await view.getByText(t.review.noneHere).waitFor();
+  await view.getByRole('radio', { name: t.review.counted(t.review.statuses.waiting, 2) }).click();
+  await expect.poll(() => row.innerText()).toContain(t.compliance.review.state.waiting());
+  await row.getByRole('button', { name: t.compliance.review.reject }).press('Enter');
+  await row.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-review]') !== null)).toBe(true);
+  await page.keyboard.press('Alt+Shift+7');
+  await page.keyboard.press('Alt+Shift+8');
+  await expect
+    .poll(() => view.getByRole('radio', { name: t.review.statuses.waiting }).getAttribute('aria-checked'))
+    .toBe('true');
 });

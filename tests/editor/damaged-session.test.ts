@@ -107,6 +107,7 @@ describe('a damaged remembered session', () => {
       recentCommands: [1],
       table: { sorting: [null], filters: { a: 'b' }, search: 1, hidden: {}, order: [2], widths: { a: 'wide' } },
       findings: { group: 'colour', perspective: 1, areMarked: 'yes' },
+      review: { status: 'published' },
       matrix: { hidden: null, order: 'title', emptied: 1, width: 'huge' },
       annotating: { isListOpen: 1, drafts: { a: { text: 1, target: null } }, annotator: { author: 1 } },
     };

@@ -11,12 +11,14 @@ interface JudgeFormProps {
   readonly judge: Judge;
   readonly onChange: (judge: Judge) => void;
   readonly onJudge: (advertising: Review['advertising']) => void;
+  /** There are words to approve. */
+  readonly canApprove: boolean;
   /** Something has been judged that can be taken back. */
   readonly canTakeBack: boolean;
 }
 
 /** Who judges wordings that go out, and the judgement. */
-export function JudgeForm({ judge, onChange, onJudge, canTakeBack }: JudgeFormProps): ReactNode {
+export function JudgeForm({ judge, onChange, onJudge, canApprove, canTakeBack }: JudgeFormProps): ReactNode {
   const t = useText().compliance.review;
   const setBy = (reviewedBy: string): void => onChange({ ...judge, reviewedBy });
   const setNote = (note: string): void => onChange({ ...judge, note });
@@ -31,7 +33,7 @@ export function JudgeForm({ judge, onChange, onJudge, canTakeBack }: JudgeFormPr
         </Field>
       </div>
       <div className="wording-review-actions">
-        <Button size="s" onClick={() => onJudge('approved')}>
+        <Button size="s" disabled={!canApprove} onClick={() => onJudge('approved')}>
           {t.approve}
         </Button>
         <Button size="s" onClick={() => onJudge('rejected')}>

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { reviewStatus } from '#analysis';
-import { reviewWording } from '#commands';
+import { canJudge, reviewWording } from '#commands';
 import { useCommandContext } from '#commands/react';
 import type { Review, Touchpoint } from '#model';
 import { formatDate } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { JudgeForm, trimmedJudge, type Judge } from './judge-form.tsx';
+
+const judgeOf = ({ reviewedBy, note }: Review): Judge => ({ reviewedBy, note });
 
 /** Whether somebody has judged the wording, as which it was judged, and the judgement; it lapses by itself when wording or channel change. */
 export function WordingReview({ touchpoint }: { readonly touchpoint: Touchpoint }): ReactNode {
@@ -13,7 +15,13 @@ export function WordingReview({ touchpoint }: { readonly touchpoint: Touchpoint 
   const t = useText().compliance.review;
   const language = useLanguage();
   const { review } = touchpoint;
-  const [judge, setJudge] = useState<Judge>({ reviewedBy: review.reviewedBy, note: review.note });
+  const [judge, setJudge] = useState(judgeOf(review));
+  const [seen, setSeen] = useState(review);
+  // Judged elsewhere, with others, or undone: the fields follow. They are not made anew, for the focus may be here.
+  if (seen.reviewedAt !== review.reviewedAt || seen.reviewedBy !== review.reviewedBy || seen.note !== review.note) {
+    setSeen(review);
+    setJudge(judgeOf(review));
+  }
   const status = reviewStatus(touchpoint);
   const when = review.reviewedAt === null ? '' : formatDate(language, review.reviewedAt);
   const onJudge = (advertising: Review['advertising']): void =>
@@ -23,7 +31,13 @@ export function WordingReview({ touchpoint }: { readonly touchpoint: Touchpoint 
       <p role="status" className={`wording-state is-${status}`}>
         {t.state[status](review.reviewedBy || t.somebody, when)}
       </p>
-      <JudgeForm judge={judge} onChange={setJudge} onJudge={onJudge} canTakeBack={status !== 'waiting'} />
+      <JudgeForm
+        judge={judge}
+        onChange={setJudge}
+        onJudge={onJudge}
+        canApprove={canJudge(touchpoint, 'approved')}
+        canTakeBack={status !== 'waiting'}
+      />
     </div>
   );
 }

@@ -28,8 +28,10 @@ export const review = define({
     together: 'Judge what is selected',
     open: (title: string) => `Show “${title}” on the map`,
     noWording: 'No wording yet. Write it in the touchpoint to have it checked.',
-    judged: (count: number, skipped: number) =>
-      `${plural(count, 'wording', 'wordings')} judged.${skipped === 0 ? '' : ` ${plural(skipped, 'touchpoint has', 'touchpoints have')} no wording to approve.`}`,
+    judged: (count: number) => `${plural(count, 'touchpoint', 'touchpoints')} judged.`,
+    takenBack: (count: number) => `${plural(count, 'judgement', 'judgements')} taken back.`,
+    noWords: (count: number) => `${plural(count, 'touchpoint has', 'touchpoints have')} no wording to approve.`,
+    notJudged: (count: number) => `${plural(count, 'touchpoint has', 'touchpoints have')} no judgement to take back.`,
     more: 'Show more',
   },
   ja: {
@@ -56,8 +58,10 @@ export const review = define({
     together: '選択したものをまとめて確認',
     open: (title) => `「${title}」をマップで表示`,
     noWording: '文面がまだありません。接点に記入すると確認できます。',
-    judged: (count, skipped) =>
-      `文面${count}件の確認を記録しました。${skipped === 0 ? '' : `${skipped}件は文面がないため承認していません。`}`,
+    judged: (count) => `${count}件の確認を記録しました。`,
+    takenBack: (count) => `${count}件の確認を取り消しました。`,
+    noWords: (count) => `${count}件は文面がないため承認していません。`,
+    notJudged: (count) => `${count}件は未確認のため、取り消すものがありません。`,
     more: 'さらに表示',
   },
 });

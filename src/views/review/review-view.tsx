@@ -1,39 +1,30 @@
 import { ClipboardCheck } from 'lucide';
-import { useState, type ReactNode } from 'react';
-import { reviewStatus, wordingsToReview, type ReviewStatus } from '#analysis';
+import { startTransition, useCallback, useState, type ReactNode } from 'react';
+import { reviewStatus, wordingsToReview } from '#analysis';
+import { useCommandContext } from '#commands/react';
 import { ReadingPage, SheetActions, useRulesReady } from '#controls';
-import { useMap } from '#editor/react';
+import { REVIEW_FILTERS, type ReviewFilter } from '#editor';
+import { useMap, useSession } from '#editor/react';
 import { useText } from '#i18n/react';
-import { remembered, type Id, type JourneyMap } from '#model';
+import { remembered, type Id, type JourneyMap, type Touchpoint } from '#model';
 import { Button, EmptyState, SegmentedControl, Spinner } from '#ui';
 import { ReviewRow } from './review-row.tsx';
 import { ReviewTogether } from './review-together.tsx';
+import { useKeptRow } from './use-kept-focus.ts';
 import './review.css';
-
-const STATUSES: readonly ReviewStatus[] = ['waiting', 'lapsed', 'rejected', 'approved', 'notApplicable'];
 
 /** Rows at first: on a map of thousands there may be hundreds. */
 const PAGE = 50;
 
 const toReview = remembered((map: JourneyMap) => wordingsToReview(map));
 
+const isOf = (status: ReviewFilter) => (touchpoint: Touchpoint) =>
+  status === 'all' || reviewStatus(touchpoint) === status;
+
 /** All wordings that somebody should have read: what rules say of them, and what people have decided. */
 export function ReviewView(): ReactNode {
   const t = useText().review;
   const all = useMap(toReview);
-  const [status, setStatus] = useState<ReviewStatus | 'all'>('all');
-  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
-  const [most, setMost] = useState(PAGE);
-  const isReady = useRulesReady();
-  const count = (of: ReviewStatus): number => all.filter((each) => reviewStatus(each) === of).length;
-  const shown = status === 'all' ? all : all.filter((each) => reviewStatus(each) === status);
-  const select = (ids: readonly Id[], isOn: boolean): void => {
-    const next = new Set(selected);
-    for (const id of ids)
-      if (isOn) next.add(id);
-      else next.delete(id);
-    setSelected(next);
-  };
   return (
     <ReadingPage title={t.title} intro={t.intro} actions={all.length > 0 && <SheetActions what="review" />}>
       {all.length === 0 ? (
@@ -42,39 +33,67 @@ export function ReviewView(): ReactNode {
         </EmptyState>
       ) : (
         <>
-          <SegmentedControl
-            label={t.status}
-            value={status}
-            onChange={setStatus}
-            options={[
-              { value: 'all' as const, label: t.counted(t.all, all.length) },
-              ...STATUSES.map((each) => ({ value: each, label: t.counted(t.statuses[each], count(each)) })).filter(
-                ({ value }) => value === status || count(value) > 0,
-              ),
-            ]}
-          />
-          {!isReady ? (
-            <Spinner label={t.looking} />
-          ) : shown.length === 0 ? (
-            <EmptyState title={t.noneHere} />
-          ) : (
-            <>
-              <ReviewTogether shown={shown} selected={selected} onSelect={select} />
-              <ul className="review-rows">
-                {shown.slice(0, most).map((touchpoint) => (
-                  <ReviewRow
-                    key={touchpoint.id}
-                    touchpoint={touchpoint}
-                    isSelected={selected.has(touchpoint.id)}
-                    onSelect={(isOn) => select([touchpoint.id], isOn)}
-                  />
-                ))}
-              </ul>
-              {shown.length > most && <Button onClick={() => setMost(most + PAGE)}>{t.more}</Button>}
-            </>
-          )}
+          <StatusChoice all={all} />
+          <Wordings all={all} />
         </>
       )}
     </ReadingPage>
+  );
+}
+
+interface AllProps {
+  readonly all: readonly Touchpoint[];
+}
+
+/** By how the judgement stands; a status that nothing has is not offered, unless it is what is looked at. */
+function StatusChoice({ all }: AllProps): ReactNode {
+  const { session } = useCommandContext().openMap;
+  const t = useText().review;
+  const status = useSession(({ review }) => review.status);
+  const counted = REVIEW_FILTERS.map((value) => ({ value, count: all.filter(isOf(value)).length }));
+  return (
+    <SegmentedControl
+      label={t.status}
+      value={status}
+      onChange={(next) => session.setState({ review: { status: next } })}
+      options={counted
+        .filter(({ value, count }) => value === 'all' || value === status || count > 0)
+        .map(({ value, count }) => ({ value, label: t.counted(value === 'all' ? t.all : t.statuses[value], count) }))}
+    />
+  );
+}
+
+function Wordings({ all }: AllProps): ReactNode {
+  const t = useText().review;
+  const status = useSession(({ review }) => review.status);
+  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
+  const [most, setMost] = useState(PAGE);
+  const isReady = useRulesReady();
+  const kept = useKeptRow();
+  const select = useCallback((ids: readonly Id[], isOn: boolean): void => {
+    setSelected((before) => {
+      if (isOn) return new Set([...before, ...ids]);
+      const gone = new Set(ids);
+      return new Set([...before].filter((id) => !gone.has(id)));
+    });
+  }, []);
+  const shown = all.filter(isOf(status));
+  if (!isReady) return <Spinner label={t.looking} />;
+  if (shown.length === 0) return <EmptyState title={t.noneHere} />;
+  return (
+    <>
+      <ReviewTogether shown={shown} selected={selected} onSelect={select} />
+      <ul className="review-rows" {...kept}>
+        {shown.slice(0, most).map((touchpoint) => (
+          <ReviewRow
+            key={touchpoint.id}
+            touchpoint={touchpoint}
+            isSelected={selected.has(touchpoint.id)}
+            onSelect={select}
+          />
+        ))}
+      </ul>
+      {shown.length > most && <Button onClick={() => startTransition(() => setMost(most + PAGE))}>{t.more}</Button>}
+    </>
   );
 }
