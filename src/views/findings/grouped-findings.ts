@@ -15,7 +15,8 @@ export function groupedFindings(
   by: FindingGroup,
   map: Pick<JourneyMap, 'phases' | 'touchpoints'>,
 ): readonly FindingsGroup[] {
-  const phaseOf = ({ touchpoints }: Finding): string => map.touchpoints[touchpoints[0] ?? '']?.phaseId ?? '';
+  const phaseOf = ({ place, touchpoints }: Finding): string =>
+    place.kind === 'map' ? '' : (map.touchpoints[touchpoints[0] ?? '']?.phaseId ?? '');
   const idOf = {
     severity: ({ severity }: Finding) => severity,
     kind: ({ code }: Finding) => KIND_OF[code],
