@@ -75,7 +75,7 @@ const expectations: Readonly<Record<ExporterId, (made: Made) => Promise<void>>> 
   findings: async (made) => {
     const file = await made.file();
     expect(file.name).toBe('Stroke findings.csv');
-    expect(await file.text()).toContain('The wording of “ward” may break rule R5,Alert,Treatment');
+    expect(await file.text()).toContain('The wording of “ward” may break rule R5,Alert,ward,Treatment');
   },
   review: async (made) => {
     const file = await made.file();

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n';
 import { printPages } from '../writers/print-pages.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Sheet } from './sheet.ts';
 import './print-sheet.css';
 
@@ -18,18 +19,31 @@ function styled(): HTMLStyleElement {
   return style;
 }
 
-function tableOf({ head, rows }: Sheet): HTMLTableElement {
+function tableOf({ head, rows, isRead }: Sheet): HTMLTableElement {
+  const read = rows.map((row) => row.map((cell, column) => (isRead?.(head[column] ?? '', row) === false ? '' : cell)));
   // A column that is empty in all rows only takes room.
-  const kept = head.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== ''));
+  const kept = head.map((_, column) => column).filter((column) => read.some((row) => row[column] !== ''));
+  const [first = [], ...others] = [head, ...read].map((row) => kept.map((column) => row[column] ?? ''));
   const table = document.createElement('table');
-  table.createTHead().append(rowOf('th', kept, head));
-  table.createTBody().append(...rows.map((row) => rowOf('td', kept, row)));
+  table.append(columnsOf([first, ...others]));
+  table.createTHead().append(rowOf('th', first));
+  table.createTBody().append(...others.map((row) => rowOf('td', row)));
   return table;
 }
 
-function rowOf(tag: 'th' | 'td', kept: readonly number[], cells: readonly string[]): HTMLTableRowElement {
+function columnsOf(rows: readonly (readonly string[])[]): HTMLElement {
+  const columns = document.createElement('colgroup');
+  for (const width of columnWidths(rows)) {
+    const column = document.createElement('col');
+    column.style.width = `${width}%`;
+    columns.append(column);
+  }
+  return columns;
+}
+
+function rowOf(tag: 'th' | 'td', cells: readonly string[]): HTMLTableRowElement {
   const row = document.createElement('tr');
-  row.append(...kept.map((column) => element(tag, cells[column] ?? '')));
+  row.append(...cells.map((cell) => element(tag, cell)));
   return row;
 }
 

@@ -1,10 +1,11 @@
 import { reviewStatus, wordingHits, wordingsToReview } from '#analysis';
-import { channelKind, checklistOf, wordingChannel, type AdvertisingFinding } from '#compliance';
+import { channelKind, checklistOf, warmAdvertising, wordingChannel, type AdvertisingFinding } from '#compliance';
 import { formatDate, textIn, type Language } from '#i18n';
 import { channels, nameOf } from '#knowledge';
 import { advertisingRules, editions, liftingItems, rulePack } from '#knowledge/rules';
 import { channelsOf, type JourneyMap, type Touchpoint } from '#model';
 import { interestsTexts } from '#speech';
+import { inSlices } from '../in-slices.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Options {
@@ -14,7 +15,10 @@ interface Options {
 }
 
 /** All wordings of a map with what the rules say of them and what people have decided. Never that one may be published. */
-export function reviewSheet(map: JourneyMap, { language, now }: Options): Sheet {
+export const reviewSheet = (map: JourneyMap, options: Options): Promise<Sheet> => inSlices(reviewSteps(map, options));
+
+/** A pause after each wording: a map of thousands is read while whoever asked for it goes on. */
+function* reviewSteps(map: JourneyMap, { language, now }: Options): Generator<null, Sheet> {
   const text = textIn(language);
   const { compliance: t, review, sheets } = text;
   const hitText = ({ rule: id, span, severity }: AdvertisingFinding): string => {
@@ -59,6 +63,12 @@ export function reviewSheet(map: JourneyMap, { language, now }: Options): Sheet 
       decided.note,
     ];
   };
+  yield* warmAdvertising();
+  const rows: (readonly string[])[] = [];
+  for (const touchpoint of wordingsToReview(map)) {
+    rows.push(rowOf(touchpoint));
+    yield null;
+  }
   return {
     title: sheets.review.of(map.info.title || text.common.untitled),
     lead: [
@@ -71,6 +81,6 @@ export function reviewSheet(map: JourneyMap, { language, now }: Options): Sheet 
       ...interestsTexts(map, { text, language }).slice(0, 1),
     ],
     head: Object.values(sheets.review.columns),
-    rows: wordingsToReview(map).map(rowOf),
+    rows,
   };
 }

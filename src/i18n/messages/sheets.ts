@@ -16,13 +16,16 @@ export const sheets = define({
     print: 'Print',
     csv: 'Save as CSV',
     copy: 'Copy as text',
+    part: (name: string, count: number) => `== ${name} (${count}) ==`,
     findings: {
       of: (map: string) => `What deserves attention: ${map}`,
       title: 'Recomputed from the map; no judgement of the care it describes.',
       forWhom: (perspective: string) => `For: ${perspective}`,
+      aside: 'Dismissed',
       columns: {
         finding: 'Finding',
         severity: 'Severity',
+        place: 'Where',
         phase: 'Phase',
         whose: 'For',
         deed: 'What to do',
@@ -56,13 +59,16 @@ export const sheets = define({
     print: '印刷',
     csv: 'CSVで保存',
     copy: 'テキストでコピー',
+    part: (name, count) => `■ ${name}（${count}件）`,
     findings: {
       of: (map) => `注目したいところ：${map}`,
       title: 'マップから計算したものです。描かれている医療の良し悪しを示すものではありません。',
       forWhom: (perspective) => `対象の視点：${perspective}`,
+      aside: '見送ったもの',
       columns: {
         finding: '気づき',
         severity: '重要度',
+        place: '対象',
         phase: 'フェーズ',
         whose: '対象の視点',
         deed: 'すること',

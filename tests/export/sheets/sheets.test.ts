@@ -40,8 +40,8 @@ const cell = ({ head, rows }: Sheet, row: string, column: number): string => {
   return found?.[column] ?? '';
 };
 
-describe('the sheet of wordings', () => {
-  const sheet = reviewSheet(clinic(), { language: 'en', now: NOW });
+describe('the sheet of wordings', async () => {
+  const sheet = await reviewSheet(clinic(), { language: 'en', now: NOW });
 
   test('has a row for each touchpoint with a wording or met through advertising, with its words and what rules say', () => {
     expect(sheet.rows.map(([title]) => title)).toEqual(['advert', 'poster', 'page', 'note']);
@@ -53,7 +53,7 @@ describe('the sheet of wordings', () => {
     expect(cell(sheet, 'page', 5)).not.toBe('');
   });
 
-  test('says who decided what and when, and that a judgement of other words has lapsed', () => {
+  test('says who decided what and when, and that a judgement of other words has lapsed', async () => {
     expect(sheet.rows.find(([title]) => title === 'poster')?.slice(6)).toEqual([
       'Approved',
       'Legal',
@@ -63,13 +63,13 @@ describe('the sheet of wordings', () => {
     const whole = clinic();
     const poster = { ...whole.touchpoints['poster']!, wording: 'Open every day.' };
     const later = { ...whole, touchpoints: { ...whole.touchpoints, poster } };
-    expect(cell(reviewSheet(later, { language: 'en', now: NOW }), 'poster', 6)).toBe('Lapsed');
+    expect(cell(await reviewSheet(later, { language: 'en', now: NOW }), 'poster', 6)).toBe('Lapsed');
   });
 
   test.each(LANGUAGES)(
     'names pack and date, and never says that something may be published (%s)',
-    (language: Language) => {
-      const { lead, rows } = reviewSheet(clinic(), { language, now: NOW });
+    async (language: Language) => {
+      const { lead, rows } = await reviewSheet(clinic(), { language, now: NOW });
       expect(lead.join(' ')).toMatch(/ad-ja-2024/);
       expect(lead.join(' ')).toMatch(/Not clearance to publish|掲載可否の判断ではありません/);
       expect(JSON.stringify(rows)).not.toMatch(/may be published|適法|掲載できます/);
@@ -82,21 +82,41 @@ describe('the sheet of findings', () => {
     const suffering = findingsOf(clinic(), { today: NOW }).all.find(({ code }) => code === 'suffering')!;
     const aside = dismissal(suffering.key, { basis: suffering.basis, reason: 'The ward knows' })(clinic());
     const { rows } = await findingsSheet(aside, { language: 'en', perspective: 'all', now: NOW });
-    expect(rows[0]?.slice(0, 3)).toEqual(['The wording of “advert” may break rule R5', 'Alert', 'Before']);
+    expect(rows[0]?.slice(0, 4)).toEqual(['The wording of “advert” may break rule R5', 'Alert', 'advert', 'Before']);
     expect(rows.map((row) => row.at(-1))).toContain('painUnanswered');
     expect(rows.at(-1)?.slice(-2)).toEqual(['The ward knows', 'suffering']);
     expect(rows.filter((row) => row.at(-1) === 'suffering')).toHaveLength(1);
   });
 
+  test('names what a sentence only counts, up to twenty of them', async () => {
+    const ids = Array.from({ length: 23 }, (_, index) => `low${index}`);
+    const many = map('Many', phase('A', ids.join(' ')), ...ids.map((id) => rating(id, 'medical', -1)));
+    const whereOf = async (given: JourneyMap): Promise<string | undefined> => {
+      const { rows } = await findingsSheet(given, { language: 'en', perspective: 'all', now: NOW });
+      return rows.find((row) => row.at(-1) === 'reasonMissing')?.[2];
+    };
+    expect(await whereOf(many)).toMatch(/^“low0”, “low1”, .*“low19”, 3 more$/);
+  });
+
+  test('as text has its sentences under how pressing they are, and repeats nothing that they say', async () => {
+    const suffering = findingsOf(clinic(), { today: NOW }).all.find(({ code }) => code === 'suffering')!;
+    const aside = dismissal(suffering.key, { basis: suffering.basis, reason: 'The ward knows' })(clinic());
+    const text = sheetText(await findingsSheet(aside, { language: 'en', perspective: 'all', now: NOW }), ': ');
+    expect(text).toContain(
+      '== Alert (1) ==\n\nThe wording of “advert” may break rule R5\n  What to do: Mend it\n\n== ',
+    );
+    expect(text.split('== Dismissed (1) ==')[1]).toContain('  Dismissed because: The ward knows');
+  });
+
   test('is for one perspective where that was chosen', async () => {
     const sheet = await findingsSheet(clinic(), { language: 'ja', perspective: 'executive', now: NOW });
     expect(sheet.lead).toContain('対象の視点：経営');
-    for (const row of sheet.rows) expect(row[3]).toContain('経営');
+    for (const row of sheet.rows) expect(row[4]).toContain('経営');
   });
 });
 
 test('a sheet as CSV is read by Excel, runs no formula, and tells what it is of', async () => {
-  const csv = await sheetCsv(reviewSheet(clinic(), { language: 'ja', now: NOW }));
+  const csv = await sheetCsv(await reviewSheet(clinic(), { language: 'ja', now: NOW }));
   expect(csv.startsWith('\ufeff接点,フェーズ,')).toBe(true);
   expect(csv).toContain("'=The best clinic");
   expect(csv).toContain('時点');
