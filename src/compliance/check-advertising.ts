@@ -3,7 +3,8 @@ import { channelKind } from './channel-kind.ts';
 import type { PatternLanguage } from './compile.ts';
 import { foldForRules, originalRange } from './fold.ts';
 import { readText } from './read-text.ts';
-import { compileRule, hitsOf } from './rule-hits.ts';
+import { compileRule, denialExpressions, expressionsOf, hitsOf } from './rule-hits.ts';
+import { warmed } from './warmed.ts';
 
 /** A stretch of a text that breaks a rule. */
 export interface AdvertisingFinding {
@@ -49,6 +50,8 @@ function compiledRule(rule: AdvertisingRule): ReturnType<typeof compileRule> {
 
 const rules = () => advertisingRules.map(compiledRule);
 
+const LANGUAGES = ['ja', 'en'] as const;
+
 let isWarm = false;
 
 /** Readies the rules in small steps, for whoever has to give way in between: expressions are worked out when they are first used. */
@@ -57,16 +60,9 @@ export function* warmAdvertising(): Generator<null, void> {
   for (const rule of advertisingRules) {
     yield null;
     const ready = compiledRule(rule);
-    for (const trigger of ready.triggers) {
-      for (const language of ['ja', 'en'] as const) {
-        // Texts with and without Japanese letters have expressions of their own in the engine.
-        for (const text of ['x', 'あ']) {
-          yield null;
-          hitsOf({ ...ready, triggers: [trigger] }, language, readText(text, 'own'));
-        }
-      }
-    }
+    for (const language of LANGUAGES) yield* warmed(expressionsOf(ready, language), language);
   }
+  for (const language of LANGUAGES) yield* warmed(denialExpressions(language), language);
   isWarm = true;
 }
 

@@ -7,7 +7,8 @@ import {
   type Severity,
   type Trigger,
 } from '#knowledge/rules';
-import { compile, compileAt, compileEnd, type PatternLanguage } from './compile.ts';
+import { compile, compileAt, compileEnd, compilePieces, type PatternLanguage } from './compile.ts';
+import { matchesOf } from './matches.ts';
 import { isLifted, type Reading } from './read-text.ts';
 
 /** Where in a folded text a rule is broken. */
@@ -21,7 +22,7 @@ type ByLanguage<T> = Readonly<Record<PatternLanguage, T>>;
 
 interface CompiledTrigger {
   readonly trigger: Trigger;
-  readonly fires: ByLanguage<RegExp | null>;
+  readonly fires: ByLanguage<readonly RegExp[]>;
   readonly beside: ByLanguage<RegExp | null>;
   readonly unless: ByLanguage<RegExp | null>;
 }
@@ -38,12 +39,21 @@ export const compileRule = (rule: AdvertisingRule): CompiledRule => ({
   ...rule,
   triggers: rule.fires.map((trigger) => ({
     trigger,
-    fires: both((language) => compile(trigger, language)),
+    fires: both((language) => compilePieces(trigger, language)),
     beside: both((language) => compile(trigger.beside, language)),
     unless: both((language) => compile(trigger.unless, language)),
   })),
   spared: both((language) => compile(rule.spares, language)),
 });
+
+const isGiven = (expression: RegExp | null): expression is RegExp => expression !== null;
+
+/** Whatever a rule may look for in a language, to be readied. */
+export const expressionsOf = ({ triggers, spared }: CompiledRule, language: PatternLanguage): readonly RegExp[] => [
+  ...triggers.flatMap(({ fires }) => fires[language]),
+  ...triggers.flatMap(({ beside, unless }) => [beside[language], unless[language]]).filter(isGiven),
+  ...[spared[language]].filter(isGiven),
+];
 
 /** The hits of one rule in a text, from left to right; those close together are one. */
 export function hitsOf(rule: CompiledRule, language: PatternLanguage, reading: Reading): readonly Hit[] {
@@ -51,7 +61,8 @@ export function hitsOf(rule: CompiledRule, language: PatternLanguage, reading: R
   if (usual === null) return [];
   const hits = rule.triggers.flatMap(({ trigger, ...patterns }) => {
     if (trigger.only !== undefined && trigger.only !== reading.kind) return [];
-    return rangesOf(patterns.fires[language], reading.text)
+    return patterns.fires[language]
+      .flatMap((expression) => rangesOf(expression, reading.text))
       .filter((range) => stands(range, patterns, language, reading))
       .filter((range) => !takenBack(rule, range, language, reading))
       .filter(() => trigger.always === true || !isLifted(rule.lifted, reading))
@@ -67,9 +78,9 @@ type Range = Pick<Hit, 'from' | 'to'>;
 
 function rangesOf(expression: RegExp | null, text: string): readonly Range[] {
   if (expression === null) return [];
-  return Array.from(text.matchAll(expression), (match) =>
-    trimmed(match.index, match.index + match[0].length, text),
-  ).filter(({ from, to }) => to > from);
+  return matchesOf(expression, text)
+    .map((match) => trimmed(match.index, match.index + match[0].length, text))
+    .filter(({ from, to }) => to > from);
 }
 
 // Gaps and look-arounds may leave white space or a comma at the edges.
@@ -104,6 +115,12 @@ const denials = ({ after, before }: { readonly after: Patterns; readonly before:
 });
 
 const DENIALS = { claim: denials(deniedClaim), practice: denials(deniedPractice), reported: denials(reported) };
+
+/** What takes a hit back, to be readied. */
+export const denialExpressions = (language: PatternLanguage): readonly RegExp[] =>
+  Object.values(DENIALS)
+    .flatMap(({ after, before }) => [after[language], before[language]])
+    .filter(isGiven);
 
 // The last clause before the hit.
 const CLAUSE = /[^,;:.!?()\n]*$/;

@@ -1,4 +1,6 @@
+import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { warmed } from '../warmed.ts';
 import { namePatterns } from './name-patterns.ts';
 
 let compiled: readonly RegExp[] | null = null;
@@ -6,18 +8,15 @@ const patterns = (): readonly RegExp[] => (compiled ??= namePatterns());
 
 /** Readies the patterns one by one: an expression is worked out when it is first used. */
 export function* warmNames(): Generator<null, void> {
-  for (const pattern of patterns()) {
-    yield null;
-    // Texts with and without Japanese letters have expressions of their own in the engine.
-    for (const text of ['x', 'あ']) text.search(pattern);
-  }
+  yield null;
+  yield* warmed(patterns(), 'ja');
 }
 
 /** Where people are named in a folded text. */
 export function findNames(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const pattern of patterns()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const range = match.indices?.groups?.['it'];
       if (range === undefined) continue;
       const [from, to] = range;

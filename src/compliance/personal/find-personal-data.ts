@@ -1,8 +1,9 @@
 import { personalKinds, type PersonalKindId, type Severity } from '#knowledge/rules';
 import { foldForNames, originalRange } from '../fold.ts';
 import { overlaps, type Range } from '../range.ts';
+import { warmed } from '../warmed.ts';
 import { findNames, warmNames } from './find-names.ts';
-import { compilePattern, rangesOf } from './kind-patterns.ts';
+import { compilePattern, expressionsOf, rangesOf } from './kind-patterns.ts';
 
 /** What identifies a person, and where it stands in a text. */
 export interface PersonalFinding {
@@ -30,7 +31,7 @@ export function* warmPersonalData(): Generator<null, void> {
   yield* warmNames();
   for (const { patterns } of kinds()) {
     yield null;
-    for (const each of patterns) for (const text of ['x', 'あ']) rangesOf(each, text);
+    yield* warmed(patterns.flatMap(expressionsOf), 'ja');
   }
   isWarm = true;
 }

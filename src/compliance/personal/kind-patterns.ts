@@ -1,4 +1,5 @@
 import { shapes, type PersonalPattern } from '#knowledge/rules';
+import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
 import { isCardNumber, isMyNumber } from './check-digits.ts';
 
@@ -36,9 +37,13 @@ export const compilePattern = ({ source, check, notAfter, notBefore }: PersonalP
   passes: check === undefined ? () => true : CHECKS[check],
 });
 
+/** Whatever a pattern looks for, to be readied. */
+export const expressionsOf = ({ expression, notAfter, notBefore }: CompiledPattern): readonly RegExp[] =>
+  [expression, notAfter, notBefore].filter((each) => each !== null);
+
 /** Where a pattern is met in a folded text. */
 export function rangesOf({ expression, notAfter, notBefore, passes }: CompiledPattern, text: string): readonly Range[] {
-  return Array.from(text.matchAll(expression)).flatMap((match) => {
+  return matchesOf(expression, text).flatMap((match) => {
     const range = match.indices?.groups?.['it'];
     if (range === undefined) return [];
     const [from, to] = range;

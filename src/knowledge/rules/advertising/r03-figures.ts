@@ -18,7 +18,7 @@ export const figures: AdvertisingRule = {
       ja: [
         '{metric}(?:は|が|も|、|:|なんと|驚異の|ほぼ|約|実に|で|平均|の|脅威の|を|として|に)*{jn}(?:[.][0-9]+)?(?:%|パーセント|割|点|件|例|人|名|万|以上|超|台|本|症例|回|つ星)',
         '(?!100(?:%|パーセント))(?<![0-9]){jn}(?:[.][0-9]+)?(?:%|パーセント|割)(?:以上|超|近く|強)?(?:の|もの|という|を超える|を誇る|が|は|に)*(?:高い|高|驚異の|圧倒的(?:な|の))?{metric}',
-        '{jn}(?:[.][0-9]+)?(?:%|パーセント|割)(?:以上|超|近く|強)?(?:の|もの)(?:患者(?:さん|様)?|方々?|人|お客様|女性|男性|利用者(?:さん|様)?|ママ|ユーザー)(?:が|に|から|で|は|も)……{rated}',
+        '{jn}(?:[.][0-9]+)?(?:%|パーセント|割)(?:以上|超|近く|強)?(?:の|もの)(?:患者(?:さん|様)?|来院者|受診者|方々?|人|お客様|女性|男性|利用者(?:さん|様)?|ママ|ユーザー)(?:が|に|から|で|は|も)……{rated}',
         '{jn}(?:[.][0-9]+)?(?:%|パーセント|割)(?:以上|超|近く)?(?:が|の方が|に)…(?:満足|「|リピート|改善|効果を|実感|おすすめ|また)',
         '(?:{jn}人(?:中|に|のうち)|{jn}名中)、?{jn}(?:人|名)(?:以上)?(?:が|は|の方が|に|も)……{rated}',
         '(?:累計|のべ|延べ|年間|通算|開院以来|これまでに|すでに|総)…{jn}(?:件|例|人|名|症例|本|回)(?:以上|超|を超え|突破|達成|の(?:実績|手術|症例|治療|施術|患者|方)|が(?:選|体験|受け|満足|通))',
@@ -27,6 +27,7 @@ export const figures: AdvertisingRule = {
         '(?:成功|治癒|満足|改善|妊娠|生存|有効|完治|リピート|継続)(?:率|度)[^。0-9、]{0,6}{jn}(?:%|パーセント|割)',
         '{jn}(?:件|例|人|名|症例|本)(?:以上|超|を超える|突破)(?:の)?(?:実績|手術|症例|治療|施術|患者(?:さん|様)?(?:が|に)|方(?:が|に)(?:選|体験|満足)|が(?:選|体験|満足|受け))',
         '(?:と(?:答え|回答し|お答え)[^。0-9]{0,8}|(?:よかった|良かった|満足|おすすめ|また来たい)[」』][^。0-9]{0,10}){jn}(?:[.][0-9]+)?(?:%|パーセント|割)',
+        '(?:来院者|受診者|患者(?:さん|様)?|利用者|お客様)の(?:うち)?{jn}(?:%|パーセント|割)(?:以上|超|近く)?(?:が|は)……{rated}|(?:救った|治した|治療した|執刀した|診た)(?:命|患者(?:さん|様)?|方|人)[^。0-9]{0,5}{jn}(?:人|名|件|例)',
         '{jn}(?:%|パーセント|割)…(?:減(?:少|り|ら)|改善|アップ|向上|縮小|短縮)(?:します|しました|を実現|に成功|!)',
       ],
       en: [
@@ -37,6 +38,7 @@ export const figures: AdvertisingRule = {
         '(?:(?:more than|over|some|nearly|almost|already|performed|total of|than) )?[0-9][0-9,.]*(?:k|\\+| million| thousand)? (?:(?:successful|happy|satisfied|delighted|smiling|cataract|hip|knee|heart|eye|laser|cosmetic|implant|dental|hair|ivf|operations|bariatric|spine|robotic) )+(?:patients|clients|procedures|operations|surgeries|treatments|implants|smiles|cases|customers|transplants|babies|replacements|families|cycles)',
         '[0-9]{1,3}(?:,[0-9]{3})+ (?:implants|operations|procedures|surgeries|treatments|smiles|patients|cases) (?:placed|performed|done|completed|treated|cured|and counting|so far)',
         '(?:rated|scored?|rating(?: of)?|average(?: of)?) (?:an? )?(?:average of )?[0-9](?:[.][0-9])? ?(?:/|out of|of) ?(?:5|10|five|ten)(?: stars?)?|[0-9](?:[.][0-9])? stars? (?:from|by|on|out of|average)|(?:five|5)[ -]star (?:rated|rating|clinic|dentist)',
+        '(?:cured|treated|healed|helped|operated on|saved|transformed) (?:more than |over |nearly |almost )?[0-9][0-9,.]*(?: million| thousand)? (?:people|patients|women|men|lives|smiles|clients|babies|knees|hips|eyes)|[0-9](?:[.][0-9])? ?(?:out of|/) ?(?:5|10|five|ten)(?: stars?)?(?: [a-z]+)? (?:satisfaction|ratings?|reviews?|stars?)',
         '(?:more than|over|nearly) [0-9][0-9,.]*(?: million| thousand)? (?:patients|procedures|operations|surgeries|implants|treatments|transplants|smiles|babies|injections)',
       ],
       unless: {

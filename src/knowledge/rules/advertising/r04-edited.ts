@@ -25,9 +25,9 @@ export const edited: AdvertisingRule = {
       ],
       unless: {
         ja: [
-          '個人(?:が|を)|特定(?:でき|され)|プライバシー|モザイク|ct|mri|レントゲン|x線|エコー|超音波|診断|3d|3次元|立体|読影|電子カルテ',
+          '(?:て|し)ほしい(?:とき|時|方|場合)|顔(?:が|は|を)[^。]{0,6}(?:分から|わから|見え|隠|映ら|写ら)|広報|委員会|個人(?:が|を)|特定(?:でき|され)|プライバシー|モザイク|ct|mri|レントゲン|x線|エコー|超音波|診断|3d|3次元|立体|読影|電子カルテ',
         ],
-        en: ['privacy|identif(?:y|ied|iable)|anonymi[sz]ed?|mri|x ray|ct|ultrasound|diagnos[a-z]+|3d'],
+        en: ['privacy|recogni[sz]ed?|identif(?:y|ied|iable)|anonymi[sz]ed?|mri|x ray|ct|ultrasound|diagnos[a-z]+|3d'],
       },
     },
   ],

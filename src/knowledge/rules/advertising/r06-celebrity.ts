@@ -16,13 +16,13 @@ export const celebrity: AdvertisingRule = {
         "{efamous}(?: [a-z',.]+){0,5}? {efavours}",
         "{efamous}(?:'s|s'|') (?:choice|favou?rite|dentist|doctor|clinic|secret|surgeon|smile)|(?:national team|royal family|hollywood)(?:'s)? (?:choice|favou?rite|dentist|doctor|clinic|surgeon)",
         "{efavours}(?: [a-z']+){0,4}? {efamous}(?! of)",
-        '{efamous} {eclinic}|{eclinic} (?:of|to|for) the (?:stars|rich and famous|famous|celebrities)',
+        'as seen on (?:[a-z]+ ){0,4}{efamous}|{efamous} {eclinic}|{eclinic} of {efamous}|{eclinic} (?:of|to|for) the (?:stars|rich and famous|famous|celebrities)',
       ],
       unless: {
         ja: [
           '講演|トークショー|啓発|講師|ポスターに|病気を公表|公表を(?:機|受)|かかりやすい|スポーツ障害|選手の(?:けが|肉離れ|健康|治療)|モデル(?:事業|ケース|地区)|ロールモデル|相談員',
         ],
-        en: ['lecture|talk|awareness|charity|role models?|models? of care|animal models?|risk models?'],
+        en: ['injur[a-z]+|lecture|talk|awareness|charity|role models?|models? of care|animal models?|risk models?'],
       },
     },
   ],

@@ -24,7 +24,7 @@ export const authority: AdvertisingRule = {
         '(?:保健所|厚生局|厚生労働省|厚労省)(?:に|への|へ)?(?:正式に)?(?:届け?出|登録)(?:済|を|し|た)[^。]{0,10}(?:安心|安全|優良|信頼|施設|クリニック|医院)',
         '(?:教授|名誉教授|学会|who|nasa|fda|米国|大学病院|権威ある[^。]{0,6})(?:が|も|に|から|の)?(?:認め|推薦|推奨|絶賛|お墨付き|公認|太鼓判|信頼|選ぶ|選んだ|注目)',
         '(?:正式|公式)に(?:認可|許可|認め)(?:された|られた|を受けた|済み)[^。]{0,8}|(?:認可|許可)(?:された|済み?の?|を受けた|を得た)(?:施設|医院|クリニック|病院|医療機関)|(?:安全)?基準を(?:すべて|全て)?(?:満たし|クリアし)[^。]{0,6}(?:安心|安全|優良|クリニック|医院|病院|施設)',
-        '(?:使い捨て|滅菌|消毒|清潔)[^。]{0,8}(?:から安心|ので安全|なので安心|だから安心|ので安心)|保険医療機関(?:です|なので|だから)(?:から|の)?(?:安心|優良)?',
+        '(?:使い捨て|滅菌|消毒|清潔)[^。]{0,8}(?:から安心|ので安全|なので安心|だから安心|ので安心)|保険医療機関(?:です|なので|だから)(?:から|の)?(?:安心|優良)',
       ],
       en: [
         '(?:licen[sc]ed|approved|authori[sz]ed|recogni[sz]ed|endorsed|certified|registered|permitted|accredited|acknowledged|recommended|trusted|blessed|commended|inspected(?: and approved)?|backed)(?: [a-z]+)? by (?:the )?(?:[a-z]+ )?(?:governments?|ministry(?: of health)?|governors?|state|health (?:department|authority|authorities|ministry|office|centre|center)|prefectur(?:e|al [a-z]+)|nation|country|mayor|city|authorities|council|public health (?:office|cent(?:er|re))|professors?|who|regulators?)',
@@ -34,7 +34,7 @@ export const authority: AdvertisingRule = {
       ],
       unless: {
         ja: [
-          '許可(?:が|は)(?:必要|要)|許可証?の(?:申請|手続|更新)|手続き?(?:は|に|が)|申請(?:書|して|する|は)|検診|接種|標準治療|運動|診療録|記録|保存|廃棄物|通報|義務|個人情報|救命救急|拠点病院|指定難病|災害|感染症指定|指定(?:医|自立支援)|臨床研修|特定機能|承認(?:番号|薬)|ワクチン|カルテの保存|休診',
+          '許可(?:が|は)(?:必要|要)|許可証?の(?:申請|手続|更新)|手続き?(?:は|に|が)|申請(?:書|して|する|は)|検診|接種|標準治療|運動|診療録|記録|保存|廃棄物|通報|義務|個人情報|救命救急|拠点病院|指定難病|災害|感染症指定|指定(?:医|自立支援)|臨床研修|特定機能|承認(?:番号|薬)|駐車|道路|工事|介護度|要介護|助成|給付|ワクチン|カルテの保存|休診',
         ],
         en: ['privacy|personal data|trauma cent|designated|joint commission|vaccine'],
       },

@@ -36,11 +36,12 @@ export const testimonial: AdvertisingRule = {
         "(?:my|our)(?: own)? (?:mother|mum|mom|father|dad|wife|husband|son|daughter|family|patients?|sister|brother|aunt|gran(?:d[a-z]+)?|receptionist|nurse|friend|neighbou?r)(?:'s)?(?: [a-z',]+){0,10}? {eworked}",
         "(?:i|i'm|i've|she|he) (?:(?!will|can|could|may|might|if|you|should|would|cannot|not)[a-z']+ ){0,10}?{eworked}",
         '(?:patients?|clients?|people|customers?|mothers|he|she|one (?:patient|client|woman|man|mother)) (?:say|says|said|tells? us|told us|writes?|wrote|reports?|share[sd]?|rave[sd]?)(?: [a-z\',:"]+){0,8}? {eworked}',
+        '(?:read|see|hear|watch|discover|learn|find out) how (?!(?:we|you|to|the|our|it|this|they|your|an?|these|that|much|many|long|often|well)(?![a-z]))[a-z]+(?: and [a-z]+)? (?:got (?:her|his|their)|regained|beat|overcame|lost [0-9a-z]+ (?:kilos?|kg|pounds)|won back|found relief|(?:is|was|are) (?:now )?(?:pain free|cured|healed)|walks? again|recovered)(?: [a-z]+){0,3}',
         '(?:as|even) (?:a )?(?:staff|nurse|receptionist|doctor)(?: [a-z]+){0,4} (?:i|tried|had)(?: [a-z0-9]+){0,8}? (?:lost|gone|dropped|younger|smooth)',
       ],
       unless: {
         ja: [
-          '声(?:を|に)(?:受け|もと|基に|反映|踏まえ|生か|活か|お?(?:応|答|こた)え)|駐車場|待合|受付が|ご意見箱|意見箱|接遇|掲示|清掃|トイレ|売店|患者会|家族会|予約が(?:と|取)|待ち時間|電話(?:が|に)|通訳|手すり|案内|もし',
+          '声(?:を|に)(?:受け|もと|基に|反映|踏まえ|生か|活か|お?(?:応|答|こた)え)|駐車場|待合|受付が|ご意見箱|意見箱|接遇|掲示|清掃|トイレ|売店|患者会|家族会|予約が(?:と|取)|待ち時間|[」』"]と(?:答え|言え|言われ|おっしゃ|訴え)(?:た|る|な)[^。、]{0,3}(?:方|人|場合|とき|時|患者)|電話(?:が|に)|通訳|手すり|案内|もし',
         ],
         en: [
           'shaped|we (?:have )?(?:changed|moved|added|extended)|parking|car park|waiting (?:room|time)|reception was|wi fi|canteen|signs?|support group|if (?:you|the|i|it|your)',
@@ -55,14 +56,14 @@ export const testimonial: AdvertisingRule = {
         '(?:体験談|体験レポ(?:ート)?|喜びの声|感謝の(?:声|手紙|お手紙))(?!交流|の募集|に揺|を探|で不安|ばかり)',
       ],
       en: [
-        "(?:patient|client|success|real|customer|weight loss|recovery|healing|our patients'|happy) (?:testimonials?|stories|story|reviews?|success stories|voices|experiences?)|testimonials?(?: (?:from|by|of))?|(?:read|hear|watch|see|listen to)(?: [a-z']+){0,4} (?:patients?|clients?|people|those|women|men|mothers)(?: [a-z]+){0,4} (?:say|said|cured|treated|stories|experiences?|results|reviews|tell|lost|words)|what our (?:patients|clients) say|reviews? (?:copied|reposted|taken|from) [a-z ]{2,20}|(?:copied|reposted|quoted) from (?:a |our )?(?:review|google|yelp|patient)[a-z ]{0,12}|(?:hear|read|watch|patients|stories)[^.!?]{0,24} in (?:her|his|their|patients'?) own words",
+        "(?:patient|client|success|real|customer|weight loss|recovery|healing|our patients'|happy) (?:testimonials?|stories|story|reviews?|success stories|voices|experiences?)|testimonials?(?: (?:from|by|of))?|read (?:her|his|their) (?:story|stories)|(?:read|hear|watch|see|listen to)(?: [a-z']+){0,4} (?:patients?|clients?|people|those|women|men|mothers)(?: [a-z]+){0,4} (?:say|said|cured|treated|stories|experiences?|results|reviews|tell|lost|words)|what our (?:patients|clients) say|reviews? (?:copied|reposted|taken|from) [a-z ]{2,20}|(?:copied|reposted|quoted) from (?:a |our )?(?:review|google|yelp|patient)[a-z ]{0,12}|(?:hear|read|watch|patients|stories)[^.!?]{0,24} in (?:her|his|their|patients'?) own words",
       ],
       unless: {
         ja: [
           '(?:市|県|国|町|区|学会|協会|患者団体|保健所)の[^。、]{0,10}(?:サイト|ページ|冊子|図書|窓口|相談)|駐車場|待合|受付が|ご意見|意見箱|接遇|患者会|家族会|改善に|運営|投書|お寄せ|募集|割引|進呈|プレゼント|クーポン|ポイント|無料|商品|謝礼|書いて|書くと|書いた|投稿|掲載していません|載せ(?:ません|ない|ていません)',
         ],
         en: [
-          'shaped|waiting room|parking|suggestion|complaint|support group|improve our|get a|free|voucher|discount|reward|gift|in exchange|post a|leave a|write a',
+          'shaped|policy|consent|waiting room|parking|suggestion|complaint|support group|improve our|get a|free|voucher|discount|reward|gift|in exchange|post a|leave a|write a',
         ],
       },
     },

@@ -22,7 +22,7 @@ export const selfPay: AdvertisingRule = {
       en: ['{eselfpay}'],
       unless: {
         ja: [
-          '人間ドック|健診|予防接種|診断書|差額|倫理(?:審査)?委員会|治験|臨床(?:試験|研究)|指定難病|2型糖尿病の(?:治療|薬|患者|方)|(?:ホルモン|物質|成分|細胞|病気)(?:です|の(?:一つ|ひとつ|一種))|(?:膝|ひざ|関節)[^。]{0,6}ヒアルロン酸|保険(?:適用|診療)(?!外|では|に)|痙縮|けいれん|斜頸|舌下',
+          '人間ドック|健診|予防接種|診断書|差額|委員会|安全性確保法|医療費控除|消費生活センター|治験|臨床(?:試験|研究)|指定難病|^(?![^。]*(?:ダイエット|痩|やせ|減量|美容))[^。]*?糖尿病の?(?:治療|薬|お薬|患者|方)|(?:ホルモン|物質|成分|細胞|病気)(?:です|の(?:一つ|ひとつ|一種))|(?:膝|ひざ|関節)[^。]{0,6}ヒアルロン酸|保険(?:適用|診療)(?!外|では|に)|痙縮|けいれん|斜頸|こわばり|脳卒中|麻痺|過活動膀胱|舌下',
         ],
         en: [
           'clinical trials?|ethics|(?:is|are) (?:found|made|produced) in|(?:is|are) (?:a |an )?(?:hormones?|cells?|proteins?)|type 2 diabetes|spasm|spasticity|covered by (?:public |health )?insurance',
@@ -33,7 +33,9 @@ export const selfPay: AdvertisingRule = {
       ja: ['(?:自費の[^。、]{0,10})?{selfpaid}'],
       beside: { ja: ['{offers}'] },
       unless: {
-        ja: ['人間ドック|健診|予防接種|診断書|差額|目安(?:です|は|と)|期間は|保険(?:診療|適用)|清掃|お手入れ'],
+        ja: [
+          '人間ドック|健診|予防接種|診断書|差額|目安(?:です|は|と)|医療費控除|期間は|保険(?:診療|適用)|清掃|お手入れ',
+        ],
       },
     },
   ],
@@ -43,7 +45,7 @@ export const selfPay: AdvertisingRule = {
       '(?:{selfpay}|{selfpaid})[^。]{0,14}(?:トラブル|被害|健康被害|注意|相談窓口|お知らせください|お申し出|お伝え|よる副作用|違法|届出|届け出|論文|研究会|学会)|造血幹細胞|自由診療」?の?(?:画面|ページ|料金表|一覧|説明書|同意書|相談)|幹細胞移植|保険(?:診療|適用)の[^。]{0,10}|(?:重度|保険)[^。]{0,8}オンライン',
     ],
     en: [
-      '(?:have|had|having|taking|take|on|using|stopped|after|if you (?:have|take|use)|are on|wear|wearing|tell us (?:if|about)) (?:[a-z]+ ){0,4}(?:{eselfpay})|(?:{eselfpay})(?: [a-z]+){0,4} (?:complaints?|warning|harm|complications clinic|side effects? clinic|register|research|study)|(?:bone marrow|blood|cord|haematopoietic|hematopoietic|donor) stem cells?|stem cell (?:donor|transplant)|fillers? words',
+      '(?:have|had|having|taking|take|on|using|stopped|after|if you (?:have|take|use)|are on|wear|wearing|tell us (?:if|about)) (?:[a-z]+ ){0,4}(?:{eselfpay})|(?:{eselfpay})(?: [a-z]+){0,4} (?:complaints?|warning|harm|complications clinic|side effects? clinic|register|research|study)|(?:bone marrow|blood|cord|haematopoietic|hematopoietic|donor) stem cells?|stem cell (?:donors?|transplants?)|(?:teeth|tooth) whitening (?:products?|kits?|strips)|fillers? (?:words|in (?:medicines?|tablets?|food))',
     ],
   },
 };

@@ -24,7 +24,7 @@ export const prescription: AdvertisingRule = {
       ],
       en: [
         "(?:no|without|skip|avoid|zero)(?: (?:a|an|any|the|seeing|need for|need of|ever|having|visiting|in person|medical|doctor's|doctor|physical|video|face to face|to see|meeting))* (?:doctor|visit|consultation|examination|exam|prescription|appointment|questions asked|questions|check up|physician|gp)(?: (?:needed|required|necessary|asked|at all|first|call|visit))*",
-        '(?:guaranteed?|always|certain(?:ly)?|definitely|we never refuse|will|instant(?:ly)?|automatic(?:ally)?)(?: [a-z]+){0,4} (?:prescriptions?|prescribe[sd]?|be prescribed|get (?:your|the) (?:pills?|medicine|drug|tablets|medication))(?: (?:guaranteed|instantly|today|for (?:you|everyone)|what you want|whatever you))?|prescriptions? (?:is |are )?(?:guaranteed|promised)|prescribed (?:every time|always|without fail|on the spot|no matter|to everyone|to anyone|regardless)|prescriptions? (?:in|within) (?:[a-z0-9]+ )?(?:minutes?|seconds?)|we will prescribe|(?:every ?one|every patient|anyone|you) (?:gets?|receives?|will get|will receive|can have) (?:the|any|whatever|all the) (?:[a-z]+ )?(?:medicines?|pills?|drugs?|tablets|medication)(?: (?:they|you) (?:want|ask for|like|need|wish))?|(?:any|whatever|every|the) (?:drug|medicine|medication|pills?|tablets|antibiotics?) (?:you (?:want|like|ask|wish|need|request)|on request)|(?:prescribe|give|send|get|post|supply)(?: [a-z]+){0,4} (?:on request|on demand|as (?:much|many) as|whatever you|what you (?:want|ask))',
+        '(?:guaranteed?|always|certain(?:ly)?|definitely|we never refuse|will|instant(?:ly)?|automatic(?:ally)?)(?: [a-z]+){0,4} (?:prescriptions?|prescribe[sd]?|be prescribed|get (?:your|the) (?:pills?|medicine|drug|tablets|medication))(?: (?:guaranteed|instantly|today|for (?:you|everyone)|what you want|whatever you))?|prescriptions? (?:is |are )?(?:guaranteed|promised)|prescribed (?:every time|always|without fail|on the spot|no matter|to everyone|to anyone|regardless)|prescriptions? (?:in|within) (?:[a-z0-9]+ )?(?:minutes?|seconds?)|we will prescribe|(?:every ?one|every patient|anyone|you) (?:gets?|receives?|will get|will receive|can have) (?:the|any|whatever|all the) (?:[a-z]+ )?(?:medicines?|pills?|drugs?|tablets|medication)(?: (?:they|you) (?:want|ask for|like|need|wish))?|(?:any|whatever|every|the) (?:drug|medicine|medication|pills?|tablets|antibiotics?) (?:you (?:want|like|ask|wish|need|request)|on request)|(?:antibiotics?|pills?|painkillers?|(?:sleeping|diet) (?:pills|tablets)|sedatives?|tranquilli[sz]ers?)(?: available)? on (?:request|demand)|(?:prescribe|give|send|get|post|supply)(?: [a-z]+){0,4} (?:on request|on demand|as (?:much|many) as|whatever you|what you (?:want|ask))',
         '(?:just|only|simply)(?: [a-z]+){0,3} (?:fill in|click|text|call|phone|message|chat|order|tick|answer|form|line)(?: [^.!?]{0,40}?) (?:medicine|pills?|prescription|tablets|drugs?|medication|antibiotics?|jab|pen|semaglutide|at your door)(?: [a-z]+){0,3}',
       ],
       beside: {
@@ -37,10 +37,10 @@ export const prescription: AdvertisingRule = {
       },
       unless: {
         ja: [
-          '診察(?:が|は)(?:必要|欠かせ)|診察を(?:受け(?!ず|なく|ないで)|お受け|お願い)|薬剤師|説明|本人確認|身分証|(?:出せ|お出しでき|処方でき|お渡しでき|できかね)(?:ません|ない)|違法|処方(?:せん|箋)(?:を|は)[^。]{0,6}(?:お渡し|送)|診察(?:の)?(?:上|うえ|後|結果)|医師が(?:必要|判断|診察)|お薬手帳|できない(?:場合|こと)|ことはでき|限りません|とは限|リフィル|処方(?:せん|箋)の(?:有効|期限)|法律で|受診が必要|お断り|再診',
+          '診察(?:が|は)(?:必要|欠かせ)|診察を(?:受け(?!ず|なく|ないで)|お受け|お願い)|薬剤師|説明|本人確認|身分証|(?:出せ|お出しでき|処方でき|お渡しでき|できかね)(?:ません|ない)|違法|処方(?:せん|箋)(?:を|は)[^。]{0,6}(?:お渡し|送)|診察(?:の)?(?:上|うえ|後|結果)|医師が(?:必要|判断|診察)|お薬手帳|できない(?:場合|こと)|ことはでき|限りません|とは限|リフィル|処方(?:せん|箋)の(?:有効|期限)|法律で|受診が必要|お断り|再診|応じ(?:られ|かね)',
         ],
         en: [
-          "after (?:an |the |your )?(?:examination|consultation|assessment|seeing)|doctor (?:will )?decides?|cannot|can't|may not|not all|if (?:appropriate|suitable|the doctor)|without a prescription (?:is|can be|may be)|flu (?:vaccin[a-z]*|jabs?)",
+          "after (?:an |the |your )?(?:examination|consultation|assessment|seeing)|doctor (?:will )?decides?|cannot|can't|may not|not all|if (?:appropriate|suitable|the doctor)|without a prescription (?:is|can be|may be)|buy (?:this|it|these|some|paracetamol|ibuprofen|simple)[^.]{0,16}without a prescription|flu (?:vaccin[a-z]*|jabs?)",
         ],
       },
     },

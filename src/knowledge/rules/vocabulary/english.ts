@@ -16,12 +16,12 @@ export const english = {
   ],
   efamous: [
     'celebrit(?:y|ies)|celebs?|actors?|actress(?:es)?|singers?|footballers?|golfers?|sumo wrestlers?|athletes?|olympians?|olympic [a-z]+|(?:super|fashion|top)models?|(?:top|fashion|super|famous) models?|influencers?|medal+ists?',
-    '(?:tv|television|movie|film|pop|rock|sports?|reality|hollywood|football|rugby|tennis|soap|screen|music|k-?pop) (?:stars?|presenters?|personalit(?:y|ies)|players?|professionals?|hero(?:es)?|idols?)|stars|idols|royals?|the royal family|(?:world |national )?champions?',
+    '(?:tv|television|movie|film|pop|rock|sports?|reality|hollywood|football|rugby|tennis|soap|screen|music|k-?pop) (?:stars?|presenters?|personalit(?:y|ies)|players?|professionals?|hero(?:es)?|idols?)|stars|idols|idols?|superstars?|royals?|the royal family|(?:world |national )?champions?',
     'famous (?:people|faces|names|patients|clients|actors?|singers?)|(?:professional|pro|premier league|international|national team) (?:footballers?|players?|golfers?|athletes?|cricketers?|dancers?)|youtubers?|bloggers?|news(?:readers?|casters?)|presenters?|a-list(?:ers?)?|politicians?|vips?|household names?',
   ],
   efavours: [
     'chosen|chose|choose|choice|trust(?:s|ed)?|lov(?:e|es|ed)|recommend(?:s|ed)?|use[sd]?|come|comes|came|visit(?:s|ed)?|go|goes|swears?|patients?|clients?|endors(?:e|es|ed)|favou?rites?|treat(?:s|ed)|prefer(?:s|red)?|rel(?:y|ies) on|seen|praise[sd]?|rave[sd]?|fans?|picks?',
-    "(?:'s|s') (?:choice|favou?rite|dentist|doctor|clinic|secret)|behind|secret|smiles?|were here|had (?:his|her|their)|got (?:his|her|their)|depend|flock|walk through|looks? after|owe|gets? (?:his|her|their)",
+    "(?:'s|s') (?:choice|favou?rite|dentist|doctor|clinic|secret)|behind|secret|smiles?|were here|had (?:his|her|their)|got (?:his|her|their)|depend|flock|walk through|looks? after|owe|gets? (?:his|her|their)|fl(?:y|ies|ew)|travel(?:s|led)?|sees? (?:our|dr)|regulars?|drops? (?:in|by)|book(?:s|ed)?",
   ],
   eworked: [
     'melted away|(?:can|could)(?: (?:finally|now|already))? [a-z]+(?: [a-z]+){0,3} again|(?:beat|conquered|overcame|defeated) (?:my|her|his|their|our|the|cancer|depression|anxiety|migraine|pain|insomnia|obesity)(?: [a-z]+)?',
