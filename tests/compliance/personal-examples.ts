@@ -137,6 +137,8 @@ export const personalExamples: readonly (readonly [text: string, ...found: reado
   ['横浜 500 さ 12-34 の車', ['other', '横浜 500 さ 12-34']],
   ['Driving licence MORGA657054SM9IJ', ['other', 'MORGA657054SM9IJ']],
   ['National Insurance number QQ 12 34 56 C', ['other', 'QQ 12 34 56 C']],
+  ['藤原(78歳男性)、独居', ['name', '藤原']],
+  ['電話口の女性は大野と名乗った', ['name', '大野']],
 ];
 
 /** Texts that only look as if somebody stood in them. */

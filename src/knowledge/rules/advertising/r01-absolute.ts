@@ -33,6 +33,8 @@ export const absolute: AdvertisingRule = {
         // What lasts for ever, and what happens to everybody.
         '(?:効果|白さ|美しさ|若さ|結果|仕上がり|視力|噛み心地)(?:は|が|も)(?:…)?(?:一生|生涯|永久|半永久|いつまでも|何年(?:たって|経って)も)…(?:続|持|もち|もつ|保|変わ)|何年(?:たって|経って)も効果|(?:一生|生涯)…(?:眼鏡|めがね|コンタクト|薬|入れ歯|杖)(?:が|は|も|知らず)?(?:いらず|いらない|いりません|不要|知らず)',
         '(?:皆(?:さん|様|さま)|みなさん|みな様|全員|一人残らず|患者(?:さん|様)?(?:は)?(?:皆|全員)|どなたも)(?:が|は)?[^。、!?]{0,8}?(?:回復|治|改善|良くな|よくな|満足|卒業|笑顔に|歩けるように|妊娠)(?:し|され|って|なっ|なって|なられ)(?:て(?:い|お)[^。]{0,3}ます|ました|ます)',
+        '{ailment}(?:の悩み|の症状)?(?:は|も|が|を)、?(?:当院|うち|ここ|この[^。、]{1,6})(?:で|に|なら|が)[^。、!?]{0,6}?(?:解決|解消|改善|治)(?:し(?:ます|てみせ)|でき(?:ます|る)|せ(?:ます|る)|り(?:ます))',
+        '(?:手術|切開|切ら|薬|注射|メス)(?:を(?:せ|使わ))?(?:なし|ず|ない)(?:で|に)[^。、!?]{0,10}?(?:治(?:ります|せます)|完治)(?=[。!]|$)|根本(?:から|的に)(?:治(?:す|り|せ|る)|変(?:わる|わり|え)|解決し|改善し)|(?:安全|安心)(?:で|に|と|かつ)?(?:安全)?(?:かつ)?確実な[^。、!?]{0,6}?{treatment}',
         // Rid of it, and for good.
         '(?:{pain}|{ailment})(?:を|は|が)?(?:根本から|根こそぎ|根元から|根っこから|きれいに|すっかり|跡形もなく|完全に|丸ごと|まるごと)(?:…)?(?:な?くし|無くし|取り(?:除|去)|治し|消し|断(?:ち|つ)|絶|なくな|消え|解消|改善し)',
         '(?:{pain}|{ailment}|薬|通院|眼鏡|めがね|メガネ|コンタクト|入れ歯|杖)(?:の悩み|の日々|生活)?(?:と|とは|に|から|は|も)(?:は)?(?:一生|永遠に|もう|今日で|これで|きっぱり|完全に)?(?:さようなら|さよなら|サヨナラ|おさらば|お別れ|決別|無縁|グッバイ|バイバイ|別れを告げ|縁が切れ|卒業(?!式|証|した[いく]|を目))',
@@ -45,7 +47,7 @@ export const absolute: AdvertisingRule = {
         '{eoutcome}(?: (?:is|are|fully|absolutely|every time|always))* guaranteed|(?<!appointment |slot |place |privacy |is not )guaranteed(?= ?[.!]|$)',
         '(?:completely|totally|absolutely|entirely|perfectly|utterly|wholly|fully) (?:safe|painless|pain free|risk free|harmless|cured?|cures|effective|reliable|scarless)',
         '(?:always|definitely|certainly|surely|undoubtedly|invariably|without (?:a )?doubt|without fail)(?: [a-z]+)? (?:cure[sd]?|works?|effective|heals?|succeeds?|successful|get better|recover|lose|pain free|safe|painless|improves?|fix(?:es)?|helps?)',
-        '(?:cures?|works?|heals?|fix(?:es)?|effective|safe|solves?|helps?)(?: (?:for|on|in|against))? (?:every ?one|everybody|every (?:patient|time|case|kind|type|single|pain|disease|cancer)|any (?:pain|disease|illness|cancer|condition)|all (?:patients|pain|diseases?|illness(?:es)?|cancers?|cases|types))',
+        '(?:cures?|works?|heals?|fix(?:es)?|effective|safe|solves?|helps?)(?: (?:for|on|in|against))? (?:every ?one|everybody|every (?:patient|time|case|kind|type|single|pain|disease|cancer)|any (?:pain|disease|illness|cancer|condition|headaches?|migraines?|backache|addiction|allergy|case)|all (?:patients|pain|diseases?|illness(?:es)?|cancers?|cases|types))',
         '(?:success|cure|recovery|healing|relief|result)s? (?:is|are) (?:certain|assured|a certainty|inevitable|guaranteed)|every ?(?:one|body) (?:gets|feels|is|walks out|leaves|becomes|recovers|loses|sleeps|walks)(?: [a-z]+)? ?(?:better|cured|slim(?:mer)?|well|weight|pain free|happy)?',
         'be (?:sure|certain|confident) of (?:a |an |the )?(?:perfect|complete|full|total|excellent|beautiful)(?: [a-z]+){0,3}',
         "(?:promise|guarantee|swear|assure)(?: you)? (?:that )?(?:you'll|you will|your [a-z]+ will)[^.!?]{0,40}?{eoutcome}",
@@ -55,7 +57,7 @@ export const absolute: AdvertisingRule = {
     },
     {
       ja: [
-        '(?:{harm}|{pain})(?:は|が|も|の|や不安(?:は|が|も|の))?(?:、)?(?:{never})?(?:の?心配|の?おそれ|の?可能性|の?不安)?(?:は|が|も|の)?(?:{never})?(?:{zero}|い(?:り|ら)(?:ません|ない)|無用|ご?無用|残りません|残らない|出ません|起こりません|起きません|感じません|伴いません)',
+        '(?:{harm}|{pain})(?:は|が|も|の|や不安(?:は|が|も|の))?(?:、)?(?:{never})?(?:の?心配|の?おそれ|の?可能性|の?不安|の?確率)?(?:は|が|も|の)?(?:{never})?(?:{zero}|い(?:り|ら)(?:ません|ない)|無用|ご?無用|残りません|残らない|出ません|起こりません|起きません|感じません|伴いません)',
         '(?:{harm}|{pain})(?:の(?:心配|おそれ|可能性|不安)?の?)?(?:の|が|は)?(?:{never})?(?:な|無)い(?=[、。!]|$|[^。、!?]{0,6}?{treatment}|漢方|{provider}|ので|から|です|最新|安全|安心|優し|やさし|夢|{cosmetic})',
         '(?:副作用|失敗|再発|リスク|痛み)(?:を|が)?(?:{never}|知らず|しらず)(?:の)?(?:{treatment})',
         '(?:失敗|再発|リバウンド|後戻り|痛み|感染|悪化)(?:は)?(?:{never})?(?:し|いたし|致し)(?:ない|ません)(?!か|選び|ため|よう|[^。、!?]{0,8}の(?:ために|選び|コツ)|[^。]{0,4}(?:方法|コツ|選び方))',
@@ -77,6 +79,7 @@ export const absolute: AdvertisingRule = {
         '(?:risk|side effect|complication)s? free(?= |[.,!]|$)|pain free (?:{eproc}|dentistry|experience|days guaranteed)|foolproof|fail ?safe|infallible|fool proof',
         "(?:never|won't ever|will not ever|can't|cannot|will never|won't) (?:fails?|hurts?|comes? back|returns?|relapses?|recurs?|go(?:es)? wrong|scars?|be in pain|feel (?:a thing|any pain|pain)|leaves? a (?:mark|scar)|have (?:back |knee )?pain|need glasses)",
         '(?:for ever|forever|for good|once and for all|for life|permanently)(?= (?:cure[sd]?|gone|free|fix(?:ed)?|remov|rid))|(?:cure[sd]?|gone|rid of|free (?:of|from)|fix(?:ed|es)?|heal(?:s|ed)?|pain free|disappears?|remove[sd]?|end(?:s)?|solved)(?: [a-z]+){0,4} (?:for ever|forever|for good|once and for all|for life|permanently)',
+        '(?:no more|never again) (?:wrinkles|pain|migraines?|headaches?|acne|snoring|glasses|dentures|spots|hair loss|cavities|allergies|back pain)(?:,? ever)?',
         '(?:say )?(?:goodbye|good bye|farewell) to (?:[a-z]+ ){0,3}(?:pain|migraines?|headaches?|wrinkles|acne|glasses|snoring|arthritis|hay fever|asthma|eczema|insomnia|grey hair|spots|dentures|allergies|anxiety|depression|cancer)(?: (?:for good|forever|for ever|once and for all))?|never (?:need|wear|use|take|worry about)(?: [a-z]+){0,2} (?:glasses|painkillers|dentures|insulin|pain)(?: again)?',
         '(?:permanent|certain|sure|total|complete|definite) (?:cures?|relief|removal|fix(?:es)?)|sure fire|cure all|nobody (?:ever )?(?:fails|feels)|no one (?:ever )?(?:fails|feels)|you will (?:definitely |certainly |surely )?be (?:cured|healed|pain free|free of)|(?:will|shall) (?:surely|certainly|definitely|cure)(?: be)? ?(?:cured?|you|your|pain free|better)',
       ],

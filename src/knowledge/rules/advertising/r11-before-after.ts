@@ -53,7 +53,7 @@ export const beforeAfter: AdvertisingRule = {
     },
   ],
   spares: {
-    ja: ['食前(?:と)?食後|食事(?:の)?前後|運動の?前後'],
+    ja: ['使用前[^。]{0,4}使用後の(?:手洗い|消毒|清掃|点検|片付)', '食前(?:と)?食後|食事(?:の)?前後|運動の?前後'],
     en: [
       'before (?:and|&) after (?:meals?|food|eating|school|work|exercise|surgery care|dialysis|each|every|the (?:meal|visit|walk|test)|use|contact|touching|you|your)(?! photo)|(?:read|follow|wash|walk|exercise|eat|drink)(?: [a-z]+){0,4} before (?:and|&) after surgery|before, during|hygiene before',
     ],
