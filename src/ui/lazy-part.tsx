@@ -17,6 +17,9 @@ export class NotLoaded extends Error {
 /** A component that comes when it is first shown, or is fetched before, so that it is there at once. */
 export type LazyPart<P extends object> = ComponentType<P> & { readonly fetch: () => Promise<void> };
 
+// Parts share style sheets: what one could not fetch another one lacks.
+let hasAnyFailed = false;
+
 /**
  * A component that comes when it is first shown, with `waiting` in its place meanwhile. Unlike React's `lazy` it is not
  * lost for good when it could not be fetched: it throws `NotLoaded` to the boundary around it, and whatever mounts it
@@ -27,13 +30,15 @@ export function lazyPart<P extends object>(
   waiting: ReactNode = null,
 ): LazyPart<P> {
   let loaded: ComponentType<P> | null = null;
-  let hasFailed = false;
   const fetchPart = async (): Promise<{ default: ComponentType<P> }> => {
     try {
-      if (hasFailed) await fetchMissingStyles();
+      if (hasAnyFailed) {
+        hasAnyFailed = false;
+        await fetchMissingStyles();
+      }
       loaded = await load();
     } catch (cause) {
-      hasFailed = true;
+      hasAnyFailed = true;
       throw new NotLoaded(cause, fetchAgain);
     }
     return { default: loaded };

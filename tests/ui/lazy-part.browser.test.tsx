@@ -117,3 +117,17 @@ test('a style sheet that did not come is asked for again, and waited for', async
   await expect.element(screen.getByText('Hello E')).toBeVisible();
   again.remove();
 });
+
+test('what one part could not fetch of how parts look comes with the next part, which may share it', async () => {
+  const link = document.createElement('link');
+  // A link that is not followed stands for one that could not be.
+  Object.assign(link, { rel: 'stylesheet', href: 'data:text/css,.shared{color:red}', disabled: true });
+  document.head.append(link);
+  const sheetOf = () => document.querySelector<HTMLLinkElement>('link[href^="data:text/css,.shared"]')?.sheet;
+  await lazyPart(failing(1).load).fetch();
+  expect(sheetOf()).toBeNull();
+  const Other = lazyPart(failing(0).load);
+  const shown = await show(<Other name="E" />);
+  await expect.element(shown.getByText('Hello E')).toBeVisible();
+  expect(sheetOf()).not.toBeNull();
+});
