@@ -4,6 +4,7 @@ import type { Aspect } from '#model';
 import { aspects, nameOf } from '#knowledge';
 import { runCommand } from '#commands';
 import { useCommandContext } from '#commands/react';
+import { ReadingPage } from '#controls';
 import { useMap, useSession } from '#editor/react';
 import { useLanguage, useText } from '#i18n/react';
 import { Button, EmptyState, SegmentedControl } from '#ui';
@@ -17,26 +18,20 @@ export function DisagreementView(): ReactNode {
   const t = useText().perspectives;
   const isBlind = useSession((session) => session.isBlind);
   return (
-    <section className="disagreement" aria-label={t.view}>
-      <div className="disagreement-page">
-        <header>
-          <h2>{t.view}</h2>
-          <p>{t.intro}</p>
-        </header>
-        {isBlind ? (
-          <EmptyState
-            title={t.blindClosed}
-            actions={
-              <Button variant="primary" onClick={() => runCommand('reveal', context)}>
-                {t.reveal}
-              </Button>
-            }
-          />
-        ) : (
-          <Comparison />
-        )}
-      </div>
-    </section>
+    <ReadingPage title={t.view} intro={t.intro} className="disagreement">
+      {isBlind ? (
+        <EmptyState
+          title={t.blindClosed}
+          actions={
+            <Button variant="primary" onClick={() => runCommand('reveal', context)}>
+              {t.reveal}
+            </Button>
+          }
+        />
+      ) : (
+        <Comparison />
+      )}
+    </ReadingPage>
   );
 }
 
