@@ -2,6 +2,7 @@
 export { describeLink } from './describe-link.ts';
 export { describePhase } from './describe-phase.ts';
 export { describeTouchpoint } from './describe-touchpoint.ts';
+export { hardMomentsText } from './executives-text.ts';
 export { findingSentence } from './finding-sentence.ts';
 export { recordTitle } from './record-title.ts';
 export { interestsTexts, interestText } from './interests-text.ts';

@@ -3,9 +3,10 @@ import { forExecutives, type Findings } from '#analysis';
 import { runCommand, standAtFinding } from '#commands';
 import { useCommandContext } from '#commands/react';
 import { SeverityIcon, useFindings, useFindingText } from '#controls';
-import { formatDate, formatNumber, formatPercent } from '#i18n';
+import { formatDate, formatNumber } from '#i18n';
 import { useLanguage, useText } from '#i18n/react';
 import { nameOf, opportunityStatuses } from '#knowledge';
+import { hardMomentsText } from '#speech';
 import { Button, Spinner } from '#ui';
 import { OverviewCard } from './overview-card.tsx';
 import type { OverviewProps } from './overview-props.ts';
@@ -49,15 +50,7 @@ function Page({ map, findings }: OverviewProps & { readonly findings: Findings }
         </div>
         <div>
           <dt>{t.hard}</dt>
-          <dd>
-            {hard.touchpoints === 0
-              ? t.none
-              : t.hardAnswered(
-                  formatPercent(language, hard.answered / hard.touchpoints),
-                  number(hard.answered),
-                  number(hard.touchpoints),
-                )}
-          </dd>
+          <dd>{hardMomentsText(hard, { text: words, language }) || t.none}</dd>
         </div>
         {statuses.length > 0 && (
           <div>
