@@ -1,4 +1,7 @@
 import { define } from '../define.ts';
+import { formatNumber, plural } from '../number.ts';
+
+const n = (count: number): string => formatNumber('ja', count);
 
 /** Reading, walking and working off what deserves attention. */
 export const findingView = define({
@@ -6,10 +9,12 @@ export const findingView = define({
     title: 'What deserves attention',
     intro:
       'Recomputed from the map after each change. Each finding leads to its place; what you lay aside comes back when what it rests on changes.',
-    titleOf: (count: number) => `What deserves attention (${count})`,
+    titleOf: (count: number) => `What deserves attention (${formatNumber('en', count)})`,
     looking: 'Reading the map…',
     count: (shown: number, all: number) =>
-      shown === all ? `${all} findings` : `${shown} of ${all} findings, the most pressing first`,
+      shown === all
+        ? plural(all, 'finding', 'findings')
+        : `${formatNumber('en', shown)} of ${plural(all, 'finding', 'findings')}, the most pressing first`,
     none: 'Nothing stands out.',
     noneText: 'No finding applies to this map as it is. That is no judgement of the care it describes.',
     noneFew: (least: number) => `Most findings are told once a map has ${least} touchpoints.`,
@@ -40,13 +45,13 @@ export const findingView = define({
     reasonNeeded: 'Say why: whoever reads the map next will want to know.',
     confirm: 'Dismiss',
     cancel: 'Cancel',
-    dismissed: (count: number) => `Dismissed (${count})`,
+    dismissed: (count: number) => `Dismissed (${formatNumber('en', count)})`,
     takeUp: 'Show again',
     returned: (reason: string) => `Dismissed before (“${reason}”); what it rests on has changed.`,
     here: (sentences: readonly string[]) =>
       `${sentences.length === 1 ? 'Finding' : `${sentences.length} findings`}: ${sentences.join(' · ')}`,
     mark: 'Mark them on the map',
-    at: (at: number, count: number) => `${at} of ${count}`,
+    at: (at: number, count: number) => `${formatNumber('en', at)} of ${formatNumber('en', count)}`,
     next: 'Next finding',
     previous: 'Previous finding',
     close: 'End the walk',
@@ -63,16 +68,16 @@ export const findingView = define({
       show: (name: string, phase: string) => `Show “${name}” in “${phase}” on the map`,
       picked: (name: string, phase: string) => `${name} in ${phase}`,
       cell: (name: string, phase: string, touchpoints: number, opportunities: number) =>
-        `${name}, ${phase}: ${touchpoints} touchpoints, ${opportunities} open opportunities`,
+        `${name}, ${phase}: ${plural(touchpoints, 'touchpoint', 'touchpoints')}, ${plural(opportunities, 'open opportunity', 'open opportunities')}`,
     },
   },
   ja: {
     title: '注目したいところ',
     intro:
       '変更のたびにマップから計算し直します。押すとその場所へ移動します。見送ったものも、もとの内容が変わると再び表示されます。',
-    titleOf: (count) => `注目したいところ（${count}件）`,
+    titleOf: (count) => `注目したいところ（${n(count)}件）`,
     looking: 'マップを読んでいます…',
-    count: (shown, all) => (shown === all ? `${all}件` : `${all}件のうち、重要な順に${shown}件`),
+    count: (shown, all) => (shown === all ? `${n(all)}件` : `${n(all)}件のうち、重要な順に${n(shown)}件`),
     none: '目立つ点はありません。',
     noneText: '今のマップにあてはまる指摘はありません。描かれている医療の良し悪しを示すものではありません。',
     noneFew: (least) => `多くの気づきは、接点が${least}件以上になると表示されます。`,
@@ -103,13 +108,13 @@ export const findingView = define({
     reasonNeeded: '次に読む人のために、理由を書いてください。',
     confirm: '見送る',
     cancel: 'キャンセル',
-    dismissed: (count) => `見送ったもの（${count}件）`,
+    dismissed: (count) => `見送ったもの（${n(count)}件）`,
     takeUp: '再び表示',
     returned: (reason) => `以前「${reason}」として見送りましたが、もとの内容が変わりました。`,
     here: (sentences) =>
       `${sentences.length === 1 ? '気づき' : `気づき${sentences.length}件`}：${sentences.join(' ・ ')}`,
     mark: 'マップに印をつける',
-    at: (at, count) => `${count}件中${at}件目`,
+    at: (at, count) => `${n(count)}件中${n(at)}件目`,
     next: '次の気づき',
     previous: '前の気づき',
     close: '終了',
@@ -126,7 +131,7 @@ export const findingView = define({
       show: (name, phase) => `「${phase}」の「${name}」をマップで表示`,
       picked: (name, phase) => `${phase}の${name}`,
       cell: (name, phase, touchpoints, opportunities) =>
-        `${phase}の${name}：接点${touchpoints}件、進行中の改善機会${opportunities}件`,
+        `${phase}の${name}：接点${n(touchpoints)}件、進行中の改善機会${n(opportunities)}件`,
     },
   },
 });

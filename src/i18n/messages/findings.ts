@@ -1,5 +1,7 @@
 import { define } from '../define.ts';
-import { plural } from '../number.ts';
+import { formatNumber, plural } from '../number.ts';
+
+const figure = (count: number): string => formatNumber('ja', count);
 
 /** What is told of one touchpoint: its title. */
 interface At {
@@ -11,7 +13,7 @@ export const findings = define({
   en: {
     separator: ', ',
     quoted: (title: string) => `“${title}”`,
-    more: (count: number) => `${count} more`,
+    more: (count: number) => `${formatNumber('en', count)} more`,
     sentence: {
       suffering: ({ t, aspects, who }: At & { aspects: string; who: string }) =>
         `At “${t}”, ${aspects} is −2, the lowest (${who})`,
@@ -36,13 +38,14 @@ export const findings = define({
         `At ${n} of the ${key}, fewer than three patients were heard`,
       perspectiveMissing: (missing: string) => `Too few ratings, or none, by: ${missing}`,
       unreachable: (n: number) => `${plural(n, 'touchpoint is', 'touchpoints are')} on no journey`,
-      journeyPieces: ({ j, count }: { j: string; count: number }) => `“${j}” is in ${count} pieces`,
+      journeyPieces: ({ j, count }: { j: string; count: number }) => `“${j}” is in ${formatNumber('en', count)} pieces`,
       deadEnd: (n: number) => `At ${plural(n, 'touchpoint', 'touchpoints')} the path ends midway`,
       partsMissing: (parts: string) => `Not on the map yet: ${parts}`,
       staffView: ({ own, of }: { own: string; of: string }) =>
         `Only ${own} of ${of} touchpoints are on the patient’s side`,
       onlyGoodPath: 'No low point and no relapse is drawn',
-      duplicateTouchpoints: ({ t, n }: At & { n: number }) => `“${t}” stands ${n} times in one phase`,
+      duplicateTouchpoints: ({ t, n }: At & { n: number }) =>
+        `“${t}” stands ${formatNumber('en', n)} times in one phase`,
       stageSkip: ({ t, start, end }: At & { start: string; end: string }) =>
         `“${t}” jumps from ${start} to ${end}; what helped is not shown`,
       relapseUnanswered: ({ t, start, end }: At & { start: string; end: string }) =>
@@ -138,7 +141,8 @@ export const findings = define({
     fitLeast: (trait: string, least: string) => `${trait} ${least} or more`,
     fitNoAdvertising: 'no advertising',
     fitBetter: (channels: string) => `May fit better: ${channels}`,
-    members: (titles: string, more: number) => `These: ${titles}${more > 0 ? `, and ${more} more` : ''}`,
+    members: (titles: string, more: number) =>
+      `These: ${titles}${more > 0 ? `, and ${formatNumber('en', more)} more` : ''}`,
     fit: {
       badNews: 'Bad news is for a trusted person to tell',
       endOfLife: 'Grief needs somebody who feels with people',
@@ -152,53 +156,54 @@ export const findings = define({
   ja: {
     separator: '、',
     quoted: (title) => `「${title}」`,
-    more: (count) => `他${count}件`,
+    more: (count) => `他${figure(count)}件`,
     sentence: {
       suffering: ({ t, aspects, who }) => `「${t}」で${aspects}が最低の−2です（${who}）`,
       hiddenSuffering: ({ t, aspects, means, who }) =>
         `「${t}」の${aspects}は平均${means}ですが、−2をつけた人がいます（${who}）`,
       steepFall: ({ s, t, aspect, start, end }) => `「${s}」から「${t}」で${aspect}が${start}から${end}へ下がります`,
-      longTrough: ({ j, aspect, n }) => `「${j}」で${aspect}が${n}接点続けて低いままです`,
+      longTrough: ({ j, aspect, n }) => `「${j}」で${aspect}が${figure(n)}接点続けて低いままです`,
       aspectsPart: ({ s, t, up, down }) => `「${s}」から「${t}」で${up}はよくなり、${down}は悪くなります`,
       disagreement: ({ t, aspect, low, x, high, y }) =>
         `「${t}」の${aspect}を、${low}は${x}、${high}は${y}と見ています`,
-      plannedWithoutEffect: (n) => `予定の接点${n}件に、期待する効果が書かれていません`,
+      plannedWithoutEffect: (n) => `予定の接点${figure(n)}件に、期待する効果が書かれていません`,
       momentAssumed: ({ key, of, n }) => `${key}${of}件中${n}件は、患者さんに確かめていません`,
-      reasonMissing: (n) => `低い評価なのに理由のない接点が${n}件あります`,
-      staleEvidence: (n) => `接点${n}件の評価は、2年以上前のものです`,
+      reasonMissing: (n) => `低い評価なのに理由のない接点が${figure(n)}件あります`,
+      staleEvidence: (n) => `接点${figure(n)}件の評価は、2年以上前のものです`,
       fewVoices: ({ key, n }) => `${key}${n}件は、声を聞いた患者さんが3人未満です`,
       perspectiveMissing: (missing) => `${missing}の評価が足りません`,
-      unreachable: (n) => `接点${n}件が、どのジャーニーにもつながっていません`,
-      journeyPieces: ({ j, count }) => `「${j}」は${count}つに途切れています`,
-      deadEnd: (n) => `接点${n}件で、道が途中で終わっています`,
+      unreachable: (n) => `接点${figure(n)}件が、どのジャーニーにもつながっていません`,
+      journeyPieces: ({ j, count }) => `「${j}」は${figure(count)}つに途切れています`,
+      deadEnd: (n) => `接点${figure(n)}件で、道が途中で終わっています`,
       partsMissing: (parts) => `まだない場面：${parts}`,
       staffView: ({ own, of }) => `患者さんの側の接点は${of}件中${own}件だけです`,
       onlyGoodPath: 'つらい場面や中断が描かれていません',
-      duplicateTouchpoints: ({ t, n }) => `「${t}」が同じフェーズに${n}つあります`,
+      duplicateTouchpoints: ({ t, n }) => `「${t}」が同じフェーズに${figure(n)}つあります`,
       stageSkip: ({ t, start, end }) => `「${t}」で${start}から${end}へ飛び、間の支えが見えません`,
       relapseUnanswered: ({ t, start, end }) => `「${t}」で${start}から${end}へ戻りますが、迎え方が決まっていません`,
       behaviourMissing: (j) => `「${j}」のステージは、どの行動のことですか`,
       earlyStagesMissing: (stages) => `${stages}の人と出会う接点がありません`,
-      longInStage: ({ j, stage, n }) => `「${j}」で${stage}が${n}接点続きます`,
+      longInStage: ({ j, stage, n }) => `「${j}」で${stage}が${figure(n)}接点続きます`,
       channelMisfit: ({ t, channel, why }) => `「${t}」に${channel}は合わないかもしれません（${why}）`,
       oneChannel: ({ share, channel }) => `チャネルのある接点の${share}が${channel}に頼っています`,
       mixGap: (cells) => `マーケティングミックスの空き：${cells}`,
       purposeOneSided: ({ of, n }) => `目的のある接点${of}件中${n}件が、伝える側の目的だけです`,
-      painUnanswered: (n) => `困りごとのある${n}件に、改善機会がありません`,
+      painUnanswered: (n) => `困りごとのある${figure(n)}件に、改善機会がありません`,
       lowStillIdea: ({ of, n }) => `つらい接点${of}件中${n}件は、改善がアイデアのままです`,
-      opportunityIncomplete: ({ n, gaps }) => `改善機会${n}件に空欄があります（${gaps}）`,
+      opportunityIncomplete: ({ n, gaps }) => `改善機会${figure(n)}件に空欄があります（${gaps}）`,
       quickWinIdle: ({ o, impact, effort }) => `「${o}」は効果${impact}・手間${effort}なのに、まだアイデアです`,
       measureMissing: (kinds) => `${kinds}の指標がありません`,
-      measureThin: (n) => `指標${n}件は、出典・時期・人数が足りないか、古くなっています`,
+      measureThin: (n) => `指標${figure(n)}件は、出典・時期・人数が足りないか、古くなっています`,
       engagementFlat: (j) => `「${j}」では、関わりが最後まで「相談」です`,
-      personaMissing: (n) => `ジャーニー${n}本に、ペルソナがありません`,
+      personaMissing: (n) => `ジャーニー${figure(n)}本に、ペルソナがありません`,
       circumstanceUnknown: ({ aspect, p }) => `${aspect}がつらいのに、「${p}」のその事情が空欄です`,
-      burdenHeavy: (n) => `負担の重い${n}件は、手だてがないか、評価に表れていません`,
+      burdenHeavy: (n) => `負担の重い${figure(n)}件は、手だてがないか、評価に表れていません`,
       wordingRule: ({ t, rules }) => `「${t}」の文面が${rules}に触れるおそれがあります`,
-      wordingUnreviewed: ({ n, lapsed, rejected }) => `文面${n}件が確認待ちです（失効${lapsed}、差し戻し${rejected}）`,
+      wordingUnreviewed: ({ n, lapsed, rejected }) =>
+        `文面${figure(n)}件が確認待ちです（失効${lapsed}、差し戻し${rejected}）`,
       interestUndeclared: ({ t, names }) => `「${t}」に${names}とありますが、利益相反の申告がありません`,
       paidPostUnmarked: ({ t }) => `「${t}」は対価があるのに、「広告」の表示がありません`,
-      declarationOld: (n) => `申告${n}件が1年以上前か、日付なしです`,
+      declarationOld: (n) => `申告${figure(n)}件が1年以上前か、日付なしです`,
       personalData: ({ fields, kinds }) => `${fields}に個人を特定する情報（${kinds}）があるかもしれません`,
       methodOpen: (parts) => `作り方の記録が足りないか、期限切れです：${parts}`,
     },
@@ -252,7 +257,7 @@ export const findings = define({
     fitLeast: (trait, least) => `${trait}${least}以上`,
     fitNoAdvertising: '広告は避ける',
     fitBetter: (channels) => `合いそうなチャネル：${channels}`,
-    members: (titles, more) => `対象：${titles}${more > 0 ? `、ほか${more}件` : ''}`,
+    members: (titles, more) => `対象：${titles}${more > 0 ? `、ほか${figure(more)}件` : ''}`,
     fit: {
       badNews: 'つらい知らせは、信頼できる人の口から',
       endOfLife: '悲しみには、気持ちに寄り添う相手が要ります',

@@ -1,5 +1,7 @@
 import { define } from '../define.ts';
-import { plural } from '../number.ts';
+import { formatNumber, plural } from '../number.ts';
+
+const n = (count: number): string => formatNumber('ja', count);
 
 /** The view in which wordings are read and judged. */
 export const review = define({
@@ -21,10 +23,10 @@ export const review = define({
       approved: 'Approved',
       notApplicable: 'Needs no review',
     },
-    counted: (name: string, count: number) => `${name} ${count}`,
-    selectAll: (count: number) => `Select all ${count}`,
+    counted: (name: string, count: number) => `${name} ${formatNumber('en', count)}`,
+    selectAll: (count: number) => `Select all ${formatNumber('en', count)}`,
     select: (title: string) => `Select “${title}”`,
-    selected: (count: number) => (count === 0 ? 'None selected' : `${count} selected`),
+    selected: (count: number) => (count === 0 ? 'None selected' : `${formatNumber('en', count)} selected`),
     together: 'Judge what is selected',
     open: (title: string) => `Show “${title}” on the map`,
     noWording: 'No wording yet. Write it in the touchpoint to have it checked.',
@@ -51,17 +53,17 @@ export const review = define({
       approved: '承認',
       notApplicable: '確認不要',
     },
-    counted: (name, count) => `${name} ${count}`,
-    selectAll: (count) => `${count}件すべてを選択`,
+    counted: (name, count) => `${name} ${n(count)}`,
+    selectAll: (count) => `${n(count)}件すべてを選択`,
     select: (title) => `「${title}」を選択`,
-    selected: (count) => (count === 0 ? '選択なし' : `${count}件を選択中`),
+    selected: (count) => (count === 0 ? '選択なし' : `${n(count)}件を選択中`),
     together: '選択したものをまとめて確認',
     open: (title) => `「${title}」をマップで表示`,
     noWording: '文面がまだありません。接点に記入すると確認できます。',
-    judged: (count) => `${count}件の確認を記録しました。`,
-    takenBack: (count) => `${count}件の確認を取り消しました。`,
-    noWords: (count) => `${count}件は文面がないため承認していません。`,
-    notJudged: (count) => `${count}件は未確認のため、取り消すものがありません。`,
+    judged: (count) => `${n(count)}件の確認を記録しました。`,
+    takenBack: (count) => `${n(count)}件の確認を取り消しました。`,
+    noWords: (count) => `${n(count)}件は文面がないため承認していません。`,
+    notJudged: (count) => `${n(count)}件は未確認のため、取り消すものがありません。`,
     more: 'さらに表示',
   },
 });

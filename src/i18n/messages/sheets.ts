@@ -1,4 +1,5 @@
 import { define } from '../define.ts';
+import { formatNumber } from '../number.ts';
 
 interface HitParts {
   readonly rule: string;
@@ -16,7 +17,7 @@ export const sheets = define({
     print: 'Print',
     csv: 'Save as CSV',
     copy: 'Copy as text',
-    part: (name: string, count: number) => `== ${name} (${count}) ==`,
+    part: (name: string, count: number) => `== ${name} (${formatNumber('en', count)}) ==`,
     findings: {
       of: (map: string) => `What deserves attention: ${map}`,
       title: 'Recomputed from the map; no judgement of the care it describes.',
@@ -59,7 +60,7 @@ export const sheets = define({
     print: '印刷',
     csv: 'CSVで保存',
     copy: 'テキストでコピー',
-    part: (name, count) => `■ ${name}（${count}件）`,
+    part: (name, count) => `■ ${name}（${formatNumber('ja', count)}件）`,
     findings: {
       of: (map) => `注目したいところ：${map}`,
       title: 'マップから計算したものです。描かれている医療の良し悪しを示すものではありません。',
