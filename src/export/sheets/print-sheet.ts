@@ -1,6 +1,5 @@
 import type { Language } from '#i18n';
 import { printPages } from '../writers/print-pages.ts';
-import { columnWidths } from './column-widths.ts';
 import type { Sheet } from './sheet.ts';
 import './print-sheet.css';
 
@@ -22,23 +21,12 @@ function styled(): HTMLStyleElement {
 function tableOf({ head, rows, isRead }: Sheet): HTMLTableElement {
   const read = rows.map((row) => row.map((cell, column) => (isRead?.(head[column] ?? '', row) === false ? '' : cell)));
   // A column that is empty in all rows only takes room.
-  const kept = head.map((_, column) => column).filter((column) => read.some((row) => row[column] !== ''));
-  const [first = [], ...others] = [head, ...read].map((row) => kept.map((column) => row[column] ?? ''));
+  const isKept = head.map((_, column) => read.some((row) => row[column] !== ''));
+  const keptOf = (row: readonly string[]): readonly string[] => row.filter((_, column) => isKept[column]);
   const table = document.createElement('table');
-  table.append(columnsOf([first, ...others]));
-  table.createTHead().append(rowOf('th', first));
-  table.createTBody().append(...others.map((row) => rowOf('td', row)));
+  table.createTHead().append(rowOf('th', keptOf(head)));
+  table.createTBody().append(...read.map((row) => rowOf('td', keptOf(row))));
   return table;
-}
-
-function columnsOf(rows: readonly (readonly string[])[]): HTMLElement {
-  const columns = document.createElement('colgroup');
-  for (const width of columnWidths(rows)) {
-    const column = document.createElement('col');
-    column.style.width = `${width}%`;
-    columns.append(column);
-  }
-  return columns;
 }
 
 function rowOf(tag: 'th' | 'td', cells: readonly string[]): HTMLTableRowElement {
@@ -47,8 +35,11 @@ function rowOf(tag: 'th' | 'td', cells: readonly string[]): HTMLTableRowElement 
   return row;
 }
 
+// No column may be wider than the page for the sake of an address.
+const breakable = (text: string): string => text.replace(/[!-~]{24}(?=[!-~])/g, '$&\u200b');
+
 function element(tag: 'h1' | 'p' | 'th' | 'td', text: string): HTMLElement {
   const made = document.createElement(tag);
-  made.textContent = text;
+  made.textContent = breakable(text);
   return made;
 }
